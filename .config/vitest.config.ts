@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const browserTests = 'tests/browser/**/*.test.ts';
+
+/** Missing golden files are written on your machine and fail where `CI` is set: read each new one before you commit. */
+export default defineConfig({
+  root,
+  test: {
+    // Some tests build a whole site as a separate process, on machines with two busy cores.
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'plain', include: ['tests/**/*.test.ts'], exclude: [browserTests] },
+      },
+      {
+        extends: true,
+        test: { name: 'browser', include: [browserTests], globalSetup: ['tests/support/chromium-setup.ts'] },
+      },
+    ],
+  },
+});

@@ -1,0 +1,10 @@
+import { defineConfig } from 'astro/config';
+
+/** What is the same in every build; the commands add address and folders of the content at hand. */
+export default defineConfig({
+  trailingSlash: 'always',
+  // One request shows a page: its styles weigh less than the round trip that a file of their own would cost.
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  experimental: { incrementalBuild: true },
+});
