@@ -1,0 +1,76 @@
+import Fraction from 'fraction.js';
+
+/** An exact rational number. Every amount that an editor types is one; nothing is rounded until it is printed. */
+export type Decimal = Fraction;
+
+const plainDecimal = /^-?[0-9]+(?:\.[0-9]+)?$/;
+const exponentForm = /^(-?)([0-9])(?:\.([0-9]+))?e([+-][0-9]+)$/;
+
+/** Enough for every IEEE 754 number written out, and small enough that no arithmetic takes long. */
+const longest = 400;
+
+/** The plain spelling of a number, without an exponent; a text stays as typed. Undefined where there is none. */
+export function plainSpelling(value: string | number): string | undefined {
+  const text = typeof value === 'number' ? withoutExponent(String(value)) : value;
+  return text.length <= longest && plainDecimal.test(text) ? text : undefined;
+}
+
+/** Reads a plain decimal such as `-12.50`; undefined for anything else (`1/3`, `1e3`, `.5`, `+1`). */
+export function parseDecimal(text: string | number): Decimal | undefined {
+  const plain = plainSpelling(text);
+  if (plain === undefined) return undefined;
+  return new Fraction(BigInt(plain.replace('.', '')), 10n ** BigInt(decimalsOf(plain)));
+}
+
+/** How many digits stand after the point, as written: 2 for `"12.50"`, 1 for `12.5`. */
+export function decimalsOf(value: string | number): number {
+  const plain = plainSpelling(value) ?? '';
+  const point = plain.indexOf('.');
+  return point === -1 ? 0 : plain.length - point - 1;
+}
+
+/** Rounds to a number of decimals, halves away from zero; −3 rounds to thousands. */
+export function roundHalfAway(value: Decimal, decimals: number): Decimal {
+  const scaled = value.mul(powerOfTen(decimals));
+  const magnitude = (2n * scaled.n + scaled.d) / (2n * scaled.d);
+  return new Fraction(scaled.s * magnitude, 1n).mul(powerOfTen(-decimals));
+}
+
+/** A power of ten, also a negative one. */
+export function powerOfTen(exponent: number): Decimal {
+  return exponent < 0 ? new Fraction(1n, 10n ** BigInt(-exponent)) : new Fraction(10n ** BigInt(exponent), 1n);
+}
+
+/**
+ * Plain notation: exactly as many decimals as asked for, rounded half away from zero. Without `decimals` as many as the
+ * number has, or twelve where it never ends.
+ */
+export function decimalText(value: Decimal, decimals: number = ownDecimals(value)): string {
+  const shown = Math.max(0, decimals);
+  const rounded = roundHalfAway(value, decimals).mul(powerOfTen(shown));
+  const digits = String(rounded.n).padStart(shown + 1, '0');
+  const sign = rounded.s < 0n ? '-' : '';
+  return sign + (shown === 0 ? digits : `${digits.slice(0, -shown)}.${digits.slice(-shown)}`);
+}
+
+/** A fraction in lowest terms ends after as many decimals as its denominator has twos or fives, if it has nothing else. */
+function ownDecimals(value: Decimal): number {
+  let rest = value.d;
+  const count = { 2: 0, 5: 0 };
+  for (const prime of [2, 5] as const) {
+    for (; rest % BigInt(prime) === 0n; rest /= BigInt(prime)) count[prime] += 1;
+  }
+  return rest === 1n ? Math.max(count[2], count[5]) : 12;
+}
+
+function withoutExponent(text: string): string {
+  const match = exponentForm.exec(text);
+  if (match === null) return text;
+  const [, sign = '', first = '', more = '', exponent] = match;
+  const digits = first + more;
+  const point = 1 + Number(exponent);
+  if (point <= 0) return `${sign}0.${'0'.repeat(-point)}${digits}`;
+  return (
+    sign + (point >= digits.length ? digits.padEnd(point, '0') : `${digits.slice(0, point)}.${digits.slice(point)}`)
+  );
+}

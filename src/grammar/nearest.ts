@@ -1,0 +1,26 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * The candidate that an editor most likely meant, or undefined when none is close: at most a third of the typed
+ * letters differ, and never more than three.
+ */
+export function nearest(typed: string, candidates: Iterable<string>): string | undefined {
+  const limit = Math.min(3, Math.max(1, Math.floor(typed.length / 3)));
+  let best: string | undefined;
+  let bestDistance = limit + 1;
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - typed.length) >= bestDistance) continue;
+    const edits = distance(typed.toLowerCase(), candidate.toLowerCase());
+    if (edits < bestDistance) {
+      best = candidate;
+      bestDistance = edits;
+    }
+  }
+  return best;
+}
+
+/** The question that follows a message about an unknown name, or an empty text when nothing is close. */
+export function didYouMean(typed: string, candidates: Iterable<string>): string {
+  const match = nearest(typed, candidates);
+  return match === undefined ? '' : ` Did you mean "${match}"?`;
+}

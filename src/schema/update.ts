@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { parseDecimal } from '../grammar/decimal.ts';
+import { point } from './day.ts';
+import { evenIfInvalid, record } from './record.ts';
+import { slug } from './slug.ts';
+import { line } from './text.ts';
+
+/** What happened to a briefing after publication, from lightest to gravest. */
+export const updateTypes = ['update', 'clarification', 'correction', 'retraction'] as const;
+export type UpdateType = (typeof updateTypes)[number];
+
+const advice = 'Write the value as in the figure, or an interval in quotes such as "10000/12000".';
+
+/** A past or present value of a figure: as `value` is written, or `min/max`. */
+const recordedValue = z.union(
+  [
+    z.number(advice),
+    z.string(advice).refine((value) => {
+      const parts = value.split('/');
+      return parts.length <= 2 && parts.every((part) => part === 'unknown' || parseDecimal(part) !== undefined);
+    }, advice),
+  ],
+  advice,
+);
+
+/** An entry of the public change log. */
+export const update = record(
+  {
+    date: point('day', 'instant').describe('When the change was published: a day, or an instant with its offset.'),
+    type: z.enum(updateTypes, `Use one of ${updateTypes.join(', ')}.`).describe('What kind of change it is.'),
+    note: line('Write what changed and why.').describe('What changed and why, for readers.'),
+    figure: slug('Write the id of the figure that changed.').optional().describe('The id of the figure that changed.'),
+    from: recordedValue.optional().describe('The value before the change.'),
+    to: recordedValue.optional().describe('The value after the change.'),
+  },
+  'Write an update with date, type and note.',
+).refine((value) => new Set([value.figure === undefined, value.from === undefined, value.to === undefined]).size === 1, {
+  error: 'Give figure, from and to together, or none of them.',
+  ...evenIfInvalid,
+});
+
+export type Update = z.output<typeof update>;
