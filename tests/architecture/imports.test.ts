@@ -1,0 +1,165 @@
+/** Who may import whom, as told in src/README.md: a stage of the way from `content/` to pages knows only earlier ones. */
+import { describe, expect, test } from 'vitest';
+import { forbiddenImports, type Rooms } from './import-rules.ts';
+import { read, sourceFiles } from './source-files.ts';
+
+/** Parsing, walking and printing Markdown. */
+const unified = [
+  ...['unified', 'vfile', 'remark-*', 'rehype-*', 'micromark', 'micromark-*', 'github-slugger'],
+  ...['mdast', 'mdast-*', 'hast', 'hast-*', 'unist', 'unist-*', 'vfile-*'],
+];
+
+const shown = ['domain/', 'words/', 'charts/', 'components/', 'layouts/', 'styles/', 'scripts/'];
+
+const rooms: Rooms = {
+  'grammar/': {
+    why: 'The small languages that editors type: decimals, EDTF, slugs, formulas, text. Everything else reads them.',
+    may: ['fraction.js', 'fastest-levenshtein'],
+  },
+  'words/': {
+    why: 'Interface text and number words, one file per language: data that anyone may read.',
+    may: [],
+  },
+  'schema/': {
+    why: 'The shapes that editors write, one zod file per record: the format stands without the rest of the program.',
+    may: ['grammar/', 'zod'],
+  },
+  'domain/': {
+    why: 'What the site means, pure: no clock, file or framework, so that a build repeats and a test needs no stand-in.',
+    may: ['grammar/', 'words/', 'fraction.js'],
+    mayTypes: ['schema/'],
+  },
+  'markdown/': {
+    why: 'One plugin per file on the way from Markdown to HTML: text in, text out, whoever calls.',
+    may: ['grammar/', 'domain/', 'words/', ...unified],
+    mayTypes: ['schema/'],
+  },
+  'checks/': {
+    why: 'One rule of the format per file: it finds problems and leaves printing to others.',
+    may: ['grammar/', 'schema/', 'domain/', 'markdown/', ...unified],
+  },
+  'intake/': {
+    why: 'A content folder becomes checked and rendered briefings; plain Node, so that `check` needs no build.',
+    may: [
+      ...['grammar/', 'words/', 'schema/', 'domain/', 'markdown/', 'checks/'],
+      ...['node:*', 'tinypool', 'yaml', 'zod', ...unified],
+    ],
+    // The loader has the shape that Astro asks for.
+    mayTypes: ['astro'],
+  },
+  'library/': {
+    why: 'The only callers of `getCollection`: entries become the fact graph. HTML and pictures come from the intake.',
+    may: ['grammar/', 'domain/', 'intake/rendered.ts', 'intake/picture.ts', 'astro:content', 'node:crypto'],
+    mayTypes: ['schema/'],
+  },
+  'formats/': {
+    why: 'A briefing or a list in another format, as a pure function of the facts.',
+    may: ['grammar/', 'domain/', 'words/'],
+  },
+  'charts/': {
+    why: 'Facts become SVG, as a pure function.',
+    may: ['domain/', 'words/'],
+  },
+  'components/': {
+    why: 'What readers see: it is given its facts and loads none.',
+    may: [...shown, 'astro:assets', 'astro:transitions'],
+    mayTypes: ['schema/', 'astro'],
+  },
+  'layouts/': {
+    why: 'The frame of a page around components, under the same rules.',
+    may: [...shown, 'astro:assets', 'astro:transitions'],
+    mayTypes: ['schema/', 'astro'],
+  },
+  'styles/': {
+    why: 'Tokens and layers: style sheets that import each other only.',
+    may: [],
+  },
+  'scripts/': {
+    why: 'What runs in the browser: additions to pages that are complete without it.',
+    may: [],
+  },
+  'pages/': {
+    why: 'Addresses: each loads from the library and hands on to a layout or a format.',
+    may: [...shown, 'library/', 'formats/', 'schema/', 'markdown/', 'astro:assets', 'astro:middleware'],
+    mayTypes: ['astro'],
+  },
+  'cli/': {
+    why: 'One file per command: arguments in, words out. Without Astro, so that `check` starts at once.',
+    may: ['grammar/', 'words/', 'schema/', 'domain/', 'checks/', 'intake/', 'node:*'],
+  },
+  ...Object.fromEntries(
+    ['dev', 'build', 'preview', 'astro-config'].map((command) => [
+      `cli/${command}.ts`,
+      {
+        why: 'A command that drives Astro.',
+        may: ['grammar/', 'words/', 'schema/', 'domain/', 'checks/', 'intake/', 'node:*', 'astro', 'astro.config.ts'],
+      },
+    ]),
+  ),
+  'content.config.ts': {
+    why: 'Binds the intake to the collections of Astro, and says problems as the commands do.',
+    may: ['intake/', 'cli/problem-report.ts', 'astro:content', 'astro'],
+  },
+  'astro.config.ts': {
+    why: 'Binds the site settings to Astro.',
+    may: ['intake/', 'schema/', 'domain/', 'astro', '@astrojs/*', 'node:*'],
+  },
+  'env.d.ts': { why: 'Types of what Astro and Vite provide.', may: [], mayTypes: ['astro'] },
+};
+
+test('every file of src imports what its room may', () => {
+  const files = [...sourceFiles(['src'], ['.ts', '.mjs', '.astro']), read('astro.config.ts')];
+  expect(files.flatMap(({ path, text }) => forbiddenImports(rooms, path, text))).toEqual([]);
+});
+
+describe('the table finds', () => {
+  test.each<[problem: string, file: string, text: string]>([
+    ['a value import where only types are allowed', 'src/domain/a.ts', `import { figure } from '../schema/figure.ts';`],
+    ['one value among types', 'src/domain/a.ts', `import { type A, b } from '../schema/figure.ts';`],
+    ['a re-export', 'src/schema/a.ts', `export { day } from '../domain/day.ts';`],
+    ['an export of everything', 'src/schema/a.ts', `export * from '../domain/day.ts';`],
+    ['a type from a later room', 'src/schema/a.ts', `import type { Day } from '../domain/day.ts';`],
+    ['a type by import()', 'src/schema/a.ts', `type Day = import('../domain/day.ts').Day;`],
+    ['a dynamic import', 'src/checks/a.ts', `const { load } = await import('../intake/load.ts');`],
+    ['a computed import', 'src/checks/a.ts', 'const rule = await import(name);'],
+    ['a glob', 'src/components/a.ts', `import.meta.glob('../library/*.ts');`],
+    ['a worker in another room', 'src/checks/a.ts', `new Worker(new URL('../intake/worker.ts', import.meta.url));`],
+    ['an import for its effect', 'src/words/a.ts', `import '../domain/day.ts';`],
+    ["a module of Node's without node:", 'src/domain/a.ts', `import { readFileSync } from 'fs';`],
+    ['a package', 'src/domain/a.ts', `import { z } from 'zod';`],
+    ['a package whose name only begins alike', 'src/schema/a.ts', `import { z } from 'zod-extra';`],
+    ['Astro in a plain command', 'src/cli/check.ts', `import { build } from 'astro';`],
+    ['the rest of intake in the library', 'src/library/a.ts', `import { load } from '../intake/load.ts';`],
+    [
+      'frontmatter of a component',
+      'src/components/A.astro',
+      `---\nimport { all } from '../library/all.ts';\n---\n<p />`,
+    ],
+    ['a script of a page', 'src/pages/a.astro', `<p />\n<script>\nimport '../cli/check.ts';\n</script>`],
+    ['a file in no room', 'src/stuff/a.ts', ''],
+  ])('%s', (_problem, file, text) => {
+    expect(forbiddenImports(rooms, file, text)).toHaveLength(1);
+  });
+
+  test('the line, the room and the module', () => {
+    const text = `---\nconst a = 1;\nimport { all } from '../library/all.ts';\n---\n<p>{all}</p>`;
+    expect(forbiddenImports(rooms, 'src/components/A.astro', text)).toEqual([
+      'src/components/A.astro:3: components/ may not import library/all.ts.',
+    ]);
+  });
+});
+
+describe('the table leaves alone', () => {
+  test.each<[file: string, text: string]>([
+    ['src/domain/a.ts', `import type { Figure } from '../schema/figure.ts';\nimport { b } from './b.ts';`],
+    ['src/domain/a.ts', `import { type A, type B } from '../schema/figure.ts';`],
+    ['src/domain/a.ts', `// import { z } from 'zod';\nconst text = "import { z } from 'zod';";`],
+    ['src/cli/build.ts', `import { build } from 'astro';\nimport { parse } from './arguments.ts';`],
+    ['src/library/a.ts', `import { html } from '../intake/rendered.ts';`],
+    ['src/intake/a.ts', `import { z } from 'zod/v4/core';\nimport { join } from 'node:path';`],
+    ['src/components/A.astro', `---\nimport B from './b/B.astro';\n---\n<p>import x from '../library/all.ts'</p>`],
+    ['astro.config.ts', `import { loader } from './src/intake/loader.ts';`],
+  ])('%s (case %#)', (file, text) => {
+    expect(forbiddenImports(rooms, file, text)).toEqual([]);
+  });
+});

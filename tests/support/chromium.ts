@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { type Browser, chromium } from 'playwright';
+import { runChild } from '../../src/cli/run-child.mjs';
+import { chromiumPlaces } from './chromium-places.ts';
+
+const whatToInstall = `No Chromium that starts was found, and none could be installed. One of these helps:
+  - install Chromium or Google Chrome with the system's package manager;
+  - npx playwright install --with-deps chromium
+  - set CHROMIUM_PATH to the program of a Chromium, Chrome or Edge.`;
+
+/** A running Chromium for a test. It looks on this machine only; `ensureChromium` has installed one if none was there. */
+export async function launchChromium(): Promise<Browser> {
+  for (const place of places()) {
+    const browser = await start(place);
+    if (browser) return browser;
+  }
+  throw new Error(whatToInstall);
+}
+
+/**
+ * The program of a Chromium that really starts: one that is on this machine, else Playwright's download, else (Debian,
+ * as root) the system's package. Installing shows in the terminal.
+ */
+export async function ensureChromium(): Promise<string> {
+  for (const installation of [undefined, ...installations()]) {
+    if (installation && !(await install(installation))) continue;
+    for (const place of places()) {
+      const browser = await start(place);
+      if (!browser) continue;
+      await browser.close();
+      return place;
+    }
+  }
+  throw new Error(whatToInstall);
+}
+
+function places(): string[] {
+  return chromiumPlaces({ platform: process.platform, env: process.env, home: homedir() }, chromium.executablePath());
+}
+
+/** A browser that is there may still lack libraries of the system: only starting it tells. */
+async function start(executablePath: string): Promise<Browser | undefined> {
+  try {
+    return await chromium.launch({
+      executablePath,
+      chromiumSandbox: false, // containers and root have no sandbox
+      args: ['--disable-gpu', '--disable-background-networking'],
+      timeout: 30_000,
+    });
+  } catch (error) {
+    console.warn(`${executablePath} does not start: ${firstLine(error)}`);
+    return undefined;
+  }
+}
+
+interface Installation {
+  readonly name: string;
+  readonly commands: readonly (readonly [string, ...string[]])[];
+}
+
+function* installations(): Generator<Installation> {
+  const playwright = join(dirname(createRequire(import.meta.url).resolve('playwright/package.json')), 'cli.js');
+  yield { name: 'npx playwright install chromium', commands: [[process.execPath, playwright, 'install', 'chromium']] };
+
+  if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
+    yield {
+      name: 'apt-get install chromium',
+      commands: [
+        ['apt-get', 'update'],
+        ['apt-get', 'install', '--yes', '--no-install-recommends', 'chromium'],
+      ],
+    };
+  }
+}
+
+async function install({ name, commands }: Installation): Promise<boolean> {
+  console.log(`The browser tests need a Chromium: ${name} …`);
+  for (const [program, ...args] of commands) {
+    const code = await runChild(program, args, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    if (code !== 0) {
+      console.warn(`${name} failed.`);
+      return false;
+    }
+  }
+  return true;
+}
+
+function firstLine(error: unknown): string {
+  return String(error instanceof Error ? error.message : error).split('\n', 1)[0] ?? '';
+}

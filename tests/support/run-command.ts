@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface CommandResult {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface CommandOptions {
+  /** Added to an environment without settings of the test runner, of colour, or of our commands. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** The working directory, to which printed paths are relative. The project by default. */
+  readonly cwd?: string;
+}
+
+/** Runs one of our commands (`src/cli/NAME.ts`) as a person would: a process of its own, judged by what it prints. */
+export function runCommand(
+  name: string,
+  args: readonly string[] = [],
+  options: CommandOptions = {},
+): Promise<CommandResult> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [`${root}src/cli/${name}.ts`, ...args], {
+      cwd: options.cwd ?? root,
+      env: { ...plainEnvironment(), ...options.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      stdout += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      stderr += text;
+    });
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, stdout, stderr }));
+  });
+}
+
+/** Vitest's and Vite's settings change how Astro builds; ours change what is built. */
+const settings =
+  /^(VITEST.*|NODE_ENV|TEST|MODE|DEV|PROD|SSR|BASE_URL|SITE_URL|BASE_PATH|SOURCE_DATE_EPOCH|PRECIS_.*|FORCE_COLOR|CI|GITHUB_.*)$/;
+
+function plainEnvironment(): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(([name]) => !settings.test(name));
+  return { ...Object.fromEntries(kept), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
+}
