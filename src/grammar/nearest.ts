@@ -1,11 +1,11 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The candidate that an editor most likely meant, or undefined when none is close: at most a third of the typed
- * letters differ, and never more than three.
+ * The candidate that an editor most likely meant, or undefined when none is close. Two letters that changed places count
+ * as two edits (Levenshtein), so a short word may have two.
  */
 export function nearest(typed: string, candidates: Iterable<string>): string | undefined {
-  const limit = Math.min(3, Math.max(1, Math.floor(typed.length / 3)));
+  const limit = Math.min(3, Math.ceil(typed.length / 3));
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {

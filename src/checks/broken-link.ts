@@ -1,0 +1,141 @@
+import { briefingPath, pagePath } from '../domain/address.ts';
+import { type AddressBook, addressBook } from '../domain/address-book.ts';
+import { type LinkTarget, linkTarget } from '../domain/link-target.ts';
+import { type PictureFile, pictureFile } from '../domain/picture-file.ts';
+import { isLocalPicture } from '../domain/safe-url.ts';
+import { nearest } from '../grammar/nearest.ts';
+import type { Finding, Rule } from './rule.ts';
+import type { IndexedFile, SiteIndex } from './site-index.ts';
+
+/** Every link within the site and every picture leads somewhere, on the day on which it can be read. */
+export const brokenLink: Rule = {
+  name: 'broken-link',
+  level: 'error',
+  site(index, report) {
+    const site = siteAddresses(index);
+    for (const file of index.files) {
+      for (const { kind, url, range } of file.references) {
+        const words = kind === 'image' ? pictureProblem(url, file.file, index) : linkProblem(url, file, site);
+        if (words !== undefined) report(file.file, { where: { range }, ...words });
+      }
+      const image = file.image === undefined ? undefined : pictureProblem(file.image, file.file, index);
+      if (image !== undefined) report(file.file, { where: { value: ['image', 'src'] }, ...image });
+    }
+    const { logo } = index.site.publisher;
+    const words = logo === undefined ? undefined : pictureProblem(logo, 'images/', index);
+    if (words !== undefined) report('site.yaml', { where: { value: ['publisher', 'logo'] }, ...words });
+  },
+};
+
+type Words = Omit<Finding, 'where'>;
+
+interface SiteAddresses {
+  readonly index: SiteIndex;
+  readonly book: AddressBook;
+  readonly filesByPath: ReadonlyMap<string, IndexedFile>;
+}
+
+function siteAddresses(index: SiteIndex): SiteAddresses {
+  const { files, sharedSources, site } = index;
+  const addressed = files.map((file) => ({
+    ...file,
+    variables: file.figures.flatMap(({ record }) => record.variable ?? []),
+  }));
+  return {
+    index,
+    book: addressBook(
+      addressed,
+      sharedSources.map(({ id }) => id),
+      site,
+    ),
+    filesByPath: new Map(files.map((file) => [pathOf(file, index), file])),
+  };
+}
+
+function pathOf({ kind, lang, slug }: IndexedFile, { site: { languages } }: SiteIndex): string {
+  return kind === 'page' ? pagePath(lang, slug, languages) : briefingPath(lang, slug, languages);
+}
+
+function linkProblem(url: string, from: IndexedFile, { index, book, filesByPath }: SiteAddresses): Words | undefined {
+  if (url.trim() === '') return { message: 'This link has no address.', hint: 'Write the address in the brackets.' };
+  const target = linkTarget(url, pathOf(from, index), index.site);
+  if (target === undefined) return undefined;
+  const { path } = target;
+  if (path !== undefined && isPublicFile(path, index)) return undefined;
+  const moment = path === undefined ? undefined : book.get(path);
+  if (path === undefined || moment === undefined) return noAddress(url, path, book);
+  const readable = from.draft
+    ? Number.POSITIVE_INFINITY
+    : Math.max(index.now, from.published ?? Number.POSITIVE_INFINITY);
+  if (moment > readable) return notYet(url, moment, index.site.timeZone);
+  return fragmentProblem(target, filesByPath.get(path));
+}
+
+function isPublicFile(path: string, { publicFiles }: SiteIndex): boolean {
+  return publicFiles.has(path) || (path.endsWith('/') && publicFiles.has(`${path}index.html`));
+}
+
+function noAddress(url: string, path: string | undefined, book: AddressBook): Words {
+  const message = `"${url}" leads nowhere on this site.`;
+  if (/^www\./i.test(url)) return { message, hint: `Write https://${url} for another site.` };
+  const meant = path === undefined ? undefined : similarAddress(path, book);
+  return {
+    message,
+    hint:
+      meant === undefined
+        ? 'Write the address of a page as /briefings/its-slug/, or a whole address with https://.'
+        : `Did you mean ${meant}?`,
+  };
+}
+
+/** The same address with its final slash, the page of a Markdown file, or an address with a typing mistake less. */
+function similarAddress(path: string, book: AddressBook): string | undefined {
+  if (book.has(`${path}/`)) return `${path}/`;
+  const file = /([^/]+)\.md$/.exec(path)?.[1];
+  const ofFile = file === undefined ? undefined : [...book.keys()].find((address) => address.endsWith(`/${file}/`));
+  return ofFile ?? nearest(path, book.keys());
+}
+
+function notYet(url: string, moment: number, timeZone: string): Words {
+  if (moment === Number.POSITIVE_INFINITY) {
+    return {
+      message: `"${url}" leads to a draft, which no reader can open.`,
+      hint: 'Publish the draft first, or remove the link.',
+    };
+  }
+  // Swedish writes a moment as ISO 8601 does.
+  const day = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(moment);
+  return {
+    message: `"${url}" leads to what is published only on ${day} (${timeZone}), after this page.`,
+    hint: 'Publish this page later, or add the link then.',
+  };
+}
+
+/** Fragments are known for briefings and pages; a file without any could not be read, and has its own problem. */
+function fragmentProblem({ fragment }: LinkTarget, target: IndexedFile | undefined): Words | undefined {
+  if (fragment === '' || fragment.toLowerCase() === 'top' || target === undefined) return undefined;
+  if (target.anchors.length === 0 || target.anchors.includes(fragment)) return undefined;
+  const meant = nearest(fragment, target.anchors);
+  return {
+    message: `Nothing in ${target.file} has the fragment "#${fragment}".`,
+    hint:
+      meant === undefined
+        ? 'Write the heading in lower case with hyphens, or #figure- or #source- and an id.'
+        : `Did you mean "#${meant}"?`,
+  };
+}
+
+const pictureHints: Readonly<Record<Exclude<PictureFile['type'], 'file'>, string>> = {
+  missing: 'Put the picture next to this file or into content/images, and write its name.',
+  outside: 'Pictures stay in the content folder: put it into content/images and write its name.',
+};
+
+function pictureProblem(src: string, file: string, { contentFiles }: SiteIndex): Words | undefined {
+  // The rule unsafe-url speaks of pictures elsewhere.
+  if (!isLocalPicture(src)) return undefined;
+  const { type } = pictureFile(src, file, contentFiles);
+  if (type === 'file') return undefined;
+  const message =
+    type === 'outside' ? `The picture "${src}" leads out of the content folder.` : `There is no picture "${src}".`;
+  return { message, hint: pictureHints[type] };
+}

@@ -1,0 +1,42 @@
+import type { Position } from 'unist';
+import type { CheckedFile, Path, Prose } from './checked-file.ts';
+import { attributePosition } from './directive-attribute.ts';
+import type { Visitors } from './rule.ts';
+
+/** Calls back for each source that prose cites or quotes, with the place of its id. */
+export function visitCitedSources(prose: Prose, found: (id: string, position: () => Position) => void): Visitors {
+  return {
+    citation({ items }) {
+      for (const item of items) found(item.id, () => item.position);
+    },
+    containerDirective(node) {
+      const id = node.name === 'quote' ? node.attributes?.source : undefined;
+      if (id) found(id, () => attributePosition(node, 'source', prose));
+    },
+  };
+}
+
+/** A place in the frontmatter that names a source. */
+export interface NamedSource {
+  readonly id: string;
+  readonly path: Path;
+}
+
+/** Every source that the figures, the dates and the sources of a file name. */
+export function namedSources({ figures, dates, sources }: CheckedFile): NamedSource[] {
+  return [
+    ...sources.flatMap(({ path, record }) =>
+      (record.basedOn ?? []).map((id, index) => ({ id, path: [...path, 'basedOn', index] })),
+    ),
+    ...figures.flatMap(({ path, record }) =>
+      (record.sources ?? []).map((source, index) =>
+        typeof source === 'string'
+          ? { id: source, path: [...path, 'sources', index] }
+          : { id: source.source, path: [...path, 'sources', index, 'source'] },
+      ),
+    ),
+    ...dates.flatMap(({ path, record }) =>
+      (record.sources ?? []).map((id, index) => ({ id, path: [...path, 'sources', index] })),
+    ),
+  ];
+}

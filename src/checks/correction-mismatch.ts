@@ -1,0 +1,42 @@
+import { type Correction, isCorrection, isSameValue, oldestFirst, presentValues } from '../domain/correction-chain.ts';
+import type { Figure } from '../schema/figure.ts';
+import type { Located } from './checked-file.ts';
+import type { Rule } from './rule.ts';
+
+/** The corrections of a figure lead without a gap to the value that it has. */
+export const correctionMismatch: Rule = {
+  name: 'correction-mismatch',
+  level: 'error',
+  file({ figures, updates, site }, report) {
+    const corrections = updates.filter((update): update is Located<Correction> => isCorrection(update.record));
+    for (const [id, ofFigure] of Map.groupBy(corrections, ({ record }) => record.figure)) {
+      const chain = oldestFirst(
+        ofFigure.map(({ path, record }) => ({ path, ...record })),
+        site.timeZone,
+      );
+      for (const [index, { path, from }] of chain.entries()) {
+        const before = chain[index - 1];
+        if (before === undefined || isSameValue(before.to, from)) continue;
+        report({
+          where: { value: [...path, 'from'] },
+          message: `from: ${from} is not what the update of ${before.date} made of "${id}": ${before.to}.`,
+          hint: `Write from: ${before.to}, or correct that update.`,
+        });
+      }
+      const newest = chain.at(-1);
+      const present = presentValuesOf(id, figures);
+      const [value] = present;
+      if (newest === undefined || value === undefined || present.some((one) => isSameValue(one, newest.to))) continue;
+      report({
+        where: { value: [...newest.path, 'to'] },
+        message: `to: ${newest.to} is not the present value of "${id}", ${value}.`,
+        hint: `Write to: ${typeof value === 'string' && value.includes('/') ? `"${value}"` : value}, or correct the figure.`,
+      });
+    }
+  },
+};
+
+function presentValuesOf(id: string, figures: readonly Located<Figure>[]) {
+  const figure = figures.find(({ record }) => record.id === id);
+  return figure === undefined ? [] : presentValues(figure.record);
+}

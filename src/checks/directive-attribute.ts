@@ -1,0 +1,70 @@
+import type { Directives } from 'mdast-util-directive';
+import type { Position } from 'unist';
+import type { Prose } from './checked-file.ts';
+import { positionAt } from './prose-position.ts';
+import { positionOf } from './rule.ts';
+
+/** One attribute of a directive, as typed. */
+export interface TypedAttribute {
+  readonly name: string;
+  readonly namePosition: Position;
+  /** Of the value; of the name where there is no value. */
+  readonly position: Position;
+}
+
+/** `#id`, `.class`, `name`, `name=value` with or without quotation marks (CommonMark generic directives). */
+const typed =
+  /#(?<id>[^\s"#'.<=>`}]+)|\.(?<className>[^\s"#'.<=>`}]+)|(?<name>[\p{L}_:][\p{L}\p{N}_.:-]*)(?:\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"'<=>`}]+)))?/dgu;
+
+/**
+ * The attributes of a directive in the order of the text, repeated ones included. The tree holds only the last of each
+ * name and says nothing of places, so this reads the source.
+ */
+export function typedAttributes(node: Directives, prose: Prose): TypedAttribute[] {
+  const start = node.position?.start.offset ?? 0;
+  const label = node.type === 'containerDirective' ? node.children.filter(isLabel) : node.children;
+  const afterLabel = label.at(-1)?.position?.end.offset ?? start;
+  const end = node.type === 'containerDirective' ? endOfLine(prose.text, start) : (node.position?.end.offset ?? start);
+  const brace = prose.text.slice(0, end).indexOf('{', afterLabel);
+  if (brace === -1) return [];
+  return Array.from(prose.text.slice(brace + 1, end).matchAll(typed), ({ groups = {}, indices }) => {
+    const place = (...names: string[]) => {
+      const [from, to] = names.map((group) => indices?.groups?.[group]).find((found) => found !== undefined) ?? [0, 0];
+      return positionAt(prose, brace + 1 + from, brace + 1 + to);
+    };
+    return {
+      name: groups.id !== undefined ? 'id' : (groups.name ?? 'class'),
+      namePosition: place('id', 'className', 'name'),
+      position: place('id', 'className', 'double', 'single', 'bare', 'name'),
+    };
+  });
+}
+
+/** Where the value of an attribute stands; the whole directive where it has no such attribute. */
+export function attributePosition(node: Directives, name: string, prose: Prose): Position {
+  return typedAttributes(node, prose).findLast((attribute) => attribute.name === name)?.position ?? positionOf(node);
+}
+
+/** The paragraph that the parser makes of a container's `[label]`. */
+export function isLabel(node: Directives['children'][number]): boolean {
+  return node.type === 'paragraph' && node.data?.directiveLabel === true;
+}
+
+/** The opening line of a container, or the whole of another directive. */
+export function openingPosition(node: Directives, prose: Prose): Position {
+  const { start, end } = positionOf(node);
+  if (node.type !== 'containerDirective') return { start, end };
+  return positionAt(prose, start.offset ?? 0, endOfLine(prose.text, start.offset ?? 0));
+}
+
+/** Where the name of a directive stands, without its colons. */
+export function namePosition(node: Directives, prose: Prose): Position {
+  const start = node.position?.start.offset ?? 0;
+  const name = prose.text.indexOf(node.name, start);
+  return positionAt(prose, name, name + node.name.length);
+}
+
+function endOfLine(text: string, from: number): number {
+  const rest = text.slice(from).search(/[ \t]*(?:\r|\n|$)/);
+  return from + rest;
+}

@@ -1,0 +1,32 @@
+import type { Paragraph, Parents, Text } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
+import type { Prose } from './checked-file.ts';
+
+/**
+ * Whether a block ends with its own closing line. The tree does not say: the parser closes an open block where its
+ * surroundings end. Any line that could close the block did, so the last line tells.
+ */
+export function isClosed({ position }: ContainerDirective, { text }: Prose): boolean {
+  const [opening = '', ...lines] = text.slice(position?.start.offset, position?.end.offset).split(/\r\n|\n|\r/);
+  const colons = /^:+/.exec(opening)?.[0] ?? ':::';
+  const closing = /^[ \t>]*(:{3,})[ \t]*$/.exec(lines.at(-1) ?? '')?.[1];
+  return closing !== undefined && closing.length >= colons.length;
+}
+
+/**
+ * The name of a directive that stands alone, where text has it in the form for text: `:quote[…]`, or a line that is only
+ * `:map`. A bare word after a colon in a sentence (`note:map`) is just that.
+ */
+export function misplacedName(node: Text, parent: Parents | undefined, { text }: Prose): string | undefined {
+  const [, name, bracket] = /^:(quote|context|figures|timeline|map)([[{]|$)/.exec(node.value) ?? [];
+  // A backslash in the source keeps the colon from being read, which is what the editor wanted.
+  if (name === undefined || text[node.position?.start.offset ?? 0] !== ':') return undefined;
+  const alone = parent?.type === 'paragraph' && parent.children.length === 1;
+  return bracket !== '' || alone ? name : undefined;
+}
+
+/** The name of a directive of ours on a line that starts as one and cannot be read, such as `:::quote {source=a}`. */
+export function unreadName(node: Paragraph, { text }: Prose): string | undefined {
+  const [line = ''] = text.slice(node.position?.start.offset, node.position?.end.offset).split(/[\r\n]/);
+  return /^::+[ \t]*(figure|date|quote|context|figures|timeline|map)(?![\p{L}\p{N}_-])/u.exec(line)?.[1];
+}

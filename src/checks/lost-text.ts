@@ -1,0 +1,99 @@
+import type { Association, Definition, FootnoteDefinition, Node, Parents } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Prose } from './checked-file.ts';
+import { positionOf, type Report, type Rule } from './rule.ts';
+
+/** Whatever an editor typed reaches the page: nothing here is dropped by Markdown without a word. */
+export const lostText: Rule = {
+  name: 'lost-text',
+  level: 'error',
+  prose: (prose, _file, report) => {
+    const footnotes: FootnoteDefinition[] = [];
+    const definitions: Definition[] = [];
+    const used = new Set<string>();
+    const calls: Call[] = [];
+    return {
+      footnoteDefinition: (node) => void footnotes.push(node),
+      footnoteReference: ({ identifier }, ancestors) =>
+        void calls.push({ identifier, from: enclosingFootnote(ancestors) }),
+      definition: (node) => void definitions.push(node),
+      linkReference: ({ identifier }) => void used.add(identifier),
+      imageReference: ({ identifier }) => void used.add(identifier),
+      tableRow(node, ancestors) {
+        const width = tableWidth(ancestors.at(-1));
+        const beyond = node.children.slice(width).filter((cell) => textOf(cell).trim() !== '');
+        const [first] = beyond;
+        if (first === undefined) return;
+        report({
+          where: { prose, position: { start: positionOf(first).start, end: positionOf(beyond.at(-1) ?? first).end } },
+          message: `This row has more cells than the table has columns, ${width}.`,
+          hint: 'Give the table another column in its first two lines, or write "\\|" for a bar within a cell.',
+        });
+      },
+      end() {
+        const called = calledFootnotes(calls);
+        checkDefinitions(footnotes, called, footnoteWords, prose, report);
+        checkDefinitions(definitions, used, linkWords, prose, report);
+      },
+    };
+  },
+};
+
+/** A reference to a footnote; `from` is the footnote that it stands in. */
+interface Call {
+  readonly identifier: string;
+  readonly from: string | undefined;
+}
+
+function enclosingFootnote(ancestors: readonly Parents[]): string | undefined {
+  return ancestors.find((node) => node.type === 'footnoteDefinition')?.identifier;
+}
+
+/** Footnotes that the text reaches; one that is called only by a lost footnote is lost with it. */
+function calledFootnotes(calls: readonly Call[]): ReadonlySet<string> {
+  const reached = new Set(calls.filter(({ from }) => from === undefined).map(({ identifier }) => identifier));
+  // A set can grow while it is walked: what is added is visited too, and a circle ends by itself.
+  for (const id of reached) for (const call of calls) if (call.from === id) reached.add(call.identifier);
+  return reached;
+}
+
+function tableWidth(table: Parents | undefined): number {
+  return table?.type === 'table' ? (table.children[0]?.children.length ?? 0) : Number.POSITIVE_INFINITY;
+}
+
+interface Words {
+  readonly repeated: (label: string) => string;
+  readonly unused: (label: string) => string;
+  readonly use: (label: string) => string;
+}
+
+const footnoteWords: Words = {
+  repeated: (label) => `Another footnote is called "[^${label}]" already, so this one would be left out.`,
+  unused: (label) => `Nothing calls the footnote "[^${label}]", so it would be left out.`,
+  use: (label) => `Write [^${label}] where it belongs in the text, or remove it.`,
+};
+
+const linkWords: Words = {
+  repeated: (label) => `"[${label}]:" is defined above already, so this line would be left out.`,
+  unused: (label) => `No link uses "[${label}]:", so this line would be left out.`,
+  use: (label) => `Write [${label}] where the link belongs, remove the line, or write "\\[${label}]:" if it is text.`,
+};
+
+/** The first definition of a name counts, if something uses it. */
+function checkDefinitions(
+  definitions: readonly (Association & Node)[],
+  used: ReadonlySet<string>,
+  words: Words,
+  prose: Prose,
+  report: Report,
+): void {
+  const seen = new Set<string>();
+  for (const definition of definitions) {
+    const label = definition.label ?? definition.identifier;
+    const where = { prose, position: positionOf(definition) };
+    if (seen.has(definition.identifier))
+      report({ where, message: words.repeated(label), hint: 'Give it another name, or remove it.' });
+    else if (!used.has(definition.identifier)) report({ where, message: words.unused(label), hint: words.use(label) });
+    seen.add(definition.identifier);
+  }
+}

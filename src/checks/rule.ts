@@ -1,0 +1,58 @@
+import type { Nodes, Parents } from 'mdast';
+import type { Node, Position } from 'unist';
+import type { Level } from '../domain/problem.ts';
+import type { CheckedFile, Path, Prose } from './checked-file.ts';
+import type { SiteIndex } from './site-index.ts';
+
+/** Where a finding points: a value of the frontmatter, a key of it, or a place in prose. */
+export type Where =
+  | { readonly value: Path }
+  | { readonly key: Path }
+  | { readonly prose: Prose; readonly position: Position };
+
+export interface Finding {
+  readonly where: Where;
+  /** What is wrong, in one sentence that quotes what was typed. */
+  readonly message: string;
+  /** What to type instead. */
+  readonly hint?: string;
+}
+
+export type Report = (finding: Finding) => void;
+
+type NodeOf<Type extends string> = Extract<Nodes, { type: Type }>;
+
+/** Called for each node of a type, in document order, with its ancestors from the root down. */
+export type Visitors = { [Type in Nodes['type']]?: (node: NodeOf<Type>, ancestors: readonly Parents[]) => void } & {
+  /** Called after the last node. */
+  end?: () => void;
+};
+
+/**
+ * One rule of the format. A rule looks at files one by one, at their prose, or at the whole folder; it reports and
+ * changes nothing.
+ */
+export interface Rule {
+  readonly name: string;
+  readonly level: Level;
+  /** Questions about the frontmatter of one file. */
+  readonly file?: (file: CheckedFile, report: Report) => void;
+  /** Questions about Markdown; one walk serves all rules. */
+  readonly prose?: (prose: Prose, file: CheckedFile, report: Report) => Visitors;
+  /** Questions across files. */
+  readonly site?: (index: SiteIndex, report: (file: string, finding: IndexedFinding) => void) => void;
+}
+
+/** A finding in a file of the index: its Markdown is gone by then, so prose is given by its range in the file. */
+export type IndexedFinding = Omit<Finding, 'where'> & {
+  readonly where:
+    | { readonly value: Path }
+    | { readonly key: Path }
+    | { readonly range: import('../domain/problem.ts').Range };
+};
+
+/** The position of a node that was parsed from text. */
+export function positionOf(node: Node): Position {
+  if (node.position === undefined) throw new TypeError(`A ${node.type} node was made, not parsed.`);
+  return node.position;
+}

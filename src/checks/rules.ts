@@ -1,0 +1,45 @@
+import { brokenLink } from './broken-link.ts';
+import { correctionMismatch } from './correction-mismatch.ts';
+import { dateOrder } from './date-order.ts';
+import { derivedMismatch } from './derived-mismatch.ts';
+import { directive } from './directive.ts';
+import { duplicateId } from './duplicate-id.ts';
+import { duplicateSlug } from './duplicate-slug.ts';
+import { headingOrder } from './heading-order.ts';
+import { language } from './language.ts';
+import { lostText } from './lost-text.ts';
+import { missingAlt } from './missing-alt.ts';
+import { rawHtml } from './raw-html.ts';
+import type { Rule } from './rule.ts';
+import { unknownBriefing } from './unknown-briefing.ts';
+import { unknownDirective } from './unknown-directive.ts';
+import { unknownFigure } from './unknown-figure.ts';
+import { unknownSource } from './unknown-source.ts';
+import { unsafeUrl } from './unsafe-url.ts';
+import { unusedFigure } from './unused-figure.ts';
+import { unusedSource } from './unused-source.ts';
+import { variableUnit } from './variable-unit.ts';
+
+/** Every rule that looks at content which could be read, in the order of the contract; errors first. */
+export const rules: readonly Rule[] = [
+  language,
+  directive,
+  duplicateId,
+  duplicateSlug,
+  unknownSource,
+  unknownFigure,
+  unknownBriefing,
+  unknownDirective,
+  derivedMismatch,
+  variableUnit,
+  correctionMismatch,
+  dateOrder,
+  unsafeUrl,
+  brokenLink,
+  missingAlt,
+  headingOrder,
+  lostText,
+  rawHtml,
+  unusedSource,
+  unusedFigure,
+];

@@ -1,0 +1,53 @@
+import type { Range } from '../domain/problem.ts';
+import type { Site } from '../domain/site.ts';
+import type { Figure } from '../schema/figure.ts';
+import type { SharedSource } from '../schema/source.ts';
+import type { Located, Path } from './checked-file.ts';
+
+/** A link or picture in prose, as typed, with its range in the file. */
+export interface Reference {
+  readonly kind: 'link' | 'image';
+  readonly url: string;
+  readonly range: Range;
+}
+
+/** What questions across files need to know of one briefing or page, valid or not. */
+export interface IndexedFile {
+  readonly kind: 'briefing' | 'page';
+  readonly file: string;
+  readonly slug: string;
+  readonly lang: string;
+  /** Milliseconds since 1970; undefined where the frontmatter has no valid `published`. A page is always published. */
+  readonly published: number | undefined;
+  readonly draft: boolean;
+  readonly translationOf: string | undefined;
+  readonly related: readonly string[];
+  /** Text of each topic. */
+  readonly topics: readonly string[];
+  readonly figures: readonly Located<Pick<Figure, 'variable' | 'unit' | 'unitCode'>>[];
+  readonly references: readonly Reference[];
+  /** The picture of the frontmatter, if any. */
+  readonly image: string | undefined;
+  /** Variables that `::figures{scope=all}` asks for. */
+  readonly variablesShown: readonly { readonly variable: string; readonly range: Range }[];
+  /** Every fragment that a link may lead to on this page. */
+  readonly anchors: readonly string[];
+}
+
+/** The whole content folder, for rules across files. */
+export interface SiteIndex {
+  readonly site: Site;
+  readonly files: readonly IndexedFile[];
+  readonly sharedSources: readonly {
+    readonly file: string;
+    readonly id: string;
+    readonly record: SharedSource;
+    readonly path: Path;
+  }[];
+  /** Files of the public folder as addresses, for example `/favicon.svg`. */
+  readonly publicFiles: ReadonlySet<string>;
+  /** Files below `content/`, relative to it, for pictures and links to them. */
+  readonly contentFiles: ReadonlySet<string>;
+  /** "Now" of this build in milliseconds. */
+  readonly now: number;
+}

@@ -1,0 +1,50 @@
+import { didYouMean } from '../grammar/nearest.ts';
+import type { Rule } from './rule.ts';
+import type { IndexedFile } from './site-index.ts';
+
+/** `related` leads to a briefing of any language, `translationOf` to another language; drafts count as there. */
+export const unknownBriefing: Rule = {
+  name: 'unknown-briefing',
+  level: 'error',
+  site({ files }, report) {
+    const languages = { briefing: languagesBySlug(files, 'briefing'), page: languagesBySlug(files, 'page') };
+    for (const { file, kind, lang, related, translationOf } of files) {
+      for (const [index, slug] of related.entries()) {
+        if (!languages.briefing.has(slug)) {
+          report(file, {
+            where: { value: ['related', index] },
+            ...nothing('briefing', slug, languages.briefing.keys()),
+          });
+        }
+      }
+      if (translationOf === undefined) continue;
+      const found = languages[kind].get(translationOf);
+      if (found === undefined) {
+        report(file, { where: { value: ['translationOf'] }, ...nothing(kind, translationOf, languages[kind].keys()) });
+      } else if (found.size === 1 && found.has(lang)) {
+        report(file, {
+          where: { value: ['translationOf'] },
+          message: `"${translationOf}" is in "${lang}", as this file is, so neither translates the other.`,
+          hint: `Name a ${kind} in another language, or correct "lang".`,
+        });
+      }
+    }
+  },
+};
+
+function languagesBySlug(files: readonly IndexedFile[], kind: IndexedFile['kind']): Map<string, Set<string>> {
+  const ofKind = files.filter((file) => file.kind === kind);
+  return new Map(
+    Array.from(
+      Map.groupBy(ofKind, ({ slug }) => slug),
+      ([slug, same]) => [slug, new Set(same.map(({ lang }) => lang))],
+    ),
+  );
+}
+
+function nothing(kind: IndexedFile['kind'], slug: string, known: Iterable<string>) {
+  return {
+    message: `No ${kind} has the slug "${slug}".`,
+    hint: didYouMean(slug, known).trim() || `Write the file name of a ${kind}, without folder and ".md".`,
+  };
+}

@@ -1,0 +1,81 @@
+import { figureIds, parseFormula } from '../grammar/formula.ts';
+import { didYouMean } from '../grammar/nearest.ts';
+import { isSlug } from '../grammar/slug.ts';
+import type { CheckedFile } from './checked-file.ts';
+import { attributePosition } from './directive-attribute.ts';
+import type { Rule } from './rule.ts';
+
+/** Every id of a figure leads to a figure of the file, and every variable asked for to a figure that has it. */
+export const unknownFigure: Rule = {
+  name: 'unknown-figure',
+  level: 'error',
+  file({ declared, figures, updates }, report) {
+    for (const { path, record } of updates) {
+      if (record.figure === undefined || declared.figures.has(record.figure)) continue;
+      report({ where: { value: [...path, 'figure'] }, ...noFigure(record.figure, declared.figures) });
+    }
+    for (const { path, record } of figures) {
+      for (const id of idsOf(record.derivedFrom)) {
+        if (!declared.figures.has(id)) {
+          report({ where: { value: [...path, 'derivedFrom'] }, ...noFigure(id, declared.figures) });
+        }
+      }
+    }
+  },
+  prose: (prose, file, report) => ({
+    textDirective(node) {
+      const id = node.attributes?.id;
+      // An id that is no slug is the business of the rule directive.
+      if (node.name !== 'figure' || !id || !isSlug(id) || file.declared.figures.has(id)) return;
+      report({
+        where: { prose, position: attributePosition(node, 'id', prose) },
+        ...noFigure(id, file.declared.figures),
+      });
+    },
+    leafDirective(node) {
+      const variable = node.attributes?.variable;
+      if (node.name !== 'figures' || !variable || node.attributes?.scope === 'all') return;
+      const known = variables(file);
+      if (known.has(variable) || hasInvalidFigure(file)) return;
+      report({
+        where: { prose, position: attributePosition(node, 'variable', prose) },
+        message: `No figure of this file has the variable "${variable}".`,
+        hint: didYouMean(variable, known).trim() || 'Add "scope=all" to show the figures of all briefings.',
+      });
+    },
+  }),
+  site({ files }, report) {
+    const known = new Set(files.flatMap(({ figures }) => figures.flatMap(({ record }) => record.variable ?? [])));
+    for (const { file, variablesShown } of files) {
+      for (const { variable, range } of variablesShown) {
+        if (known.has(variable)) continue;
+        report(file, {
+          where: { range },
+          message: `No figure of any briefing has the variable "${variable}".`,
+          hint: didYouMean(variable, known).trim() || `Add "variable: ${variable}" to a figure, or correct the name.`,
+        });
+      }
+    }
+  },
+};
+
+function idsOf(formula: string | undefined): string[] {
+  const parsed = formula === undefined ? undefined : parseFormula(formula);
+  return parsed?.ok === true ? figureIds(parsed.formula) : [];
+}
+
+function variables({ figures }: CheckedFile): Set<string> {
+  return new Set(figures.flatMap(({ record }) => record.variable ?? []));
+}
+
+/** A record that breaks the schema is left out of `figures`, and may be the one with the variable. */
+function hasInvalidFigure({ figures, declared }: CheckedFile): boolean {
+  return new Set(figures.map(({ record }) => record.id)).size < declared.figures.size;
+}
+
+function noFigure(id: string, known: Iterable<string>) {
+  return {
+    message: `No figure of this file has the id "${id}".`,
+    hint: didYouMean(id, known).trim() || `Add a figure with "id: ${id}", or correct the id.`,
+  };
+}

@@ -1,0 +1,42 @@
+import { didYouMean } from '../grammar/nearest.ts';
+import type { CheckedFile } from './checked-file.ts';
+import { namedSources, visitCitedSources } from './cited-source.ts';
+import type { Rule } from './rule.ts';
+
+/** Every id of a source leads to a record: in the file itself, else in the newsroom's shared sources. */
+export const unknownSource: Rule = {
+  name: 'unknown-source',
+  level: 'error',
+  file(file, report) {
+    for (const { id, path } of namedSources(file)) {
+      if (!isKnown(id, file)) report({ where: { value: path }, ...problem(id, knownIds(file)) });
+    }
+  },
+  prose: (prose, file, report) =>
+    visitCitedSources(prose, (id, position) => {
+      if (!isKnown(id, file)) report({ where: { prose, position: position() }, ...problem(id, knownIds(file)) });
+    }),
+  site({ sharedSources }, report) {
+    const known = new Set(sharedSources.map(({ id }) => id));
+    for (const { file, path, record } of sharedSources) {
+      for (const [index, id] of (record.basedOn ?? []).entries()) {
+        if (!known.has(id)) report(file, { where: { value: [...path, 'basedOn', index] }, ...problem(id, known) });
+      }
+    }
+  },
+};
+
+function isKnown(id: string, { declared, sharedSources }: CheckedFile): boolean {
+  return declared.sources.has(id) || sharedSources.has(id);
+}
+
+function knownIds({ declared, sharedSources }: CheckedFile): string[] {
+  return [...declared.sources, ...sharedSources.keys()];
+}
+
+function problem(id: string, known: Iterable<string>) {
+  return {
+    message: `No source has the id "${id}".`,
+    hint: didYouMean(id, known).trim() || `Add a source with "id: ${id}", or correct the id.`,
+  };
+}

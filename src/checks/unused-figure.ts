@@ -1,0 +1,41 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { figureIds, parseFormula } from '../grammar/formula.ts';
+import type { Rule } from './rule.ts';
+
+/** A figure is bound in the text, goes into a formula, or stands in a table of its variable. */
+export const unusedFigure: Rule = {
+  name: 'unused-figure',
+  level: 'warning',
+  file({ figures, prose }, report) {
+    const shown = prose.map(({ tree }) => figuresShown(tree));
+    const ids = new Set([
+      ...shown.flatMap((tree) => tree.ids),
+      ...figures.flatMap(({ record }) => figuresOf(record.derivedFrom)),
+    ]);
+    const variables = new Set(shown.flatMap((tree) => tree.variables));
+    for (const { path, record } of figures) {
+      if (ids.has(record.id) || variables.has(record.variable ?? '')) continue;
+      report({
+        where: { value: [...path, 'id'] },
+        message: `Nothing in the text refers to the figure "${record.id}".`,
+        hint: `Write :figure[…]{#${record.id}} around its number, or remove it.`,
+      });
+    }
+  },
+};
+
+function figuresShown(tree: Root): { ids: string[]; variables: string[] } {
+  const ids: string[] = [];
+  const variables: string[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'textDirective' && node.name === 'figure') ids.push(node.attributes?.id ?? '');
+    if (node.type === 'leafDirective' && node.name === 'figures') variables.push(node.attributes?.variable ?? '');
+  });
+  return { ids, variables };
+}
+
+function figuresOf(formula: string | undefined): string[] {
+  const parsed = formula === undefined ? undefined : parseFormula(formula);
+  return parsed?.ok === true ? figureIds(parsed.formula) : [];
+}

@@ -1,0 +1,23 @@
+import { citedSources } from '../markdown/cited-sources.ts';
+import { namedSources } from './cited-source.ts';
+import type { Rule } from './rule.ts';
+
+/** A source is there because something rests on it. */
+export const unusedSource: Rule = {
+  name: 'unused-source',
+  level: 'warning',
+  file(file, report) {
+    const used = new Set([
+      ...namedSources(file).map(({ id }) => id),
+      ...file.prose.flatMap(({ tree }) => citedSources(tree)),
+    ]);
+    for (const { path, record } of file.sources) {
+      if (used.has(record.id)) continue;
+      report({
+        where: { value: [...path, 'id'] },
+        message: `Nothing cites or names the source "${record.id}".`,
+        hint: `Write [@${record.id}] where the text rests on it, or remove it.`,
+      });
+    }
+  },
+};

@@ -1,0 +1,71 @@
+import { dayInZone } from '../grammar/edtf.ts';
+import {
+  archivePath,
+  briefingPath,
+  factsPath,
+  feedFiles,
+  feedPath,
+  figuresPath,
+  homePath,
+  pagePath,
+  searchPath,
+  siteFiles,
+  sourcePath,
+  sourcesPath,
+  topicId,
+  topicPath,
+  topicsPath,
+  updatesPath,
+  variableCsvPath,
+  variablePath,
+} from './address.ts';
+import type { Site } from './site.ts';
+
+/** What has an address of its own, and gives addresses to its topics, its year and its variables. */
+export interface Addressed {
+  readonly kind: 'briefing' | 'page';
+  readonly slug: string;
+  readonly lang: string;
+  /** Milliseconds since 1970; undefined for a page, and where nobody can tell. */
+  readonly published: number | undefined;
+  readonly draft: boolean;
+  readonly topics: readonly string[];
+  readonly variables: readonly string[];
+}
+
+/** Every address of the site, with the moment from which it exists: `-Infinity` for always, `Infinity` for drafts. */
+export type AddressBook = ReadonlyMap<string, number>;
+
+export function addressBook(
+  files: readonly Addressed[],
+  sharedSources: readonly string[],
+  { languages, timeZone }: Pick<Site, 'languages' | 'timeZone'>,
+): AddressBook {
+  const book = new Map<string, number>();
+  const add = (path: string, moment: number) => book.set(path, Math.min(moment, book.get(path) ?? moment));
+  for (const path of siteFiles) add(path, Number.NEGATIVE_INFINITY);
+  for (const lang of languages) {
+    for (const list of [homePath, topicsPath, figuresPath, sourcesPath, updatesPath, searchPath]) {
+      add(list(lang, languages), Number.NEGATIVE_INFINITY);
+    }
+    for (const file of feedFiles) add(feedPath(lang, file, languages), Number.NEGATIVE_INFINITY);
+    for (const id of sharedSources) add(sourcePath(lang, id, languages), Number.NEGATIVE_INFINITY);
+  }
+  for (const { kind, slug, lang, published, draft, topics, variables } of files) {
+    const moment = draft ? Number.POSITIVE_INFINITY : (published ?? Number.NEGATIVE_INFINITY);
+    if (kind === 'page') {
+      add(pagePath(lang, slug, languages), moment);
+      continue;
+    }
+    add(briefingPath(lang, slug, languages), moment);
+    add(factsPath(lang, slug, 'json', languages), moment);
+    add(factsPath(lang, slug, 'csv', languages), moment);
+    for (const topic of topics) add(topicPath(lang, topicId(topic), languages), moment);
+    if (published !== undefined) add(archivePath(lang, dayInZone(published, timeZone).slice(0, 4), languages), moment);
+    for (const variable of variables) {
+      add(variableCsvPath(variable), moment);
+      for (const reader of languages) add(variablePath(reader, variable, languages), moment);
+    }
+  }
+  return book;
+}

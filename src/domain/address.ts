@@ -1,0 +1,115 @@
+/**
+ * Every address of the built site, root-relative and without its base path. The first language stands at the root, the
+ * others under `/<lang>/`. `languages` is the list of `site.yaml`.
+ */
+
+type Languages = readonly string[];
+
+/** An address as pages link to it. `base` has a slash at both ends. */
+export function withBase(base: string, path: string): string {
+  return base + path.slice(1);
+}
+
+export function homePath(lang: string, languages: Languages): string {
+  return lang === languages[0] ? '/' : `/${lang}/`;
+}
+
+export function pagePath(lang: string, slug: string, languages: Languages): string {
+  return `${homePath(lang, languages)}${slug}/`;
+}
+
+export function briefingPath(lang: string, slug: string, languages: Languages): string {
+  return `${homePath(lang, languages)}briefings/${slug}/`;
+}
+
+/** A briefing's figures, dates and sources as data. */
+export function factsPath(lang: string, slug: string, format: 'json' | 'csv', languages: Languages): string {
+  return `${briefingPath(lang, slug, languages)}facts.${format}`;
+}
+
+export function topicsPath(lang: string, languages: Languages): string {
+  return `${homePath(lang, languages)}topics/`;
+}
+
+/** @param id What `topicId` makes of the topic's text. */
+export function topicPath(lang: string, id: string, languages: Languages): string {
+  return `${topicsPath(lang, languages)}${id}/`;
+}
+
+export function archivePath(lang: string, year: string, languages: Languages): string {
+  return `${homePath(lang, languages)}archive/${year}/`;
+}
+
+export function figuresPath(lang: string, languages: Languages): string {
+  return `${homePath(lang, languages)}figures/`;
+}
+
+export function variablePath(lang: string, variable: string, languages: Languages): string {
+  return `${figuresPath(lang, languages)}${variable}/`;
+}
+
+/** Data has no language of the interface, so this file exists once. */
+export function variableCsvPath(variable: string): string {
+  return `/figures/${variable}.csv`;
+}
+
+export function sourcesPath(lang: string, languages: Languages): string {
+  return `${homePath(lang, languages)}sources/`;
+}
+
+export function sourcePath(lang: string, id: string, languages: Languages): string {
+  return `${sourcesPath(lang, languages)}${id}/`;
+}
+
+export function updatesPath(lang: string, languages: Languages): string {
+  return `${homePath(lang, languages)}updates/`;
+}
+
+export function searchPath(lang: string, languages: Languages): string {
+  return `${homePath(lang, languages)}search/`;
+}
+
+export const feedFiles = ['rss.xml', 'atom.xml', 'feed.json'] as const;
+export type FeedFile = (typeof feedFiles)[number];
+
+export function feedPath(lang: string, file: FeedFile, languages: Languages): string {
+  return `${homePath(lang, languages)}${file}`;
+}
+
+/** Where a picture of the content folder is served; data has no language. */
+export function picturePath(file: string): string {
+  return `/pictures/${file.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+/** Files that a host or a crawler asks for; one each for the whole site. */
+export const siteFiles = ['/sitemap-index.xml', '/news-sitemap.xml', '/robots.txt', '/404.html', '/_headers'] as const;
+
+const sections = ['briefings', 'topics', 'archive', 'figures', 'sources', 'updates', 'search', 'pictures', '404'];
+
+/** Whether a plain page of this slug would stand where the site itself has something. */
+export function isReservedPage(lang: string, slug: string, languages: Languages): boolean {
+  if (sections.includes(slug)) return true;
+  // Hosts that ignore case serve `/pt-br/` and `/pt-BR/` from one folder.
+  return lang === languages[0] && languages.slice(1).some((other) => other.toLowerCase() === slug);
+}
+
+/**
+ * The id of a topic in addresses; texts with one id are one topic.
+ *
+ *     Énergie nucléaire   →   energie-nucleaire
+ *     Straßenbau          →   strassenbau
+ *     Україна             →   україна
+ *
+ * Only Latin and Greek letters lose their marks: elsewhere a mark makes another letter (й, ї, أ) or carries the vowel.
+ */
+export function topicId(text: string): string {
+  const bare = text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}])\p{Mn}+/gu, '')
+    .normalize('NFC')
+    .replaceAll('ß', 'ss')
+    .replaceAll('œ', 'oe');
+  // A mark belongs to the letter before it; one that follows anything else is decoration, as in "1️⃣".
+  return bare.match(/(?:\p{L}\p{M}*|\p{N})+/gu)?.join('-') ?? '';
+}

@@ -1,0 +1,30 @@
+import type { BriefingRecord } from '../schema/briefing.ts';
+import type { PageRecord } from '../schema/page.ts';
+
+/** The file below the content folder that each picture means, by its `src` as typed. */
+export type ShownPictures = Readonly<Record<string, string>>;
+
+/** A valid briefing of the content folder. */
+export interface BriefingEntry {
+  /** Relative to the content folder. */
+  readonly file: string;
+  readonly slug: string;
+  readonly lang: string;
+  /** The name of what its Markdown became (see `Rendered`); changes with anything that the rendering depends on. */
+  readonly digest: string;
+  readonly pictures: ShownPictures;
+  /** Milliseconds since 1970: an instant, or 00:00 of the day in the site's time zone. */
+  readonly published: number;
+  readonly record: BriefingRecord;
+}
+
+/** A valid plain page. */
+export interface PageEntry {
+  /** Relative to the content folder. */
+  readonly file: string;
+  readonly slug: string;
+  readonly lang: string;
+  readonly digest: string;
+  readonly pictures: ShownPictures;
+  readonly record: PageRecord;
+}

@@ -1,0 +1,26 @@
+import { briefingPath, withBase } from './address.ts';
+import type { BriefingEntry } from './briefing-entry.ts';
+import type { BriefingLink } from './briefing-page.ts';
+import { stateOf } from './briefing-state.ts';
+import type { FactGraph } from './fact-graph.ts';
+import { leadFigure } from './figure-card.ts';
+
+/** A briefing as lists show it. */
+export function toBriefingLink(graph: FactGraph, entry: BriefingEntry): BriefingLink {
+  const { record, lang } = entry;
+  return {
+    href: briefingHref(graph, entry),
+    lang,
+    title: record.title,
+    summary: record.summary,
+    published: record.published,
+    topics: record.topics ?? [],
+    leadFigure: leadFigure(record.figures ?? []),
+    state: stateOf(entry, graph),
+  };
+}
+
+/** The address of a briefing below the site's base path. */
+export function briefingHref({ site }: FactGraph, { lang, slug }: BriefingEntry): string {
+  return withBase(site.base, briefingPath(lang, slug, site.languages));
+}

@@ -1,0 +1,47 @@
+import { picturePath, withBase } from './address.ts';
+import type { BriefingEntry } from './briefing-entry.ts';
+import { briefingHref, toBriefingLink } from './briefing-link.ts';
+import type { BriefingPage } from './briefing-page.ts';
+import { stateOf } from './briefing-state.ts';
+import { type FactGraph, originalOf, relatedTo, sourcesKnownTo, translationsOf } from './fact-graph.ts';
+import { figureGroups } from './figure-card.ts';
+import { numberedSources } from './numbered-source.ts';
+import type { Rendered } from './rendered.ts';
+import { updatesNewestFirst } from './schedule.ts';
+
+/** Everything that the page of a briefing shows. */
+export function toBriefingPage(graph: FactGraph, entry: BriefingEntry, rendered: Rendered): BriefingPage {
+  const { record, slug, lang, pictures } = entry;
+  const updates = updatesNewestFirst(record.updates ?? [], graph.site.timeZone);
+  const sources = numberedSources(rendered, sourcesKnownTo(graph, entry), new Set(record.sources?.map(({ id }) => id)));
+  const other = (briefing: BriefingEntry) => ({ lang: briefing.lang, href: briefingHref(graph, briefing), title: briefing.record.title });
+  const original = originalOf(graph, entry);
+  return {
+    slug,
+    lang,
+    title: record.title,
+    summary: record.summary,
+    published: record.published,
+    modified: updates[0],
+    state: stateOf(entry, graph),
+    authors: record.authors ?? [],
+    topics: record.topics ?? [],
+    places: record.places ?? [],
+    image: record.image === undefined ? undefined : { ...record.image, src: withBase(graph.site.base, picturePath(pictures[record.image.src] ?? '')) },
+    keyPoints: rendered.keyPoints,
+    bodyHtml: rendered.body,
+    figures: figureGroups(record.figures ?? [], sources, updates, rendered),
+    dates: (record.dates ?? []).map((event) => ({
+      event,
+      sources: (event.sources ?? []).flatMap((id) => {
+        const numbered = sources.find(({ source }) => source.id === id);
+        return numbered === undefined ? [] : [{ id, number: numbered.number, title: numbered.source.title }];
+      }),
+    })),
+    sources,
+    updates,
+    related: relatedTo(graph, entry).map((briefing) => toBriefingLink(graph, briefing)),
+    translations: translationsOf(graph, entry).map(other),
+    translationOf: original === undefined ? undefined : other(original),
+  };
+}

@@ -1,0 +1,49 @@
+import { parseDecimal, plainSpelling } from '../grammar/decimal.ts';
+import type { Figure } from '../schema/figure.ts';
+import type { Update } from '../schema/update.ts';
+import { siteDay } from './site-day.ts';
+
+/** A past or present value of a figure, as `from` and `to` write it. */
+export type RecordedValue = string | number;
+
+/** An update that changed a figure. */
+export interface Correction extends Update {
+  readonly figure: string;
+  readonly from: RecordedValue;
+  readonly to: RecordedValue;
+}
+
+/** The updates from the oldest to the newest by day; entries of one day keep the order of the list. */
+export function oldestFirst<T extends Pick<Update, 'date'>>(updates: readonly T[], timeZone: string): T[] {
+  return updates
+    .map((update) => ({ update, day: siteDay(update.date, timeZone) }))
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+    .map(({ update }) => update);
+}
+
+export function isCorrection(update: Update): update is Correction {
+  return update.figure !== undefined && update.from !== undefined && update.to !== undefined;
+}
+
+/** How the value that a figure has now may stand in `to`; the first spelling is the one to type. */
+export function presentValues({ value, minValue, maxValue }: Figure): RecordedValue[] {
+  const interval = minValue === undefined || maxValue === undefined ? [] : [`${plain(minValue)}/${plain(maxValue)}`];
+  return value === undefined ? interval : [value, ...interval];
+}
+
+/** Compares as numbers: 12.5 is the same as "12.50". */
+export function isSameValue(a: RecordedValue, b: RecordedValue): boolean {
+  const [left, right] = [parts(a), parts(b)];
+  return left.length === right.length && left.every((part, index) => part === right[index]);
+}
+
+/** The bounds, or the one value, as exact fractions. */
+function parts(value: RecordedValue): string[] {
+  return plain(value)
+    .split('/')
+    .map((part) => parseDecimal(part)?.toFraction() ?? part);
+}
+
+function plain(value: RecordedValue): string {
+  return plainSpelling(value) ?? String(value);
+}

@@ -1,0 +1,74 @@
+import { wordsFor } from '../words/words.ts';
+import { type FoundName, NameTable } from './name-table.ts';
+import { numberFormat } from './number-format.ts';
+
+/** The names of a language's currencies that can follow a number, and the signs and codes that can also precede it. */
+interface CurrencyNames {
+  readonly names: NameTable;
+  readonly signs: NameTable;
+}
+
+const tables = new Map<string, CurrencyNames>();
+
+/** Signs that everyone reads so, whatever CLDR prints in a language. */
+const commonSigns = { $: ['USD'], '£': ['GBP'], '¥': ['JPY', 'CNY'], US$: ['USD'], $US: ['USD'] };
+
+/** Metals, funds and test codes; and the Zimbabwe Gold, whose short name is a metal. */
+const noMoney = /^(?:X(?!AF|CD|CG|OF|PF)|ZWG)/;
+
+/** The currency named at `index`, by sign, code or name, with the ISO 4217 codes that it may mean. */
+export function currencyAt(text: string, index: number, lang: string): FoundName | undefined {
+  return namesFor(lang).names.at(text, index);
+}
+
+/** The currency whose sign or code ends at `end`, as in "€12" and "EUR 12". */
+export function currencyBefore(text: string, end: number, lang: string): FoundName | undefined {
+  return namesFor(lang).signs.before(text, end);
+}
+
+function namesFor(lang: string): CurrencyNames {
+  let table = tables.get(lang);
+  if (table === undefined) {
+    table = collectNames(lang);
+    tables.set(lang, table);
+  }
+  return table;
+}
+
+/** CLDR's names by way of `Intl`: signs, codes, full names in every plural form, and their short forms ("dollars"). */
+function collectNames(lang: string): CurrencyNames {
+  const { currencyNames, currencyNoun } = wordsFor(lang);
+  const [names, signs] = [new NameTable(), new NameTable()];
+  const fullNames = new Intl.DisplayNames([lang], { type: 'currency' });
+  const samples = onePerCategory(lang);
+  for (const code of Intl.supportedValuesOf('currency').filter((candidate) => !noMoney.test(candidate))) {
+    for (const sign of [code, printed(lang, code, 'symbol', 1), printed(lang, code, 'narrowSymbol', 1)]) {
+      if (/^[A-Za-z]$/.test(sign)) continue;
+      for (const table of [names, signs]) table.add(sign, [code]);
+    }
+    for (const name of [fullNames.of(code) ?? code, ...samples.map((n) => printed(lang, code, 'name', n))]) {
+      names.add(name, [code]);
+      const words = name.replace(/\(.*\)/, '').trim().split(/[\s-]+/);
+      names.add(words.at(currencyNoun === 'first' ? 0 : -1) ?? name, [code]);
+    }
+  }
+  for (const [sign, codes] of Object.entries(commonSigns)) for (const table of [names, signs]) table.add(sign, codes);
+  for (const [name, code] of Object.entries(currencyNames)) names.add(name, [code]);
+  return { names, signs };
+}
+
+function printed(lang: string, currency: string, currencyDisplay: 'symbol' | 'narrowSymbol' | 'name', n: number): string {
+  // Not through the cache of formats: each of these is used once.
+  const parts = new Intl.NumberFormat(lang, { style: 'currency', currency, currencyDisplay }).formatToParts(n);
+  return parts.find((part) => part.type === 'currency')?.value ?? currency;
+}
+
+function onePerCategory(lang: string): number[] {
+  const rules = new Intl.PluralRules(lang);
+  return [...new Map([0, 1, 2, 3, 11, 100, 1_000_000].map((n) => [rules.select(n), n])).values()];
+}
+
+/** How many decimals an amount in a currency usually has. */
+export function minorDigits(currency: string): number {
+  return numberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+}

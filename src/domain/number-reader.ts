@@ -1,0 +1,108 @@
+import { type Decimal, parseDecimal, powerOfTen } from '../grammar/decimal.ts';
+import { wordsFor } from '../words/words.ts';
+import { currencyBefore } from './currency-name.ts';
+import { asciiDigits, type NumberPattern, numberPattern } from './number-pattern.ts';
+import { scaleAt } from './scale.ts';
+
+/** A number in a text, as its readers understand it. */
+export interface NumberInText {
+  /** Where its sign or first digit stands, in UTF-16 units. */
+  readonly index: number;
+  /** Up to its last digit. */
+  readonly length: number;
+  /** Where the words that multiply it end; `index + length` where there are none. */
+  readonly end: number;
+  /** Its value, words such as "millions" included; undefined where its marks are not those of the language. */
+  readonly value: Decimal | undefined;
+  /** The power of ten of the words that multiply it. */
+  readonly scale: number;
+  /** The power of ten of the words behind the range that it begins: 6 for the 10 of "10 à 12 millions", else 0. */
+  readonly sharedScale: number;
+  /** The power of ten of its last significant digit: 4 for 10 000, 5 for "1,2 million", −1 for 52,0. */
+  readonly lastPlace: number;
+}
+
+const bidiControl = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+const digitOrLetter = /[\p{L}\p{Nd}]/u;
+// Scripts that set words apart. Arabic and Hebrew join short words to a number, Chinese and Thai join all.
+const spacedLetter = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
+
+/**
+ * Every number written in digits of any script. Digits joined to a letter before them are part of a name and no number
+ * (CO2, G7, Covid-19); digits that the language would not write so ("3.000" in French) are one number without a value.
+ */
+export function readNumbers(text: string, lang: string): NumberInText[] {
+  const pattern = numberPattern(lang);
+  const numbers: NumberInText[] = [];
+  for (const match of text.matchAll(pattern.number)) {
+    if (partOfName(text, match.index, lang)) continue;
+    numbers.push(readNumber(text, match, pattern, lang));
+  }
+  return shareScales(text, numbers, lang);
+}
+
+function readNumber(text: string, match: RegExpExecArray, pattern: NumberPattern, lang: string): NumberInText {
+  const [typed] = match;
+  const currency = currencyBefore(text, blanksBefore(text, match.index), lang);
+  const index = signBefore(text, currency?.index ?? match.index) ?? signBefore(text, match.index) ?? match.index;
+  const digitsEnd = match.index + typed.length;
+  const { power, end } = scaleAt(text, digitsEnd, lang, currency !== undefined);
+  const [whole, decimals] = pattern.parts(typed) ?? [];
+  const amount = whole === undefined ? undefined : parseDecimal(asciiDigits(decimals ? `${whole}.${decimals}` : whole));
+  const value = amount?.mul(powerOfTen(power));
+  return {
+    index: Math.min(index, match.index),
+    length: digitsEnd - Math.min(index, match.index),
+    end: power === 0 ? digitsEnd : end,
+    value: index < match.index ? value?.neg() : value,
+    scale: power,
+    sharedScale: 0,
+    lastPlace: power + (decimals ? -decimals.length : trailingZeros(whole ?? '')),
+  };
+}
+
+/** A minus sign right before `index`, unless it joins a range ("10-12") or a compound word. */
+function signBefore(text: string, index: number): number | undefined {
+  let at = index;
+  while (bidiControl.test(text[at - 1] ?? '')) at -= 1;
+  const sign = text[at - 1] ?? '';
+  if (!/[-−–]/.test(sign)) return undefined;
+  const before = text.slice(0, at - 1).replace(/[\u061c\u200e\u200f]+$/, '');
+  if (digitOrLetter.test(before.at(-1) ?? '') || /[-−–%]$/.test(before)) return undefined;
+  // "10 -12" is a range with one blank too few; a true minus sign is never a dash.
+  return sign !== '−' && /\p{Nd}\s+$/u.test(before.slice(-8)) ? undefined : at - 1;
+}
+
+function partOfName(text: string, index: number, lang: string): boolean {
+  const joint = /[-‐‑_]/.test(text[index - 1] ?? '') ? index - 1 : index;
+  if (text[index - 1] === '_') return true;
+  return spacedLetter.test(text[joint - 1] ?? '') && currencyBefore(text, joint, lang) === undefined;
+}
+
+function shareScales(text: string, numbers: readonly NumberInText[], lang: string): NumberInText[] {
+  const shared: NumberInText[] = [];
+  for (const number of numbers.toReversed()) {
+    const next = shared[0];
+    const joins = next !== undefined && number.scale === 0 && joinsRange(text.slice(number.end, next.index), lang);
+    shared.unshift(joins ? { ...number, sharedScale: next.scale || next.sharedScale } : number);
+  }
+  return shared;
+}
+
+/** Whether the text between two numbers makes them a range; the second may have its currency sign before it. */
+function joinsRange(between: string, lang: string): boolean {
+  if (between.length > 20) return false;
+  const word = between.slice(0, currencyBefore(between, between.trimEnd().length, lang)?.index).trim().toLowerCase();
+  return /^[-‐‑–—/]$/.test(word) || wordsFor(lang).rangeWords.includes(word);
+}
+
+function blanksBefore(text: string, index: number): number {
+  let at = index;
+  while (/^[\s\u061c\u200e\u200f]$/.test(text[at - 1] ?? '')) at -= 1;
+  return at;
+}
+
+function trailingZeros(digits: string): number {
+  const zeros = /0+$/.exec(asciiDigits(digits))?.[0].length ?? 0;
+  return zeros === digits.length ? 0 : zeros;
+}

@@ -1,0 +1,40 @@
+/** What the `src` of a picture leads to. */
+export type PictureFile =
+  /**  is relative to the content folder. */
+  { readonly type: 'file'; readonly file: string } | { readonly type: 'missing' | 'outside' };
+
+/**
+ * Finds the file of a picture: relative to the file that shows it, else in `content/images`.
+ *
+ * @param src As typed, in Markdown or in the frontmatter.
+ * @param from The file that shows the picture, relative to the content folder.
+ * @param files Every file below the content folder.
+ */
+export function pictureFile(src: string, from: string, files: ReadonlySet<string>): PictureFile {
+  const folders = [from.split('/').slice(0, -1), ['images']];
+  const spellings = [...new Set([src, decoded(src)])];
+  const places = spellings.flatMap((spelling) => folders.map((folder) => resolve(spelling, folder)));
+  const file = places.find((place) => place !== undefined && files.has(place));
+  if (file !== undefined) return { type: 'file', file };
+  return { type: places.includes(undefined) ? 'outside' : 'missing' };
+}
+
+/** Undefined where the path climbs out of the content folder or starts at a root of its own. */
+function resolve(path: string, folder: readonly string[]): string | undefined {
+  if (path.startsWith('/')) return undefined;
+  const steps = [...folder];
+  for (const step of path.split('/')) {
+    if (step === '' || step === '.') continue;
+    if (step !== '..') steps.push(step);
+    else if (steps.pop() === undefined) return undefined;
+  }
+  return steps.join('/');
+}
+
+function decoded(src: string): string {
+  try {
+    return decodeURI(src);
+  } catch {
+    return src;
+  }
+}

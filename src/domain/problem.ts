@@ -1,0 +1,35 @@
+/** A place in a file: lines and columns count from 1, columns in UTF-16 units (unist, language server protocol). */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface Range {
+  readonly start: Place;
+  /** Right behind the last character. */
+  readonly end: Place;
+}
+
+export type Level = 'error' | 'warning';
+
+/** Something that an editor should mend; the contract's rule names never change. */
+export interface Problem extends Range {
+  /** Relative to the content folder, with forward slashes. */
+  readonly file: string;
+  readonly level: Level;
+  readonly rule: string;
+  /** What is wrong, in one sentence. */
+  readonly message: string;
+  /** What to type instead; empty where the message says it all. */
+  readonly hint: string;
+}
+
+/** By file, then from top to bottom. */
+export function inReadingOrder(a: Problem, b: Problem): number {
+  return (
+    (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+    a.start.line - b.start.line ||
+    a.start.column - b.start.column ||
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  );
+}

@@ -1,0 +1,83 @@
+import { decimalsOf } from '../grammar/decimal.ts';
+import { wordsFor } from '../words/words.ts';
+import { pluralRules } from './plural-rules.ts';
+import { gapBefore, type PrintedNumber, printMoney, printNumber } from './printed-number.ts';
+import { knownAmounts, type QuantityRecord, unitText } from './quantity-record.ts';
+import { scaleAt } from './scale.ts';
+
+export { machineValue, type QuantityRecord } from './quantity-record.ts';
+
+/** A quantity in words, and the parts that a card sets in different sizes. */
+export interface QuantityParts {
+  /** Words before the number ("environ"), or empty. */
+  readonly qualifier: string;
+  /** The number, or both bounds with a dash; empty where the number is unknown. */
+  readonly number: string;
+  /** What follows the number, or empty. */
+  readonly unit: string;
+  /** The whole in running words; it alone holds what follows the number in some languages, and bounds beside a value. */
+  readonly text: string;
+}
+
+/** A quantity as running text says it: "environ 10 000 soldats", "entre 10 000 et 12 000 soldats", "51,9 %". */
+export function quantityInWords(record: QuantityRecord, lang: string): string {
+  return quantityParts(record, lang).text;
+}
+
+/** A quantity in words and in parts. Number and unit never stand on two lines. */
+export function quantityParts(record: QuantityRecord, lang: string): QuantityParts {
+  const { value, min, max } = knownAmounts(record);
+  const qualify = wordsFor(lang).qualify[record.qualifier ?? 'exact'];
+  if (value !== undefined) {
+    const parts = oneNumber(value, record, lang, qualify);
+    if (min === undefined || max === undefined) return parts;
+    return { ...parts, text: `${parts.text} (${interval(min, max, record, lang, (quantity) => quantity).text})` };
+  }
+  if (min !== undefined && max !== undefined) return interval(min, max, record, lang, qualify);
+  const { from, upTo } = wordsFor(lang);
+  if (min !== undefined) return oneNumber(min, record, lang, from);
+  if (max !== undefined) return oneNumber(max, record, lang, upTo);
+  return { qualifier: '', number: '', unit: '', text: unknown(record, lang) };
+}
+
+type Wording = (quantity: string) => string;
+
+function oneNumber(plain: string, record: QuantityRecord, lang: string, wording: Wording): QuantityParts {
+  const unit = unitText(record, pluralRules(lang, decimalsOf(plain)).select(Number(plain)));
+  const printed = print(plain, record, unit, lang);
+  const text = wording(printed.number + printed.gap + printed.sign);
+  return { qualifier: wordsBefore(wording), number: printed.number, unit: printed.sign, text };
+}
+
+function interval(min: string, max: string, record: QuantityRecord, lang: string, wording: Wording): QuantityParts {
+  const rules = pluralRules(lang, Math.max(decimalsOf(min), decimalsOf(max)));
+  const unit = unitText(record, rules.selectRange(Number(min), Number(max)));
+  const [low, high] = [print(min, record, unit, lang), print(max, record, unit, lang)];
+  const text = wordsFor(lang).between(wording(low.number), high.number + high.gap + high.sign);
+  // Where blanks group the digits, the dash needs room to part the numbers.
+  const dash = /\s/.test(low.number + high.number) ? '\u202f–\u202f' : '–';
+  return { qualifier: wordsBefore(wording), number: low.number + dash + high.number, unit: high.sign, text };
+}
+
+function print(plain: string, record: QuantityRecord, unit: string, lang: string): PrintedNumber {
+  const currency = record.unitCode;
+  const scale = scaleAt(unit, 0, lang, currency !== undefined);
+  if (currency === undefined) return { number: printNumber(plain, lang), gap: gapBefore(unit, lang), sign: unit };
+  const money = printMoney(plain, currency, lang);
+  if (scale.power === 0) return money;
+  // "€12 million" where the sign comes first; elsewhere the unit names the currency, as in "12 M€".
+  const signFirst = scale.end === unit.length && money.sign === '';
+  return { number: signFirst ? money.number : printNumber(plain, lang), gap: gapBefore(unit, lang), sign: unit };
+}
+
+function unknown(record: QuantityRecord, lang: string): string {
+  const words = wordsFor(lang);
+  const unit = unitText(record, 'other');
+  if (record.unitCode !== undefined) return words.unknownAmount;
+  return words.percentWords.includes(unit) ? words.unknownShare : words.unknownQuantity(unit);
+}
+
+function wordsBefore(wording: Wording): string {
+  const [before = ''] = wording('\0').split('\0');
+  return before.trim();
+}

@@ -1,0 +1,34 @@
+const linkSchemes = ['http', 'https', 'mailto', 'tel'];
+
+/** The address as a browser reads it: without tabs and line breaks, and without blanks before it (WHATWG URL). */
+function asBrowsersRead(url: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the standard names these characters.
+  return url.replace(/[\t\n\r]/g, '').replace(/^[\u0000-\u0020]+/, '');
+}
+
+/** The scheme of an address in lower case, without its colon; undefined for a relative one. */
+function schemeOf(url: string): string | undefined {
+  return /^([a-z][a-z0-9+.-]*):/i.exec(asBrowsersRead(url))?.[1]?.toLowerCase();
+}
+
+/** `//host/path` names a host without a scheme; browsers read backslashes as slashes. */
+function namesHost(url: string): boolean {
+  return /^[/\\]{2}/.test(asBrowsersRead(url));
+}
+
+/** An address of the web in full: http or https, with a host. */
+export function isWebAddress(url: string): boolean {
+  return /^https?:\/\/[^/\\]/i.test(url) && URL.canParse(url);
+}
+
+/** A link that may stand in a text: http, https, mailto, tel, relative or a fragment. */
+export function isSafeLink(url: string): boolean {
+  const scheme = schemeOf(url);
+  if (scheme === undefined) return !namesHost(url);
+  return linkSchemes.includes(scheme) && (!scheme.startsWith('http') || isWebAddress(url));
+}
+
+/** A picture of our own, given as a file: no other host, and nothing packed into the address. */
+export function isLocalPicture(src: string): boolean {
+  return schemeOf(src) === undefined && !namesHost(src);
+}

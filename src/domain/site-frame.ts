@@ -1,0 +1,17 @@
+/** What surrounds every page: the newsroom's name, the way home, the plain pages, the languages. In the page's language. */
+export interface SiteFrame {
+  readonly lang: string;
+  readonly name: string;
+  readonly description: string | undefined;
+  readonly publisher: { readonly name: string; readonly url: string | undefined; readonly email: string | undefined };
+  /** With the base path. */
+  readonly homeHref: string;
+  /** The base path itself, with a slash at both ends. */
+  readonly base: string;
+  /** Scheme and host, for canonical links. */
+  readonly origin: string;
+  readonly timeZone: string;
+  readonly pages: readonly { readonly href: string; readonly title: string }[];
+  /** The home page of each language of the site, in the order of `site.yaml`. */
+  readonly languages: readonly { readonly lang: string; readonly name: string; readonly href: string }[];
+}

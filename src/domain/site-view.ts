@@ -1,0 +1,35 @@
+import { wordsFor } from '../words/words.ts';
+import { homePath, pagePath, withBase } from './address.ts';
+import type { PageEntry } from './briefing-entry.ts';
+import type { FactGraph } from './fact-graph.ts';
+import { inLanguage } from './localized-text.ts';
+import type { SiteFrame } from './site-frame.ts';
+
+/** What surrounds every page of a language. */
+export function toSiteFrame({ site, pages }: FactGraph, lang: string): SiteFrame {
+  const inPageLanguage = (text: Parameters<typeof inLanguage>[0]) => inLanguage(text, lang, site.languages);
+  return {
+    lang,
+    name: inPageLanguage(site.name),
+    description: site.description === undefined ? undefined : inPageLanguage(site.description),
+    publisher: { name: inPageLanguage(site.publisher.name), url: site.publisher.url, email: site.publisher.email },
+    homeHref: withBase(site.base, homePath(lang, site.languages)),
+    base: site.base,
+    origin: site.origin,
+    timeZone: site.timeZone,
+    pages: pages
+      .filter((page) => page.lang === lang)
+      .sort(byOrder)
+      .map((page) => ({ href: pageHref(site, page), title: page.record.title })),
+    languages: site.languages.map((language) => ({ lang: language, name: wordsFor(language).name, href: withBase(site.base, homePath(language, site.languages)) })),
+  };
+}
+
+/** The address of a plain page below the site's base path. */
+export function pageHref(site: FactGraph['site'], { lang, slug }: PageEntry): string {
+  return withBase(site.base, pagePath(lang, slug, site.languages));
+}
+
+function byOrder(a: PageEntry, b: PageEntry): number {
+  return (a.record.order ?? Number.POSITIVE_INFINITY) - (b.record.order ?? Number.POSITIVE_INFINITY) || (a.slug < b.slug ? -1 : 1);
+}

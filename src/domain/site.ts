@@ -1,0 +1,16 @@
+import type { SiteRecord } from '../schema/site.ts';
+
+/** The newsroom as the build sees it: `site.yaml` with the address that the environment may override. */
+export interface Site extends SiteRecord {
+  /** Scheme, host and port, without a final slash. */
+  readonly origin: string;
+  /** The path that the site is served under, with a slash at both ends; `/` at a domain's root. */
+  readonly base: string;
+}
+
+/** The language at the root of the site. */
+export function defaultLanguage(site: Pick<Site, 'languages'>): string {
+  const [first] = site.languages;
+  if (first === undefined) throw new RangeError('A site has at least one language.');
+  return first;
+}

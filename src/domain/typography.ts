@@ -1,0 +1,4 @@
+/** stub */
+export function typeset(text: string, _lang: string): string {
+  return text;
+}

@@ -1,0 +1,6 @@
+import { resolve } from 'node:path';
+
+/** Where results are kept between builds; the environment variable PRECIS_CACHE moves it, for example on a build server. */
+export function cacheFolder(): string {
+  return resolve(process.env.PRECIS_CACHE || 'node_modules/.cache/precis');
+}

@@ -1,0 +1,35 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/**
+ * Plain data kept on disk under the digest of what it was made from. An entry that cannot be read is as good as none,
+ * and is written again: a cache is never a reason to fail.
+ */
+export class Cache<T> {
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  async get(digest: string): Promise<T | undefined> {
+    try {
+      return JSON.parse(await readFile(this.#path(digest), 'utf8')) as T;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Written beside its place and moved there, so that nobody reads half an entry. */
+  async set(digest: string, value: T): Promise<void> {
+    const path = this.#path(digest);
+    const partial = `${path}.${process.pid}.partial`;
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(partial, JSON.stringify(value));
+    await rename(partial, path);
+  }
+
+  #path(digest: string): string {
+    return join(this.#folder, digest.slice(0, 2), `${digest.slice(2)}.json`);
+  }
+}

@@ -1,0 +1,47 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** The files of a content folder by their part in it, each relative to the folder with forward slashes, sorted. */
+export interface ContentFolder {
+  readonly briefings: readonly string[];
+  readonly pages: readonly string[];
+  readonly sources: readonly string[];
+  readonly topics: readonly string[];
+  /** Files that text can show. */
+  readonly pictures: ReadonlySet<string>;
+  /** Every file, for pictures and links to files. */
+  readonly all: ReadonlySet<string>;
+  /** Files whose ending means that they would silently be left out. */
+  readonly misnamed: readonly { readonly file: string; readonly ending: string }[];
+}
+
+/** Lists a content folder; an empty one where it does not exist. */
+export async function listContentFolder(folder: string): Promise<ContentFolder> {
+  const all = await listFiles(folder);
+  const within = (part: string, ending: string) => all.filter((file) => file.startsWith(`${part}/`) && file.endsWith(ending));
+  return {
+    briefings: within('briefings', '.md'),
+    pages: within('pages', '.md'),
+    sources: within('sources', '.yaml'),
+    topics: within('topics', '.yaml'),
+    pictures: new Set(all.filter((file) => /\.(avif|gif|jpe?g|png|svg|webp)$/i.test(file))),
+    all: new Set(all),
+    misnamed: [
+      ...all.filter((file) => /^(briefings|pages)\/.*\.(markdown|mdx|MD)$/.test(file)).map((file) => ({ file, ending: '.md' })),
+      ...all.filter((file) => /^((sources|topics)\/.*|site)\.(yml|YAML|json)$/.test(file)).map((file) => ({ file, ending: '.yaml' })),
+    ],
+  };
+}
+
+/** Every file below a folder, sorted by code unit; hidden files and folders are left out. */
+export async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/').replace(/^\//, ''))
+    .filter((file) => !/(^|\/)\./.test(file))
+    .sort();
+}

@@ -1,0 +1,109 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { SiteIndex } from '../checks/site-index.ts';
+import type { BriefingEntry, PageEntry } from '../domain/briefing-entry.ts';
+import { inReadingOrder, type Problem } from '../domain/problem.ts';
+import { publishedAt } from '../domain/schedule.ts';
+import type { Site } from '../domain/site.ts';
+import type { BriefingRecord } from '../schema/briefing.ts';
+import type { PageRecord } from '../schema/page.ts';
+import { type SharedSource, type Source, sharedSource } from '../schema/source.ts';
+import { type TopicRecord, topic } from '../schema/topic.ts';
+import { type ContentFolder, listContentFolder, listFiles } from './content-folder.ts';
+import { wholeFile } from './line-map.ts';
+import { type MarkdownResult, readMarkdownFiles } from './markdown-results.ts';
+import { readSharedRecords } from './shared-records.ts';
+import { runSiteRules } from './site-rules.ts';
+import type { KeptResult } from './worker.ts';
+import { type AddressOverride, readSiteSettings } from './site-settings.ts';
+
+export interface ReadOptions {
+  /** The content folder. */
+  readonly folder: string;
+  /** The folder whose files are served as they are; links may lead to them. */
+  readonly publicFolder: string;
+  /** "Now" in milliseconds: what is published later is scheduled. */
+  readonly now: number;
+  readonly address: AddressOverride;
+}
+
+/** A content folder, read. */
+export interface Content {
+  /** Of every file, in reading order. */
+  readonly problems: readonly Problem[];
+  /** Undefined while `site.yaml` does not describe one. */
+  readonly site: Site | undefined;
+  /** Drafts and scheduled ones included; a file with errors is not among them. */
+  readonly briefings: readonly BriefingEntry[];
+  readonly pages: readonly PageEntry[];
+  readonly sources: readonly Source[];
+  readonly topics: readonly { readonly id: string; readonly record: TopicRecord }[];
+  /** Every file of the folder, read or not. */
+  readonly files: ReadonlySet<string>;
+}
+
+/** Reads a whole content folder: every file parsed, validated, checked and rendered, with every problem of every file. */
+export async function readContent({ folder, publicFolder, now, address }: ReadOptions): Promise<Content> {
+  const files = await listContentFolder(folder);
+  const settings = files.all.has('site.yaml') ? readSiteSettings(await readFile(join(folder, 'site.yaml')), address) : undefined;
+  const shared = await readSharedRecords<SharedSource>(folder, files.sources, sharedSource);
+  const topics = await readSharedRecords<TopicRecord>(folder, files.topics, topic);
+  const problems: Problem[] = [
+    ...(settings === undefined ? [noSettings] : settings.problems.map((problem) => ({ ...problem, file: 'site.yaml' }))),
+    ...shared.problems,
+    ...topics.problems,
+    ...misnamed(files),
+  ];
+  const site = settings?.site;
+  // Without languages and time zone nothing in a briefing can be judged.
+  if (site === undefined) return { problems: problems.sort(inReadingOrder), site, briefings: [], pages: [], sources: [], topics: [], files: files.all };
+
+  const sources = shared.files.flatMap(({ id, yaml: { record } }) => (record === undefined ? [] : [{ ...record, id }]));
+  const results = await readMarkdownFiles(
+    folder,
+    [...files.briefings.map((file) => ({ kind: 'briefing', file }) as const), ...files.pages.map((file) => ({ kind: 'page', file }) as const)],
+    { site, sharedSources: new Map(sources.map((source) => [source.id, source])), pictureFiles: files.pictures }
+  );
+  const index: SiteIndex = {
+    site,
+    files: results.flatMap(({ result }) => result?.index ?? []),
+    sharedSources: shared.files.flatMap(({ file, id, yaml: { record } }) => (record === undefined ? [] : [{ file, id, record, path: [] }])),
+    publicFiles: new Set((await listFiles(publicFolder)).map((file) => `/${file}`)),
+    contentFiles: files.all,
+    now,
+  };
+  problems.push(
+    ...results.flatMap(({ file, problems: own }) => own.map((problem) => ({ ...problem, file }))),
+    ...(await runSiteRules(index, folder)),
+  );
+  return {
+    problems: problems.sort(inReadingOrder),
+    site,
+    briefings: results.flatMap((result) => briefingEntry(result, site) ?? []),
+    pages: results.flatMap((result) => pageEntry(result) ?? []),
+    sources,
+    topics: topics.files.flatMap(({ id, yaml: { record } }) => (record === undefined ? [] : [{ id, record }])),
+    files: files.all,
+  };
+}
+
+const noSettings: Problem = { ...wholeFile, file: 'site.yaml', rule: 'file', level: 'error', message: 'The content folder has no site.yaml.', hint: 'Add one with name, url, languages, timeZone and publisher.' };
+
+function misnamed({ misnamed: files }: ContentFolder): Problem[] {
+  return files.map(({ file, ending }) => ({ ...wholeFile, file, rule: 'file', level: 'error', message: 'A file with this ending is not read.', hint: `Name it with the ending ${ending}.` }));
+}
+
+function briefingEntry({ file, digest, result }: MarkdownResult, site: Site): BriefingEntry | undefined {
+  if (result?.record === undefined || result.index.kind !== 'briefing') return undefined;
+  const record = result.record as BriefingRecord;
+  return { file, slug: result.index.slug, lang: result.index.lang, digest, pictures: picturesOf(result), published: publishedAt(record.published, site.timeZone), record };
+}
+
+function pageEntry({ file, digest, result }: MarkdownResult): PageEntry | undefined {
+  if (result?.record === undefined || result.index.kind !== 'page') return undefined;
+  return { file, slug: result.index.slug, lang: result.index.lang, digest, pictures: picturesOf(result), record: result.record as PageRecord };
+}
+
+function picturesOf({ pictures }: KeptResult): BriefingEntry['pictures'] {
+  return Object.fromEntries(pictures.flatMap(({ src, file }) => (file === undefined ? [] : [[src, file]])));
+}

@@ -1,0 +1,31 @@
+/** A Markdown file taken apart. */
+export interface Parts {
+  /** The YAML between the `---` lines. */
+  readonly yaml: string;
+  /** Where the YAML starts in the file. */
+  readonly yamlStart: number;
+  /** The whole file with the frontmatter blanked out line by line: positions in it are positions in the file. */
+  readonly body: string;
+}
+
+const fence = /^---[ \t]*$/;
+
+/** Finds the frontmatter: it opens on the first line and closes at the next line that is `---`. */
+export function splitFrontmatter(text: string): Parts | 'missing' | 'unclosed' {
+  let start = 0;
+  let yamlStart = -1;
+  let blanked = '';
+  for (const match of text.matchAll(/\r\n|\n|\r|$/g)) {
+    const line = text.slice(start, match.index);
+    const next = match.index + match[0].length;
+    blanked += match[0];
+    if (yamlStart < 0) {
+      if (!fence.test(line)) return 'missing';
+      yamlStart = next;
+    } else if (fence.test(line)) {
+      return { yaml: text.slice(yamlStart, start), yamlStart, body: blanked + text.slice(next) };
+    }
+    start = next;
+  }
+  return 'unclosed';
+}

@@ -1,0 +1,32 @@
+import type { Place, Range } from '../domain/problem.ts';
+
+/** Where a problem points that concerns a file as a whole. */
+export const wholeFile: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+
+/** Turns offsets of a text into lines and columns; LF, CRLF and CR end a line, as in CommonMark and YAML. */
+export class LineMap {
+  /** The offset at which each line starts. */
+  readonly #starts: number[] = [0];
+  readonly #length: number;
+
+  constructor(text: string) {
+    this.#length = text.length;
+    for (const match of text.matchAll(/\r\n|\n|\r/g)) this.#starts.push(match.index + match[0].length);
+  }
+
+  place(offset: number): Place {
+    const inside = Math.max(0, Math.min(offset, this.#length));
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((this.#starts[middle] ?? 0) <= inside) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: inside - (this.#starts[low] ?? 0) + 1 };
+  }
+
+  range(start: number, end: number): Range {
+    return { start: this.place(start), end: this.place(end) };
+  }
+}

@@ -1,0 +1,89 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { sep } from 'node:path';
+import type { Problem } from '../domain/problem.ts';
+import { type Content, type ReadOptions, readContent } from './content.ts';
+
+interface Entry {
+  readonly id: string;
+  readonly data: Record<string, unknown>;
+}
+
+/** What a collection holds of the content, and which of its entries are still there although they could not be read. */
+interface Collection {
+  readonly entries: (content: Content, options: ReadOptions) => readonly Entry[];
+  readonly keeps: (id: string, content: Content) => boolean;
+}
+
+const collections = {
+  site: {
+    entries: ({ site }, { now }) => (site === undefined ? [] : [{ id: 'site', data: { ...site, now } }]),
+    keeps: () => true,
+  },
+  briefings: { entries: ({ briefings }) => briefings.map((entry) => ({ id: entry.file, data: { ...entry } })), keeps: isFile },
+  pages: { entries: ({ pages }) => pages.map((entry) => ({ id: entry.file, data: { ...entry } })), keeps: isFile },
+  sources: { entries: ({ sources }) => sources.map((source) => ({ id: source.id, data: source })), keeps: (id, { files }) => files.has(`sources/${id}.yaml`) },
+  topics: { entries: ({ topics }) => topics.map((topic) => ({ id: topic.id, data: topic })), keeps: (id, { files }) => files.has(`topics/${id}.yaml`) },
+} satisfies Record<string, Collection>;
+
+export type CollectionName = keyof typeof collections;
+
+function isFile(id: string, { files }: Content): boolean {
+  return files.has(id);
+}
+
+/**
+ * Loaders that hand the content folder to Astro. HTML stays in the cache of the intake: kept in Astro's data store it
+ * would be parsed again in every build. An entry whose file has errors keeps its last good state while the server runs.
+ *
+ * @param report Is told all problems after every reading, none included.
+ */
+export function contentLoaders(options: ReadOptions, report: (problems: readonly Problem[]) => void): Record<CollectionName, Loader> {
+  let reading: Promise<Content> | undefined;
+  const stores = new Map<CollectionName, LoaderContext['store']>();
+
+  const read = async (): Promise<Content> => {
+    const content = await readContent(options);
+    report(content.problems);
+    return content;
+  };
+  const fill = (name: CollectionName, content: Content) => {
+    const store = stores.get(name);
+    if (store === undefined) return;
+    const { entries, keeps }: Collection = collections[name];
+    const present = new Map(entries(content, options).map((entry) => [entry.id, entry]));
+    for (const id of store.keys()) if (!present.has(id) && !keeps(id, content)) store.delete(id);
+    for (const { id, data } of present.values()) store.set({ id, data, digest: JSON.stringify(data) });
+  };
+  const refill = async () => {
+    reading = read();
+    const content = await reading;
+    for (const name of stores.keys()) fill(name, content);
+  };
+
+  const loader = (name: CollectionName): Loader => ({
+    name: `precis-${name}`,
+    async load({ store, watcher }) {
+      const first = stores.size === 0;
+      stores.set(name, store);
+      reading ??= read();
+      fill(name, await reading);
+      if (watcher !== undefined && first) watchFolder(watcher, options.folder, refill);
+    },
+  });
+  return { site: loader('site'), briefings: loader('briefings'), pages: loader('pages'), sources: loader('sources'), topics: loader('topics') };
+}
+
+/** Calls back once after each burst of changes below a folder; one call at a time. */
+function watchFolder(watcher: NonNullable<LoaderContext['watcher']>, folder: string, changed: () => Promise<void>): void {
+  let timer: NodeJS.Timeout | undefined;
+  let running = Promise.resolve();
+  watcher.add(folder);
+  watcher.on('all', (_event, path) => {
+    if (!path.startsWith(folder + sep)) return;
+    clearTimeout(timer);
+    // Editors write a file in several steps; 20 ms is enough for them and too short to be noticed.
+    timer = setTimeout(() => {
+      running = running.then(changed);
+    }, 20);
+  });
+}

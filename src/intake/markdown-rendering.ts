@@ -1,0 +1,43 @@
+import type { CheckedFile } from '../checks/checked-file.ts';
+import { sourceOrder } from '../domain/citation.ts';
+import type { Rendered } from '../domain/rendered.ts';
+import { citedSources } from '../markdown/cited-sources.ts';
+import { renderLine, renderTree } from '../markdown/processor.ts';
+import type { RenderContext } from '../markdown/render-context.ts';
+import type { BriefingRecord } from '../schema/briefing.ts';
+
+/** Renders all Markdown of a file that has no error. The trees are used up. */
+export function renderFile(file: CheckedFile, pictureFiles: ReadonlySet<string>): Rendered {
+  const { prose, site, lang } = file;
+  const record = file.record as BriefingRecord;
+  const sources = new Map([...file.sharedSources, ...file.sources.map(({ record: source }) => [source.id, source] as const)]);
+  const order = sourceOrder(prose.flatMap(({ part, tree }) => (part === 'note' ? [] : citedSources(tree))), record, sources);
+  const context: RenderContext = {
+    lang,
+    timeZone: site.timeZone,
+    base: site.base,
+    from: file.file,
+    pictureFiles,
+    sources,
+    figures: new Map(file.figures.map(({ record: figure }) => [figure.id, figure])),
+    sourceNumbers: new Map(order.map((id, index) => [id, index + 1])),
+    figureMentions: new Map(),
+    sourceMentions: new Map(),
+  };
+  const keyPoints: string[] = [];
+  const notes: Record<string, string> = {};
+  let body = '';
+  for (const { part, tree, text, path } of prose) {
+    if (part === 'keyPoint') keyPoints.push(renderLine(tree, text, context));
+    else if (part === 'body') body = renderTree(tree, text, context);
+    else notes[record.figures?.[Number(path[1])]?.id ?? ''] = renderLine(tree, text, context);
+  }
+  return {
+    body,
+    keyPoints,
+    notes,
+    sourceOrder: order,
+    figureMentions: Object.fromEntries(context.figureMentions),
+    sourceMentions: Object.fromEntries(context.sourceMentions),
+  };
+}

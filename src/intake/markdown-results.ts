@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Cache } from './cache.ts';
+import { cacheFolder } from './cache-folder.ts';
+import type { FileProblem } from './file-problem.ts';
+import { type MarkdownSource, type Newsroom, pictureOf } from './markdown-file.ts';
+import { readInParallel } from './parallel-reading.ts';
+import { pipelineVersion } from './pipeline-version.ts';
+import { readText } from './source-text.ts';
+import type { Batch, KeptResult } from './worker.ts';
+
+/** A Markdown file with what the intake knows of it. */
+export interface MarkdownResult {
+  readonly file: string;
+  /** Names the rendering; changes with the file, the code, the settings of the site and the shared sources. */
+  readonly digest: string;
+  /** Undefined where the file could not be read as text; then the problem says why. */
+  readonly result: KeptResult | undefined;
+  readonly problems: readonly FileProblem[];
+}
+
+/** So many files are opened at once. */
+const atOnce = 128;
+
+/** Reads Markdown files, from the cache where nothing that they depend on has changed. */
+export async function readMarkdownFiles(folder: string, files: readonly Pick<MarkdownSource, 'kind' | 'file'>[], newsroom: Newsroom): Promise<MarkdownResult[]> {
+  const cache = new Cache<KeptResult>(`${cacheFolder()}/results`);
+  const surroundings = await digestOfSurroundings(newsroom);
+  const results = new Map<string, MarkdownResult>();
+  const stale: Batch['sources'][number][] = [];
+  for (let start = 0; start < files.length; start += atOnce) {
+    await Promise.all(
+      files.slice(start, start + atOnce).map(async ({ kind, file }) => {
+        const bytes = await readFile(join(folder, file));
+        const digest = createHash('sha256').update(surroundings).update(`${file}\0`).update(bytes).digest('hex');
+        const cached = await current(cache, digest, file, newsroom);
+        const read = cached === undefined ? readText(bytes) : undefined;
+        if (read !== undefined && 'text' in read) stale.push({ kind, file, text: read.text, digest });
+        results.set(file, { file, digest, result: cached, problems: cached?.problems ?? (read !== undefined && 'problem' in read ? [read.problem] : []) });
+      }),
+    );
+  }
+  const fresh = await readInParallel(newsroom, stale);
+  await Promise.all(
+    stale.map(async ({ file, digest }, index) => {
+      const result = fresh[index];
+      if (result === undefined) throw new Error(`The result of ${file} was lost.`);
+      await cache.set(digest, result);
+      results.set(file, { file, digest, result, problems: result.problems });
+    }),
+  );
+  return files.flatMap(({ file }) => results.get(file) ?? []);
+}
+
+/**
+ * A cached result, unless a picture that it shows means another file by now. Pictures are no part of the digest: a new
+ * one would make every result stale.
+ */
+async function current(cache: Cache<KeptResult>, digest: string, from: string, { pictureFiles }: Newsroom): Promise<KeptResult | undefined> {
+  const cached = await cache.get(digest);
+  return cached?.pictures.every(({ src, file }) => pictureOf(src, from, pictureFiles).file === file) ? cached : undefined;
+}
+
+async function digestOfSurroundings({ site, sharedSources }: Newsroom): Promise<string> {
+  const settings = JSON.stringify([await pipelineVersion(), site, [...sharedSources]]);
+  return createHash('sha256').update(settings).digest('hex');
+}

@@ -1,0 +1,15 @@
+import type { Rendered } from '../domain/rendered.ts';
+import { Cache } from './cache.ts';
+import { cacheFolder } from './cache-folder.ts';
+
+/** HTML that was rendered from Markdown, by the digest of its file: kept apart, since only the page itself needs it. */
+export function renderedCache(): Cache<Rendered> {
+  return new Cache(`${cacheFolder()}/rendered`);
+}
+
+/** The HTML of a briefing or page whose digest the intake handed out. */
+export async function renderedMarkdown(digest: string): Promise<Rendered> {
+  const rendered = await renderedCache().get(digest);
+  if (rendered === undefined) throw new Error(`The rendering ${digest} is gone from the cache; build again.`);
+  return rendered;
+}

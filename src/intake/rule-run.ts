@@ -1,0 +1,43 @@
+import type { Nodes, Parents } from 'mdast';
+import type { CheckedFile } from '../checks/checked-file.ts';
+import type { Finding, Rule, Visitors, Where } from '../checks/rule.ts';
+import { rules } from '../checks/rules.ts';
+import type { Range } from '../domain/problem.ts';
+import type { FileProblem } from './file-problem.ts';
+
+/** Asks every rule about one file; each piece of prose is walked once for all rules. */
+export function runRules(file: CheckedFile, locate: (where: Where) => Range): FileProblem[] {
+  const problems: FileProblem[] = [];
+  const reporter = (rule: Rule) => (finding: Finding) => problems.push(problemOf(rule, finding, locate(finding.where)));
+  for (const rule of rules) rule.file?.(file, reporter(rule));
+  for (const prose of file.prose) {
+    const visitors = rules.flatMap((rule) => (rule.prose === undefined ? [] : [rule.prose(prose, file, reporter(rule))]));
+    walk(prose.tree, [], byType(visitors));
+    for (const visitor of visitors) visitor.end?.();
+  }
+  return problems;
+}
+
+/** A finding as a problem at its range. */
+export function problemOf(rule: Rule, { message, hint = '' }: Pick<Finding, 'message' | 'hint'>, range: Range): FileProblem {
+  return { ...range, rule: rule.name, level: rule.level, message, hint };
+}
+
+type Visit = (node: Nodes, ancestors: readonly Parents[]) => void;
+
+function byType(visitors: readonly Visitors[]): ReadonlyMap<string, readonly Visit[]> {
+  const visits = new Map<string, Visit[]>();
+  for (const visitor of visitors) {
+    for (const [type, visit] of Object.entries(visitor)) {
+      if (type !== 'end') visits.set(type, [...(visits.get(type) ?? []), visit as Visit]);
+    }
+  }
+  return visits;
+}
+
+function walk(node: Nodes, ancestors: readonly Parents[], visits: ReadonlyMap<string, readonly Visit[]>): void {
+  for (const visit of visits.get(node.type) ?? []) visit(node, ancestors);
+  if (!('children' in node)) return;
+  const inner = [...ancestors, node];
+  for (const child of node.children) walk(child, inner, visits);
+}

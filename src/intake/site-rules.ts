@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Rule, Where } from '../checks/rule.ts';
+import { rules } from '../checks/rules.ts';
+import type { SiteIndex } from '../checks/site-index.ts';
+import type { Problem, Range } from '../domain/problem.ts';
+import { splitFrontmatter } from './frontmatter.ts';
+import { LineMap, wholeFile } from './line-map.ts';
+import { locator } from './markdown-file.ts';
+import { problemOf } from './rule-run.ts';
+import { readYaml } from './yaml-record.ts';
+
+type IndexedWhere = Exclude<Where, { readonly prose: unknown }> | { readonly range: Range };
+
+/** Asks the rules that look across files. Files are read again only to find the places of problems. */
+export async function runSiteRules(index: SiteIndex, folder: string): Promise<Problem[]> {
+  const found: { rule: Rule; file: string; where: IndexedWhere; message: string; hint?: string }[] = [];
+  for (const rule of rules) rule.site?.(index, (file, finding) => found.push({ rule, file, ...finding }));
+  const locators = new Map<string, (where: IndexedWhere) => Range>();
+  for (const file of new Set(found.map((finding) => finding.file))) locators.set(file, await locatorOf(folder, file));
+  return found.map(({ rule, file, where, ...words }) => ({ file, ...problemOf(rule, words, locators.get(file)?.(where) ?? wholeFile) }));
+}
+
+async function locatorOf(folder: string, file: string): Promise<(where: IndexedWhere) => Range> {
+  const text = (await readFile(join(folder, file), 'utf8')).replace(/^\uFEFF/, '');
+  const lines = new LineMap(text);
+  const parts = file.endsWith('.md') ? splitFrontmatter(text) : { yaml: text, yamlStart: 0 };
+  const yaml = typeof parts === 'string' ? undefined : readYaml(parts.yaml, parts.yamlStart, lines);
+  const locate = yaml !== undefined && 'record' in yaml ? locator(yaml.record, lines) : () => wholeFile;
+  return (where) => ('range' in where ? where.range : locate(where));
+}

@@ -1,0 +1,40 @@
+import type { z } from 'zod';
+import type { Path } from '../checks/checked-file.ts';
+import type { Range } from '../domain/problem.ts';
+import type { FileProblem } from './file-problem.ts';
+import { LineMap } from './line-map.ts';
+import { schemaProblems } from './schema-problem.ts';
+import { readText } from './source-text.ts';
+import { readYaml } from './yaml-record.ts';
+
+/** A YAML file of the content folder, read and validated. */
+export interface YamlFile<T> {
+  readonly problems: readonly FileProblem[];
+  /** Undefined where the file has problems. */
+  readonly record: T | undefined;
+  /** The fields that are valid, whatever is wrong with the others. */
+  readonly valid: Partial<T>;
+  readonly locate: (where: { readonly value: Path } | { readonly key: Path }) => Range;
+}
+
+export function readYamlFile<T>(bytes: Uint8Array, schema: z.ZodType<T>): YamlFile<T> {
+  const read = readText(bytes);
+  const broken = (problems: FileProblem[], lines = new LineMap('')): YamlFile<T> => ({ problems, record: undefined, valid: {}, locate: () => lines.range(0, 0) });
+  if ('problem' in read) return broken([read.problem]);
+  const lines = new LineMap(read.text);
+  const yaml = readYaml(read.text, 0, lines);
+  if ('problems' in yaml) return broken(yaml.problems);
+  const { record } = yaml;
+  const invalid = schemaProblems(schema, record, lines);
+  const wrong = new Set(invalid.map(({ path }) => path[0]));
+  const data = typeof record.data === 'object' && record.data !== null ? record.data : {};
+  return {
+    problems: invalid.map(({ problem }) => problem),
+    record: invalid.length === 0 ? (record.data as T) : undefined,
+    valid: Object.fromEntries(Object.entries(data).filter(([key]) => !wrong.has(key))) as Partial<T>,
+    locate: (where) => {
+      const span = 'key' in where ? record.keyAt(where.key) : record.valueAt(where.value);
+      return lines.range(span.start, span.end);
+    },
+  };
+}

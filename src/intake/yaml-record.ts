@@ -1,0 +1,151 @@
+import { type Document, isAlias, isCollection, isMap, isPair, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, visit, type YAMLError } from 'yaml';
+import type { Path } from '../checks/checked-file.ts';
+import type { FileProblem } from './file-problem.ts';
+import type { LineMap } from './line-map.ts';
+
+/** Deeper nesting than this, or more aliases, is no briefing but an attack or an accident. */
+const deepest = 24;
+const mostAliases = 64;
+
+/** A piece of text by its offsets in the file. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A scalar whose text stands in the file letter by letter, so that places in it are known. */
+export interface LiteralSpan extends Span {
+  readonly literal: boolean;
+}
+
+/** YAML that was read, and where its values stand. */
+export interface YamlRecord {
+  readonly data: unknown;
+  /** The value at a path; the record that lacks it where there is none. */
+  readonly valueAt: (path: Path) => LiteralSpan;
+  /** The key at the end of a path; the record that lacks it where there is none. */
+  readonly keyAt: (path: Path) => Span;
+}
+
+/** Reads YAML 1.2 (core schema: `yes`, `no` and days are text). `start` is its offset in the file. */
+export function readYaml(text: string, start: number, lines: LineMap): { record: YamlRecord } | { problems: FileProblem[] } {
+  const problem = (from: number, to: number, message: string, hint = ''): FileProblem => ({
+    ...lines.range(start + from, start + to),
+    rule: 'yaml',
+    level: 'error',
+    message,
+    hint,
+  });
+  try {
+    const document = parseDocument(text, { version: '1.2', schema: 'core', uniqueKeys: true, prettyErrors: false, lineCounter: new LineCounter() });
+    if (document.errors.length > 0) {
+      const problems = document.errors.map((error) => problem(...error.pos, ...explain(error)));
+      // One slip often makes the parser complain several times on its line; the first complaint is the useful one.
+      return { problems: [...Map.groupBy(problems, ({ start: { line } }) => line).values()].map(([first]) => first as FileProblem) };
+    }
+    keepYears(document);
+    const beyond = beyondReason(document);
+    if (beyond !== undefined) return { problems: [problem(...beyond)] };
+    return { record: located(document, start, text.length) };
+  } catch (error) {
+    // The parser recurses, so nesting of thousands of levels ends its stack before our own limit is asked.
+    if (error instanceof RangeError) return { problems: [problem(0, 0, `The YAML nests deeper than ${deepest} levels.`)] };
+    // Thrown for a few aliases that stand for each other and grow beyond all bounds.
+    if (error instanceof ReferenceError) return { problems: [problem(0, 0, 'The YAML has too many aliases.')] };
+    throw error;
+  }
+}
+
+function explain(error: YAMLError): [string, string] {
+  if (error.code === 'DUPLICATE_KEY') return ['This key stands twice in the same record.', 'Keep one of the two.'];
+  const [message = ''] = error.message.split('\n');
+  if (message.startsWith('Maximum call stack')) return [`The YAML nests deeper than ${deepest} levels.`, ''];
+  const hints: Partial<Record<YAMLError['code'], string>> = {
+    TAB_AS_INDENT: 'Indent with spaces.',
+    BLOCK_AS_IMPLICIT_KEY: 'Put the text in quotes if it holds a colon followed by a space.',
+    BAD_INDENT: 'Line up the keys of one record.',
+    MISSING_CHAR: 'Close the quotation mark or the bracket.',
+    UNEXPECTED_TOKEN: 'Put the text in quotes if it starts with or holds a special character.',
+  };
+  return [`This is not YAML: ${message.replace(/\.$/, '')}.`, hints[error.code] ?? ''];
+}
+
+/** Keys whose value is a date; YAML takes a year for a number, and it is text like any other date. */
+const dateKeys: ReadonlySet<unknown> = new Set(['date', 'observationDate']);
+
+function keepYears(document: Document): void {
+  visit(document, {
+    Pair(_index, { key, value }) {
+      if (isScalar(key) && dateKeys.has(key.value) && isScalar(value) && typeof value.value === 'number') value.value = value.source;
+    },
+  });
+}
+
+/** The first node that nests or refers too far, as arguments of a problem. */
+function beyondReason(document: Document): [number, number, string, string?] | undefined {
+  let aliases = 0;
+  let found: [number, number, string, string?] | undefined;
+  visit(document, {
+    Node(_key, node, path) {
+      const [from = 0, to = 0] = node.range ?? [];
+      if (isAlias(node) && node.resolve(document) === undefined) found = [from, to, `Nothing is called "&${node.source}".`, 'Put text that begins with * in quotes.'];
+      if (isAlias(node) && ++aliases > mostAliases) found = [from, to, `The YAML has more than ${mostAliases} aliases.`];
+      if (isCollection(node) && path.filter(isCollection).length >= deepest) found = [from, to, `The YAML nests deeper than ${deepest} levels.`];
+      return found === undefined ? undefined : visit.BREAK;
+    },
+  });
+  return found;
+}
+
+function located(document: Document, start: number, length: number): YamlRecord {
+  /** The longest part of the path that exists, with its last key. */
+  function find(path: Path): { node: Node | null; pair: Pair | undefined; complete: boolean } {
+    let node: Node | null = resolve(document.contents);
+    let pair: Pair | undefined;
+    for (const step of path) {
+      const next: unknown = isMap(node) ? node.items.find((item) => keyText(item) === String(step)) : isSeq(node) ? node.items[Number(step)] : undefined;
+      if (next === undefined) return { node, pair: undefined, complete: false };
+      pair = isPair(next) ? next : undefined;
+      node = resolve((isPair(next) ? next.value : next) as Node | null);
+    }
+    return { node, pair, complete: true };
+  }
+  function resolve(node: Node | null): Node | null {
+    return isAlias(node) ? (node.resolve(document) ?? node) : node;
+  }
+  function span(node: Node | null | undefined): Span {
+    const [from, to] = node?.range ?? [0, Math.min(length, 0)];
+    return { start: start + from, end: start + to };
+  }
+  return {
+    data: document.toJS({ maxAliasCount: mostAliases }) as unknown,
+    valueAt(path) {
+      const { node, pair, complete } = find(path);
+      // A key without a value has nothing to point at but itself.
+      const empty = complete && pair !== undefined && (node === null || (isScalar(node) && node.range?.[0] === node.range?.[1]));
+      const where = span(empty ? (pair.key as Node) : complete || isMap(node) ? firstLine(node, complete) : node);
+      return { ...where, literal: complete && isScalar(node) && (node.type === 'PLAIN' || /^QUOTE/.test(node.type ?? '')) && literal(node) };
+    },
+    keyAt(path) {
+      const { node, pair } = find(path);
+      return span(pair === undefined ? firstLine(node, false) : (pair.key as Node));
+    },
+  };
+
+  /** A record is long; a problem about what it lacks points at its first key. */
+  function firstLine(node: Node | null, complete: boolean): Node | null {
+    if (complete && !isCollection(node)) return node;
+    const first = isMap(node) ? node.items[0]?.key : isSeq(node) ? node.items[0] : undefined;
+    return (first as Node | undefined) ?? node;
+  }
+
+  function literal(node: { source?: string; range?: readonly number[] | null; type?: string }): boolean {
+    const [from = 0, to = 0] = node.range ?? [];
+    const quotes = node.type === 'PLAIN' ? 0 : 2;
+    return node.source !== undefined && node.source.length === to - from - quotes;
+  }
+}
+
+function keyText(pair: Pair): string | undefined {
+  return isScalar(pair.key) ? String(pair.key.value) : undefined;
+}

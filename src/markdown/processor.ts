@@ -1,0 +1,93 @@
+import type { Element, Root as HtmlRoot } from 'hast';
+import type { Root } from 'mdast';
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkDirective from 'remark-directive';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { wordsFor } from '../words/words.ts';
+import { rehypeBasePath } from './rehype-base-path.ts';
+import { remarkCitation } from './remark-citation.ts';
+import { remarkCitationLink } from './remark-citation-link.ts';
+import { remarkContext } from './remark-context.ts';
+import { remarkDateText } from './remark-date-text.ts';
+import { remarkFactPlace } from './remark-fact-place.ts';
+import { remarkFigureReference } from './remark-figure-reference.ts';
+import { remarkHeadingId } from './remark-heading-id.ts';
+import { remarkOneLine } from './remark-one-line.ts';
+import { remarkPicture } from './remark-picture.ts';
+import { remarkQuote } from './remark-quote.ts';
+import { remarkRawHtml } from './remark-raw-html.ts';
+import { remarkTypography } from './remark-typography.ts';
+import { remarkUnknownDirective } from './remark-unknown-directive.ts';
+import type { RenderContext } from './render-context.ts';
+import { sanitizeSchema } from './sanitize-schema.ts';
+
+// GFM's single tilde would strike out "~10 000" to the next tilde, so only two do.
+const syntax = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkDirective).use(remarkCitation);
+const bodyParser = syntax().use(remarkUnknownDirective).freeze();
+const lineParser = syntax().use(remarkOneLine).use(remarkUnknownDirective).freeze();
+
+/** A renderer a language: the words of footnotes are the only option that differs between files. */
+const renderers = new Map<string, ReturnType<typeof createRenderer>>();
+
+function createRenderer(lang: string) {
+  const words = wordsFor(lang);
+  return unified()
+    .use(remarkRawHtml)
+    .use(remarkHeadingId) // before typography: a no-break space in an id breaks links
+    .use(remarkFigureReference)
+    .use(remarkDateText)
+    .use(remarkQuote) // before citations: it leaves one in its caption
+    .use(remarkContext)
+    .use(remarkFactPlace)
+    .use(remarkPicture)
+    .use(remarkCitationLink)
+    .use(remarkTypography)
+    .use(remarkRehype, {
+      clobberPrefix: '',
+      footnoteLabel: words.footnotes,
+      footnoteBackLabel: (index: number) => words.footnoteBack(index + 1),
+    })
+    .use(rehypeBasePath)
+    .use(rehypeSanitize, sanitizeSchema)
+    .use(rehypeStringify)
+    .freeze();
+}
+
+/**
+ * The tree of a Markdown file, as parsed; a word after a colon that is no directive is text again.
+ *
+ * @param text The whole file with its frontmatter blanked out line by line, so that positions are those of the file.
+ */
+export function parseBody(text: string): Root {
+  return bodyParser.runSync(bodyParser.parse(text), text) as Root;
+}
+
+/** The tree of a field that holds one line of Markdown: phrasing content only, `# 1` is text. */
+export function parseLine(text: string): Root {
+  return lineParser.runSync(lineParser.parse(text), text) as Root;
+}
+
+/** Sanitised HTML of a parsed tree, which is changed on the way. `text` is what it was parsed from. */
+export function renderTree(tree: Root, text: string, context: RenderContext): string {
+  const { renderer, file, html } = toHtml(tree, text, context);
+  return renderer.stringify(html, file);
+}
+
+/** As `renderTree`, without the paragraph around a single line. */
+export function renderLine(tree: Root, text: string, context: RenderContext): string {
+  const { renderer, file, html } = toHtml(tree, text, context);
+  const paragraph = html.children.find((child): child is Element => child.type === 'element');
+  return renderer.stringify({ type: 'root', children: paragraph?.children ?? [] }, file);
+}
+
+function toHtml(tree: Root, text: string, context: RenderContext) {
+  const renderer = renderers.get(context.lang) ?? createRenderer(context.lang);
+  renderers.set(context.lang, renderer);
+  const file = new VFile({ value: text, data: { renderContext: context } });
+  return { renderer, file, html: renderer.runSync(tree, file) as HtmlRoot };
+}

@@ -1,0 +1,18 @@
+import type { Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { contextOf } from './render-context.ts';
+
+/** Puts the site's base path before root-relative addresses: `/methode/` becomes `/news/methode/` under `/news/`. */
+export function rehypeBasePath() {
+  return (tree: Root, file: VFile): void => {
+    const { base } = contextOf(file);
+    if (base === '/') return;
+    visit(tree, 'element', ({ properties }) => {
+      for (const name of ['href', 'src']) {
+        const url = properties[name];
+        if (typeof url === 'string' && url.startsWith('/') && !url.startsWith('//')) properties[name] = base + url.slice(1);
+      }
+    });
+  };
+}

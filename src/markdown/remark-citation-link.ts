@@ -1,0 +1,48 @@
+import type { Link, PhrasingContent, Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { mentionAnchor, sourceAnchor } from '../domain/anchors.ts';
+import { contextOf, nextMention, type RenderContext } from './render-context.ts';
+
+/**
+ * Prints a citation as the numbers of its sources, linked to the list of sources.
+ *
+ *     [@afp-isw, p. 12]   →   <span class="citation">[<a href="#source-afp-isw" role="doc-biblioref">1</a>, p. 12]</span>
+ *
+ * Roles are those of DPUB-ARIA 1.1.
+ */
+export function remarkCitationLink() {
+  return (tree: Root, file: VFile): void => {
+    const context = contextOf(file);
+    visit(tree, 'citation', (node, index, parent) => {
+      if (parent === undefined || index === undefined) return;
+      const known = node.items.filter((item) => context.sourceNumbers.has(item.id));
+      const children: PhrasingContent[] = known.flatMap((item, position) => [
+        ...(position > 0 ? [text('; ')] : []),
+        sourceLink(item.id, context),
+        ...(item.locator === undefined ? [] : [text(`, ${item.locator}`)]),
+      ]);
+      parent.children.splice(index, 1, {
+        type: 'asTyped',
+        children: [text('['), ...children, text(']')],
+        data: { hName: 'span', hProperties: { className: 'citation' } },
+      });
+      return [SKIP, index + 1];
+    });
+  };
+}
+
+/** One linked number; the link has an id that the list of sources leads back to. */
+export function sourceLink(id: string, context: RenderContext): Link {
+  const anchor = sourceAnchor(id);
+  return {
+    type: 'link',
+    url: `#${anchor}`,
+    children: [text(String(context.sourceNumbers.get(id)))],
+    data: { hProperties: { role: 'doc-biblioref', id: mentionAnchor(anchor, nextMention(context.sourceMentions, id)) } },
+  };
+}
+
+function text(value: string) {
+  return { type: 'text', value } as const;
+}

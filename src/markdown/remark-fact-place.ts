@@ -1,0 +1,25 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { wordsFor } from '../words/words.ts';
+import { leafDirectives } from './directives.ts';
+import { contextOf } from './render-context.ts';
+
+/**
+ * Keeps the place of `::figures`, `::timeline` and `::map`: a link to the facts of the briefing, where the same figures,
+ * dates and places stand.
+ */
+export function remarkFactPlace() {
+  return (tree: Root, file: VFile): void => {
+    const words = wordsFor(contextOf(file).lang);
+    const names: Readonly<Record<string, string>> = { figures: words.figures, timeline: words.dates, map: words.places };
+    visit(tree, 'leafDirective', (node, index, parent) => {
+      const name = names[node.name];
+      if (parent === undefined || index === undefined || name === undefined || !leafDirectives.has(node.name)) return;
+      parent.children.splice(index, 1, {
+        type: 'paragraph',
+        children: [{ type: 'link', url: '#facts', children: [{ type: 'text', value: name }] }],
+      });
+    });
+  };
+}

@@ -1,0 +1,21 @@
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { pageAnchors } from '../domain/anchors.ts';
+import { headingIds } from './heading-ids.ts';
+import { contextOf } from './render-context.ts';
+
+/**
+ * Gives each heading the id that links lead to.
+ *
+ *     ## Ce qui est établi   →   <h2 id="ce-qui-est-établi">
+ *
+ * Runs before typography, which puts no-break spaces into text.
+ */
+export function remarkHeadingId() {
+  return (tree: Root, file: VFile): void => {
+    const { figures, sources } = contextOf(file);
+    for (const [heading, id] of headingIds(tree, pageAnchors(figures.keys(), sources.keys()))) {
+      heading.data = { ...heading.data, hProperties: { ...heading.data?.hProperties, id } };
+    }
+  };
+}

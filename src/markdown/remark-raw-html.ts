@@ -1,0 +1,20 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+
+/** Nodes whose children are blocks; everywhere else HTML stands within a line. */
+const blockParents: ReadonlySet<string> = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition', 'containerDirective']);
+
+/**
+ * Shows HTML in the body as the text that was typed.
+ *
+ *     un <b>mot</b>   →   un &lt;b&gt;mot&lt;/b&gt;
+ */
+export function remarkRawHtml() {
+  return (tree: Root): void => {
+    visit(tree, 'html', (node, index, parent) => {
+      if (parent === undefined || index === undefined) return;
+      const text = { type: 'text', value: node.value } as const;
+      parent.children.splice(index, 1, blockParents.has(parent.type) ? { type: 'paragraph', children: [text] } : text);
+    });
+  };
+}

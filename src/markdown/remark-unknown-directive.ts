@@ -1,0 +1,38 @@
+import type { PhrasingContent, Root } from 'mdast';
+import type { TextDirective } from 'mdast-util-directive';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Point } from 'unist';
+import type { VFile } from 'vfile';
+import { textDirectives } from './directives.ts';
+
+/**
+ * Gives back what was typed where a word after a colon is no directive of ours.
+ *
+ *     À noter:texte important      →   À noter:texte important
+ *     la liste :foo[**a** b]{#c}   →   la liste :foo[<strong>a</strong> b]{#c}
+ *
+ * Markdown inside the brackets stays Markdown. Runs first, on the tree as parsed: it reads the source by position.
+ */
+export function remarkUnknownDirective() {
+  return (tree: Root, file: VFile): void => {
+    const source = String(file);
+    visit(tree, 'textDirective', (node, index, parent) => {
+      if (parent === undefined || index === undefined || textDirectives.has(node.name)) return;
+      parent.children.splice(index, 1, ...asTyped(node, source));
+      return [SKIP, index];
+    });
+  };
+}
+
+function asTyped({ position, children }: TextDirective, source: string): PhrasingContent[] {
+  if (position === undefined) return children;
+  const between = (start: Point, end: Point): PhrasingContent => ({
+    type: 'text',
+    value: source.slice(start.offset, end.offset),
+    position: { start, end },
+  });
+  const first = children[0]?.position?.start;
+  const last = children.at(-1)?.position?.end;
+  if (first === undefined || last === undefined) return [between(position.start, position.end)];
+  return [between(position.start, first), ...children, between(last, position.end)];
+}

@@ -1,0 +1,61 @@
+/** Words on the facts of a briefing: figures, dates, sources, corrections. Dates come formatted, days without article. */
+export interface FactWords {
+  /** Adjectives that agree with the language's word for a figure. */
+  readonly status: Readonly<Record<'confirmed' | 'estimated' | 'claimed' | 'projected' | 'disputed', string>>;
+  readonly sourceType: Readonly<
+    Record<'statement' | 'article' | 'report' | 'study' | 'dataset' | 'document' | 'interview' | 'post', string>
+  >;
+  readonly updateType: Readonly<Record<'update' | 'clarification' | 'correction' | 'retraction', string>>;
+
+  /** Heading of the facts beside a briefing. */
+  readonly facts: string;
+  readonly figures: string;
+  readonly dates: string;
+  readonly places: string;
+  readonly sources: string;
+  /** Heading of the key points. */
+  readonly keyPoints: string;
+  /** Label above the facts that are shown first. */
+  readonly essentials: string;
+  /** Heading of the numbered list of sources. */
+  readonly references: string;
+  /** Heading of the change log of a briefing. */
+  readonly corrections: string;
+  /** Name of the site's list of corrections and updates. */
+  readonly updates: string;
+  /** Label of a figure's caveat. */
+  readonly note: string;
+  /** Fallback title of an aside with background. */
+  readonly context: string;
+
+  /** Who says so, inside a sentence or line. */
+  readonly attributedTo: (name: string) => string;
+  /** When a figure was true; `period` is a date or an interval in words. */
+  readonly observed: (period: string) => string;
+  /** The line below the facts. */
+  readonly restsOnSources: (count: number) => string;
+  /** Label before the numbers of a figure's sources. */
+  readonly sourceNumbers: (count: number) => string;
+  /** Accessible name of a citation. */
+  readonly citation: (number: number) => string;
+  /** Link from a card or source to its n-th mention in the text. */
+  readonly backToText: (mention: number) => string;
+  /** Link to all figures, where a page shows some. */
+  readonly seeAllFigures: (count: number) => string;
+  /** Label of what opens the figures that are not shown first. */
+  readonly moreFigures: (count: number) => string;
+  /** Label before the figure that replaces a deprecated one. */
+  readonly replacedBy: string;
+  /** How a derived figure was computed; `formula` is in words. */
+  readonly derivedAs: (formula: string) => string;
+  /** Label before the sources that a source rests on. */
+  readonly basedOn: string;
+  readonly consultedOn: (day: string) => string;
+  /** Link to the archived copy of a source. */
+  readonly archivedCopy: string;
+  readonly license: string;
+  /** Accessible name of a quotation. */
+  readonly quoteOf: (speaker: string) => string;
+  /** A change of a figure: label, value before, value after. */
+  readonly changedFrom: (label: string, from: string, to: string) => string;
+}

@@ -1,0 +1,42 @@
+/** Words of the pages around the facts. Dates come formatted, days without article. */
+export interface PageWords {
+  readonly skipToContent: string;
+  readonly home: string;
+  readonly latestBriefings: string;
+  readonly noBriefings: string;
+  /** Accessible name of the site's navigation. */
+  readonly mainNavigation: string;
+  /** Accessible name of the links to other languages. */
+  readonly languageSwitch: string;
+
+  readonly publishedOn: (date: string) => string;
+  /** `reason` is the note of the newest update, or empty. */
+  readonly updatedOn: (date: string, reason: string) => string;
+  readonly byline: (names: readonly string[]) => string;
+  /** Link to a translation; `name` is what this language calls the other one. */
+  readonly readInOtherLanguage: (name: string) => string;
+  readonly translationOf: (title: string) => string;
+  /** Heading of the related briefings. */
+  readonly related: string;
+
+  /** States that a reader must know before the first line. */
+  readonly outOfDate: (date: string) => string;
+  readonly retracted: string;
+  readonly corrected: (date: string) => string;
+  readonly draft: string;
+  readonly scheduledFor: (date: string) => string;
+
+  /** Heading of the footnotes. */
+  readonly footnotes: string;
+  /** Accessible name of the link from a footnote to its n-th call. */
+  readonly footnoteBack: (call: number) => string;
+
+  readonly pageNotFoundTitle: string;
+  readonly pageNotFoundText: string;
+  /** Text of the link that leads on from there. */
+  readonly pageNotFoundLink: string;
+
+  /** Lines of the footer. */
+  readonly publishedBy: (publisher: string) => string;
+  readonly madeWith: (generator: string) => string;
+}

@@ -1,0 +1,30 @@
+import { ar } from './ar.ts';
+import type { DateWords } from './date-words.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import type { FactWords } from './fact-words.ts';
+import { fr } from './fr.ts';
+import type { NumberWords } from './number-words.ts';
+import type { PageWords } from './page-words.ts';
+
+/** A BCP 47 tag, such as `fr` or `pt-BR`. */
+export type Lang = string;
+
+/** Everything that the site says by itself, in one language. A missing text does not compile. */
+export interface Words extends NumberWords, DateWords, FactWords, PageWords {
+  readonly tag: Lang;
+  readonly direction: 'ltr' | 'rtl';
+  /** What the language calls itself. */
+  readonly name: string;
+  /** Quotation marks, with the spaces that belong inside them. */
+  readonly quotes: { readonly open: string; readonly close: string; readonly innerOpen: string; readonly innerClose: string };
+}
+
+const languages: Readonly<Record<string, Words | undefined>> = { fr, en, de, es, ar };
+
+/** The words for a language: `fr-CA` finds `fr`; a language without words of its own gets the English ones. */
+export function wordsFor(tag: Lang): Words {
+  const [language = ''] = tag.toLowerCase().split('-');
+  return languages[language] ?? en;
+}

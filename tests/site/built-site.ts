@@ -1,0 +1,46 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runCommand } from '../support/run-command.ts';
+
+/** The fixture's content, with a corrected, a retracted, a translated, a scheduled and a draft briefing. */
+export const fixture = `${import.meta.dirname}/content`;
+
+/** "Now" of the fixture: 1 November 2024, 12:00 UTC. */
+export const now = '1730462400';
+
+/** A site that was built by the real command into a temporary folder. */
+export class BuiltSite {
+  readonly folder: string;
+
+  private constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  static async of(content: string, env: Readonly<Record<string, string>> = {}): Promise<BuiltSite> {
+    const folder = mkdtempSync(join(tmpdir(), 'precis-site-'));
+    const { code, stdout, stderr } = await runCommand('build', ['--content', content, '--out', join(folder, 'out')], { env: { SOURCE_DATE_EPOCH: now, ...env } });
+    if (code !== 0) throw new Error(`The build of ${content} ended with ${code}.\n${stdout}${stderr}`);
+    return new BuiltSite(join(folder, 'out'));
+  }
+
+  /** Every file of the site, relative to its folder, sorted. */
+  files(): string[] {
+    return readdirSync(this.folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(this.folder.length + 1))
+      .sort();
+  }
+
+  read(file: string): string {
+    return readFileSync(join(this.folder, file), 'utf8');
+  }
+
+  bytes(file: string): Buffer {
+    return readFileSync(join(this.folder, file));
+  }
+
+  remove(): void {
+    rmSync(join(this.folder, '..'), { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,58 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
+import type { Level } from '../../../src/domain/problem.ts';
+import { readContent } from '../../../src/intake/content.ts';
+
+/** A content folder and what the intake has to say about it. Editors can read and write these: see the YAML files here. */
+export interface ContentCase {
+  readonly title: string;
+  /** Files of the content folder by path; `public/…` goes to the folder beside it. `site.yaml` may be left out. */
+  readonly files: Readonly<Record<string, string>>;
+  /** `file:line:column rule`, and as much of the message and the hint as matters. In reading order; all errors, and all
+   * warnings where the file is about one. */
+  readonly problems: readonly string[];
+  /** "Now" of the build. */
+  readonly now?: string;
+}
+
+const site = `
+name: Précis
+url: https://news.example.org/
+languages: [fr, en]
+timeZone: Europe/Paris
+publisher: {name: Précis}
+`;
+
+export async function readCases(file: URL): Promise<ContentCase[]> {
+  return parse(await readFile(file, 'utf8')) as ContentCase[];
+}
+
+/** The problems of a case as the intake reports them, each in one line. */
+export async function problemsOf(
+  { files, now = '2025-01-01T00:00:00Z' }: ContentCase,
+  levels: readonly Level[],
+): Promise<string[]> {
+  const root = await mkdtemp(join(tmpdir(), 'precis-checks-'));
+  try {
+    for (const [path, text] of Object.entries({ 'site.yaml': site, ...files })) {
+      const file = join(root, path.startsWith('public/') ? path : `content/${path}`);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, text);
+    }
+    const { problems } = await readContent({
+      folder: join(root, 'content'),
+      publicFolder: join(root, 'public'),
+      now: Date.parse(now),
+      address: {},
+    });
+    return problems
+      .filter(({ level }) => levels.includes(level))
+      .map(
+        ({ file, start, rule, message, hint }) => `${file}:${start.line}:${start.column} ${rule} ${message} ${hint}`,
+      );
+  } finally {
+    await rm(root, { recursive: true });
+  }
+}

@@ -1,0 +1,35 @@
+import { readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { rules } from '../../../src/checks/rules.ts';
+import { problemsOf, readCases } from './content-case.ts';
+
+// Cases are not worth keeping between runs.
+vi.stubEnv('PRECIS_CACHE', join(tmpdir(), `precis-checks-cache-${process.pid}`));
+
+const folder = new URL('./', import.meta.url);
+const suites = await Promise.all(
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.yaml'))
+    .map(async (file) => ({ name: file.replace('.yaml', ''), cases: await readCases(new URL(file, folder)) })),
+);
+
+describe.each(suites)('$name', ({ name, cases }) => {
+  const isWarning = rules.some((rule) => rule.name === name && rule.level === 'warning');
+  test.each(cases)('$title', async (given) => {
+    const found = await problemsOf(given, isWarning ? ['error', 'warning'] : ['error']);
+    // As much of each line as the case writes down.
+    const compared = found.map((line, index) => {
+      const expected = given.problems[index];
+      return expected !== undefined && line.startsWith(expected) ? expected : line;
+    });
+    expect(compared).toEqual(given.problems);
+  });
+});
+
+test.each(rules)('$name has cases that raise it and cases that do not', ({ name }) => {
+  const cases = suites.flatMap((suite) => (suite.name === name || name === 'schema' ? suite.cases : []));
+  expect(cases.some(({ problems }) => problems.some((line) => line.includes(` ${name}`)))).toBe(true);
+  expect(cases.some(({ problems }) => problems.length === 0)).toBe(true);
+});

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { LineMap } from '../../../src/intake/line-map.ts';
+import { readYaml } from '../../../src/intake/yaml-record.ts';
+
+function read(text: string) {
+  return readYaml(text, 0, new LineMap(text));
+}
+
+test('yes, no and days are text; a year that stands for a date is text too', () => {
+  const result = read('a: yes\nb: 2024-10-28\ndate: 2022\nvalue: 2022\n');
+  expect(result).toMatchObject({ record: { data: { a: 'yes', b: '2024-10-28', date: '2022', value: 2022 } } });
+});
+
+test('a prototype key is a key like any other', () => {
+  const result = read('__proto__: {polluted: true}\n');
+  expect('record' in result && Object.keys(result.record.data as object)).toEqual(['__proto__']);
+  expect(Object.prototype).not.toHaveProperty('polluted');
+});
+
+test.each([
+  ['an unclosed bracket', 'a: [', '1:5 This is not YAML: Flow sequence in block collection must be sufficiently indented and end with a ].'],
+  ['a key twice', 'a: 1\nb: 2\na: 3', '3:1 This key stands twice in the same record.'],
+  ['a colon in a text', 'title: Kiev : la guerre: suite', '1:8 This is not YAML: Nested mappings are not allowed in compact mappings.'],
+  ['a tab', 'a:\n\t- 1', '2:1 This is not YAML: Tabs are not allowed as indentation.'],
+  ['a text that begins with asterisks', 'a: **gras**', '1:4 Nothing is called "&*gras**".'],
+  ['deep nesting', `a: ${'['.repeat(30)}${']'.repeat(30)}`, '1:27 The YAML nests deeper than 24 levels.'],
+  ['nesting without end', `a: ${'['.repeat(100_000)}`, 'The YAML nests deeper than 24 levels.'],
+  ['aliases that multiply', `a: &a [1,1,1,1,1,1,1,1]\n${'bcdefgh'.split('').map((key, index) => `${key}: &${key} [${Array(8).fill(`*${'abcdefg'[index]}`).join(',')}]`).join('\n')}`, 'The YAML has too many aliases.'],
+])('%s is a problem at its place', (_name, text, expected) => {
+  const result = read(text);
+  const problems = 'problems' in result ? result.problems.map(({ start, rule, message }) => `${start.line}:${start.column} ${message}${rule === 'yaml' ? '' : rule}`) : [];
+  expect(problems.join('\n')).toContain(expected);
+});
+
+test('values, keys and missing keys are found at their place', () => {
+  const text = 'title: a\nfigures:\n  - id: x\n    value: "1"\n  - {id: y}\n';
+  const result = read(text);
+  if (!('record' in result)) throw new Error('This is YAML.');
+  const lines = new LineMap(text);
+  const at = ({ start }: { start: number }) => `${lines.place(start).line}:${lines.place(start).column}`;
+  expect(at(result.record.valueAt(['figures', 0, 'value']))).toBe('4:12');
+  expect(at(result.record.keyAt(['figures', 0, 'value']))).toBe('4:5');
+  expect(at(result.record.keyAt(['figures', 0, 'unit']))).toBe('3:5');
+  expect(at(result.record.keyAt(['figures', 1, 'unit']))).toBe('5:6');
+  expect(at(result.record.keyAt(['sources']))).toBe('1:1');
+});
