@@ -7,7 +7,9 @@ import type { Rule } from './rule.ts';
 export const correctionMismatch: Rule = {
   name: 'correction-mismatch',
   level: 'error',
-  file({ figures, updates, site }, report) {
+  file({ record: { updates: valid }, figures, updates, site }, report) {
+    // A list with an entry that breaks the schema is no part of the record, and a chain without it has gaps.
+    if (valid === undefined) return;
     const corrections = updates.filter((update): update is Located<Correction> => isCorrection(update.record));
     for (const [id, ofFigure] of Map.groupBy(corrections, ({ record }) => record.figure)) {
       const chain = oldestFirst(

@@ -27,14 +27,13 @@ export const dateOrder: Rule = {
       if (beginsAfter(date, newest)) report({ where: { value: path }, ...laterSource(date, newest, id) });
     }
   },
-  prose: (prose, file, report) => {
-    const newest = newestDayOf(file);
-    return visitCitedSources(prose, (id, position) => {
+  prose: (prose, file, report) =>
+    visitCitedSources(prose, (id, position) => {
       const date = sharedDate(id, file);
+      const newest = date === undefined ? undefined : newestDayOf(file);
       if (newest === undefined || !beginsAfter(date, newest)) return;
       report({ where: { prose, position: position() }, ...laterSource(date, newest, id) });
-    });
-  },
+    }),
 };
 
 function newestDayOf({ record, updates, site }: CheckedFile): string | undefined {

@@ -4,12 +4,15 @@ import type { Prose } from './checked-file.ts';
 import { positionAt } from './prose-position.ts';
 import { positionOf } from './rule.ts';
 
+/** From an offset of the source up to another. */
+type Span = readonly [from: number, to: number];
+
 /** One attribute of a directive, as typed. */
 export interface TypedAttribute {
   readonly name: string;
-  readonly namePosition: Position;
-  /** Of the value; of the name where there is no value. */
-  readonly position: Position;
+  readonly nameSpan: Span;
+  /** The name where there is no value. */
+  readonly valueSpan: Span;
 }
 
 /** `#id`, `.class`, `name`, `name=value` with or without quotation marks (CommonMark generic directives). */
@@ -25,24 +28,25 @@ export function typedAttributes(node: Directives, prose: Prose): TypedAttribute[
   const label = node.type === 'containerDirective' ? node.children.filter(isLabel) : node.children;
   const afterLabel = label.at(-1)?.position?.end.offset ?? start;
   const end = node.type === 'containerDirective' ? endOfLine(prose.text, start) : (node.position?.end.offset ?? start);
-  const brace = prose.text.slice(0, end).indexOf('{', afterLabel);
-  if (brace === -1) return [];
+  const brace = prose.text.indexOf('{', afterLabel);
+  if (brace === -1 || brace >= end) return [];
   return Array.from(prose.text.slice(brace + 1, end).matchAll(typed), ({ groups = {}, indices }) => {
-    const place = (...names: string[]) => {
+    const span = (...names: string[]): Span => {
       const [from, to] = names.map((group) => indices?.groups?.[group]).find((found) => found !== undefined) ?? [0, 0];
-      return positionAt(prose, brace + 1 + from, brace + 1 + to);
+      return [brace + 1 + from, brace + 1 + to];
     };
     return {
       name: groups.id !== undefined ? 'id' : (groups.name ?? 'class'),
-      namePosition: place('id', 'className', 'name'),
-      position: place('id', 'className', 'double', 'single', 'bare', 'name'),
+      nameSpan: span('id', 'className', 'name'),
+      valueSpan: span('id', 'className', 'double', 'single', 'bare', 'name'),
     };
   });
 }
 
 /** Where the value of an attribute stands; the whole directive where it has no such attribute. */
 export function attributePosition(node: Directives, name: string, prose: Prose): Position {
-  return typedAttributes(node, prose).findLast((attribute) => attribute.name === name)?.position ?? positionOf(node);
+  const attribute = typedAttributes(node, prose).findLast((typed) => typed.name === name);
+  return attribute === undefined ? positionOf(node) : positionAt(prose, ...attribute.valueSpan);
 }
 
 /** The paragraph that the parser makes of a container's `[label]`. */

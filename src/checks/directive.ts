@@ -1,12 +1,12 @@
 import type { ContainerDirective, Directives } from 'mdast-util-directive';
-import { toString as textOf } from 'mdast-util-to-string';
-import { parsePoint } from '../grammar/edtf.ts';
-import { isSlug } from '../grammar/slug.ts';
 import type { Prose } from './checked-file.ts';
-import { attributePosition, isLabel, openingPosition, typedAttributes } from './directive-attribute.ts';
+import { isLabel, openingPosition, typedAttributes } from './directive-attribute.ts';
 import { type DirectiveForm, directiveForms } from './directive-form.ts';
+import { directiveNeeds } from './directive-need.ts';
 import { isClosed, misplacedName, unreadName } from './directive-source.ts';
+import { positionAt } from './prose-position.ts';
 import { positionOf, type Report, type Rule } from './rule.ts';
+import { showsSomething } from './visible-content.ts';
 
 /** A directive of ours is written in its own form and has what it needs: an id, a day, a source, a variable, a text. */
 export const directive: Rule = {
@@ -27,7 +27,7 @@ export const directive: Rule = {
       }
       checkAttributes(node, form, prose, report);
       checkLabel(node, form, prose, report);
-      requirements[node.name]?.(node, form, prose, report);
+      directiveNeeds[node.name]?.(node, form, prose, report);
       if (node.type === 'containerDirective') checkBlock(node, prose, report);
     };
     return {
@@ -64,16 +64,16 @@ export const directive: Rule = {
 /** An attribute that nobody knows, or that stands twice, would vanish. */
 function checkAttributes(node: Directives, form: DirectiveForm, prose: Prose, report: Report): void {
   const seen = new Set<string>();
-  for (const { name, namePosition, position } of typedAttributes(node, prose)) {
+  for (const { name, nameSpan, valueSpan } of typedAttributes(node, prose)) {
     if (!form.attributes.includes(name)) {
       report({
-        where: { prose, position: namePosition },
+        where: { prose, position: positionAt(prose, ...nameSpan) },
         message: `"${node.name}" does not know "${name}" and would leave it out.`,
         hint: `Write ${form.write}.`,
       });
     } else if (seen.has(name)) {
       report({
-        where: { prose, position },
+        where: { prose, position: positionAt(prose, ...valueSpan) },
         message: `"${node.name}" has "${name}" twice.`,
         hint: 'Keep one of the two.',
       });
@@ -96,69 +96,18 @@ function checkLabel(node: Directives, form: DirectiveForm, prose: Prose, report:
 
 /** A block that is never closed swallows the rest of the text; an empty one says nothing. */
 function checkBlock(node: ContainerDirective, prose: Prose, report: Report): void {
-  const where = { prose, position: openingPosition(node, prose) };
   if (!isClosed(node, prose)) {
     report({
-      where,
+      where: { prose, position: openingPosition(node, prose) },
       message: `This "${node.name}" is never closed.`,
       hint: 'Add a line ::: after its last line; a block around another block takes more colons than the inner one.',
     });
   }
-  const inside = node.children.filter((child) => !isLabel(child));
-  if (inside.every((child) => textOf(child).trim() === '')) {
+  if (!node.children.some((child) => !isLabel(child) && showsSomething(child))) {
     report({
-      where,
+      where: { prose, position: openingPosition(node, prose) },
       message: `This "${node.name}" has no text.`,
       hint: 'Write the text between its first line and the closing :::.',
     });
   }
-}
-
-type Requirement = (node: Directives, form: DirectiveForm, prose: Prose, report: Report) => void;
-
-const requirements: Readonly<Record<string, Requirement>> = {
-  figure: (node, form, prose, report) => {
-    const id = node.attributes?.id;
-    if (!id) return missing('the id of a figure')(node, form, prose, report);
-    if (isSlug(id)) return;
-    report({
-      where: { prose, position: attributePosition(node, 'id', prose) },
-      message: `"${id}" is no id.`,
-      hint: 'Write the id of a figure: lower-case letters a–z, digits and single hyphens.',
-    });
-  },
-  date: (node, form, prose, report) => {
-    const on = node.attributes?.on;
-    if (textOf(node).trim() === '') missing('its words in brackets')(node, form, prose, report);
-    if (!on) return missing('its day')(node, form, prose, report);
-    if (parsePoint(on, ['day', 'month', 'year', 'instant']) !== undefined) return;
-    report({
-      where: { prose, position: attributePosition(node, 'on', prose) },
-      message: `"${on}" is no day, month, year or instant.`,
-      hint: 'Write a real date, for example on=2024-10-28, on=2024-10 or on=2024.',
-    });
-  },
-  quote: (node, form, prose, report) => {
-    if (!node.attributes?.source) missing('the id of its source')(node, form, prose, report);
-  },
-  figures: (node, form, prose, report) => {
-    if (!node.attributes?.variable) missing('the name of a variable')(node, form, prose, report);
-    const scope = node.attributes?.scope;
-    if (scope === undefined || scope === null || scope === 'all') return;
-    report({
-      where: { prose, position: attributePosition(node, 'scope', prose) },
-      message: `"${scope}" is no scope.`,
-      hint: 'Write scope=all for the figures of all briefings, or leave it out for those of this one.',
-    });
-  },
-};
-
-function missing(what: string): Requirement {
-  return (node, form, prose, report) => {
-    report({
-      where: { prose, position: openingPosition(node, prose) },
-      message: `"${node.name}" lacks ${what}.`,
-      hint: `Write ${form.write}.`,
-    });
-  };
 }

@@ -12,6 +12,17 @@ export const duplicateId: Rule = {
       if (sharedSources.has(record.id)) report(redefinition(record.id, [...path, 'id']));
     }
   },
+  site({ sharedSources }, report) {
+    for (const [id, same] of Map.groupBy(sharedSources, (source) => source.id)) {
+      for (const { file } of same.slice(1)) {
+        report(file, {
+          where: { value: [] },
+          message: `Another shared source has the id "${id}" already, ${same[0]?.file}.`,
+          hint: 'Rename one of the two files.',
+        });
+      }
+    }
+  },
 };
 
 function repeated(records: readonly Located<{ readonly id: string }>[], kind: string, report: Report): void {

@@ -1,7 +1,7 @@
 import type { Association, Definition, FootnoteDefinition, Node, Parents } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import type { Prose } from './checked-file.ts';
 import { positionOf, type Report, type Rule } from './rule.ts';
+import { showsSomething } from './visible-content.ts';
 
 /** Whatever an editor typed reaches the page: nothing here is dropped by Markdown without a word. */
 export const lostText: Rule = {
@@ -21,7 +21,7 @@ export const lostText: Rule = {
       imageReference: ({ identifier }) => void used.add(identifier),
       tableRow(node, ancestors) {
         const width = tableWidth(ancestors.at(-1));
-        const beyond = node.children.slice(width).filter((cell) => textOf(cell).trim() !== '');
+        const beyond = node.children.slice(width).filter(showsSomething);
         const [first] = beyond;
         if (first === undefined) return;
         report({

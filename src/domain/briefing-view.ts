@@ -3,7 +3,7 @@ import type { BriefingEntry } from './briefing-entry.ts';
 import { briefingHref, toBriefingLink } from './briefing-link.ts';
 import type { BriefingPage } from './briefing-page.ts';
 import { stateOf } from './briefing-state.ts';
-import { type FactGraph, originalOf, relatedTo, sourcesKnownTo, translationsOf } from './fact-graph.ts';
+import { type FactGraph, originalOf, relatedTo, sourcesKnownTo, topicLabel, translationsOf } from './fact-graph.ts';
 import { figureGroups } from './figure-card.ts';
 import { numberedSources } from './numbered-source.ts';
 import type { Rendered } from './rendered.ts';
@@ -25,7 +25,7 @@ export function toBriefingPage(graph: FactGraph, entry: BriefingEntry, rendered:
     modified: updates[0],
     state: stateOf(entry, graph),
     authors: record.authors ?? [],
-    topics: record.topics ?? [],
+    topics: (record.topics ?? []).map((topic) => topicLabel(graph, topic, lang)),
     places: record.places ?? [],
     image: record.image === undefined ? undefined : { ...record.image, src: withBase(graph.site.base, picturePath(pictures[record.image.src] ?? '')) },
     keyPoints: rendered.keyPoints,

@@ -1,8 +1,10 @@
 import type { Figure } from '../schema/figure.ts';
 import type { Source } from '../schema/source.ts';
 import type { TopicRecord } from '../schema/topic.ts';
+import { topicId } from './address.ts';
 import type { BriefingEntry, PageEntry } from './briefing-entry.ts';
 import { figureSourceIds } from './citation.ts';
+import { inLanguage } from './localized-text.ts';
 import { isPublished } from './schedule.ts';
 import type { Site } from './site.ts';
 
@@ -96,6 +98,13 @@ export function translationsOf(graph: FactGraph, briefing: BriefingEntry): Brief
 /** Briefings that the editor named as related and that are visible, in the order given. */
 export function relatedTo(graph: FactGraph, briefing: BriefingEntry): BriefingEntry[] {
   return (briefing.record.related ?? []).flatMap((slug) => briefingBySlug(graph, slug, briefing.lang) ?? []);
+}
+
+/** What a topic is called in a language: by its record, else as it was typed. */
+export function topicLabel({ topics, site }: FactGraph, text: string, lang: string): string {
+  const id = topicId(text);
+  const topic = topics.find((candidate) => candidate.id === id);
+  return topic === undefined ? text : inLanguage(topic.record.label, lang, site.languages);
 }
 
 /** The sources that a briefing may name: its own and the shared ones. */

@@ -2,10 +2,10 @@ import { numberMarks } from './number-marks.ts';
 
 /** How numbers look in a language. */
 export interface NumberPattern {
-  /** Finds digits with every mark that may stand inside a number anywhere in the world. Linear. */
+  /** Finds digits together with every mark that may stand inside a number anywhere in the world. Linear. */
   readonly number: RegExp;
-  /** The whole digits and the decimals, without marks; undefined where the language would not write it so. */
-  readonly parts: (typed: string) => readonly [whole: string, decimals: string] | undefined;
+  /** The whole digits and the decimals, without marks; undefined where the language would not write the number so. */
+  readonly read: (typed: string) => { readonly whole: string; readonly decimals: string } | undefined;
 }
 
 const patterns = new Map<string, NumberPattern>();
@@ -21,12 +21,39 @@ export function numberPattern(lang: string): NumberPattern {
 
 function compile(lang: string): NumberPattern {
   const { decimal, grouping, blanks, groupSize } = numberMarks(lang);
-  const tail = groupSize === 3 ? '' : `(?:MARK\\p{Nd}{${groupSize}})*`;
-  const grouped = (mark: string) => `\\p{Nd}{1,3}${tail.replace('MARK', mark)}(?:${mark}\\p{Nd}{3})+`.replace(
-    groupSize === 3 ? '' : '+', groupSize === 3 ? '' : '',
+  const blank = `[${blanks.join('')}]`;
+  // A blank joins digits only where groups of three follow it; any other mark between two digits always does.
+  const byBlanks = `\\p{Nd}{1,3}(?:${blank}\\p{Nd}{3})+(?!\\p{Nd})`;
+  const number = `(?:(?<=^|[\\s(\\[])[.,٫](?=\\p{Nd}))?(?:${byBlanks}|\\p{Nd}+)(?:[.,'’٫٬،·]\\p{Nd}+)*`;
+  const marks = [blank, "['’]", ...grouping.filter((mark) => !/['’]/.test(mark)).map((mark) => `[${mark}]`)].filter(
+    (mark) => mark !== "['’]" || grouping.includes("'"),
   );
-  const marks = [`[${blanks.map(escaped).join('')}]`, ...chunk(grouping).map(escaped)];
-  const decimals = `[${decimal.map(escaped).join('')}]`;
-  const whole = `(?:${marks.map(grouped).join('|')}|\\p{Nd}+)`;
-  return { number: new RegExp(whole, 'gu'), parts: () => undefined };
+  const grouped = marks.map((mark) =>
+    groupSize === 2
+      ? `\\p{Nd}{1,2}(?:${mark}\\p{Nd}{2})*${mark}\\p{Nd}{3}`
+      : `\\p{Nd}{1,3}(?:${mark}\\p{Nd}{3})+`,
+  );
+  const wellFormed = new RegExp(`^(${grouped.join('|')}|\\p{Nd}*)(?:[${decimal.join('')}](\\p{Nd}+))?$`, 'u');
+  return {
+    number: new RegExp(number, 'gu'),
+    read: (typed) => {
+      const match = wellFormed.exec(typed);
+      if (match === null) return undefined;
+      const [, whole = '', decimals = ''] = match;
+      return { whole: asciiDigits(whole) || '0', decimals: asciiDigits(decimals) };
+    },
+  };
+}
+
+/** The digits of a text, of whatever script, as ASCII; everything else is left out. */
+function asciiDigits(text: string): string {
+  return Array.from(text.normalize('NFKC').matchAll(/\p{Nd}/gu), ([digit]) => digitValue(digit)).join('');
+}
+
+/** Unicode keeps the ten digits of a script together, in order. */
+function digitValue(digit: string): number {
+  const codePoint = digit.codePointAt(0) ?? 0;
+  let zero = codePoint;
+  while (codePoint - zero < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return codePoint - zero;
 }

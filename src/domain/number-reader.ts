@@ -1,7 +1,7 @@
 import { type Decimal, parseDecimal, powerOfTen } from '../grammar/decimal.ts';
 import { wordsFor } from '../words/words.ts';
 import { currencyBefore } from './currency-name.ts';
-import { asciiDigits, type NumberPattern, numberPattern } from './number-pattern.ts';
+import { type NumberPattern, numberPattern } from './number-pattern.ts';
 import { scaleAt } from './scale.ts';
 
 /** A number in a text, as its readers understand it. */
@@ -23,7 +23,6 @@ export interface NumberInText {
 }
 
 const bidiControl = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
-const digitOrLetter = /[\p{L}\p{Nd}]/u;
 // Scripts that set words apart. Arabic and Hebrew join short words to a number, Chinese and Thai join all.
 const spacedLetter = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
 
@@ -34,9 +33,12 @@ const spacedLetter = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
 export function readNumbers(text: string, lang: string): NumberInText[] {
   const pattern = numberPattern(lang);
   const numbers: NumberInText[] = [];
-  for (const match of text.matchAll(pattern.number)) {
-    if (partOfName(text, match.index, lang)) continue;
-    numbers.push(readNumber(text, match, pattern, lang));
+  const finder = pattern.number;
+  finder.lastIndex = 0;
+  for (let match = finder.exec(text); match !== null; match = finder.exec(text)) {
+    if (!partOfName(text, match.index, lang)) numbers.push(readNumber(text, match, pattern, lang));
+    // Only the digits next to the letters are their part: "CO2 300" ends with a number.
+    else finder.lastIndex = match.index + (/^\P{Nd}*\p{Nd}+/u.exec(match[0])?.[0].length ?? 1);
   }
   return shareScales(text, numbers, lang);
 }
@@ -47,17 +49,16 @@ function readNumber(text: string, match: RegExpExecArray, pattern: NumberPattern
   const index = signBefore(text, currency?.index ?? match.index) ?? signBefore(text, match.index) ?? match.index;
   const digitsEnd = match.index + typed.length;
   const { power, end } = scaleAt(text, digitsEnd, lang, currency !== undefined);
-  const [whole, decimals] = pattern.parts(typed) ?? [];
-  const amount = whole === undefined ? undefined : parseDecimal(asciiDigits(decimals ? `${whole}.${decimals}` : whole));
-  const value = amount?.mul(powerOfTen(power));
+  const { whole = '', decimals = '' } = pattern.read(typed) ?? {};
+  const value = parseDecimal(decimals === '' ? whole : `${whole}.${decimals}`)?.mul(powerOfTen(power));
   return {
-    index: Math.min(index, match.index),
-    length: digitsEnd - Math.min(index, match.index),
+    index,
+    length: digitsEnd - index,
     end: power === 0 ? digitsEnd : end,
     value: index < match.index ? value?.neg() : value,
     scale: power,
     sharedScale: 0,
-    lastPlace: power + (decimals ? -decimals.length : trailingZeros(whole ?? '')),
+    lastPlace: power + (decimals === '' ? trailingZeros(whole) : -decimals.length),
   };
 }
 
@@ -68,14 +69,13 @@ function signBefore(text: string, index: number): number | undefined {
   const sign = text[at - 1] ?? '';
   if (!/[-−–]/.test(sign)) return undefined;
   const before = text.slice(0, at - 1).replace(/[\u061c\u200e\u200f]+$/, '');
-  if (digitOrLetter.test(before.at(-1) ?? '') || /[-−–%]$/.test(before)) return undefined;
+  if (/[\p{L}\p{Nd}%٪]$|\p{Nd}\s*\p{Sc}$/u.test(before.slice(-8))) return undefined;
   // "10 -12" is a range with one blank too few; a true minus sign is never a dash.
   return sign !== '−' && /\p{Nd}\s+$/u.test(before.slice(-8)) ? undefined : at - 1;
 }
 
 function partOfName(text: string, index: number, lang: string): boolean {
   const joint = /[-‐‑_]/.test(text[index - 1] ?? '') ? index - 1 : index;
-  if (text[index - 1] === '_') return true;
   return spacedLetter.test(text[joint - 1] ?? '') && currencyBefore(text, joint, lang) === undefined;
 }
 
@@ -103,6 +103,6 @@ function blanksBefore(text: string, index: number): number {
 }
 
 function trailingZeros(digits: string): number {
-  const zeros = /0+$/.exec(asciiDigits(digits))?.[0].length ?? 0;
+  const zeros = digits.length - digits.replace(/0+$/, '').length;
   return zeros === digits.length ? 0 : zeros;
 }

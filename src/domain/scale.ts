@@ -46,6 +46,8 @@ function oneScaleAt(text: string, index: number, lang: string, besideCurrency: b
     const power = scales[text.slice(start, end).toLowerCase()];
     if (power !== undefined) return { power, end };
   }
+  // Before the abbreviations, because of codes that begin like one: MXN, KES.
+  if (currencyAt(text, start, lang) !== undefined) return undefined;
   for (const [abbreviation, power] of Object.entries(moneyScales)) {
     const end = start + abbreviation.length;
     if (!text.startsWith(abbreviation, start)) continue;

@@ -1,0 +1,76 @@
+import { type Decimal, parseDecimal, powerOfTen, roundHalfAway } from '../grammar/decimal.ts';
+import { approximateBefore, opensApproximately } from './approximation.ts';
+import { currencyBefore } from './currency-name.ts';
+import { figureUnit } from './figure-unit.ts';
+import type { FoundName } from './name-table.ts';
+import { type NumberInText, readNumbers } from './number-reader.ts';
+import { knownAmounts, type QuantityRecord } from './quantity-record.ts';
+import { skipBlanks, skipLink } from './scale.ts';
+import { measureAt } from './unit-of-measure.ts';
+
+/** What a text says that its figure does not; `index` and `length` locate it in the text, in UTF-16 units. */
+export interface Disagreement {
+  /** Another number; another unit of measure or currency; or any number, where the figure's is unknown. */
+  readonly kind: 'number' | 'unit' | 'unknown-has-number';
+  readonly found: string;
+  readonly index: number;
+  readonly length: number;
+}
+
+/**
+ * The first thing in a text that disagrees with the figure it is bound to. Every number must be the figure's value or a
+ * bound, rounded only where a word of approximation allows it; a unit of measure, currency or per cent beside a number
+ * must be the figure's. Other nouns are free, and text without a number always agrees.
+ */
+export function agrees(text: string, figure: QuantityRecord, lang: string): Disagreement | undefined {
+  const amounts = Object.values(knownAmounts(figure)).flatMap((plain) => parseDecimal(plain ?? '') ?? []);
+  const unit = figureUnit(figure, lang);
+  const mayRound = isApproximate(figure) || opensApproximately(text, lang);
+  for (const number of readNumbers(text, lang)) {
+    if (amounts.length === 0) return found('unknown-has-number', text, number.index, number.end);
+    const currency = currencyBefore(text, skipBlanksBack(text, number.index), lang);
+    const start = currency?.index ?? number.index;
+    const rounds = mayRound || approximateBefore(text, start, lang);
+    const measure = measureAfter(text, number, lang);
+    const scaled = amounts.map((amount) => amount.mul(powerOfTen(unit.scale)));
+    // A unit that counts in millions may be left out, and its number stand alone: "1,2" for 1.2 million tonnes.
+    const bare = number.scale === 0 && measure === undefined && currency === undefined;
+    const wanted = bare && unit.scale > 0 ? [...scaled, ...amounts] : scaled;
+    if (!wanted.some((amount) => says(number, amount, rounds))) return found('number', text, number.index, number.end);
+    for (const name of [currency, measure]) {
+      if (name === undefined || unit.accepts(name, text)) continue;
+      return found('unit', text, name.index, name.index + name.length);
+    }
+  }
+  return undefined;
+}
+
+function isApproximate({ qualifier }: QuantityRecord): boolean {
+  return qualifier === 'about' || qualifier === 'nearly';
+}
+
+/** Whether a number is the amount, or the amount rounded at the number's last significant digit. */
+function says(number: NumberInText, amount: Decimal, rounds: boolean): boolean {
+  return [0, number.sharedScale].some((power) => {
+    const value = number.value?.mul(powerOfTen(power));
+    if (value === undefined) return false;
+    return value.equals(amount) || (rounds && value.equals(roundHalfAway(amount, -(number.lastPlace + power))));
+  });
+}
+
+function measureAfter(text: string, number: NumberInText, lang: string): FoundName | undefined {
+  const start = number.scale === 0 ? skipBlanks(text, number.end) : skipLink(text, number.end, lang);
+  // "a 10-mile zone"
+  const joint = start === number.end && /^[-‐‑]\p{L}/u.test(text.slice(start, start + 3)) ? 1 : 0;
+  return measureAt(text, start + joint, lang);
+}
+
+function skipBlanksBack(text: string, index: number): number {
+  let at = index;
+  while (/^[\s\u061c\u200e\u200f]$/.test(text[at - 1] ?? '')) at -= 1;
+  return at;
+}
+
+function found(kind: Disagreement['kind'], text: string, index: number, end: number): Disagreement {
+  return { kind, found: text.slice(index, end), index, length: end - index };
+}

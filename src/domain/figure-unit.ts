@@ -1,0 +1,42 @@
+import { endsWord, type FoundName, foldName } from './name-table.ts';
+import { type QuantityRecord, unitTexts } from './quantity-record.ts';
+import { scaleAt, skipLink } from './scale.ts';
+import { measureAt } from './unit-of-measure.ts';
+
+/** The unit of a figure as texts are held against it. */
+export interface FigureUnit {
+  /** The power of ten that the unit carries: 6 for "millions de tonnes" and "M€", else 0. */
+  readonly scale: number;
+  /** Whether a unit of measure or currency found in a text is the figure's, or stands word for word in its unit. */
+  readonly accepts: (name: FoundName, text: string) => boolean;
+}
+
+export function figureUnit(figure: QuantityRecord, lang: string): FigureUnit {
+  const texts = unitTexts(figure);
+  const { unitCode } = figure;
+  const scales = texts.map((text) => scaleAt(text, 0, lang, unitCode !== undefined));
+  const meanings = new Set(unitCode === undefined ? [] : [unitCode]);
+  for (const [index, text] of texts.entries()) {
+    const scale = scales[index];
+    const start = scale === undefined || scale.power === 0 ? 0 : skipLink(text, scale.end, lang);
+    for (const meaning of measureAt(text, start, lang)?.meanings ?? []) meanings.add(meaning);
+  }
+  return {
+    scale: scales[0]?.power ?? 0,
+    accepts: (name, text) =>
+      name.meanings.some((meaning) => meanings.has(meaning)) ||
+      texts.some((unit) => begins(text, name.index, unit) || holds(unit, text.slice(name.index, name.index + name.length))),
+  };
+}
+
+/** Whether the whole unit stands at `index`: "nuits d’hôtel" is more than nights. */
+function begins(text: string, index: number, unit: string): boolean {
+  const end = index + unit.length;
+  return endsWord(text, end) && foldName(text.slice(index, end)) === foldName(unit);
+}
+
+/** Whether a unit has these words among its own. */
+function holds(unit: string, words: string): boolean {
+  const pad = (text: string) => ` ${foldName(text).toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Sc}%‰°/]+/gu, ' ')} `;
+  return pad(unit).includes(pad(words));
+}

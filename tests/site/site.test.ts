@@ -1,0 +1,174 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BuiltSite, fixture } from './built-site.ts';
+import { all, attributes, parse, textOf } from './html.ts';
+
+let site: BuiltSite;
+
+beforeAll(async () => {
+  site = await BuiltSite.of(fixture);
+});
+afterAll(() => site?.remove());
+
+const page = (file: string) => parse(site.read(file));
+
+function links(document: ReturnType<typeof parse>): string[] {
+  return [...attributes(document, '[href]', 'href'), ...attributes(document, '[src]', 'src')].filter((link) => link !== undefined);
+}
+
+test('the pages of the contract are there, and nothing else', () => {
+  expect(site.files()).toEqual([
+    '404.html',
+    'briefings/crue/index.html',
+    'briefings/sec/index.html',
+    'en/briefings/flood/index.html',
+    'en/index.html',
+    'en/method/index.html',
+    'favicon.svg',
+    'index.html',
+    'methode/index.html',
+    'pictures/images/carte.png',
+  ]);
+});
+
+test('drafts and scheduled briefings leave no trace in any file', () => {
+  for (const file of site.files()) {
+    expect(site.bytes(file).includes('zqx'), file).toBe(false);
+    expect(site.bytes(file).includes('brouillon'), file).toBe(false);
+    expect(site.bytes(file).includes('demain'), file).toBe(false);
+  }
+});
+
+test('every page is in its language and has its text', () => {
+  for (const file of site.files().filter((name) => name.endsWith('.html'))) {
+    const document = page(file);
+    expect(attributes(document, 'html', 'lang'), file).toEqual([file.startsWith('en/') ? 'en' : 'fr']);
+    expect(textOf(document, 'main').length, file).toBeGreaterThan(40);
+    expect(textOf(document, 'h1'), file).not.toBe('');
+    expect(all(document, 'script'), file).toEqual([]);
+  }
+  expect(textOf(page('briefings/crue/index.html'), 'main')).toContain('Note:texte et 10:30 restent.');
+});
+
+test('every link inside the site leads somewhere, fragments included', () => {
+  const known = new Set(site.files().flatMap((file) => [`/${file}`, `/${file.replace(/index\.html$/, '')}`]));
+  for (const file of site.files().filter((name) => name.endsWith('.html'))) {
+    const address = new URL(file.replace(/index\.html$/, ''), 'https://releve.example/');
+    for (const link of links(page(file))) {
+      const url = new URL(link, address);
+      if (url.origin !== address.origin) continue;
+      expect(known, `${file}: ${url}`).toContain(decodeURI(url.pathname));
+      if (url.hash === '') continue;
+      const target = `${url.pathname.slice(1)}${url.pathname.endsWith('/') ? 'index.html' : ''}`;
+      expect(site.read(target), `${file}: ${url}`).toContain(`id="${decodeURIComponent(url.hash.slice(1))}"`);
+    }
+  }
+});
+
+test('an id stands once on a page', () => {
+  for (const file of site.files().filter((name) => name.endsWith('.html'))) {
+    const ids = attributes(page(file), '[id]', 'id');
+    expect(ids, file).toEqual([...new Set(ids)]);
+  }
+});
+
+test('a page asks no other host for anything', () => {
+  for (const file of site.files().filter((name) => name.endsWith('.html'))) {
+    expect(attributes(page(file), '[src]', 'src').filter((src) => /^(https?:)?\/\//.test(src ?? '')), file).toEqual([]);
+    expect(site.read(file), file).not.toMatch(/@import|url\((?!#|data:)/);
+  }
+});
+
+describe('the hooks of a briefing', () => {
+  const crue = () => page('briefings/crue/index.html');
+
+  test('a card for each figure, with the value that machines read', () => {
+    const values = ['debit', 'debit-ancien', 'foyers', 'blesses', 'double', 'cout'].map((id) => [id, attributes(crue(), `aside#facts #figure-${id} data`, 'value')[0]]);
+    expect(values).toEqual([
+      ['debit', '316.0'],
+      ['debit-ancien', '290'],
+      ['foyers', '1200/1500'],
+      ['blesses', ''],
+      ['double', '632'],
+      ['cout', '1250000.50'],
+    ]);
+  });
+
+  test('a card says how much, how sure, who says so and what it rests on', () => {
+    expect(textOf(crue(), '#figure-foyers')).toMatch(/entre 1.200 et 1.500 foyers/u);
+    expect(textOf(crue(), '#figure-foyers')).toContain('estimé');
+    expect(textOf(crue(), '#figure-foyers')).toContain('la mairie');
+    expect(textOf(crue(), '#figure-cout')).toMatch(/au moins 1.250.000,50.€/u);
+    expect(textOf(crue(), '#figure-debit')).toContain('316,0');
+    expect(all(crue(), '#figure-debit a[href="#source-station"]').length).toBeGreaterThan(0);
+    expect(all(crue(), '#figure-debit-ancien s, #figure-debit-ancien del').length).toBeGreaterThan(0);
+  });
+
+  test('a bound figure in the text leads to its card, and back', () => {
+    expect(attributes(crue(), 'a[href="#figure-debit"] data', 'value')).toEqual(expect.arrayContaining(['316.0']));
+    expect(attributes(crue(), '#figure-debit a[href^="#figure-debit-ref-"]', 'href')).toEqual(['#figure-debit-ref-1', '#figure-debit-ref-2']);
+  });
+
+  test('a citation leads to its source in the bibliography, and back', () => {
+    expect(attributes(crue(), 'a[role="doc-biblioref"]', 'href')).toEqual(['#source-station', '#source-station', '#source-maire', '#source-maire']);
+    expect(attributes(crue(), '[role="doc-bibliography"] [id^="source-"]', 'id')).toEqual(expect.arrayContaining(['source-station', 'source-maire', 'source-isw']));
+    expect(attributes(crue(), '#source-maire a[href^="#source-maire-ref-"]', 'href')).toEqual(['#source-maire-ref-1', '#source-maire-ref-2']);
+  });
+
+  test('dates keep their precision, an interval is two', () => {
+    const dates = attributes(crue(), 'aside#facts time', 'datetime');
+    expect(dates).toEqual(expect.arrayContaining(['2024-10-28', '2024-10-27', '2022-03']));
+    expect(textOf(crue(), 'aside#facts')).toContain('mars 2022');
+    expect(textOf(crue(), 'aside#facts')).not.toMatch(/1(er|ᵉʳ) mars 2022/);
+  });
+
+  test('an instant is shown in the time zone of the site', () => {
+    // 00:30 at +02:00 is 23:30 of the day before in Paris, whose summer time ended two days earlier.
+    expect(textOf(crue(), 'main')).toContain('28 octobre 2024');
+    expect(all(crue(), 'time[datetime="2024-10-29T00:30:00+02:00"]').length).toBeGreaterThan(0);
+  });
+
+  test('corrections, retractions and expiry are said in words at the top', () => {
+    expect(textOf(crue(), 'main')).toContain('Le débit a été recalculé par la station.');
+    const sec = textOf(page('briefings/sec/index.html'), 'main');
+    expect(sec.indexOf('Le relevé venait d’une autre rivière.')).toBeGreaterThan(-1);
+    expect(sec).toContain('1ᵉʳ octobre 2024');
+  });
+
+  test('the topic has the name of the page’s language', () => {
+    expect(textOf(crue(), 'main')).toContain('Crue');
+    expect(textOf(page('en/briefings/flood/index.html'), 'main')).toContain('Flood');
+  });
+
+  test('a translation and its original lead to each other', () => {
+    expect(attributes(crue(), 'a[hreflang="en"]', 'href')).toContain('/en/briefings/flood/');
+    expect(attributes(page('en/briefings/flood/index.html'), 'a[hreflang="fr"]', 'href')).toContain('/briefings/crue/');
+    expect(attributes(page('methode/index.html'), 'a[hreflang="en"]', 'href')).toContain('/en/method/');
+  });
+
+  test('related briefings that are not out yet are left out', () => {
+    expect(attributes(crue(), 'main a', 'href').filter((href) => href?.startsWith('/briefings/'))).toEqual(expect.arrayContaining(['/briefings/sec/']));
+  });
+});
+
+test('lists show the newest first', () => {
+  const hrefs = attributes(page('index.html'), 'main a[href^="/briefings/"]', 'href');
+  expect([...new Set(hrefs)]).toEqual(['/briefings/crue/', '/briefings/sec/']);
+});
+
+test('the same input gives the same bytes, from the cache and without it', async () => {
+  const again = await BuiltSite.of(fixture);
+  const cold = await BuiltSite.of(fixture, { PRECIS_CACHE: `${again.folder}/../cache` });
+  for (const other of [again, cold]) {
+    expect(other.files()).toEqual(site.files());
+    for (const file of site.files()) expect(other.bytes(file).equals(site.bytes(file)), file).toBe(true);
+    other.remove();
+  }
+});
+
+test('a site below a path links below it', async () => {
+  const below = await BuiltSite.of(fixture, { SITE_URL: 'https://example.org', BASE_PATH: '/news' });
+  const hrefs = below.files().filter((file) => file.endsWith('.html')).flatMap((file) => links(parse(below.read(file))));
+  expect(hrefs.filter((href) => href.startsWith('/') && !href.startsWith('/news/'))).toEqual([]);
+  expect(below.read('briefings/crue/index.html')).toContain('https://example.org/news/briefings/crue/');
+  below.remove();
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { isSameValue, oldestFirst, presentValues } from '../../../src/domain/correction-chain.ts';
+import type { Figure } from '../../../src/schema/figure.ts';
+
+test('entries stand by day, those of one day as in the list', () => {
+  const dates = ['2024-11-02', '2024-11-01T18:00:00Z', '2024-11-01', '2024-11-01T23:30:00Z', '2024-10-30'];
+  const updates = dates.map((date, index) => ({ date, index }));
+  expect(oldestFirst(updates, 'Europe/Paris').map(({ index }) => index)).toEqual([4, 1, 2, 0, 3]);
+});
+
+test.each([
+  ['12.50', 12.5, true],
+  ['1e3', 1000, false],
+  [1e21, '1000000000000000000000', true],
+  ['10/12', '10.0/12', true],
+  ['10/12', '10', false],
+  ['unknown', 'unknown', true],
+  ['unknown', 0, false],
+  ['unknown/12', 'unknown/12.0', true],
+])('%j and %j are the same: %s', (a, b, same) => {
+  expect(isSameValue(a, b)).toBe(same);
+});
+
+const figure: Figure = { id: 'a', label: 'A', unit: '1', status: 'claimed', sources: ['b'] };
+
+test.each([
+  [{ value: '12.50' }, ['12.50']],
+  [{ value: 'unknown' }, ['unknown']],
+  [{ minValue: 10, maxValue: '12.0' }, ['10/12.0']],
+  [{ value: 11, minValue: 10, maxValue: 12 }, [11, '10/12']],
+])('%o may stand in the change log as %j', (values, expected) => {
+  expect(presentValues({ ...figure, ...values })).toEqual(expected);
+});
