@@ -5,6 +5,7 @@ import { derivedMismatch } from './derived-mismatch.ts';
 import { directive } from './directive.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateSlug } from './duplicate-slug.ts';
+import { figureMismatch } from './figure-mismatch.ts';
 import { headingOrder } from './heading-order.ts';
 import { language } from './language.ts';
 import { lostText } from './lost-text.ts';
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   unknownFigure,
   unknownBriefing,
   unknownDirective,
+  figureMismatch,
   derivedMismatch,
   variableUnit,
   correctionMismatch,

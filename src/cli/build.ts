@@ -1,7 +1,6 @@
 /** `npm run build`: checks the content and, if nothing is wrong, writes the site. */
 import { readContent } from '../intake/content.ts';
 import { contentOptions, readArguments, run } from './arguments.ts';
-import { astroConfig } from './astro-config.ts';
 import { fixEnvironment } from './environment.ts';
 import { OutputFolder } from './output-folder.ts';
 import { plural, reportProblems } from './problem-report.ts';
@@ -14,16 +13,18 @@ await run(async () => {
   const options = fixEnvironment(content);
   const output = new OutputFolder(out, options.folder);
   const { problems, site, briefings, pages } = await readContent(options);
+  const read = `${plural(briefings.length, 'briefing')} and ${plural(pages.length, 'page')} read`;
   if (problems.length > 0) console.error(reportProblems(problems, 'pretty', options.folder));
   if (site === undefined || problems.some(({ level }) => strict || level === 'error')) {
     console.error('Nothing was written.');
     return 1;
   }
-  const { build } = await import('astro');
+  // Loaded now, when the worker threads of the reading are gone: their memory and Astro's never add up.
+  const [{ build }, { astroConfig }] = await Promise.all([import('astro'), import('./astro-config.ts')]);
   await output.replace(async (folder) => {
     await build({ ...astroConfig(site, options.folder), outDir: folder, logLevel: 'warn' });
   });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`${plural(briefings.length, 'briefing')} and ${plural(pages.length, 'page')} read, site written to ${output.path} in ${seconds} s.`);
+  console.log(`${read}, site written to ${output.path} in ${seconds} s.`);
   return 0;
 });

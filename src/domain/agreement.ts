@@ -1,6 +1,5 @@
 import { type Decimal, parseDecimal, powerOfTen, roundHalfAway } from '../grammar/decimal.ts';
 import { approximateBefore, opensApproximately } from './approximation.ts';
-import { currencyBefore } from './currency-name.ts';
 import { figureUnit } from './figure-unit.ts';
 import type { FoundName } from './name-table.ts';
 import { type NumberInText, readNumbers } from './number-reader.ts';
@@ -27,9 +26,10 @@ export function agrees(text: string, figure: QuantityRecord, lang: string): Disa
   const unit = figureUnit(figure, lang);
   const mayRound = isApproximate(figure) || opensApproximately(text, lang);
   for (const number of readNumbers(text, lang)) {
+    if (unit.covers(text, number.index)) continue;
     if (amounts.length === 0) return found('unknown-has-number', text, number.index, number.end);
-    const currency = currencyBefore(text, skipBlanksBack(text, number.index), lang);
-    const start = currency?.index ?? number.index;
+    const { currency } = number;
+    const start = Math.min(number.index, currency?.index ?? number.index);
     const rounds = mayRound || approximateBefore(text, start, lang);
     const measure = measureAfter(text, number, lang);
     const scaled = amounts.map((amount) => amount.mul(powerOfTen(unit.scale)));
@@ -63,12 +63,6 @@ function measureAfter(text: string, number: NumberInText, lang: string): FoundNa
   // "a 10-mile zone"
   const joint = start === number.end && /^[-‐‑]\p{L}/u.test(text.slice(start, start + 3)) ? 1 : 0;
   return measureAt(text, start + joint, lang);
-}
-
-function skipBlanksBack(text: string, index: number): number {
-  let at = index;
-  while (/^[\s\u061c\u200e\u200f]$/.test(text[at - 1] ?? '')) at -= 1;
-  return at;
 }
 
 function found(kind: Disagreement['kind'], text: string, index: number, end: number): Disagreement {

@@ -1,6 +1,5 @@
 import { wordsFor } from '../words/words.ts';
 import { type FoundName, NameTable } from './name-table.ts';
-import { numberFormat } from './number-format.ts';
 
 /** The names of a language's currencies that can follow a number, and the signs and codes that can also precede it. */
 interface CurrencyNames {
@@ -12,6 +11,9 @@ const tables = new Map<string, CurrencyNames>();
 
 /** Signs that everyone reads so, whatever CLDR prints in a language. */
 const commonSigns = { $: ['USD'], '£': ['GBP'], '¥': ['JPY', 'CNY'], US$: ['USD'], $US: ['USD'] };
+
+/** An adjective before the noun is no short name: "nouveaux shekels". */
+const adjective = /^(?:nouveaux?|nuevos?)$/;
 
 /** Metals, funds and test codes; and the Zimbabwe Gold, whose short name is a metal. */
 const noMoney = /^(?:X(?!AF|CD|CG|OF|PF)|ZWG)/;
@@ -48,8 +50,12 @@ function collectNames(lang: string): CurrencyNames {
     }
     for (const name of [fullNames.of(code) ?? code, ...samples.map((n) => printed(lang, code, 'name', n))]) {
       names.add(name, [code]);
-      const words = name.replace(/\(.*\)/, '').trim().split(/[\s-]+/);
-      names.add(words.at(currencyNoun === 'first' ? 0 : -1) ?? name, [code]);
+      const words = name
+        .replace(/\(.*\)/, '')
+        .trim()
+        .split(/[\s-]+/);
+      const noun = words.at(currencyNoun === 'first' ? 0 : -1) ?? name;
+      if (!adjective.test(noun)) names.add(noun, [code]);
     }
   }
   for (const [sign, codes] of Object.entries(commonSigns)) for (const table of [names, signs]) table.add(sign, codes);
@@ -57,7 +63,12 @@ function collectNames(lang: string): CurrencyNames {
   return { names, signs };
 }
 
-function printed(lang: string, currency: string, currencyDisplay: 'symbol' | 'narrowSymbol' | 'name', n: number): string {
+function printed(
+  lang: string,
+  currency: string,
+  currencyDisplay: 'symbol' | 'narrowSymbol' | 'name',
+  n: number,
+): string {
   // Not through the cache of formats: each of these is used once.
   const parts = new Intl.NumberFormat(lang, { style: 'currency', currency, currencyDisplay }).formatToParts(n);
   return parts.find((part) => part.type === 'currency')?.value ?? currency;
@@ -66,9 +77,4 @@ function printed(lang: string, currency: string, currencyDisplay: 'symbol' | 'na
 function onePerCategory(lang: string): number[] {
   const rules = new Intl.PluralRules(lang);
   return [...new Map([0, 1, 2, 3, 11, 100, 1_000_000].map((n) => [rules.select(n), n])).values()];
-}
-
-/** How many decimals an amount in a currency usually has. */
-export function minorDigits(currency: string): number {
-  return numberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 }

@@ -12,7 +12,8 @@ export function edtfInWords(edtf: Edtf, lang: string, timeZone: string): string 
  * the time zone; an instant is shown in the zone, to the minute.
  */
 export function pointInWords(point: Point, lang: string, timeZone = 'UTC'): string {
-  if (point.precision !== 'instant') return joined(lang, formatFor(lang, point.precision).formatToParts(typedDay(point)));
+  if (point.precision !== 'instant')
+    return joined(lang, formatFor(lang, point.precision).formatToParts(typedDay(point)));
   const wall = new Date(wallClock(Date.parse(point.text), timeZone));
   return wordsFor(lang).atTime(joined(lang, formatFor(lang, 'day').formatToParts(wall)), {
     hour: wall.getUTCHours(),
@@ -27,7 +28,9 @@ function intervalInWords({ start, end }: Interval, lang: string): string {
   if (end === null) return words.since(pointInWords(start, lang), start.precision);
   if (start.text === end.text) return pointInWords(start, lang);
   const [from, to] =
-    start.precision === end.precision ? bothEnds(start, end, lang) : [pointInWords(start, lang), pointInWords(end, lang)];
+    start.precision === end.precision
+      ? bothEnds(start, end, lang)
+      : [pointInWords(start, lang), pointInWords(end, lang)];
   return words.fromTo(from, start.precision, to, end.precision);
 }
 

@@ -9,6 +9,8 @@ export interface FigureUnit {
   readonly scale: number;
   /** Whether a unit of measure or currency found in a text is the figure's, or stands word for word in its unit. */
   readonly accepts: (name: FoundName, text: string) => boolean;
+  /** Whether a number at `index` belongs to the unit's own words: the 155 of "obus de 155 mm". */
+  readonly covers: (text: string, index: number) => boolean;
 }
 
 export function figureUnit(figure: QuantityRecord, lang: string): FigureUnit {
@@ -25,18 +27,30 @@ export function figureUnit(figure: QuantityRecord, lang: string): FigureUnit {
     scale: scales[0]?.power ?? 0,
     accepts: (name, text) =>
       name.meanings.some((meaning) => meanings.has(meaning)) ||
-      texts.some((unit) => begins(text, name.index, unit) || holds(unit, text.slice(name.index, name.index + name.length))),
+      texts.some((unit) => begins(text, name, unit) || holds(unit, text.slice(name.index, name.index + name.length))),
+    covers: (text, index) => texts.some((unit) => stands(unit, text, index)),
   };
 }
 
-/** Whether the whole unit stands at `index`: "nuits d’hôtel" is more than nights. */
-function begins(text: string, index: number, unit: string): boolean {
+/** Whether the whole unit stands where the name does, and holds it: "nuits d’hôtel" is more than nights. */
+function begins(text: string, { index, length }: FoundName, unit: string): boolean {
   const end = index + unit.length;
-  return endsWord(text, end) && foldName(text.slice(index, end)) === foldName(unit);
+  return unit.length >= length && endsWord(text, end) && foldName(text.slice(index, end)) === foldName(unit);
 }
 
 /** Whether a unit has these words among its own. */
 function holds(unit: string, words: string): boolean {
-  const pad = (text: string) => ` ${foldName(text).toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Sc}%‰°/]+/gu, ' ')} `;
+  const pad = (text: string) =>
+    ` ${foldName(text)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}\p{Sc}%‰°/]+/gu, ' ')} `;
   return pad(unit).includes(pad(words));
+}
+
+/** Whether the unit stands in the text around `index`, with whatever blanks. */
+function stands(unit: string, text: string, index: number): boolean {
+  if (!/\p{Nd}/u.test(unit)) return false;
+  const spelled = (words: string) => words.replace(/\s/g, ' ');
+  const start = spelled(text).lastIndexOf(spelled(unit), index);
+  return start !== -1 && index < start + unit.length;
 }

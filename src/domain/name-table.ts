@@ -16,6 +16,8 @@ const digit = /\p{Nd}/u;
  */
 export class NameTable {
   readonly #meanings = new Map<string, Set<string>>();
+  /** The longest name by its first two characters, so that most words are dismissed at a glance. */
+  readonly #longestFrom = new Map<string, number>();
   #longest = 0;
 
   add(name: string, meanings: Iterable<string>): void {
@@ -24,11 +26,15 @@ export class NameTable {
     for (const meaning of meanings) known.add(meaning);
     this.#meanings.set(key, known);
     this.#longest = Math.max(this.#longest, key.length);
+    const start = opening(key);
+    this.#longestFrom.set(start, Math.max(this.#longestFrom.get(start) ?? 0, key.length));
   }
 
   /** The longest name that starts at `index` and ends where a word ends. */
   at(text: string, index: number): FoundName | undefined {
-    for (let end = Math.min(text.length, index + this.#longest); end > index; end -= 1) {
+    const start = opening(foldName(text.slice(index, index + 2)));
+    const longest = Math.max(this.#longestFrom.get(start) ?? 0, this.#longestFrom.get(start.slice(0, 1)) ?? 0);
+    for (let end = Math.min(text.length, index + longest); end > index; end -= 1) {
       const found = endsWord(text, end) ? this.#named(text, index, end) : undefined;
       if (found !== undefined) return found;
     }
@@ -52,6 +58,10 @@ export class NameTable {
     const meanings = this.#meanings.get(foldName(name));
     return meanings && { index: start, length: end - start, meanings: [...meanings] };
   }
+}
+
+function opening(name: string): string {
+  return name.slice(0, 2).toLowerCase();
 }
 
 /** One spelling for all that a reader takes for the same name. */

@@ -27,11 +27,18 @@ export function numberMarks(lang: string): NumberMarks {
   const printed = (type: string) => samples.filter((part) => part.type === type).map((part) => part.value);
   const words = wordsFor(lang);
   const printedGrouping = printed('group');
-  const decimal = [...new Set([...printed('decimal'), ...words.decimalMarks.filter((mark) => !printedGrouping.includes(mark))])];
+  const decimal = [
+    ...new Set([...printed('decimal'), ...words.decimalMarks.filter((mark) => !printedGrouping.includes(mark))]),
+  ];
   const grouping = [...new Set([...printedGrouping, ...words.grouping])].filter((mark) => !decimal.includes(mark));
   if (apostrophes.some((mark) => grouping.includes(mark))) grouping.push(...apostrophes);
   const isBlank = (mark: string) => /^\s$/.test(mark);
   const blanks = grouping.some(isBlank) ? [...noBreakBlanks, ...grouping.filter(isBlank)] : noBreakBlanks;
   const sizes = printed('integer').map((digits) => [...digits].length);
-  return { decimal, grouping: grouping.filter((mark) => !isBlank(mark)), blanks, groupSize: sizes.at(-2) === 2 ? 2 : 3 };
+  return {
+    decimal,
+    grouping: grouping.filter((mark) => !isBlank(mark)),
+    blanks,
+    groupSize: sizes.at(-2) === 2 ? 2 : 3,
+  };
 }

@@ -29,9 +29,7 @@ function compile(lang: string): NumberPattern {
     (mark) => mark !== "['’]" || grouping.includes("'"),
   );
   const grouped = marks.map((mark) =>
-    groupSize === 2
-      ? `\\p{Nd}{1,2}(?:${mark}\\p{Nd}{2})*${mark}\\p{Nd}{3}`
-      : `\\p{Nd}{1,3}(?:${mark}\\p{Nd}{3})+`,
+    groupSize === 2 ? `\\p{Nd}{1,2}(?:${mark}\\p{Nd}{2})*${mark}\\p{Nd}{3}` : `\\p{Nd}{1,3}(?:${mark}\\p{Nd}{3})+`,
   );
   const wellFormed = new RegExp(`^(${grouped.join('|')}|\\p{Nd}*)(?:[${decimal.join('')}](\\p{Nd}+))?$`, 'u');
   return {

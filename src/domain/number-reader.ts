@@ -1,6 +1,7 @@
 import { type Decimal, parseDecimal, powerOfTen } from '../grammar/decimal.ts';
 import { wordsFor } from '../words/words.ts';
 import { currencyBefore } from './currency-name.ts';
+import type { FoundName } from './name-table.ts';
 import { type NumberPattern, numberPattern } from './number-pattern.ts';
 import { scaleAt } from './scale.ts';
 
@@ -12,6 +13,8 @@ export interface NumberInText {
   readonly length: number;
   /** Where the words that multiply it end; `index + length` where there are none. */
   readonly end: number;
+  /** The currency named before it, as in "€12" and "USD 12". */
+  readonly currency: FoundName | undefined;
   /** Its value, words such as "millions" included; undefined where its marks are not those of the language. */
   readonly value: Decimal | undefined;
   /** The power of ten of the words that multiply it. */
@@ -55,6 +58,7 @@ function readNumber(text: string, match: RegExpExecArray, pattern: NumberPattern
     index,
     length: digitsEnd - index,
     end: power === 0 ? digitsEnd : end,
+    currency,
     value: index < match.index ? value?.neg() : value,
     scale: power,
     sharedScale: 0,
@@ -68,10 +72,10 @@ function signBefore(text: string, index: number): number | undefined {
   while (bidiControl.test(text[at - 1] ?? '')) at -= 1;
   const sign = text[at - 1] ?? '';
   if (!/[-−–]/.test(sign)) return undefined;
-  const before = text.slice(0, at - 1).replace(/[\u061c\u200e\u200f]+$/, '');
-  if (/[\p{L}\p{Nd}%٪]$|\p{Nd}\s*\p{Sc}$/u.test(before.slice(-8))) return undefined;
+  const before = text.slice(Math.max(0, at - 9), at - 1).replace(/[\u061c\u200e\u200f]/g, '');
+  if (/[\p{L}\p{Nd}%٪]$|\p{Nd}\s*\p{Sc}$/u.test(before)) return undefined;
   // "10 -12" is a range with one blank too few; a true minus sign is never a dash.
-  return sign !== '−' && /\p{Nd}\s+$/u.test(before.slice(-8)) ? undefined : at - 1;
+  return sign !== '−' && /\p{Nd}\s+$/u.test(before) ? undefined : at - 1;
 }
 
 function partOfName(text: string, index: number, lang: string): boolean {
@@ -79,21 +83,25 @@ function partOfName(text: string, index: number, lang: string): boolean {
   return spacedLetter.test(text[joint - 1] ?? '') && currencyBefore(text, joint, lang) === undefined;
 }
 
+/** From the last number to the first, because a range may have more than two: "10, 12 ou 15 millions". */
 function shareScales(text: string, numbers: readonly NumberInText[], lang: string): NumberInText[] {
-  const shared: NumberInText[] = [];
-  for (const number of numbers.toReversed()) {
-    const next = shared[0];
-    const joins = next !== undefined && number.scale === 0 && joinsRange(text.slice(number.end, next.index), lang);
-    shared.unshift(joins ? { ...number, sharedScale: next.scale || next.sharedScale } : number);
-  }
-  return shared;
+  let next: NumberInText | undefined;
+  return numbers
+    .toReversed()
+    .map((number) => {
+      const joins = next !== undefined && number.scale === 0 && joinsRange(text, number.end, next.index, lang);
+      next = joins && next !== undefined ? { ...number, sharedScale: next.scale || next.sharedScale } : number;
+      return next;
+    })
+    .reverse();
 }
 
-/** Whether the text between two numbers makes them a range; the second may have its currency sign before it. */
-function joinsRange(between: string, lang: string): boolean {
-  if (between.length > 20) return false;
+/** Whether what stands between two numbers makes them a range; the second may have its currency sign before it. */
+function joinsRange(text: string, from: number, to: number, lang: string): boolean {
+  if (to - from > 20) return false;
+  const between = text.slice(from, to);
   const word = between.slice(0, currencyBefore(between, between.trimEnd().length, lang)?.index).trim().toLowerCase();
-  return /^[-‐‑–—/]$/.test(word) || wordsFor(lang).rangeWords.includes(word);
+  return /^[-‐‑–—/,]$/.test(word) || wordsFor(lang).rangeWords.includes(word);
 }
 
 function blanksBefore(text: string, index: number): number {
@@ -103,6 +111,7 @@ function blanksBefore(text: string, index: number): number {
 }
 
 function trailingZeros(digits: string): number {
-  const zeros = digits.length - digits.replace(/0+$/, '').length;
-  return zeros === digits.length ? 0 : zeros;
+  let count = 0;
+  while (count < digits.length && digits.at(-count - 1) === '0') count += 1;
+  return count === digits.length ? 0 : count;
 }

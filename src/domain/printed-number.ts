@@ -1,5 +1,4 @@
 import { decimalsOf } from '../grammar/decimal.ts';
-import { minorDigits } from './currency-name.ts';
 import { joinParts, numberFormat, partsOf } from './number-format.ts';
 
 /** A number as it is printed, apart from what follows it. */
@@ -39,6 +38,11 @@ export function gapBefore(unit: string, lang: string): string {
   if (!/^[%٪‰؉]/u.test(unit)) return noBreak;
   const parts = numberFormat(lang, { style: 'percent' }).formatToParts(0.5);
   return parts.some((part) => part.type === 'literal' && /^\s$/.test(part.value)) ? noBreak : '';
+}
+
+/** How many decimals an amount in a currency usually has. */
+function minorDigits(currency: string): number {
+  return numberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 }
 
 function digits(decimals: number): Intl.NumberFormatOptions {

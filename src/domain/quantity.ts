@@ -1,5 +1,6 @@
 import { decimalsOf } from '../grammar/decimal.ts';
 import { wordsFor } from '../words/words.ts';
+import { currencyAt } from './currency-name.ts';
 import { pluralRules } from './plural-rules.ts';
 import { gapBefore, type PrintedNumber, printMoney, printNumber } from './printed-number.ts';
 import { knownAmounts, type QuantityRecord, unitText } from './quantity-record.ts';
@@ -60,14 +61,25 @@ function interval(min: string, max: string, record: QuantityRecord, lang: string
 }
 
 function print(plain: string, record: QuantityRecord, unit: string, lang: string): PrintedNumber {
-  const currency = record.unitCode;
-  const scale = scaleAt(unit, 0, lang, currency !== undefined);
-  if (currency === undefined) return { number: printNumber(plain, lang), gap: gapBefore(unit, lang), sign: unit };
-  const money = printMoney(plain, currency, lang);
-  if (scale.power === 0) return money;
-  // "€12 million" where the sign comes first; elsewhere the unit names the currency, as in "12 M€".
-  const signFirst = scale.end === unit.length && money.sign === '';
-  return { number: signFirst ? money.number : printNumber(plain, lang), gap: gapBefore(unit, lang), sign: unit };
+  const asTyped = { number: printNumber(plain, lang), gap: gapBefore(unit, lang), sign: unit };
+  if (record.unitCode === undefined) return asTyped;
+  const money = printMoney(plain, record.unitCode, lang);
+  const scale = scaleAt(unit, 0, lang, true);
+  if (scale.power > 0) {
+    // "€12 million" where the sign comes first; elsewhere the unit names the currency itself, as in "12 M€".
+    const signFirst = scale.end === unit.length && money.sign === '';
+    return signFirst ? { ...asTyped, number: money.number } : asTyped;
+  }
+  return withRest(money, unit.slice(currencyAt(unit, 0, lang)?.length ?? 0));
+}
+
+/** An amount of money with what the unit says beside the currency: "1 200 € par mois". */
+function withRest(money: PrintedNumber, rest: string): PrintedNumber {
+  const words = rest.trim();
+  if (words === '') return money;
+  return money.sign === ''
+    ? { ...money, gap: '\u00a0', sign: words }
+    : { ...money, sign: money.sign + (/^\s/.test(rest) ? ' ' : '') + words };
 }
 
 function unknown(record: QuantityRecord, lang: string): string {

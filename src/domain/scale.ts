@@ -52,7 +52,8 @@ function oneScaleAt(text: string, index: number, lang: string, besideCurrency: b
     const end = start + abbreviation.length;
     if (!text.startsWith(abbreviation, start)) continue;
     const alone = !letter.test(text[end] ?? '');
-    if ((alone && besideCurrency) || currencyAt(text, skipLink(text, end, lang), lang) !== undefined) return { power, end };
+    if ((alone && besideCurrency) || currencyAt(text, skipLink(text, end, lang), lang) !== undefined)
+      return { power, end };
   }
   return undefined;
 }

@@ -40,6 +40,7 @@ function isFile(id: string, { files }: Content): boolean {
 export function contentLoaders(options: ReadOptions, report: (problems: readonly Problem[]) => void): Record<CollectionName, Loader> {
   let reading: Promise<Content> | undefined;
   const stores = new Map<CollectionName, LoaderContext['store']>();
+  let digest: LoaderContext['generateDigest'];
 
   const read = async (): Promise<Content> => {
     const content = await readContent(options);
@@ -52,7 +53,7 @@ export function contentLoaders(options: ReadOptions, report: (problems: readonly
     const { entries, keeps }: Collection = collections[name];
     const present = new Map(entries(content, options).map((entry) => [entry.id, entry]));
     for (const id of store.keys()) if (!present.has(id) && !keeps(id, content)) store.delete(id);
-    for (const { id, data } of present.values()) store.set({ id, data, digest: JSON.stringify(data) });
+    for (const { id, data } of present.values()) store.set({ id, data, digest: digest(data) });
   };
   const refill = async () => {
     reading = read();
@@ -62,7 +63,8 @@ export function contentLoaders(options: ReadOptions, report: (problems: readonly
 
   const loader = (name: CollectionName): Loader => ({
     name: `precis-${name}`,
-    async load({ store, watcher }) {
+    async load({ store, watcher, generateDigest }) {
+      digest = generateDigest;
       const first = stores.size === 0;
       stores.set(name, store);
       reading ??= read();

@@ -15,6 +15,8 @@ export async function readInParallel(newsroom: Newsroom, sources: Batch['sources
     runtime: 'worker_threads',
     minThreads: availableParallelism(),
     maxThreads: availableParallelism(),
+    // Most of what rendering allocates is gone at once; a small nursery keeps a thread at a third of its memory.
+    resourceLimits: { maxYoungGenerationSizeMb: 16 },
   });
   try {
     const batches: Batch[] = [];

@@ -38,6 +38,8 @@ export interface FactWords {
   readonly sourceNumbers: (count: number) => string;
   /** Accessible name of a citation. */
   readonly citation: (number: number) => string;
+  /** Label before the links from a card or source to its mentions in the text. */
+  readonly inTheText: string;
   /** Link from a card or source to its n-th mention in the text. */
   readonly backToText: (mention: number) => string;
   /** Link to all figures, where a page shows some. */

@@ -3,7 +3,7 @@ export type Qualifier = 'exact' | 'about' | 'nearly' | 'at-least' | 'at-most' | 
 
 /** What a language needs to say a quantity, and to read one that an editor typed. */
 export interface NumberWords {
-  /** Marks between groups of digits in use beside those that `Intl` prints. All kinds of blanks count as one. */
+  /** Marks between groups of digits in use beside those that `Intl` prints and no-break blanks. */
   readonly grouping: readonly string[];
   /** Marks before the decimals in use beside the one that `Intl` prints. */
   readonly decimalMarks: readonly string[];

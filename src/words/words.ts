@@ -18,7 +18,12 @@ export interface Words extends NumberWords, DateWords, FactWords, PageWords {
   /** What the language calls itself. */
   readonly name: string;
   /** Quotation marks, with the spaces that belong inside them. */
-  readonly quotes: { readonly open: string; readonly close: string; readonly innerOpen: string; readonly innerClose: string };
+  readonly quotes: {
+    readonly open: string;
+    readonly close: string;
+    readonly innerOpen: string;
+    readonly innerClose: string;
+  };
 }
 
 const languages: Readonly<Record<string, Words | undefined>> = { fr, en, de, es, ar };

@@ -25,7 +25,7 @@ const omitted =
 /** Short names that are also everyday words or prepositions of the language: "10,000 in Kursk", "10 a 12". */
 const everydayWords = {
   ar: ['و', 'ل', 'أ', 'ه', 'م', 'ي', 'س', 'ث', 'د', 'ك', 'ش', 'ن', 'ب', 'ط', 'ج', 'غ', 'ق', 'ف', 'عقد', 'قرن'],
-  de: ['in', 'a', 'd', 'p', 'T', 'M', 'W', 'J', 'Prise', 'Jh.', 'Grad'],
+  de: ['in', 'a', 'd', 'p', 'T', 'M', 'W', 'J', 'Prise', 'Jh.'],
   en: ['in', 'c', 'd', 'w', 'y', 'q', 'B', 'R', 'p', 'pn', 'mo', 'dec', 'ch', 'cp', '#'],
   es: ['a', 'al', 'M', 'e', 'y', 'd', 'in', 'm.', 'pt', 'c', 't.', 'B', 'S', 'dec', 'q'],
   fr: ['a', 'd', 'pt', 'y', 'po', 'pi', 'ta', 'ch', 'déc.', 'q', 'j', 's', 'so'],
@@ -55,7 +55,8 @@ function addNames(table, units) {
   for (const [unit, names] of Object.entries(units)) {
     if (omitted.test(unit)) continue;
     for (const [key, pattern] of Object.entries(names)) {
-      const behind = key === 'displayName' ? pattern : key.startsWith('unitPattern-') && /^\{0\}(.*)$/su.exec(pattern)?.[1];
+      const behind =
+        key === 'displayName' ? pattern : key.startsWith('unitPattern-') && /^\{0\}(.*)$/su.exec(pattern)?.[1];
       const name = (behind || '').replaceAll(/[\s\u00a0\u202f]+/gu, ' ').trim();
       if (name === '' || /^[\d.]/u.test(name)) continue;
       table.set(name, (table.get(name) ?? new Set()).add(unit));

@@ -1,12 +1,14 @@
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { rules } from '../../../src/checks/rules.ts';
 import { problemsOf, readCases } from './content-case.ts';
 
 // Cases are not worth keeping between runs.
-vi.stubEnv('PRECIS_CACHE', join(tmpdir(), `precis-checks-cache-${process.pid}`));
+const cache = mkdtempSync(join(tmpdir(), 'precis-checks-cache-'));
+vi.stubEnv('PRECIS_CACHE', cache);
+afterAll(() => rmSync(cache, { recursive: true }));
 
 const folder = new URL('./', import.meta.url);
 const suites = await Promise.all(

@@ -1,0 +1,46 @@
+import type { TextDirective } from 'mdast-util-directive';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Position } from 'unist';
+import { agrees, type Disagreement } from '../domain/agreement.ts';
+import { quantityInWords } from '../domain/quantity.ts';
+import type { Figure } from '../schema/figure.ts';
+import type { CheckedFile, Prose } from './checked-file.ts';
+import { positionAt } from './prose-position.ts';
+import { positionOf, type Rule } from './rule.ts';
+
+/** Text that is bound to a figure says its number, and its unit where it names one. */
+export const figureMismatch: Rule = {
+  name: 'figure-mismatch',
+  level: 'error',
+  prose: (prose, file, report) => ({
+    textDirective(node) {
+      const figure = node.name === 'figure' ? figureOf(node, file) : undefined;
+      const disagreement = figure === undefined ? undefined : agrees(textOf(node), figure, file.lang);
+      if (figure === undefined || disagreement === undefined) return;
+      const words = plainBlanks(quantityInWords(figure, file.lang));
+      report({
+        where: { prose, position: placeOf(disagreement, node, prose) },
+        message: `The text says "${disagreement.found}", but the figure "${figure.id}" says "${words}".`,
+        hint: `Write :figure[${words}]{#${figure.id}}, or correct the figure.`,
+      });
+    },
+  }),
+};
+
+function figureOf({ attributes }: TextDirective, { figures }: CheckedFile): Figure | undefined {
+  return figures.find(({ record }) => record.id === attributes?.id)?.record;
+}
+
+/** The word that disagrees, where the text stands in the source letter by letter; else the whole directive. */
+function placeOf({ index, length }: Disagreement, node: TextDirective, prose: Prose): Position {
+  const [text, ...more] = node.children;
+  const start = text?.position?.start.offset ?? 0;
+  const literal = text?.type === 'text' && prose.text.slice(start, text.position?.end.offset) === text.value;
+  if (!literal || more.length > 0) return positionOf(node);
+  return positionAt(prose, start + index, start + index + length);
+}
+
+/** No-break spaces are for readers; an editor types the space bar. */
+function plainBlanks(text: string): string {
+  return text.replace(/[\u00a0\u202f]/g, ' ');
+}

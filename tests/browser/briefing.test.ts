@@ -1,0 +1,126 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { freePort } from '../../src/cli/free-port.ts';
+import { BuiltSite, fixture } from '../site/built-site.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { type Server, startServer } from '../support/server.ts';
+
+let site: BuiltSite;
+let server: Server;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await BuiltSite.of(fixture);
+  server = await startServer('preview', ['--content', fixture, '--out', site.folder, '--port', String(await freePort(4600))]);
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+  site?.remove();
+});
+
+interface View {
+  readonly width?: number;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly scripts?: boolean;
+}
+
+async function withPage(path: string, { width = 1280, colorScheme = 'light', scripts = true }: View, use: (page: Page) => Promise<void>): Promise<void> {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, javaScriptEnabled: scripts });
+  try {
+    const page = await context.newPage();
+    await page.goto(server.address + path);
+    await use(page);
+  } finally {
+    await context.close();
+  }
+}
+
+async function box(page: Page, selector: string) {
+  const found = await page.locator(selector).first().boundingBox();
+  if (found === null) throw new Error(`${selector} is not shown.`);
+  return found;
+}
+
+test('at 1280 px the facts stand beside the body', () =>
+  withPage('/briefings/crue/', { width: 1280 }, async (page) => {
+    const facts = await box(page, 'aside#facts');
+    const heading = await box(page, 'h2#ce-que-lon-sait');
+    expect(facts.x).toBeGreaterThan(heading.x + heading.width - 1);
+    expect(facts.y).toBeLessThan(heading.y + 200);
+  }));
+
+test('at 360 px the facts stand before the body, below the key points', () =>
+  withPage('/briefings/crue/', { width: 360 }, async (page) => {
+    const facts = await box(page, 'aside#facts');
+    const heading = await box(page, 'h2#ce-que-lon-sait');
+    const keyPoint = await box(page, 'text=Il pleut');
+    expect(facts.y + facts.height).toBeLessThanOrEqual(heading.y);
+    expect(keyPoint.y).toBeLessThan(facts.y);
+  }));
+
+test.each([320, 360, 1280])('nothing scrolls sideways at %i px', (width) =>
+  withPage('/briefings/crue/', { width }, async (page) => {
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }),
+);
+
+test.each([true, false])('following a figure marks its card (scripts: %s)', (scripts) =>
+  withPage('/briefings/crue/', { scripts }, async (page) => {
+    const card = page.locator('#figure-foyers');
+    const unmarked = await card.screenshot();
+    await page.locator('a[href="#figure-foyers"]').last().click();
+    expect(new URL(page.url()).hash).toBe('#figure-foyers');
+    await expect.poll(() => card.evaluate((element) => element.matches(':target'))).toBe(true);
+    expect(await card.isVisible()).toBe(true);
+    expect((await card.screenshot()).equals(unmarked)).toBe(false);
+  }),
+);
+
+test('on a phone every card can be reached, also one behind the fold of the summary', () =>
+  withPage('/briefings/crue/', { width: 360, scripts: false }, async (page) => {
+    await page.locator('a[href="#figure-cout"]').first().click();
+    await expect.poll(() => page.locator('#figure-cout').isVisible()).toBe(true);
+  }));
+
+test('the text is the same with scripts off', async () => {
+  const texts: string[] = [];
+  for (const scripts of [true, false]) {
+    await withPage('/briefings/crue/', { scripts }, async (page) => {
+      texts.push(await page.locator('body').innerText());
+    });
+  }
+  expect(texts[0]).toBe(texts[1]);
+  expect(texts[0]?.length).toBeGreaterThan(500);
+});
+
+test('a page asks no other host for anything', () =>
+  withPage('/', {}, async (page) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).origin));
+    await page.goto(`${server.address}/briefings/crue/`, { waitUntil: 'networkidle' });
+    expect([...new Set(asked)]).toEqual([server.address]);
+  }));
+
+test('an address that leads nowhere shows the page that says so', () =>
+  withPage('/', {}, async (page) => {
+    const response = await page.goto(`${server.address}/nulle-part/`);
+    expect(response?.status()).toBe(404);
+    expect(await page.locator('h1').innerText()).not.toBe('');
+  }));
+
+describe('axe finds nothing (WCAG 2.2 AA, best practices)', () => {
+  const paths = ['/', '/briefings/crue/', '/briefings/sec/', '/en/briefings/flood/', '/methode/', '/404.html'];
+  const views = [
+    { width: 360, colorScheme: 'light' },
+    { width: 1280, colorScheme: 'dark' },
+  ] as const;
+  test.each(paths.flatMap((path) => views.map((view) => ({ path, ...view }))))('$path $width px $colorScheme', ({ path, ...view }) =>
+    withPage(path, view, async (page) => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    }),
+  );
+});

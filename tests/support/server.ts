@@ -1,0 +1,33 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A long-running command of ours, with what it printed so far. */
+export interface Server {
+  /** Without a final slash. */
+  readonly address: string;
+  readonly output: () => string;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts `dev` or `preview` as a person would and waits until it prints its address. */
+export function startServer(name: 'dev' | 'preview', args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [`${root}src/cli/${name}.ts`, ...args], { cwd: root, env: { ...process.env, NODE_ENV: undefined, VITEST: undefined, NO_COLOR: '1', ...env } });
+    let output = '';
+    const read = (chunk: Buffer) => {
+      output += chunk;
+      const address = /http:\/\/localhost:\d+/.exec(output)?.[0];
+      if (address !== undefined) resolve({ address, output: () => output, stop });
+    };
+    const stop = () =>
+      new Promise<void>((stopped) => {
+        child.once('close', () => stopped());
+        child.kill();
+      });
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.once('close', (code) => reject(new Error(`${name} ended with ${code}.\n${output}`)));
+  });
+}
