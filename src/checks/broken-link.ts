@@ -130,10 +130,10 @@ const pictureHints: Readonly<Record<Exclude<PictureFile['type'], 'file'>, string
   outside: 'Pictures stay in the content folder: put it into content/images and write its name.',
 };
 
-function pictureProblem(src: string, file: string, { contentFiles }: SiteIndex): Words | undefined {
+function pictureProblem(src: string, file: string, { pictureFiles }: SiteIndex): Words | undefined {
   // The rule unsafe-url speaks of pictures elsewhere.
   if (!isLocalPicture(src)) return undefined;
-  const { type } = pictureFile(src, file, contentFiles);
+  const { type } = pictureFile(src, file, pictureFiles);
   if (type === 'file') return undefined;
   const message =
     type === 'outside' ? `The picture "${src}" leads out of the content folder.` : `There is no picture "${src}".`;

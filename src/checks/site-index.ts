@@ -2,7 +2,7 @@ import type { Range } from '../domain/problem.ts';
 import type { Site } from '../domain/site.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { SharedSource } from '../schema/source.ts';
-import type { Located, Path } from './checked-file.ts';
+import type { Located } from './checked-file.ts';
 
 /** A link or picture in prose, as typed, with its range in the file. */
 export interface Reference {
@@ -38,16 +38,13 @@ export interface IndexedFile {
 export interface SiteIndex {
   readonly site: Site;
   readonly files: readonly IndexedFile[];
-  readonly sharedSources: readonly {
-    readonly file: string;
-    readonly id: string;
-    readonly record: SharedSource;
-    readonly path: Path;
-  }[];
+  readonly sharedSources: readonly { readonly file: string; readonly id: string; readonly record: SharedSource }[];
   /** Files of the public folder as addresses, for example `/favicon.svg`. */
   readonly publicFiles: ReadonlySet<string>;
-  /** Files below `content/`, relative to it, for pictures and links to them. */
-  readonly contentFiles: ReadonlySet<string>;
+  /** Ids of shared sources whose record breaks the schema. */
+  readonly brokenSources: ReadonlySet<string>;
+  /** Pictures of the content folder, relative to it. */
+  readonly pictureFiles: ReadonlySet<string>;
   /** "Now" of this build in milliseconds. */
   readonly now: number;
 }

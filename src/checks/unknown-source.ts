@@ -16,11 +16,11 @@ export const unknownSource: Rule = {
     visitCitedSources(prose, (id, position) => {
       if (!isKnown(id, file)) report({ where: { prose, position: position() }, ...problem(id, knownIds(file)) });
     }),
-  site({ sharedSources }, report) {
-    const known = new Set(sharedSources.map(({ id }) => id));
-    for (const { file, path, record } of sharedSources) {
+  site({ sharedSources, brokenSources }, report) {
+    const known = brokenSources.union(new Set(sharedSources.map(({ id }) => id)));
+    for (const { file, record } of sharedSources) {
       for (const [index, id] of (record.basedOn ?? []).entries()) {
-        if (!known.has(id)) report(file, { where: { value: [...path, 'basedOn', index] }, ...problem(id, known) });
+        if (!known.has(id)) report(file, { where: { value: ['basedOn', index] }, ...problem(id, known) });
       }
     }
   },

@@ -37,17 +37,14 @@ export const unsafeUrl: Rule = {
     };
   },
   site({ site, sharedSources }, report) {
-    for (const { file, path, record } of sharedSources) {
-      for (const address of sourceAddresses(record, path)) {
+    for (const { file, record } of sharedSources) {
+      for (const address of sourceAddresses(record, [])) {
         if (!isWebAddress(address.url)) report(file, { where: { value: address.path }, ...noWebAddress(address.url) });
       }
     }
-    for (const { path, url } of [
-      { path: ['url'], url: site.url },
-      { path: ['publisher', 'url'], url: site.publisher.url },
-    ]) {
-      if (url !== undefined && !isWebAddress(url))
-        report('site.yaml', { where: { value: path }, ...noWebAddress(url) });
+    const { url } = site.publisher;
+    if (url !== undefined && !isWebAddress(url)) {
+      report('site.yaml', { where: { value: ['publisher', 'url'] }, ...noWebAddress(url) });
     }
   },
 };

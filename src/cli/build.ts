@@ -1,7 +1,7 @@
 /** `npm run build`: checks the content and, if nothing is wrong, writes the site. */
 import { readContent } from '../intake/content.ts';
 import { contentOptions, readArguments, run } from './arguments.ts';
-import { fixEnvironment } from './environment.ts';
+import { fixEnvironment, projectFolder } from './environment.ts';
 import { OutputFolder } from './output-folder.ts';
 import { plural, reportProblems } from './problem-report.ts';
 
@@ -21,6 +21,8 @@ await run(async () => {
   }
   // Loaded now, when the worker threads of the reading are gone: their memory and Astro's never add up.
   const [{ build }, { astroConfig }] = await Promise.all([import('astro'), import('./astro-config.ts')]);
+  // Astro looks for the project in the working directory; every path of ours is absolute by now.
+  process.chdir(projectFolder);
   await output.replace(async (folder) => {
     await build({ ...astroConfig(site, options.folder), outDir: folder, logLevel: 'warn' });
   });

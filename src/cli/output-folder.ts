@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
 import { UsageError } from './arguments.ts';
 import { projectFolder } from './environment.ts';
@@ -16,20 +16,23 @@ export class OutputFolder {
     }
   }
 
-  /** Lets `write` fill a new folder beside this one, then puts it in the place of this one. */
+  /**
+   * Lets `write` fill a new folder, then puts it in the place of this one. The new folder lies in the project, since what
+   * Astro bundles for a build finds its packages from there; it is moved beside this one before the two change places.
+   */
   async replace(write: (folder: string) => Promise<void>): Promise<void> {
     await this.#refuseForeign();
-    const beside = (name: string) => `${this.path}.${process.pid}.${name}`;
-    const next = beside('next');
-    await mkdir(dirname(this.path), { recursive: true });
+    const written = `${projectFolder}node_modules/.precis-${process.pid}`;
+    const next = `${this.path}.${process.pid}.next`;
+    const last = `${this.path}.${process.pid}.last`;
     try {
-      await write(next);
-      const last = beside('last');
+      await write(written);
+      await mkdir(dirname(this.path), { recursive: true });
+      await move(written, next);
       if (existsSync(this.path)) await rename(this.path, last);
       await rename(next, this.path);
-      await rm(last, { recursive: true, force: true });
     } finally {
-      await rm(next, { recursive: true, force: true });
+      await Promise.all([written, next, last].map((folder) => rm(folder, { recursive: true, force: true })));
     }
   }
 
@@ -37,5 +40,15 @@ export class OutputFolder {
     if (!existsSync(this.path)) return;
     const files = await readdir(this.path);
     if (files.length > 0 && !files.includes('404.html')) throw new UsageError(`${this.path} holds something else than a built site; name another folder with --out.`);
+  }
+}
+
+/** Moves a folder, to another file system if need be. */
+async function move(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    await cp(from, to, { recursive: true });
   }
 }

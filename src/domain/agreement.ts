@@ -1,4 +1,4 @@
-import { type Decimal, parseDecimal, powerOfTen, roundHalfAway } from '../grammar/decimal.ts';
+import { type Decimal, decimalText, parseDecimal, powerOfTen, roundHalfAway } from '../grammar/decimal.ts';
 import { approximateBefore, opensApproximately } from './approximation.ts';
 import { figureUnit } from './figure-unit.ts';
 import type { FoundName } from './name-table.ts';
@@ -49,13 +49,21 @@ function isApproximate({ qualifier }: QuantityRecord): boolean {
   return qualifier === 'about' || qualifier === 'nearly';
 }
 
-/** Whether a number is the amount, or the amount rounded at the number's last significant digit. */
+/** Whether a number is the amount, or the amount rounded to fewer digits: at the number's last significant one. */
 function says(number: NumberInText, amount: Decimal, rounds: boolean): boolean {
   return [0, number.sharedScale].some((power) => {
     const value = number.value?.mul(powerOfTen(power));
-    if (value === undefined) return false;
-    return value.equals(amount) || (rounds && value.equals(roundHalfAway(amount, -(number.lastPlace + power))));
+    if (value === undefined || value.equals(amount)) return value !== undefined;
+    const place = number.lastPlace + power;
+    const fewer = significantDigits(value.mul(powerOfTen(-place)), 0) < significantDigits(amount);
+    return rounds && fewer && value.equals(roundHalfAway(amount, -place));
   });
+}
+
+/** How many digits a number has without zeros at either end; with `decimals`, zeros at its end count. */
+function significantDigits(value: Decimal, decimals?: number): number {
+  const digits = decimalText(value.abs(), decimals).replace('.', '').replace(/^0+/, '');
+  return decimals === undefined ? digits.replace(/0+$/, '').length : digits.length;
 }
 
 function measureAfter(text: string, number: NumberInText, lang: string): FoundName | undefined {

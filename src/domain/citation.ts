@@ -13,16 +13,22 @@ export function figureSourceIds(figure: Pick<Figure, 'sources'>): string[] {
 }
 
 /**
- * The sources of a briefing in the order of their numbers: as the text cites them, then as figures and dates name them,
+ * The sources of a briefing in the order of their numbers: as the text cites them, then as figures, their notes and dates name them,
  * then the rest of its own, then what all of these are based on. Each stands once; an id without a source is left out.
  *
- * @param cited Ids in the order of the text, repetitions included.
+ * @param cited Ids in the order of the text, repetitions included; those in notes of figures apart.
  * @param known The briefing's own sources and the shared ones.
  */
-export function sourceOrder(cited: readonly string[], record: BriefingRecord, known: ReadonlyMap<string, Source>): string[] {
+export function sourceOrder(
+  cited: readonly string[],
+  citedInNotes: readonly string[],
+  record: BriefingRecord,
+  known: ReadonlyMap<string, Source>,
+): string[] {
   const order = new Set([
     ...cited,
     ...(record.figures ?? []).flatMap(figureSourceIds),
+    ...citedInNotes,
     ...(record.dates ?? []).flatMap((date) => date.sources ?? []),
     ...(record.sources ?? []).map((source) => source.id),
   ]);

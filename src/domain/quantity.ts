@@ -70,16 +70,18 @@ function print(plain: string, record: QuantityRecord, unit: string, lang: string
     const signFirst = scale.end === unit.length && money.sign === '';
     return signFirst ? { ...asTyped, number: money.number } : asTyped;
   }
-  return withRest(money, unit.slice(currencyAt(unit, 0, lang)?.length ?? 0));
+  // A name in another language than the page's is most likely English or the code.
+  const name = currencyAt(unit, 0, lang) ?? currencyAt(unit, 0, 'en');
+  const namesItLater = name === undefined && (/\p{Sc}/u.test(unit) || unit.includes(record.unitCode));
+  return namesItLater ? asTyped : withRest(money, unit.slice(name?.length ?? 0));
 }
 
-/** An amount of money with what the unit says beside the currency: "1 200 € par mois". */
+/** An amount of money with what the unit says beside the currency: "1 200 € par mois", "12 €/m²". */
 function withRest(money: PrintedNumber, rest: string): PrintedNumber {
   const words = rest.trim();
   if (words === '') return money;
-  return money.sign === ''
-    ? { ...money, gap: '\u00a0', sign: words }
-    : { ...money, sign: money.sign + (/^\s/.test(rest) ? ' ' : '') + words };
+  const gap = /^[\p{L}\p{N}]/u.test(words) ? '\u00a0' : '';
+  return money.sign === '' ? { ...money, gap, sign: words } : { ...money, sign: money.sign + gap + words };
 }
 
 function unknown(record: QuantityRecord, lang: string): string {

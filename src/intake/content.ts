@@ -59,17 +59,19 @@ export async function readContent({ folder, publicFolder, now, address }: ReadOp
   if (site === undefined) return { problems: problems.sort(inReadingOrder), site, briefings: [], pages: [], sources: [], topics: [], files: files.all };
 
   const sources = shared.files.flatMap(({ id, yaml: { record } }) => (record === undefined ? [] : [{ ...record, id }]));
+  const brokenSources = new Set(shared.files.flatMap(({ id, yaml: { record } }) => (record === undefined ? [id] : [])));
   const results = await readMarkdownFiles(
     folder,
     [...files.briefings.map((file) => ({ kind: 'briefing', file }) as const), ...files.pages.map((file) => ({ kind: 'page', file }) as const)],
-    { site, sharedSources: new Map(sources.map((source) => [source.id, source])), pictureFiles: files.pictures }
+    { site, sharedSources: new Map(sources.map((source) => [source.id, source])), brokenSources, pictureFiles: files.pictures }
   );
   const index: SiteIndex = {
     site,
     files: results.flatMap(({ result }) => result?.index ?? []),
-    sharedSources: shared.files.flatMap(({ file, id, yaml: { record } }) => (record === undefined ? [] : [{ file, id, record, path: [] }])),
+    sharedSources: shared.files.flatMap(({ file, id, yaml: { record } }) => (record === undefined ? [] : [{ file, id, record }])),
     publicFiles: new Set((await listFiles(publicFolder)).map((file) => `/${file}`)),
-    contentFiles: files.all,
+    brokenSources,
+    pictureFiles: files.pictures,
     now,
   };
   problems.push(

@@ -35,18 +35,13 @@ function isFile(id: string, { files }: Content): boolean {
  * Loaders that hand the content folder to Astro. HTML stays in the cache of the intake: kept in Astro's data store it
  * would be parsed again in every build. An entry whose file has errors keeps its last good state while the server runs.
  *
- * @param report Is told all problems after every reading, none included.
+ * @param report Is told all problems after every reading while the server runs. A build has told them before it began.
  */
 export function contentLoaders(options: ReadOptions, report: (problems: readonly Problem[]) => void): Record<CollectionName, Loader> {
   let reading: Promise<Content> | undefined;
   const stores = new Map<CollectionName, LoaderContext['store']>();
   let digest: LoaderContext['generateDigest'];
 
-  const read = async (): Promise<Content> => {
-    const content = await readContent(options);
-    report(content.problems);
-    return content;
-  };
   const fill = (name: CollectionName, content: Content) => {
     const store = stores.get(name);
     if (store === undefined) return;
@@ -56,8 +51,9 @@ export function contentLoaders(options: ReadOptions, report: (problems: readonly
     for (const { id, data } of present.values()) store.set({ id, data, digest: digest(data) });
   };
   const refill = async () => {
-    reading = read();
+    reading = readContent(options);
     const content = await reading;
+    report(content.problems);
     for (const name of stores.keys()) fill(name, content);
   };
 
@@ -67,12 +63,24 @@ export function contentLoaders(options: ReadOptions, report: (problems: readonly
       digest = generateDigest;
       const first = stores.size === 0;
       stores.set(name, store);
-      reading ??= read();
-      fill(name, await reading);
-      if (watcher !== undefined && first) watchFolder(watcher, options.folder, refill);
+      reading ??= readContent(options);
+      const content = await reading;
+      fill(name, content);
+      if (!first) return;
+      if (watcher === undefined) refuseErrors(content);
+      else {
+        report(content.problems);
+        watchFolder(watcher, options.folder, refill);
+      }
     },
   });
   return { site: loader('site'), briefings: loader('briefings'), pages: loader('pages'), sources: loader('sources'), topics: loader('topics') };
+}
+
+/** Astro would go on without the files that have errors, and their pages would be missing. */
+function refuseErrors({ problems }: Content): void {
+  const errors = problems.filter(({ level }) => level === 'error').length;
+  if (errors > 0) throw new Error(`The content has errors (${errors}); npm run check shows them.`);
 }
 
 /** Calls back once after each burst of changes below a folder; one call at a time. */

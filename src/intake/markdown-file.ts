@@ -31,6 +31,8 @@ import { readYaml, type YamlRecord } from './yaml-record.ts';
 export interface Newsroom {
   readonly site: Site;
   readonly sharedSources: ReadonlyMap<string, Source>;
+  /** Ids of shared sources whose record breaks the schema: they exist, so that referring to them is no second mistake. */
+  readonly brokenSources: ReadonlySet<string>;
   /** Files of the content folder that text can show, relative to it. */
   readonly pictureFiles: ReadonlySet<string>;
 }
@@ -89,6 +91,7 @@ export function readMarkdownFile(source: MarkdownSource, newsroom: Newsroom): Fi
   const prose = readProse(parts.body, accepted.record);
   const checked: CheckedFile = {
     ...accepted,
+    declared: { ...accepted.declared, sources: accepted.declared.sources.union(newsroom.brokenSources) },
     site: newsroom.site,
     sharedSources: newsroom.sharedSources,
     kind: source.kind,

@@ -11,7 +11,8 @@ export function renderFile(file: CheckedFile, pictureFiles: ReadonlySet<string>)
   const { prose, site, lang } = file;
   const record = file.record as BriefingRecord;
   const sources = new Map([...file.sharedSources, ...file.sources.map(({ record: source }) => [source.id, source] as const)]);
-  const order = sourceOrder(prose.flatMap(({ part, tree }) => (part === 'note' ? [] : citedSources(tree))), record, sources);
+  const citedIn = (notes: boolean) => prose.flatMap(({ part, tree }) => ((part === 'note') === notes ? citedSources(tree) : []));
+  const order = sourceOrder(citedIn(false), citedIn(true), record, sources);
   const context: RenderContext = {
     lang,
     timeZone: site.timeZone,

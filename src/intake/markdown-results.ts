@@ -62,7 +62,7 @@ async function current(cache: Cache<KeptResult>, digest: string, from: string, {
   return cached?.pictures.every(({ src, file }) => pictureOf(src, from, pictureFiles).file === file) ? cached : undefined;
 }
 
-async function digestOfSurroundings({ site, sharedSources }: Newsroom): Promise<string> {
-  const settings = JSON.stringify([await pipelineVersion(), site, [...sharedSources]]);
+async function digestOfSurroundings({ site, sharedSources, brokenSources }: Newsroom): Promise<string> {
+  const settings = JSON.stringify([await pipelineVersion(), site, [...sharedSources], [...brokenSources]]);
   return createHash('sha256').update(settings).digest('hex');
 }

@@ -148,6 +148,7 @@ export const ar: Words = {
   sourceNumbers: (count) => plural('ar', count, { one: 'المصدر', two: 'المصدران', other: 'المصادر' }),
   citation: (number) => `المصدر ${number}`,
   inTheText: 'في النص',
+  mention: (mention) => `الموضع ${mention}`,
   backToText: (mention) => `العودة إلى النص، الموضع ${mention}`,
   seeAllFigures: (count) =>
     plural('ar', count, { one: 'عرض الرقم', two: 'عرض الرقمين', other: `عرض كل الأرقام (${count})` }),

@@ -63,6 +63,10 @@ export const de: Words = {
   ],
   percentWords: ['%', 'Prozent', 'v. H.', 'vH'],
   unitNames: {
+    Quadratkilometern: 'area-square-kilometer',
+    Quadratmetern: 'area-square-meter',
+    Kubikkilometern: 'volume-cubic-kilometer',
+    Kubikmetern: 'volume-cubic-meter',
     qm: 'area-square-meter',
     qkm: 'area-square-kilometer',
     'Quadrat-km': 'area-square-kilometer',
@@ -151,6 +155,7 @@ export const de: Words = {
   sourceNumbers: (count) => plural('de', count, { one: 'Quelle', other: 'Quellen' }),
   citation: (number) => `Quelle ${number}`,
   inTheText: 'Im Text',
+  mention: (mention) => `${mention}. Erwähnung`,
   backToText: (mention) => `zurück zum Text, ${mention}. Erwähnung`,
   seeAllFigures: (count) => plural('de', count, { one: 'Zur Zahl', other: `Alle ${count} Zahlen ansehen` }),
   moreFigures: (count) => plural('de', count, { one: 'Eine weitere Zahl', other: `${count} weitere Zahlen` }),

@@ -169,6 +169,7 @@ export const en: Words = {
   sourceNumbers: (count) => plural('en', count, { one: 'Source', other: 'Sources' }),
   citation: (number) => `Source ${number}`,
   inTheText: 'In the text',
+  mention: (mention) => `${en.ordinal(mention)} mention`,
   backToText: (mention) => `back to the text, ${en.ordinal(mention)} mention`,
   seeAllFigures: (count) => plural('en', count, { one: 'See the figure', other: `See all ${count} figures` }),
   moreFigures: (count) => plural('en', count, { one: 'One more figure', other: `${count} more figures` }),

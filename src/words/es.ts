@@ -147,6 +147,7 @@ export const es: Words = {
   sourceNumbers: (count) => plural('es', count, { one: 'Fuente', other: 'Fuentes' }),
   citation: (number) => `Fuente ${number}`,
   inTheText: 'En el texto',
+  mention: (mention) => `${mention}.ª mención`,
   backToText: (mention) => `volver al texto, ${mention}.ª mención`,
   seeAllFigures: (count) => plural('es', count, { one: 'Ver la cifra', other: `Ver las ${count}\u00a0cifras` }),
   moreFigures: (count) => plural('es', count, { one: 'Una cifra más', other: `${count}\u00a0cifras más` }),

@@ -40,6 +40,8 @@ export interface FactWords {
   readonly citation: (number: number) => string;
   /** Label before the links from a card or source to its mentions in the text. */
   readonly inTheText: string;
+  /** What such a link shows: a part of its name, which is `backToText`. */
+  readonly mention: (mention: number) => string;
   /** Link from a card or source to its n-th mention in the text. */
   readonly backToText: (mention: number) => string;
   /** Link to all figures, where a page shows some. */

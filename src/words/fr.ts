@@ -155,6 +155,7 @@ export const fr: Words = {
   sourceNumbers: (count) => plural('fr', count, { one: 'Source', other: 'Sources' }),
   citation: (number) => `Source ${number}`,
   inTheText: 'Dans le texte',
+  mention: (mention) => `${mention === 1 ? '1ʳᵉ' : `${mention}ᵉ`} mention`,
   backToText: (mention) => `retour au texte, ${mention === 1 ? '1ʳᵉ' : `${mention}ᵉ`} mention`,
   seeAllFigures: (count) => plural('fr', count, { one: 'Voir le chiffre', other: `Voir les ${count}\u00a0chiffres` }),
   moreFigures: (count) => plural('fr', count, { one: 'Un autre chiffre', other: `${count}\u00a0autres chiffres` }),

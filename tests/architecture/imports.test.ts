@@ -9,7 +9,7 @@ const unified = [
   ...['mdast', 'mdast-*', 'hast', 'hast-*', 'unist', 'unist-*', 'vfile-*'],
 ];
 
-const shown = ['domain/', 'words/', 'charts/', 'components/', 'layouts/', 'styles/', 'scripts/'];
+const shown = ['grammar/', 'domain/', 'words/', 'charts/', 'components/', 'layouts/', 'styles/', 'scripts/'];
 
 const rooms: Rooms = {
   'grammar/': {

@@ -18,6 +18,7 @@ const newsroom: Newsroom = {
     publisher: { name: 'Test' },
   },
   sharedSources: new Map([['onu', { id: 'onu', title: 'Charte', type: 'document', publisher: 'Nations unies', date: '1945' }]]),
+  brokenSources: new Set(),
   pictureFiles: new Set(['images/carte.png', 'briefings/plan été.jpg']),
 };
 

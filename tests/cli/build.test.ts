@@ -1,0 +1,67 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fixture, now } from '../site/built-site.ts';
+import { runCommand } from '../support/run-command.ts';
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'precis-build-'));
+  cpSync(fixture, join(folder, 'content'), { recursive: true });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const build = (...args: string[]) => runCommand('build', ['--content', 'content', ...args], { cwd: folder, env: { SOURCE_DATE_EPOCH: now } });
+const home = () => readFileSync(join(folder, 'out/index.html'), 'utf8');
+
+test('an error leaves the last output as it was, and mending it builds', async () => {
+  expect(await build('--out', 'out')).toMatchObject({ code: 0 });
+  const before = home();
+  const file = join(folder, 'content/briefings/sec.md');
+  const text = readFileSync(file, 'utf8');
+
+  writeFileSync(file, text.replace('title: L’étiage', 'title: Le nouvel étiage').replace('2024-09-01', '2024-09-32'));
+  const { code, stdout, stderr } = await build('--out', 'out');
+  expect(code).toBe(1);
+  expect(stderr).toContain('content/briefings/sec.md:4:12  error  schema  published: "2024-09-32".');
+  expect(stderr).toContain('Nothing was written.');
+  expect(stdout + stderr).not.toContain('    at ');
+  expect(home()).toBe(before);
+
+  writeFileSync(file, text.replace('title: L’étiage', 'title: Le nouvel étiage'));
+  expect(await build('--out', 'out')).toMatchObject({ code: 0 });
+  expect(home()).toContain('Le nouvel étiage');
+  expect(readdirSync(folder).sort()).toEqual(['content', 'out']);
+});
+
+test('a page that went is gone from the next output', async () => {
+  rmSync(join(folder, 'content/pages/method.md'));
+  expect(await build('--out', 'out')).toMatchObject({ code: 0 });
+  expect(existsSync(join(folder, 'out/methode/index.html'))).toBe(true);
+  expect(existsSync(join(folder, 'out/en/method/index.html'))).toBe(false);
+});
+
+test('a folder that holds something else is not replaced', async () => {
+  mkdirSync(join(folder, 'letters'));
+  writeFileSync(join(folder, 'letters/dear.txt'), 'Dear');
+  for (const out of ['letters', '.', 'content']) {
+    const { code, stderr } = await build('--out', out);
+    expect(code, out).toBe(2);
+    expect(stderr, out).not.toContain('    at ');
+  }
+  expect(readFileSync(join(folder, 'letters/dear.txt'), 'utf8')).toBe('Dear');
+});
+
+test('with --strict a warning stops the build', async () => {
+  expect(await build('--out', 'strict', '--strict')).toMatchObject({ code: 1 });
+  expect(existsSync(join(folder, 'strict'))).toBe(false);
+});
+
+test('a scheduled briefing is there once its time has come', async () => {
+  const later = await runCommand('build', ['--content', 'content', '--out', 'later'], { cwd: folder, env: { SOURCE_DATE_EPOCH: String(Date.UTC(2031, 5, 1) / 1000) } });
+  expect(later.code).toBe(0);
+  expect(existsSync(join(folder, 'later/briefings/demain/index.html'))).toBe(true);
+  expect(existsSync(join(folder, 'later/briefings/brouillon/index.html'))).toBe(false);
+});

@@ -1,0 +1,68 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fixture } from '../site/built-site.ts';
+import { runCommand } from '../support/run-command.ts';
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'precis-check-'));
+  cpSync(fixture, join(folder, 'content'), { recursive: true });
+  writeFileSync(join(folder, 'content/briefings/faux.md'), '---\ntitle: "Une % de : trop"\nsummary: x\npublished: demain\n---\n[@afp]\n');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const check = (...args: string[]) => runCommand('check', args, { cwd: folder });
+
+describe('check', () => {
+  test('exits with 1 on errors and names file, line, column and rule', async () => {
+    const { code, stdout, stderr } = await check('--content', 'content');
+    expect(code).toBe(1);
+    expect(stdout).toContain('content/briefings/faux.md:4:12  error  schema  published: "demain".');
+    expect(stdout).toContain('content/briefings/faux.md:6:3  error  unknown-source  No source has the id "afp".');
+    expect(stdout).toMatch(/\n2 errors and \d warnings in 2 files\.\n$/);
+    expect(stderr).toBe('');
+  });
+
+  test('as JSON', async () => {
+    const { code, stdout } = await check('--content', 'content', '--format', 'json');
+    const problems: unknown[] = JSON.parse(stdout);
+    expect(code).toBe(1);
+    expect(problems).toContainEqual({
+      file: 'content/briefings/faux.md',
+      line: 6,
+      column: 3,
+      endLine: 6,
+      endColumn: 6,
+      level: 'error',
+      rule: 'unknown-source',
+      message: 'No source has the id "afp".',
+      hint: expect.any(String),
+    });
+  });
+
+  test('as annotations of a workflow run', async () => {
+    const { stdout } = await check('--content', 'content', '--format', 'github');
+    expect(stdout).toContain('::error file=content/briefings/faux.md,line=6,col=3,endLine=6,endColumn=6,title=unknown-source::No source has the id "afp".');
+  });
+
+  test('warnings pass, unless --strict', async () => {
+    expect((await check('--content', fixture)).code).toBe(0);
+    expect((await check('--content', fixture, '--strict')).code).toBe(1);
+  });
+
+  test.each([[['--contnet', 'x']], [['--format', 'xml']], [['--content', 'nowhere']], [['extra']]])('%j is wrong usage', async (args) => {
+    const { code, stdout, stderr } = await check(...args);
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).not.toContain('    at ');
+    expect(stderr.trim()).not.toBe('');
+  });
+
+  test('SOURCE_DATE_EPOCH and SITE_URL are read, or refused', async () => {
+    expect((await runCommand('check', ['--content', fixture], { env: { SOURCE_DATE_EPOCH: 'yesterday' } })).code).toBe(2);
+    expect((await runCommand('check', ['--content', fixture], { env: { SITE_URL: 'news' } })).code).toBe(2);
+  });
+});

@@ -1,0 +1,148 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Content, readContent } from '../../../src/intake/content.ts';
+import { renderedMarkdown } from '../../../src/intake/rendered.ts';
+
+let folder: string;
+
+const site = 'name: Test\nurl: https://test.example/\nlanguages: [fr, en]\ntimeZone: Europe/Paris\npublisher: {name: Test}\n';
+const front = 'title: Titre\nsummary: Chapeau\npublished: 2024-10-29\n';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'precis-content-'));
+  process.env.PRECIS_CACHE = join(folder, '.cache');
+  write('site.yaml', site);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function write(file: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), content);
+}
+
+function read(address = {}): Promise<Content> {
+  return readContent({ folder, publicFolder: join(folder, 'public'), now: Date.UTC(2024, 10, 1), address });
+}
+
+async function problems(): Promise<string[]> {
+  return (await read()).problems.map(({ file, start, rule, message }) => `${file}:${start.line}:${start.column} ${rule} ${message}`);
+}
+
+describe('a file that cannot be read is refused by name', () => {
+  test.each<[string, string, string | Uint8Array, string]>([
+    ['over 1 MiB', 'briefings/a.md', `---\n${front}---\n${'x'.repeat(1024 * 1024)}`, 'briefings/a.md:1:1 file The file has 1048636 bytes; at most 1048576 (1 MiB) are read.'],
+    ['not UTF-8', 'briefings/a.md', new Uint8Array([0x2d, 0x2d, 0x2d, 0x0a, 0xe9]), 'briefings/a.md:1:1 file The file is not UTF-8.'],
+    ['holds NUL', 'sources/a.yaml', 'title: a\0b', 'sources/a.yaml:1:1 file The file holds a NUL character; it is not text.'],
+    ['a name that is no slug', 'briefings/Été 2024.md', `---\n${front}---\n`, 'briefings/Été 2024.md:1:1 file The file name "Été 2024" is no slug.'],
+    ['a name of 81 characters', `briefings/${'a'.repeat(81)}.md`, `---\n${front}---\n`, `briefings/${'a'.repeat(81)}.md:1:1 file The file name "${'a'.repeat(81)}" is no slug.`],
+    ['an ending that would be left out', 'sources/afp.yml', 'title: a', 'sources/afp.yml:1:1 file A file with this ending is not read.'],
+    ['no frontmatter', 'briefings/a.md', 'Texte', 'briefings/a.md:1:1 yaml The file does not begin with frontmatter.'],
+    ['unclosed frontmatter', 'pages/a.md', '---\ntitle: a\n', 'pages/a.md:1:1 yaml The frontmatter is not closed.'],
+    ['an id unlike the file name', 'sources/afp.yaml', 'id: apf\ntitle: x\ntype: article\npublisher: AFP\n', 'sources/afp.yaml:1:5 schema id: "apf" differs from the file name.'],
+  ])('%s', async (_name, file, content, expected) => {
+    write(file, content);
+    expect(await problems()).toEqual([expected]);
+  });
+});
+
+test('a folder without site.yaml says what to add', async () => {
+  rmSync(join(folder, 'site.yaml'));
+  expect(await problems()).toEqual(['site.yaml:1:1 file The content folder has no site.yaml.']);
+});
+
+test('an address that is not of the web is refused in site.yaml too', async () => {
+  write('site.yaml', site.replace('https://test.example/', 'ftp://test.example/'));
+  expect(await problems()).toEqual(['site.yaml:2:6 unsafe-url url: "ftp://test.example/" is no address that starts with http:// or https://.']);
+});
+
+test('every problem of every file is told at once, in reading order', async () => {
+  write('briefings/b.md', `---\ntitle: 3\nsumary: x\nfigures:\n  - id: a\n    status: sure\n---\n# Titre\n\n:figure[3]{#nowhere}\n`);
+  write('briefings/a.md', `---\n${front}lang: de\n---\n[@nobody]\n`);
+  write('topics/x.yaml', 'lable: x\n');
+  const found = await problems();
+  expect(found.map((problem) => problem.split(' ').slice(0, 2).join(' '))).toEqual([
+    'briefings/a.md:5:7 schema',
+    'briefings/a.md:7:3 unknown-source',
+    'briefings/b.md:2:1 schema',
+    'briefings/b.md:2:1 schema',
+    'briefings/b.md:2:8 schema',
+    'briefings/b.md:3:1 unknown-key',
+    'briefings/b.md:5:5 schema',
+    'briefings/b.md:5:5 schema',
+    'briefings/b.md:5:5 schema',
+    'briefings/b.md:5:5 schema',
+    'briefings/b.md:6:13 schema',
+    'briefings/b.md:8:1 heading-order',
+    'briefings/b.md:10:13 unknown-figure',
+    'topics/x.yaml:1:1 schema',
+    'topics/x.yaml:1:1 unknown-key',
+  ]);
+});
+
+test.each([
+  ['a byte order mark', '\uFEFF', '\n'],
+  ['CRLF', '', '\r\n'],
+])('%s moves no problem', async (_name, mark, eol) => {
+  write('briefings/a.md', mark + `---\n${front}lang: de\n---\n\nÀ 🙂 [@nobody]\n`.replaceAll('\n', eol));
+  expect((await problems()).map((problem) => problem.split(' ')[0])).toEqual(['briefings/a.md:5:7', 'briefings/a.md:8:8']);
+});
+
+describe('the cache', () => {
+  const briefing = `---\n${front}---\n## Titre\n\n![Carte](carte.png)\n`;
+
+  test('tells the same as the first reading, warnings and HTML included', async () => {
+    write('images/carte.png', '');
+    write('briefings/a.md', `${briefing}<b>x</b>\n`);
+    const cold = await read();
+    const warm = await read();
+    expect(warm).toEqual(cold);
+    expect(cold.problems).toHaveLength(2);
+    expect((await renderedMarkdown(warm.briefings[0]?.digest ?? '')).body).toContain('/pictures/images/carte.png');
+  });
+
+  test('notices a change of the file, of a shared source, of the settings, and of the address', async () => {
+    write('briefings/a.md', `---\n${front}---\nTexte.\n`);
+    const digests = new Set<string | undefined>();
+    const note = async (address = {}) => digests.add((await read(address)).briefings[0]?.digest);
+    await note();
+    write('briefings/a.md', `---\n${front}---\nTexte !\n`);
+    await note();
+    write('sources/afp.yaml', 'title: x\ntype: article\npublisher: AFP\n');
+    await note();
+    write('site.yaml', site.replace('Europe/Paris', 'Europe/Riga'));
+    await note();
+    await note({ BASE_PATH: '/news/' });
+    expect(digests.size).toBe(5);
+  });
+
+  test('notices that a picture came, went, or lies nearer', async () => {
+    write('briefings/a.md', briefing);
+    expect(await problems()).toHaveLength(1);
+    write('images/carte.png', '');
+    expect(await problems()).toEqual([]);
+    write('briefings/carte.png', '');
+    const { briefings } = await read();
+    expect(briefings[0]?.pictures).toEqual({ 'carte.png': 'briefings/carte.png' });
+  });
+
+  test('an entry that was cut off is written again', async () => {
+    write('briefings/a.md', `---\n${front}---\nTexte.\n`);
+    const before = await read();
+    for (const entry of readdirSync(join(folder, '.cache'), { recursive: true, withFileTypes: true })) {
+      if (entry.isFile()) writeFileSync(join(entry.parentPath, entry.name), '{"problems": [');
+    }
+    expect(await read()).toEqual(before);
+  });
+});
+
+test('worker threads tell the same as one thread, in the same order', async () => {
+  for (let index = 0; index < 100; index++) write(`briefings/b-${index}.md`, `---\n${front}---\n[@s${index}]\n`);
+  const found = await problems();
+  expect(found).toHaveLength(100);
+  expect(found[0]).toContain('briefings/b-0.md:6:3 unknown-source');
+  const few = join(folder, 'briefings');
+  for (let index = 40; index < 100; index++) rmSync(join(few, `b-${index}.md`));
+  expect(await problems()).toEqual(found.filter((problem) => Number(/b-(\d+)/.exec(problem)?.[1]) < 40));
+});

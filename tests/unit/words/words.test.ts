@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { ar } from '../../../src/words/ar.ts';
+import { de } from '../../../src/words/de.ts';
+import { en } from '../../../src/words/en.ts';
+import { es } from '../../../src/words/es.ts';
+import { fr } from '../../../src/words/fr.ts';
+import { type Words, wordsFor } from '../../../src/words/words.ts';
+
+test.each([
+  ['fr', fr],
+  ['fr-CA', fr],
+  ['FR', fr],
+  ['zh-Hant', en],
+  ['es-419', es],
+  ['', en],
+])('%j speaks with the right words', (tag, words) => {
+  expect(wordsFor(tag)).toBe(words);
+});
+
+/** Every text of a language; functions are asked with numbers and names that show what they do with them. */
+function texts(words: Words): string[] {
+  const samples = (value: unknown): string[] => {
+    if (typeof value === 'string') return [value];
+    if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(samples);
+    return [];
+  };
+  const counts = [0, 1, 2, 3, 11, 100, 1_000_000];
+  return [
+    ...samples(words),
+    ...counts.flatMap((n) => [words.restsOnSources(n), words.sourceNumbers(n), words.seeAllFigures(n), words.moreFigures(n)]),
+    ...counts.flatMap((n) => [words.ordinal(n), words.citation(n), words.backToText(n), words.footnoteBack(n)]),
+    words.byline(['Ada', 'Émile', 'Zoé']),
+    words.updatedOn('28', ''),
+    words.updatedOn('28', 'X'),
+    words.changedFrom('A', 'B', 'C'),
+  ];
+}
+
+describe.each([fr, en, de, es, ar])('$tag', (words) => {
+  test('no text is empty, doubly spaced or set with typewriter quotes', () => {
+    const typed = new Set([...words.scaleLinks, ...words.grouping, ...Object.keys(words.scales)]);
+    for (const text of texts(words).filter((candidate) => !typed.has(candidate))) {
+      expect(text).not.toMatch(/^\s*$|\s\s|["']|undefined|NaN|\[object/);
+    }
+  });
+
+  test('scale words are in lower case, as the reader looks them up', () => {
+    for (const word of Object.keys(words.scales)) expect(word).toBe(word.toLowerCase());
+  });
+
+  test('an update without a reason ends without a colon', () => {
+    expect(words.updatedOn('28', '')).not.toMatch(/[:\s]$/);
+    expect(words.updatedOn('28', 'X')).toMatch(/: X$/);
+  });
+
+  test('every name is in the byline', () => {
+    for (const name of ['Ada', 'Émile', 'Zoé']) expect(words.byline(['Ada', 'Émile', 'Zoé'])).toContain(name);
+  });
+});
+
+test.each([
+  [fr, 1, 'Ces faits reposent sur une seule source.'],
+  [fr, 0, 'Ces faits ne reposent sur aucune source.'],
+  [fr, 4, 'Ces faits reposent sur 4\u00a0sources.'],
+  [en, 1, 'These facts rest on a single source.'],
+  [de, 4, 'Diese Angaben stützen sich auf 4\u00a0Quellen.'],
+  [es, 1, 'Estos hechos se basan en una sola fuente.'],
+  [ar, 2, 'تستند هذه الوقائع إلى مصدرين.'],
+  [ar, 11, 'تستند هذه الوقائع إلى 11 مصدرًا.'],
+])('$0.tag counts %i sources', (words, count, expected) => {
+  expect(words.restsOnSources(count)).toBe(expected);
+});
+
+test.each([
+  [fr, [1, 2, 21], ['1ᵉʳ', '2ᵉ', '21ᵉ']],
+  [en, [1, 2, 3, 4, 11, 12, 13, 21, 101, 111, 112], ['1st', '2nd', '3rd', '4th', '11th', '12th', '13th', '21st', '101st', '111th', '112th']],
+  [de, [1, 2], ['1.', '2.']],
+  [es, [1, 2], ['1.º', '2.º']],
+])('$0.tag ranks', (words, numbers, expected) => {
+  expect(numbers.map((n) => words.ordinal(n))).toEqual(expected);
+});
