@@ -2,7 +2,8 @@ import { defineConfig } from 'astro/config';
 
 /** What is the same in every build; the commands add address and folders of the content at hand. */
 export default defineConfig({
-  trailingSlash: 'always',
+  // Pictures have an address without a final slash; pages are linked with one everywhere.
+  trailingSlash: 'ignore',
   // One request shows a page: its styles weigh less than the round trip that a file of their own would cost.
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
