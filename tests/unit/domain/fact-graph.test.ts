@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { BriefingEntry } from '../../../src/domain/briefing-entry.ts';
+import { briefingBySlug, briefingsIn, factGraph, type GraphInput, originalOf, relatedTo, restingOn, topicLabel, translationsOf } from '../../../src/domain/fact-graph.ts';
+import type { BriefingRecord } from '../../../src/schema/briefing.ts';
+import type { Figure } from '../../../src/schema/figure.ts';
+import type { Source } from '../../../src/schema/source.ts';
+
+const site = {
+  name: 'Test',
+  url: 'https://test.example/',
+  origin: 'https://test.example',
+  base: '/',
+  languages: ['fr', 'en', 'de'],
+  timeZone: 'Europe/Paris',
+  publisher: { name: 'Test' },
+};
+
+function briefing(slug: string, record: Partial<BriefingRecord> & { lang?: string } = {}, published = 0): BriefingEntry {
+  const { lang = 'fr' } = record;
+  return { file: `briefings/${slug}.md`, slug, lang, digest: slug, pictures: {}, published, record: { title: slug, summary: slug, published: '2024-10-29', ...record } };
+}
+
+function figure(id: string, fields: Partial<Figure> = {}): Figure {
+  return { id, label: id, value: 1, unit: 'km²', status: 'claimed', sources: ['afp'], ...fields };
+}
+
+function source(id: string, basedOn: string[] = []): Source {
+  return { id, title: id, type: 'report', publisher: id, basedOn };
+}
+
+function graphOf(briefings: BriefingEntry[], input: Partial<GraphInput> = {}) {
+  return factGraph({ site, briefings, pages: [], sources: [], topics: [], now: 100, preview: false, ...input });
+}
+
+const slugs = (entries: readonly { slug: string }[]) => entries.map(({ slug }) => slug);
+
+describe('what is visible', () => {
+  const all = [briefing('old', {}, 1), briefing('new', {}, 100), briefing('later', {}, 101), briefing('draft', { draft: true }, 1)];
+
+  test('newest first, without drafts and scheduled ones', () => {
+    expect(slugs(graphOf(all).briefings)).toEqual(['new', 'old']);
+  });
+
+  test('everything for those who write', () => {
+    expect(slugs(graphOf(all, { preview: true }).briefings)).toEqual(['later', 'new', 'draft', 'old']);
+  });
+
+  test('by language', () => {
+    const graph = graphOf([briefing('a'), briefing('b', { lang: 'en' })]);
+    expect(slugs(briefingsIn(graph, 'en'))).toEqual(['b']);
+  });
+
+  test('the order does not depend on that of the files', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(['a', 'b', 'c', 'd'], { minLength: 4 }), fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 4, maxLength: 4 }), (order, times) => {
+        const entries = ['a', 'b', 'c', 'd'].map((slug, index) => briefing(slug, {}, times[index]));
+        const shuffled = order.flatMap((slug) => entries.find((entry) => entry.slug === slug) ?? []);
+        expect(slugs(graphOf(shuffled).briefings)).toEqual(slugs(graphOf(entries).briefings));
+      }),
+    );
+  });
+});
+
+describe('references between briefings', () => {
+  const french = briefing('crue', { related: ['sec', 'pluie', 'demain'] });
+  const english = briefing('flood', { lang: 'en', translationOf: 'crue' });
+  const german = briefing('flut', { lang: 'de', translationOf: 'crue' });
+  const graph = graphOf([german, english, french, briefing('sec'), briefing('sec', { lang: 'en' }), briefing('pluie', { lang: 'de' }), briefing('demain', {}, 101)]);
+
+  test('a slug means the same language first, then the order of site.yaml', () => {
+    expect(briefingBySlug(graph, 'sec', 'en')?.lang).toBe('en');
+    expect(briefingBySlug(graph, 'sec', 'de')?.lang).toBe('fr');
+    expect(briefingBySlug(graph, 'nothing', 'fr')).toBeUndefined();
+  });
+
+  test('related briefings come in the order given, without those that are not out', () => {
+    expect(relatedTo(graph, french).map(({ slug, lang }) => `${slug} ${lang}`)).toEqual(['sec fr', 'pluie de']);
+  });
+
+  test('translations know the original and each other', () => {
+    expect(originalOf(graph, english)).toBe(french);
+    expect(originalOf(graph, french)).toBeUndefined();
+    expect(slugs(translationsOf(graph, french))).toEqual(['flood', 'flut']);
+    expect(slugs(translationsOf(graph, german))).toEqual(['crue', 'flood']);
+  });
+
+  test('a translation may have the slug of its original', () => {
+    const fr = briefing('sommet');
+    const en = briefing('sommet', { lang: 'en', translationOf: 'sommet' });
+    const same = graphOf([fr, en]);
+    expect(originalOf(same, en)).toBe(fr);
+    expect(translationsOf(same, fr)).toEqual([en]);
+  });
+});
+
+describe('figures across briefings', () => {
+  test('every figure with a variable is one of its observations, and the other way round', () => {
+    const figures = fc.array(fc.record({ variable: fc.option(fc.constantFrom('troops', 'rain'), { nil: undefined }) }), { maxLength: 4 });
+    fc.assert(
+      fc.property(fc.array(figures, { maxLength: 4 }), (perBriefing) => {
+        const entries = perBriefing.map((list, index) => briefing(`b-${index}`, { figures: list.map(({ variable }, number) => figure(`f-${number}`, variable === undefined ? {} : { variable })) }));
+        const observed = [...graphOf(entries).observations].flatMap(([variable, list]) => list.map(({ briefing: { slug }, figure: { id } }) => `${variable} ${slug} ${id}`));
+        const written = entries.flatMap(({ slug, record }) => (record.figures ?? []).flatMap(({ id, variable }) => (variable === undefined ? [] : [`${variable} ${slug} ${id}`])));
+        expect(observed.sort()).toEqual(written.sort());
+      }),
+    );
+  });
+
+  test('figures rest on a shared source directly and through others, circles included', () => {
+    const graph = graphOf(
+      [
+        briefing('a', { sources: [source('own', ['afp'])], figures: [figure('direct', { sources: ['isw'] }), figure('through', { sources: [{ source: 'own' }] }), figure('not', { sources: ['onu'] })] }),
+      ],
+      { sources: [source('afp', ['isw']), source('isw', ['afp']), source('onu')] },
+    );
+    expect(restingOn(graph, 'isw').map(({ figure: { id } }) => id)).toEqual(['direct', 'through']);
+  });
+});
+
+test('a topic is called what its record says, whatever its spelling', () => {
+  const graph = graphOf([], { topics: [{ id: 'coree-du-nord', record: { label: { fr: 'Corée du Nord', en: 'North Korea' } } }] });
+  expect(topicLabel(graph, 'Corée du nord', 'en')).toBe('North Korea');
+  expect(topicLabel(graph, 'coree-du-nord', 'de')).toBe('Corée du Nord');
+  expect(topicLabel(graph, 'Climat', 'fr')).toBe('Climat');
+});
