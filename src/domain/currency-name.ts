@@ -10,7 +10,7 @@ interface CurrencyNames {
 const tables = new Map<string, CurrencyNames>();
 
 /** Signs that everyone reads so, whatever CLDR prints in a language. */
-const commonSigns = { $: ['USD'], '£': ['GBP'], '¥': ['JPY', 'CNY'], US$: ['USD'], $US: ['USD'] };
+const commonSigns = { '€': ['EUR'], $: ['USD'], '£': ['GBP'], '¥': ['JPY', 'CNY'], US$: ['USD'], $US: ['USD'] };
 
 /** An adjective before the noun is no short name: "nouveaux shekels". */
 const adjective = /^(?:nouveaux?|nuevos?)$/;

@@ -3,6 +3,8 @@ import { type QuantityRecord, unitTexts } from './quantity-record.ts';
 import { scaleAt, skipLink } from './scale.ts';
 import { measureAt } from './unit-of-measure.ts';
 
+const currencyCode = /^[A-Z]{3}$/;
+
 /** The unit of a figure as texts are held against it. */
 export interface FigureUnit {
   /** The power of ten that the unit carries: 6 for "millions de tonnes" and "M€", else 0. */
@@ -21,7 +23,9 @@ export function figureUnit(figure: QuantityRecord, lang: string): FigureUnit {
   for (const [index, text] of texts.entries()) {
     const scale = scales[index];
     const start = scale === undefined || scale.power === 0 ? 0 : skipLink(text, scale.end, lang);
-    for (const meaning of measureAt(text, start, lang)?.meanings ?? []) meanings.add(meaning);
+    const named = measureAt(text, start, lang)?.meanings ?? [];
+    // The code decides between dollars.
+    for (const meaning of named) if (unitCode === undefined || !currencyCode.test(meaning)) meanings.add(meaning);
   }
   return {
     scale: scales[0]?.power ?? 0,

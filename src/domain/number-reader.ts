@@ -48,8 +48,10 @@ export function readNumbers(text: string, lang: string): NumberInText[] {
 
 function readNumber(text: string, match: RegExpExecArray, pattern: NumberPattern, lang: string): NumberInText {
   const [typed] = match;
-  const currency = currencyBefore(text, blanksBefore(text, match.index), lang);
-  const index = signBefore(text, currency?.index ?? match.index) ?? signBefore(text, match.index) ?? match.index;
+  // "€12", "-€12" or, in Switzerland, "€-12".
+  const nearest = currencyBefore(text, blanksBefore(text, match.index), lang);
+  const index = signBefore(text, nearest?.index ?? match.index, lang) ?? match.index;
+  const currency = nearest ?? currencyBefore(text, blanksBefore(text, index), lang);
   const digitsEnd = match.index + typed.length;
   const { power, end } = scaleAt(text, digitsEnd, lang, currency !== undefined);
   const { whole = '', decimals = '' } = pattern.read(typed) ?? {};
@@ -67,13 +69,14 @@ function readNumber(text: string, match: RegExpExecArray, pattern: NumberPattern
 }
 
 /** A minus sign right before `index`, unless it joins a range ("10-12") or a compound word. */
-function signBefore(text: string, index: number): number | undefined {
+function signBefore(text: string, index: number, lang: string): number | undefined {
   let at = index;
   while (bidiControl.test(text[at - 1] ?? '')) at -= 1;
   const sign = text[at - 1] ?? '';
   if (!/[-−–]/.test(sign)) return undefined;
   const before = text.slice(Math.max(0, at - 9), at - 1).replace(/[\u061c\u200e\u200f]/g, '');
-  if (/[\p{L}\p{Nd}%٪]$|\p{Nd}\s*\p{Sc}$/u.test(before)) return undefined;
+  if (/[\p{Nd}%٪]$|\p{Nd}\s*\p{Sc}$/u.test(before)) return undefined;
+  if (spacedLetter.test(before.at(-1) ?? '') && currencyBefore(text, at - 1, lang) === undefined) return undefined;
   // "10 -12" is a range with one blank too few; a true minus sign is never a dash.
   return sign !== '−' && /\p{Nd}\s+$/u.test(before) ? undefined : at - 1;
 }

@@ -34,6 +34,7 @@ export function quantityParts(record: QuantityRecord, lang: string): QuantityPar
     if (min === undefined || max === undefined) return parts;
     return { ...parts, text: `${parts.text} (${interval(min, max, record, lang, (quantity) => quantity).text})` };
   }
+  if (min !== undefined && min === max) return oneNumber(min, record, lang, qualify);
   if (min !== undefined && max !== undefined) return interval(min, max, record, lang, qualify);
   const { from, upTo } = wordsFor(lang);
   if (min !== undefined) return oneNumber(min, record, lang, from);

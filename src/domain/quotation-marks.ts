@@ -6,52 +6,74 @@ export interface QuotationMarks {
   readonly innerClose: string;
 }
 
-const blankOrOpening = /[\s([{«“„‘‚‹—–-]/;
-const blankOrClosing = /[\s)\]}»”’›—–.,;:!?…-]/;
-// A straight quotation mark inside a pair of these has no apostrophe between.
-const singleQuoted = /(?<=^|[\s([«“„])'([^\s'](?:[^']*[^\s'])?)'(?=$|[\s)\].,;:!?…»”])/gu;
-const apostrophe = /(?<=\p{L}|\p{N}(?=.\p{L}))'/gu;
-const elided = /(?<=^|[\s([«“„])'(?=\p{Nd}0s)/gu;
-
-/** Turns straight quotation marks and apostrophes into those of the language. Inches and unmatched marks stay. */
-export function setQuotes(
-  text: string,
-  quotes: QuotationMarks,
-  { before, after }: { before: string; after: string },
-): string {
-  const single = text
-    .replace(singleQuoted, (_, inner: string) => quotes.innerOpen + inner + quotes.innerClose)
-    .replace(apostrophe, '’')
-    .replace(elided, '’');
-  return setDoubleQuotes(single, quotes, before, after);
+interface Around {
+  readonly before: string;
+  readonly after: string;
 }
 
-function setDoubleQuotes(text: string, quotes: QuotationMarks, before: string, after: string): string {
-  let depth = 0;
-  let result = '';
-  for (let index = 0; index < text.length; index += 1) {
-    const character = text.charAt(index);
-    if (character !== '"') {
-      result += character;
-      continue;
+const blankOrOpening = /^$|[\s([{«“„‘‚‹—–¿¡-]/;
+const blankOrClosing = /^$|[\s)\]}»”’›—–.,;:!?…"-]/;
+const letter = /\p{L}/u;
+const letterOrDigit = /[\p{L}\p{N}]/u;
+
+/** Turns straight quotation marks and apostrophes into those of the language. Inches and unmatched marks stay. */
+export function setQuotes(text: string, quotes: QuotationMarks, around: Around): string {
+  return setDouble(setSingle(text, quotes, around), quotes, around);
+}
+
+function setSingle(text: string, { innerOpen, innerClose }: QuotationMarks, around: Around): string {
+  const closes = (left: string, right: string) => /^\S$/.test(left) && blankOrClosing.test(right);
+  let lastClosing = -1;
+  replaceEach(text, "'", around, (left, right, index) => {
+    if (closes(left, right)) lastClosing = index;
+    return "'";
+  });
+  let open = 0;
+  return replaceEach(text, "'", around, (left, right, index) => {
+    if (letterOrDigit.test(left) && letter.test(right)) return '’';
+    if (closes(left, right)) {
+      if (open === 0) return letter.test(left) ? '’' : "'";
+      open -= 1;
+      return innerClose;
     }
-    const left = index === 0 ? before : text.charAt(index - 1);
-    const right = index === text.length - 1 ? after : text.charAt(index + 1);
+    if (!(blankOrOpening.test(left) || left === '"') || !letterOrDigit.test(right)) return "'";
+    // The '90s drop their century.
+    if (/^\p{N}0s/u.test(text.slice(index + 1, index + 4))) return '’';
+    if (lastClosing < index) return "'";
+    open += 1;
+    return innerOpen;
+  });
+}
+
+function setDouble(text: string, { open, close, innerOpen, innerClose }: QuotationMarks, around: Around): string {
+  let depth = 0;
+  return replaceEach(text, '"', around, (left, right) => {
     const side = sideOf(left, right, depth);
-    if (side === 'open') result += depth++ === 0 ? quotes.open : quotes.innerOpen;
-    else if (side === 'close') result += --depth > 0 ? quotes.innerClose : quotes.close;
-    else result += character;
-    depth = Math.max(0, depth);
-  }
-  return result;
+    if (side === 'open') depth += 1;
+    if (side === 'open') return depth === 1 ? open : innerOpen;
+    if (side === 'unclear') return '"';
+    depth = Math.max(0, depth - 1);
+    return depth === 0 ? close : innerClose;
+  });
 }
 
 function sideOf(left: string, right: string, depth: number): 'open' | 'close' | 'unclear' {
-  const mayOpen = (left === '' || blankOrOpening.test(left) || /['’"]/.test(left)) && right !== '' && !/\s/.test(right);
-  const mayClose = left !== '' && !/\s/.test(left) && (right === '' || blankOrClosing.test(right) || right === '"');
+  const mayOpen = (blankOrOpening.test(left) || /['’"]/.test(left)) && /^\S$/.test(right);
+  const mayClose = /^\S$/.test(left) && blankOrClosing.test(right);
   if (mayOpen && mayClose) return depth > 0 ? 'close' : 'open';
   if (mayOpen) return 'open';
-  if (!mayClose) return 'unclear';
   // 12" is a length, unless a quotation is open.
-  return depth === 0 && /\p{Nd}/u.test(left) ? 'unclear' : 'close';
+  return mayClose && (depth > 0 || !/\p{Nd}/u.test(left)) ? 'close' : 'unclear';
+}
+
+/** Replaces every mark by what is decided from the characters on both sides of it, empty at the ends of all text. */
+function replaceEach(
+  text: string,
+  mark: string,
+  { before, after }: Around,
+  decide: (left: string, right: string, index: number) => string,
+): string {
+  return text.replaceAll(mark, (_, index: number) =>
+    decide(text.charAt(index - 1) || before, text.charAt(index + 1) || after, index),
+  );
 }

@@ -63,10 +63,6 @@ export const de: Words = {
   ],
   percentWords: ['%', 'Prozent', 'v. H.', 'vH'],
   unitNames: {
-    Quadratkilometern: 'area-square-kilometer',
-    Quadratmetern: 'area-square-meter',
-    Kubikkilometern: 'volume-cubic-kilometer',
-    Kubikmetern: 'volume-cubic-meter',
     qm: 'area-square-meter',
     qkm: 'area-square-kilometer',
     'Quadrat-km': 'area-square-kilometer',

@@ -78,6 +78,8 @@ export const fr: Words = {
     'm cubes': 'volume-cubic-meter',
     'km cube': 'volume-cubic-kilometer',
     'km cubes': 'volume-cubic-kilometer',
+    'mile carré': 'area-square-mile',
+    'miles carrés': 'area-square-mile',
     'kilomètre-heure': 'speed-kilometer-per-hour',
     'kilomètres-heure': 'speed-kilometer-per-hour',
     'km à l’heure': 'speed-kilometer-per-hour',
