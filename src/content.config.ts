@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
+import { reportProblems } from './cli/problem-report.ts';
 import { contentLoaders } from './intake/loader.ts';
 import { readOptions } from './intake/read-options.ts';
-import { reportProblems } from './cli/problem-report.ts';
 
 // The intake has validated every record by then; Astro need not do it again.
 const validated = z.custom<Record<string, unknown>>();

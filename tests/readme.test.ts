@@ -27,12 +27,18 @@ test('the briefing of the README is right', async () => {
 });
 
 test('the messages of the README are what the command says', async () => {
-  const said = await check(briefing.replace(/published: .*/, 'published: 29 octobre').replace('[316 m³/s]', '[361 m³/s]'));
-  for (const line of /```\n(content\/[^`]*)```/.exec(readme)?.[1]?.trim().split('\n') ?? ['no example']) expect(said).toContain(line);
+  const said = await check(
+    briefing.replace(/published: .*/, 'published: 29 octobre').replace('[316 m³/s]', '[361 m³/s]'),
+  );
+  for (const line of /```\n(content\/[^`]*)```/.exec(readme)?.[1]?.trim().split('\n') ?? ['no example'])
+    expect(said).toContain(line);
 });
 
 test('every script that the README names is one of package.json, and its links lead to files', () => {
-  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
   for (const [, name = ''] of readme.matchAll(/npm run (\w+)/g)) expect(Object.keys(scripts)).toContain(name);
-  for (const [, file = ''] of readme.matchAll(/\]\(([^)#:]+)\)/g)) expect(() => readFileSync(join(root, file))).not.toThrow();
+  for (const [, file = ''] of readme.matchAll(/\]\(([^)#:]+)\)/g))
+    expect(() => readFileSync(join(root, file))).not.toThrow();
 });

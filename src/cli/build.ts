@@ -9,7 +9,10 @@ const usage = 'Usage: npm run build -- [--content DIR] [--out DIR] [--strict]';
 
 await run(async () => {
   const start = performance.now();
-  const { content, out, strict } = readArguments({ ...contentOptions, out: { type: 'string', default: 'dist' }, strict: { type: 'boolean', default: false } }, usage);
+  const { content, out, strict } = readArguments(
+    { ...contentOptions, out: { type: 'string', default: 'dist' }, strict: { type: 'boolean', default: false } },
+    usage,
+  );
   const options = fixEnvironment(content);
   const output = new OutputFolder(out, options.folder);
   const { problems, site, briefings, pages } = await readContent(options);

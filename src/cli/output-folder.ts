@@ -12,7 +12,8 @@ export class OutputFolder {
   constructor(path: string, contentFolder: string) {
     this.path = resolve(path);
     for (const precious of [contentFolder, projectFolder]) {
-      if (`${resolve(precious)}${sep}`.startsWith(`${this.path}${sep}`)) throw new UsageError(`The output cannot replace ${this.path}, which holds ${resolve(precious)}.`);
+      if (`${resolve(precious)}${sep}`.startsWith(`${this.path}${sep}`))
+        throw new UsageError(`The output cannot replace ${this.path}, which holds ${resolve(precious)}.`);
     }
   }
 
@@ -39,7 +40,8 @@ export class OutputFolder {
   async #refuseForeign(): Promise<void> {
     if (!existsSync(this.path)) return;
     const files = await readdir(this.path);
-    if (files.length > 0 && !files.includes('404.html')) throw new UsageError(`${this.path} holds something else than a built site; name another folder with --out.`);
+    if (files.length > 0 && !files.includes('404.html'))
+      throw new UsageError(`${this.path} holds something else than a built site; name another folder with --out.`);
   }
 }
 

@@ -7,7 +7,10 @@ export type ReportFormat = (typeof reportFormats)[number];
 
 /** Problems as text for a terminal, for programs, or for annotations of GitHub's workflow runs. */
 export function reportProblems(problems: readonly Problem[], format: ReportFormat, folder: string): string {
-  const located = problems.map((problem) => ({ ...problem, file: relative(process.cwd(), resolve(folder, problem.file)).replaceAll('\\', '/') }));
+  const located = problems.map((problem) => ({
+    ...problem,
+    file: relative(process.cwd(), resolve(folder, problem.file)).replaceAll('\\', '/'),
+  }));
   if (format === 'json') return JSON.stringify(located.map(flat), null, 2);
   if (format === 'github') return located.map(annotation).join('\n');
   return [...located.map(line), ...(located.length > 0 ? ['', summary(problems)] : [])].join('\n');
@@ -17,7 +20,9 @@ export function reportProblems(problems: readonly Problem[], format: ReportForma
 export function summary(problems: readonly Problem[]): string {
   const errors = problems.filter(({ level }) => level === 'error').length;
   const warnings = problems.length - errors;
-  const counts = [errors > 0 ? plural(errors, 'error') : '', warnings > 0 ? plural(warnings, 'warning') : ''].filter(Boolean);
+  const counts = [errors > 0 ? plural(errors, 'error') : '', warnings > 0 ? plural(warnings, 'warning') : ''].filter(
+    Boolean,
+  );
   return `${counts.join(' and ') || 'No problems'} in ${plural(new Set(problems.map(({ file }) => file)).size, 'file')}.`;
 }
 
@@ -32,7 +37,17 @@ function line({ file, start, level, rule, message, hint }: Problem): string {
 }
 
 function flat({ file, start, end, level, rule, message, hint }: Problem) {
-  return { file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column, level, rule, message, hint };
+  return {
+    file,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    level,
+    rule,
+    message,
+    hint,
+  };
 }
 
 /** https://docs.github.com/actions/reference/workflow-commands-for-github-actions */

@@ -5,8 +5,9 @@ export interface Span {
 }
 
 const address = /^(?:[a-z][a-z0-9+.-]*:\/\/|www\.|mailto:|tel:|data:)/i;
-const opening = '(["\'«“„‘‹<[';
-const closing = ')]"\'»”“’›>.,;:!?…';
+// Both lists hold every quotation mark: which side one opens differs between languages.
+const opening = '(["\'«»“”„‚‘’‹›<';
+const closing = ')]"\'«»“”„‚‘’‹›>.,;:!?…';
 const longestMailAddress = 320;
 
 /** Addresses and e-mail addresses, without the punctuation around them: their signs are no typography. */

@@ -12,7 +12,7 @@ interface Around {
 }
 
 const blankOrOpening = /^$|[\s([{«“„‘‚‹—–¿¡-]/;
-const blankOrClosing = /^$|[\s)\]}»”’›—–.,;:!?…"-]/;
+const blankOrClosing = /^$|[\s)\]}»”’›—–.,;:!?…"'-]/;
 const letter = /\p{L}/u;
 const letterOrDigit = /[\p{L}\p{N}]/u;
 

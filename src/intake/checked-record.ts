@@ -1,7 +1,9 @@
 import type { CheckedFile, Located, Path } from '../checks/checked-file.ts';
 import type { BriefingRecord } from '../schema/briefing.ts';
 
-type Lists = Pick<CheckedFile, 'sources' | 'figures' | 'dates' | 'updates' | 'declared'> & { readonly record: Partial<BriefingRecord> };
+type Lists = Pick<CheckedFile, 'sources' | 'figures' | 'dates' | 'updates' | 'declared'> & {
+  readonly record: Partial<BriefingRecord>;
+};
 
 /** The parts of a frontmatter that the schema accepts, for rules that must not stumble over the rest. */
 export function acceptedParts(data: unknown, wrong: readonly Path[]): Lists {
@@ -14,7 +16,11 @@ export function acceptedParts(data: unknown, wrong: readonly Path[]): Lists {
   };
   const ids = (key: string) => {
     const items = record[key];
-    return new Set(Array.isArray(items) ? items.flatMap((item) => (isRecord(item) && typeof item.id === 'string' ? [item.id] : [])) : []);
+    return new Set(
+      Array.isArray(items)
+        ? items.flatMap((item) => (isRecord(item) && typeof item.id === 'string' ? [item.id] : []))
+        : [],
+    );
   };
   return {
     record: Object.fromEntries(Object.entries(record).filter(([key]) => accepted([key]))),

@@ -18,7 +18,8 @@ export interface ContentFolder {
 /** Lists a content folder; an empty one where it does not exist. */
 export async function listContentFolder(folder: string): Promise<ContentFolder> {
   const all = await listFiles(folder);
-  const within = (part: string, ending: string) => all.filter((file) => file.startsWith(`${part}/`) && file.endsWith(ending));
+  const within = (part: string, ending: string) =>
+    all.filter((file) => file.startsWith(`${part}/`) && file.endsWith(ending));
   return {
     briefings: within('briefings', '.md'),
     pages: within('pages', '.md'),
@@ -27,18 +28,24 @@ export async function listContentFolder(folder: string): Promise<ContentFolder> 
     pictures: new Set(all.filter((file) => /\.(avif|gif|jpe?g|png|svg|webp)$/i.test(file))),
     all: new Set(all),
     misnamed: [
-      ...all.filter((file) => /^(briefings|pages)\/.*\.(markdown|mdx|MD)$/.test(file)).map((file) => ({ file, ending: '.md' })),
-      ...all.filter((file) => /^((sources|topics)\/.*|site)\.(yml|YAML|json)$/.test(file)).map((file) => ({ file, ending: '.yaml' })),
+      ...all
+        .filter((file) => /^(briefings|pages)\/.*\.(markdown|mdx|MD)$/.test(file))
+        .map((file) => ({ file, ending: '.md' })),
+      ...all
+        .filter((file) => /^((sources|topics)\/.*|site)\.(yml|YAML|json)$/.test(file))
+        .map((file) => ({ file, ending: '.yaml' })),
     ],
   };
 }
 
 /** Every file below a folder, sorted by code unit; hidden files and folders are left out. */
 export async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
-    throw error;
-  });
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return [];
+      throw error;
+    },
+  );
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/').replace(/^\//, ''))

@@ -14,8 +14,8 @@ import { wholeFile } from './line-map.ts';
 import { type MarkdownResult, readMarkdownFiles } from './markdown-results.ts';
 import { readSharedRecords } from './shared-records.ts';
 import { runSiteRules } from './site-rules.ts';
-import type { KeptResult } from './worker.ts';
 import { type AddressOverride, readSiteSettings } from './site-settings.ts';
+import type { KeptResult } from './worker.ts';
 
 export interface ReadOptions {
   /** The content folder. */
@@ -45,30 +45,53 @@ export interface Content {
 /** Reads a whole content folder: every file parsed, validated, checked and rendered, with every problem of every file. */
 export async function readContent({ folder, publicFolder, now, address }: ReadOptions): Promise<Content> {
   const files = await listContentFolder(folder);
-  const settings = files.all.has('site.yaml') ? readSiteSettings(await readFile(join(folder, 'site.yaml')), address) : undefined;
+  const settings = files.all.has('site.yaml')
+    ? readSiteSettings(await readFile(join(folder, 'site.yaml')), address)
+    : undefined;
   const shared = await readSharedRecords<SharedSource>(folder, files.sources, sharedSource);
   const topics = await readSharedRecords<TopicRecord>(folder, files.topics, topic);
   const problems: Problem[] = [
-    ...(settings === undefined ? [noSettings] : settings.problems.map((problem) => ({ ...problem, file: 'site.yaml' }))),
+    ...(settings === undefined
+      ? [noSettings]
+      : settings.problems.map((problem) => ({ ...problem, file: 'site.yaml' }))),
     ...shared.problems,
     ...topics.problems,
     ...misnamed(files),
   ];
   const site = settings?.site;
   // Without languages and time zone nothing in a briefing can be judged.
-  if (site === undefined) return { problems: problems.sort(inReadingOrder), site, briefings: [], pages: [], sources: [], topics: [], files: files.all };
+  if (site === undefined)
+    return {
+      problems: problems.sort(inReadingOrder),
+      site,
+      briefings: [],
+      pages: [],
+      sources: [],
+      topics: [],
+      files: files.all,
+    };
 
   const sources = shared.files.flatMap(({ id, yaml: { record } }) => (record === undefined ? [] : [{ ...record, id }]));
   const brokenSources = new Set(shared.files.flatMap(({ id, yaml: { record } }) => (record === undefined ? [id] : [])));
   const results = await readMarkdownFiles(
     folder,
-    [...files.briefings.map((file) => ({ kind: 'briefing', file }) as const), ...files.pages.map((file) => ({ kind: 'page', file }) as const)],
-    { site, sharedSources: new Map(sources.map((source) => [source.id, source])), brokenSources, pictureFiles: files.pictures }
+    [
+      ...files.briefings.map((file) => ({ kind: 'briefing', file }) as const),
+      ...files.pages.map((file) => ({ kind: 'page', file }) as const),
+    ],
+    {
+      site,
+      sharedSources: new Map(sources.map((source) => [source.id, source])),
+      brokenSources,
+      pictureFiles: files.pictures,
+    },
   );
   const index: SiteIndex = {
     site,
     files: results.flatMap(({ result }) => result?.index ?? []),
-    sharedSources: shared.files.flatMap(({ file, id, yaml: { record } }) => (record === undefined ? [] : [{ file, id, record }])),
+    sharedSources: shared.files.flatMap(({ file, id, yaml: { record } }) =>
+      record === undefined ? [] : [{ file, id, record }],
+    ),
     publicFiles: new Set((await listFiles(publicFolder)).map((file) => `/${file}`)),
     brokenSources,
     pictureFiles: files.pictures,
@@ -89,21 +112,50 @@ export async function readContent({ folder, publicFolder, now, address }: ReadOp
   };
 }
 
-const noSettings: Problem = { ...wholeFile, file: 'site.yaml', rule: 'file', level: 'error', message: 'The content folder has no site.yaml.', hint: 'Add one with name, url, languages, timeZone and publisher.' };
+const noSettings: Problem = {
+  ...wholeFile,
+  file: 'site.yaml',
+  rule: 'file',
+  level: 'error',
+  message: 'The content folder has no site.yaml.',
+  hint: 'Add one with name, url, languages, timeZone and publisher.',
+};
 
 function misnamed({ misnamed: files }: ContentFolder): Problem[] {
-  return files.map(({ file, ending }) => ({ ...wholeFile, file, rule: 'file', level: 'error', message: 'A file with this ending is not read.', hint: `Name it with the ending ${ending}.` }));
+  return files.map(({ file, ending }) => ({
+    ...wholeFile,
+    file,
+    rule: 'file',
+    level: 'error',
+    message: 'A file with this ending is not read.',
+    hint: `Name it with the ending ${ending}.`,
+  }));
 }
 
 function briefingEntry({ file, digest, result }: MarkdownResult, site: Site): BriefingEntry | undefined {
   if (result?.record === undefined || result.index.kind !== 'briefing') return undefined;
   const record = result.record as BriefingRecord;
-  return { file, slug: result.index.slug, lang: result.index.lang, digest, pictures: picturesOf(result), published: publishedAt(record.published, site.timeZone), record };
+  return {
+    file,
+    slug: result.index.slug,
+    lang: result.index.lang,
+    digest,
+    pictures: picturesOf(result),
+    published: publishedAt(record.published, site.timeZone),
+    record,
+  };
 }
 
 function pageEntry({ file, digest, result }: MarkdownResult): PageEntry | undefined {
   if (result?.record === undefined || result.index.kind !== 'page') return undefined;
-  return { file, slug: result.index.slug, lang: result.index.lang, digest, pictures: picturesOf(result), record: result.record as PageRecord };
+  return {
+    file,
+    slug: result.index.slug,
+    lang: result.index.lang,
+    digest,
+    pictures: picturesOf(result),
+    record: result.record as PageRecord,
+  };
 }
 
 function picturesOf({ pictures }: KeptResult): BriefingEntry['pictures'] {

@@ -1,5 +1,5 @@
-import type { Loader, LoaderContext } from 'astro/loaders';
 import { sep } from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Problem } from '../domain/problem.ts';
 import { type Content, type ReadOptions, readContent } from './content.ts';
 
@@ -19,10 +19,19 @@ const collections = {
     entries: ({ site }, { now }) => (site === undefined ? [] : [{ id: 'site', data: { ...site, now } }]),
     keeps: () => true,
   },
-  briefings: { entries: ({ briefings }) => briefings.map((entry) => ({ id: entry.file, data: { ...entry } })), keeps: isFile },
+  briefings: {
+    entries: ({ briefings }) => briefings.map((entry) => ({ id: entry.file, data: { ...entry } })),
+    keeps: isFile,
+  },
   pages: { entries: ({ pages }) => pages.map((entry) => ({ id: entry.file, data: { ...entry } })), keeps: isFile },
-  sources: { entries: ({ sources }) => sources.map((source) => ({ id: source.id, data: source })), keeps: (id, { files }) => files.has(`sources/${id}.yaml`) },
-  topics: { entries: ({ topics }) => topics.map((topic) => ({ id: topic.id, data: topic })), keeps: (id, { files }) => files.has(`topics/${id}.yaml`) },
+  sources: {
+    entries: ({ sources }) => sources.map((source) => ({ id: source.id, data: source })),
+    keeps: (id, { files }) => files.has(`sources/${id}.yaml`),
+  },
+  topics: {
+    entries: ({ topics }) => topics.map((topic) => ({ id: topic.id, data: topic })),
+    keeps: (id, { files }) => files.has(`topics/${id}.yaml`),
+  },
 } satisfies Record<string, Collection>;
 
 export type CollectionName = keyof typeof collections;
@@ -37,7 +46,10 @@ function isFile(id: string, { files }: Content): boolean {
  *
  * @param report Is told all problems after every reading while the server runs. A build has told them before it began.
  */
-export function contentLoaders(options: ReadOptions, report: (problems: readonly Problem[]) => void): Record<CollectionName, Loader> {
+export function contentLoaders(
+  options: ReadOptions,
+  report: (problems: readonly Problem[]) => void,
+): Record<CollectionName, Loader> {
   let reading: Promise<Content> | undefined;
   const stores = new Map<CollectionName, LoaderContext['store']>();
   let digest: LoaderContext['generateDigest'];
@@ -74,7 +86,13 @@ export function contentLoaders(options: ReadOptions, report: (problems: readonly
       }
     },
   });
-  return { site: loader('site'), briefings: loader('briefings'), pages: loader('pages'), sources: loader('sources'), topics: loader('topics') };
+  return {
+    site: loader('site'),
+    briefings: loader('briefings'),
+    pages: loader('pages'),
+    sources: loader('sources'),
+    topics: loader('topics'),
+  };
 }
 
 /** Astro would go on without the files that have errors, and their pages would be missing. */
@@ -84,7 +102,11 @@ function refuseErrors({ problems }: Content): void {
 }
 
 /** Calls back once after each burst of changes below a folder; one call at a time. */
-function watchFolder(watcher: NonNullable<LoaderContext['watcher']>, folder: string, changed: () => Promise<void>): void {
+function watchFolder(
+  watcher: NonNullable<LoaderContext['watcher']>,
+  folder: string,
+  changed: () => Promise<void>,
+): void {
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
   watcher.add(folder);

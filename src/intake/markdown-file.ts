@@ -1,25 +1,19 @@
-import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { z } from 'zod';
-import type { CheckedFile, Prose } from '../checks/checked-file.ts';
-import { attributePosition } from '../checks/directive-attribute.ts';
-import { proseReferences } from '../checks/prose-reference.ts';
+import type { CheckedFile } from '../checks/checked-file.ts';
 import type { Where } from '../checks/rule.ts';
 import type { IndexedFile } from '../checks/site-index.ts';
-import { pageAnchors } from '../domain/anchors.ts';
+import { pictureFile } from '../domain/picture-file.ts';
 import type { Range } from '../domain/problem.ts';
 import type { Rendered } from '../domain/rendered.ts';
-import { publishedAt } from '../domain/schedule.ts';
 import { defaultLanguage, type Site } from '../domain/site.ts';
 import { isSlug } from '../grammar/slug.ts';
-import { pictureFile } from '../domain/picture-file.ts';
-import { headingIds } from '../markdown/heading-ids.ts';
 import { type BriefingRecord, briefing } from '../schema/briefing.ts';
 import { type PageRecord, page } from '../schema/page.ts';
 import type { Source } from '../schema/source.ts';
 import { acceptedParts } from './checked-record.ts';
 import type { FileProblem } from './file-problem.ts';
 import { splitFrontmatter } from './frontmatter.ts';
+import { indexedFile, unreadFile } from './indexed-file.ts';
 import { LineMap, wholeFile } from './line-map.ts';
 import { renderFile } from './markdown-rendering.ts';
 import { rangeInFile, readProse } from './prose-reader.ts';
@@ -80,14 +74,25 @@ export function readMarkdownFile(source: MarkdownSource, newsroom: Newsroom): Fi
   const slug = slugOf(source.file);
   const named: FileProblem[] = isSlug(slug)
     ? []
-    : [{ ...wholeFile, rule: 'file', level: 'error', message: `The file name "${slug}" is no slug.`, hint: 'Name the file with lower-case letters a–z, digits and single hyphens, at most 80 characters.' }];
+    : [
+        {
+          ...wholeFile,
+          rule: 'file',
+          level: 'error',
+          message: `The file name "${slug}" is no slug.`,
+          hint: 'Name the file with lower-case letters a–z, digits and single hyphens, at most 80 characters.',
+        },
+      ];
   const parts = splitFrontmatter(source.text);
   if (typeof parts === 'string') return unread(source, slug, newsroom, [...named, frontmatterProblem(parts)]);
   const yaml = readYaml(parts.yaml, parts.yamlStart, lines);
   if ('problems' in yaml) return unread(source, slug, newsroom, [...named, ...yaml.problems]);
 
   const invalid = schemaProblems(schemas[source.kind], yaml.record, lines);
-  const accepted = acceptedParts(yaml.record.data, invalid.map(({ path }) => path));
+  const accepted = acceptedParts(
+    yaml.record.data,
+    invalid.map(({ path }) => path),
+  );
   const prose = readProse(parts.body, accepted.record);
   const checked: CheckedFile = {
     ...accepted,
@@ -102,16 +107,29 @@ export function readMarkdownFile(source: MarkdownSource, newsroom: Newsroom): Fi
   };
   const locate = locator(yaml.record, lines);
   const problems = [...named, ...invalid.map(({ problem }) => problem), ...runRules(checked, locate)];
-  const index = indexed(checked, locate);
-  const shown = [...index.references.filter(({ kind }) => kind === 'image').map(({ url }) => url), ...(index.image === undefined ? [] : [index.image])];
+  const index = indexedFile(checked, locate);
+  const shown = [
+    ...index.references.filter(({ kind }) => kind === 'image').map(({ url }) => url),
+    ...(index.image === undefined ? [] : [index.image]),
+  ];
   const pictures = shown.map((src) => pictureOf(src, source.file, newsroom.pictureFiles));
-  if (problems.some(({ level }) => level === 'error')) return { problems, index, record: undefined, rendered: undefined, pictures };
-  return { problems, index, record: yaml.record.data as BriefingRecord | PageRecord, rendered: renderFile(checked, newsroom.pictureFiles), pictures };
+  if (problems.some(({ level }) => level === 'error'))
+    return { problems, index, record: undefined, rendered: undefined, pictures };
+  return {
+    problems,
+    index,
+    record: yaml.record.data as BriefingRecord | PageRecord,
+    rendered: renderFile(checked, newsroom.pictureFiles),
+    pictures,
+  };
 }
 
 function frontmatterProblem(what: 'missing' | 'unclosed'): FileProblem {
   const [message, hint] = {
-    missing: ['The file does not begin with frontmatter.', 'Begin the file with a line ---, then title: and the other keys, then another line ---.'] as const,
+    missing: [
+      'The file does not begin with frontmatter.',
+      'Begin the file with a line ---, then title: and the other keys, then another line ---.',
+    ] as const,
     unclosed: ['The frontmatter is not closed.', 'Add a line --- after the last key.'] as const,
   }[what];
   return { ...wholeFile, rule: 'yaml', level: 'error', message, hint };
@@ -127,48 +145,7 @@ export function locator(yaml: YamlRecord, lines: LineMap): (where: Where) => Ran
 }
 
 /** A file whose frontmatter cannot be read still exists: others may refer to it. */
-function unread(source: MarkdownSource, slug: string, { site }: Newsroom, problems: FileProblem[]): FileResult {
-  const empty = { draft: false, translationOf: undefined, related: [], topics: [], figures: [], references: [], image: undefined, variablesShown: [], anchors: [] };
-  const index: IndexedFile = { ...empty, kind: source.kind, file: source.file, slug, lang: defaultLanguage(site), published: undefined };
+function unread({ kind, file }: MarkdownSource, slug: string, { site }: Newsroom, problems: FileProblem[]): FileResult {
+  const index = unreadFile({ kind, file, slug, lang: defaultLanguage(site) });
   return { problems, index, record: undefined, rendered: undefined, pictures: [] };
-}
-
-function indexed(file: CheckedFile, locate: (where: Where) => Range): IndexedFile {
-  const { record, site } = file;
-  return {
-    kind: file.kind,
-    file: file.file,
-    slug: file.slug,
-    lang: file.lang,
-    published: file.kind === 'page' ? Number.NEGATIVE_INFINITY : record.published === undefined ? undefined : publishedAt(record.published, site.timeZone),
-    draft: record.draft ?? false,
-    translationOf: record.translationOf,
-    related: record.related ?? [],
-    topics: record.topics ?? [],
-    figures: file.figures.map(({ path, record: { variable, unit, unitCode } }) => ({ path, record: { unit, ...(variable !== undefined && { variable }), ...(unitCode !== undefined && { unitCode }) } })),
-    references: file.prose.flatMap((prose) => references(prose, locate)),
-    image: record.image?.src,
-    variablesShown: file.prose.flatMap((prose) => variablesShown(prose, locate)),
-    anchors: file.prose.flatMap(({ part, tree }) => (part === 'body' ? bodyAnchors(tree, file) : [])),
-  };
-}
-
-function bodyAnchors(tree: Root, { declared, sharedSources }: CheckedFile): string[] {
-  // The same ids as in remarkHeadingId, so that headings get the same ones.
-  const taken = pageAnchors(declared.figures, new Set([...sharedSources.keys(), ...declared.sources]));
-  return [...taken, ...headingIds(tree, taken).values()];
-}
-
-function references(prose: Prose, locate: (where: Where) => Range): IndexedFile['references'] {
-  return proseReferences(prose).map(({ kind, url, position }) => ({ kind, url, range: locate({ prose, position }) }));
-}
-
-function variablesShown(prose: Prose, locate: (where: Where) => Range): IndexedFile['variablesShown'] {
-  const found: IndexedFile['variablesShown'][number][] = [];
-  visit(prose.tree, 'leafDirective', (node) => {
-    const { name, attributes } = node;
-    if (name !== 'figures' || attributes?.scope !== 'all' || !attributes.variable) return;
-    found.push({ variable: attributes.variable, range: locate({ prose, position: attributePosition(node, 'variable', prose) }) });
-  });
-  return found;
 }

@@ -10,8 +10,12 @@ import type { BriefingRecord } from '../schema/briefing.ts';
 export function renderFile(file: CheckedFile, pictureFiles: ReadonlySet<string>): Rendered {
   const { prose, site, lang } = file;
   const record = file.record as BriefingRecord;
-  const sources = new Map([...file.sharedSources, ...file.sources.map(({ record: source }) => [source.id, source] as const)]);
-  const citedIn = (notes: boolean) => prose.flatMap(({ part, tree }) => ((part === 'note') === notes ? citedSources(tree) : []));
+  const sources = new Map([
+    ...file.sharedSources,
+    ...file.sources.map(({ record: source }) => [source.id, source] as const),
+  ]);
+  const citedIn = (notes: boolean) =>
+    prose.flatMap(({ part, tree }) => ((part === 'note') === notes ? citedSources(tree) : []));
   const order = sourceOrder(citedIn(false), citedIn(true), record, sources);
   const context: RenderContext = {
     lang,

@@ -24,7 +24,11 @@ export interface MarkdownResult {
 const atOnce = 128;
 
 /** Reads Markdown files, from the cache where nothing that they depend on has changed. */
-export async function readMarkdownFiles(folder: string, files: readonly Pick<MarkdownSource, 'kind' | 'file'>[], newsroom: Newsroom): Promise<MarkdownResult[]> {
+export async function readMarkdownFiles(
+  folder: string,
+  files: readonly Pick<MarkdownSource, 'kind' | 'file'>[],
+  newsroom: Newsroom,
+): Promise<MarkdownResult[]> {
   const cache = new Cache<KeptResult>(`${cacheFolder()}/results`);
   const surroundings = await digestOfSurroundings(newsroom);
   const results = new Map<string, MarkdownResult>();
@@ -37,7 +41,12 @@ export async function readMarkdownFiles(folder: string, files: readonly Pick<Mar
         const cached = await current(cache, digest, file, newsroom);
         const read = cached === undefined ? readText(bytes) : undefined;
         if (read !== undefined && 'text' in read) stale.push({ kind, file, text: read.text, digest });
-        results.set(file, { file, digest, result: cached, problems: cached?.problems ?? (read !== undefined && 'problem' in read ? [read.problem] : []) });
+        results.set(file, {
+          file,
+          digest,
+          result: cached,
+          problems: cached?.problems ?? (read !== undefined && 'problem' in read ? [read.problem] : []),
+        });
       }),
     );
   }
@@ -57,9 +66,16 @@ export async function readMarkdownFiles(folder: string, files: readonly Pick<Mar
  * A cached result, unless a picture that it shows means another file by now. Pictures are no part of the digest: a new
  * one would make every result stale.
  */
-async function current(cache: Cache<KeptResult>, digest: string, from: string, { pictureFiles }: Newsroom): Promise<KeptResult | undefined> {
+async function current(
+  cache: Cache<KeptResult>,
+  digest: string,
+  from: string,
+  { pictureFiles }: Newsroom,
+): Promise<KeptResult | undefined> {
   const cached = await cache.get(digest);
-  return cached?.pictures.every(({ src, file }) => pictureOf(src, from, pictureFiles).file === file) ? cached : undefined;
+  return cached?.pictures.every(({ src, file }) => pictureOf(src, from, pictureFiles).file === file)
+    ? cached
+    : undefined;
 }
 
 async function digestOfSurroundings({ site, sharedSources, brokenSources }: Newsroom): Promise<string> {

@@ -20,7 +20,8 @@ export async function readInParallel(newsroom: Newsroom, sources: Batch['sources
   });
   try {
     const batches: Batch[] = [];
-    for (let start = 0; start < sources.length; start += batchSize) batches.push({ newsroom, sources: sources.slice(start, start + batchSize) });
+    for (let start = 0; start < sources.length; start += batchSize)
+      batches.push({ newsroom, sources: sources.slice(start, start + batchSize) });
     const results = await Promise.all(batches.map((batch) => pool.run(batch) as Promise<KeptResult[]>));
     return results.flat();
   } finally {

@@ -18,7 +18,8 @@ async function digestOfCode(): Promise<string> {
   const source = new URL('../', import.meta.url);
   for (const room of rooms) {
     const folder = new URL(`${room}/`, source);
-    for (const file of await listFiles(folder.pathname)) hash.update(file).update(await readFile(new URL(file, folder)));
+    for (const file of await listFiles(folder.pathname))
+      hash.update(file).update(await readFile(new URL(file, folder)));
   }
   hash.update(await readFile(new URL('../package-lock.json', source)));
   return hash.digest('hex');

@@ -12,13 +12,16 @@ export function readProse(body: string, record: Partial<BriefingRecord>): Prose[
   return [
     ...(record.keyPoints ?? []).map((text, index) => line('keyPoint', ['keyPoints', index], text)),
     { part: 'body', path: [], text: body, tree: parseBody(body) },
-    ...(record.figures ?? []).flatMap((figure, index) => (typeof figure.note === 'string' ? [line('note', ['figures', index, 'note'], figure.note)] : [])),
+    ...(record.figures ?? []).flatMap((figure, index) =>
+      typeof figure.note === 'string' ? [line('note', ['figures', index, 'note'], figure.note)] : [],
+    ),
   ];
 }
 
 /** Where a position in prose stands in the file. A line of YAML that is folded or escaped is pointed at as a whole. */
 export function rangeInFile(prose: Prose, { start, end }: Position, yaml: YamlRecord, lines: LineMap): Range {
-  if (prose.part === 'body') return { start: { line: start.line, column: start.column }, end: { line: end.line, column: end.column } };
+  if (prose.part === 'body')
+    return { start: { line: start.line, column: start.column }, end: { line: end.line, column: end.column } };
   const span = yaml.valueAt(prose.path);
   if (!span.literal) return lines.range(span.start, span.end);
   const first = span.start + (span.end - span.start - prose.text.length) / 2;

@@ -11,7 +11,9 @@ export function runRules(file: CheckedFile, locate: (where: Where) => Range): Fi
   const reporter = (rule: Rule) => (finding: Finding) => problems.push(problemOf(rule, finding, locate(finding.where)));
   for (const rule of rules) rule.file?.(file, reporter(rule));
   for (const prose of file.prose) {
-    const visitors = rules.flatMap((rule) => (rule.prose === undefined ? [] : [rule.prose(prose, file, reporter(rule))]));
+    const visitors = rules.flatMap((rule) =>
+      rule.prose === undefined ? [] : [rule.prose(prose, file, reporter(rule))],
+    );
     walk(prose.tree, [], byType(visitors));
     for (const visitor of visitors) visitor.end?.();
   }
@@ -19,7 +21,11 @@ export function runRules(file: CheckedFile, locate: (where: Where) => Range): Fi
 }
 
 /** A finding as a problem at its range. */
-export function problemOf(rule: Rule, { message, hint = '' }: Pick<Finding, 'message' | 'hint'>, range: Range): FileProblem {
+export function problemOf(
+  rule: Rule,
+  { message, hint = '' }: Pick<Finding, 'message' | 'hint'>,
+  range: Range,
+): FileProblem {
   return { ...range, rule: rule.name, level: rule.level, message, hint };
 }
 

@@ -37,22 +37,40 @@ function problemsOf(issue: Issue, parent: Path, yaml: YamlRecord, lines: LineMap
       return report(yaml.keyAt(at), 'unknown-key', message, hint, at);
     });
   }
-  if (issue.code === 'invalid_key') return [report(yaml.keyAt(path), 'schema', issue.issues[0]?.message ?? issue.message, '', path)];
+  if (issue.code === 'invalid_key')
+    return [report(yaml.keyAt(path), 'schema', issue.issues[0]?.message ?? issue.message, '', path)];
   const value = valueAt(yaml.data, path);
   if (value === undefined && path.length > 0) {
     return [report(yaml.keyAt(path), 'schema', `"${path.at(-1)}" is missing.`, issue.message, path)];
   }
-  const wantsText = issue.code === 'invalid_type' && issue.expected === 'string' && /^(number|boolean)$/.test(typeof value);
-  return [report(yaml.valueAt(path), 'schema', `${quoted(value, path)}${issue.message}`, wantsText ? 'Put it in quotes to make it text.' : '', path)];
+  const wantsText =
+    issue.code === 'invalid_type' && issue.expected === 'string' && /^(number|boolean)$/.test(typeof value);
+  return [
+    report(
+      yaml.valueAt(path),
+      'schema',
+      `${quoted(value, path)}${issue.message}`,
+      wantsText ? 'Put it in quotes to make it text.' : '',
+      path,
+    ),
+  ];
 }
 
 /** The branch of a union that the editor meant: the one that has something to say about the inside of the value. */
 function meantBranch(issue: Extract<Issue, { code: 'invalid_union' }>): Issue[] | undefined {
-  return issue.errors.find((branch) => branch.length > 0 && branch.every((inner) => inner.code !== 'invalid_type' || inner.path.length > 0));
+  return issue.errors.find(
+    (branch) => branch.length > 0 && branch.every((inner) => inner.code !== 'invalid_type' || inner.path.length > 0),
+  );
 }
 
 function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string | number, unknown>)[key] : undefined), data);
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? (value as Record<string | number, unknown>)[key]
+        : undefined,
+    data,
+  );
 }
 
 /** Quotes what was typed, so that the message can be understood without the file. Long texts are cut. */

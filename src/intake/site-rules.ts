@@ -18,7 +18,10 @@ export async function runSiteRules(index: SiteIndex, folder: string): Promise<Pr
   for (const rule of rules) rule.site?.(index, (file, finding) => found.push({ rule, file, ...finding }));
   const locators = new Map<string, (where: IndexedWhere) => Range>();
   for (const file of new Set(found.map((finding) => finding.file))) locators.set(file, await locatorOf(folder, file));
-  return found.map(({ rule, file, where, ...words }) => ({ file, ...problemOf(rule, words, locators.get(file)?.(where) ?? wholeFile) }));
+  return found.map(({ rule, file, where, ...words }) => ({
+    file,
+    ...problemOf(rule, words, locators.get(file)?.(where) ?? wholeFile),
+  }));
 }
 
 async function locatorOf(folder: string, file: string): Promise<(where: IndexedWhere) => Range> {

@@ -1,5 +1,5 @@
-import { wholeFile } from './line-map.ts';
 import type { FileProblem } from './file-problem.ts';
+import { wholeFile } from './line-map.ts';
 
 const limit = 1024 * 1024;
 
@@ -9,7 +9,10 @@ const limit = 1024 * 1024;
  */
 export function readText(bytes: Uint8Array): { text: string } | { problem: FileProblem } {
   if (bytes.byteLength > limit) {
-    return refuse(`The file has ${bytes.byteLength} bytes; at most ${limit} (1 MiB) are read.`, 'Split it, or move data out of it.');
+    return refuse(
+      `The file has ${bytes.byteLength} bytes; at most ${limit} (1 MiB) are read.`,
+      'Split it, or move data out of it.',
+    );
   }
   let text: string;
   try {

@@ -19,7 +19,12 @@ export interface YamlFile<T> {
 
 export function readYamlFile<T>(bytes: Uint8Array, schema: z.ZodType<T>): YamlFile<T> {
   const read = readText(bytes);
-  const broken = (problems: FileProblem[], lines = new LineMap('')): YamlFile<T> => ({ problems, record: undefined, valid: {}, locate: () => lines.range(0, 0) });
+  const broken = (problems: FileProblem[], lines = new LineMap('')): YamlFile<T> => ({
+    problems,
+    record: undefined,
+    valid: {},
+    locate: () => lines.range(0, 0),
+  });
   if ('problem' in read) return broken([read.problem]);
   const lines = new LineMap(read.text);
   const yaml = readYaml(read.text, 0, lines);

@@ -1,4 +1,18 @@
-import { type Document, isAlias, isCollection, isMap, isPair, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, visit, type YAMLError } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import type { Path } from '../checks/checked-file.ts';
 import type { FileProblem } from './file-problem.ts';
 import type { LineMap } from './line-map.ts';
@@ -28,7 +42,11 @@ export interface YamlRecord {
 }
 
 /** Reads YAML 1.2 (core schema: `yes`, `no` and days are text). `start` is its offset in the file. */
-export function readYaml(text: string, start: number, lines: LineMap): { record: YamlRecord } | { problems: FileProblem[] } {
+export function readYaml(
+  text: string,
+  start: number,
+  lines: LineMap,
+): { record: YamlRecord } | { problems: FileProblem[] } {
   const problem = (from: number, to: number, message: string, hint = ''): FileProblem => ({
     ...lines.range(start + from, start + to),
     rule: 'yaml',
@@ -37,11 +55,21 @@ export function readYaml(text: string, start: number, lines: LineMap): { record:
     hint,
   });
   try {
-    const document = parseDocument(text, { version: '1.2', schema: 'core', uniqueKeys: true, prettyErrors: false, lineCounter: new LineCounter() });
+    const document = parseDocument(text, {
+      version: '1.2',
+      schema: 'core',
+      uniqueKeys: true,
+      prettyErrors: false,
+      lineCounter: new LineCounter(),
+    });
     if (document.errors.length > 0) {
       const problems = document.errors.map((error) => problem(...error.pos, ...explain(error)));
       // One slip often makes the parser complain several times on its line; the first complaint is the useful one.
-      return { problems: [...Map.groupBy(problems, ({ start: { line } }) => line).values()].map(([first]) => first as FileProblem) };
+      return {
+        problems: [...Map.groupBy(problems, ({ start: { line } }) => line).values()].map(
+          ([first]) => first as FileProblem,
+        ),
+      };
     }
     keepYears(document);
     const beyond = beyondReason(document);
@@ -49,7 +77,8 @@ export function readYaml(text: string, start: number, lines: LineMap): { record:
     return { record: located(document, start, text.length) };
   } catch (error) {
     // The parser recurses, so nesting of thousands of levels ends its stack before our own limit is asked.
-    if (error instanceof RangeError) return { problems: [problem(0, 0, `The YAML nests deeper than ${deepest} levels.`)] };
+    if (error instanceof RangeError)
+      return { problems: [problem(0, 0, `The YAML nests deeper than ${deepest} levels.`)] };
     // Thrown for a few aliases that stand for each other and grow beyond all bounds.
     if (error instanceof ReferenceError) return { problems: [problem(0, 0, 'The YAML has too many aliases.')] };
     throw error;
@@ -76,7 +105,8 @@ const dateKeys: ReadonlySet<unknown> = new Set(['date', 'observationDate']);
 function keepYears(document: Document): void {
   visit(document, {
     Pair(_index, { key, value }) {
-      if (isScalar(key) && dateKeys.has(key.value) && isScalar(value) && typeof value.value === 'number') value.value = value.source;
+      if (isScalar(key) && dateKeys.has(key.value) && isScalar(value) && typeof value.value === 'number')
+        value.value = value.source;
     },
   });
 }
@@ -88,9 +118,12 @@ function beyondReason(document: Document): [number, number, string, string?] | u
   visit(document, {
     Node(_key, node, path) {
       const [from = 0, to = 0] = node.range ?? [];
-      if (isAlias(node) && node.resolve(document) === undefined) found = [from, to, `Nothing is called "&${node.source}".`, 'Put text that begins with * in quotes.'];
-      if (isAlias(node) && ++aliases > mostAliases) found = [from, to, `The YAML has more than ${mostAliases} aliases.`];
-      if (isCollection(node) && path.filter(isCollection).length >= deepest) found = [from, to, `The YAML nests deeper than ${deepest} levels.`];
+      if (isAlias(node) && node.resolve(document) === undefined)
+        found = [from, to, `Nothing is called "&${node.source}".`, 'Put text that begins with * in quotes.'];
+      if (isAlias(node) && ++aliases > mostAliases)
+        found = [from, to, `The YAML has more than ${mostAliases} aliases.`];
+      if (isCollection(node) && path.filter(isCollection).length >= deepest)
+        found = [from, to, `The YAML nests deeper than ${deepest} levels.`];
       return found === undefined ? undefined : visit.BREAK;
     },
   });
@@ -103,7 +136,11 @@ function located(document: Document, start: number, length: number): YamlRecord 
     let node: Node | null = resolve(document.contents);
     let pair: Pair | undefined;
     for (const step of path) {
-      const next: unknown = isMap(node) ? node.items.find((item) => keyText(item) === String(step)) : isSeq(node) ? node.items[Number(step)] : undefined;
+      const next: unknown = isMap(node)
+        ? node.items.find((item) => keyText(item) === String(step))
+        : isSeq(node)
+          ? node.items[Number(step)]
+          : undefined;
       if (next === undefined) return { node, pair: undefined, complete: false };
       pair = isPair(next) ? next : undefined;
       node = resolve((isPair(next) ? next.value : next) as Node | null);
@@ -122,9 +159,14 @@ function located(document: Document, start: number, length: number): YamlRecord 
     valueAt(path) {
       const { node, pair, complete } = find(path);
       // A key without a value has nothing to point at but itself.
-      const empty = complete && pair !== undefined && (node === null || (isScalar(node) && node.range?.[0] === node.range?.[1]));
+      const empty =
+        complete && pair !== undefined && (node === null || (isScalar(node) && node.range?.[0] === node.range?.[1]));
       const where = span(empty ? (pair.key as Node) : complete || isMap(node) ? firstLine(node, complete) : node);
-      return { ...where, literal: complete && isScalar(node) && (node.type === 'PLAIN' || /^QUOTE/.test(node.type ?? '')) && literal(node) };
+      return {
+        ...where,
+        literal:
+          complete && isScalar(node) && (node.type === 'PLAIN' || /^QUOTE/.test(node.type ?? '')) && literal(node),
+      };
     },
     keyAt(path) {
       const { node, pair } = find(path);

@@ -10,7 +10,14 @@ import { digest } from './digest.ts';
 import { graph } from './graph.ts';
 
 /** Stands in for the HTML where only the rest of a page is asked for. */
-const unrendered: Rendered = { body: '', keyPoints: [], notes: {}, sourceOrder: [], figureMentions: {}, sourceMentions: {} };
+const unrendered: Rendered = {
+  body: '',
+  keyPoints: [],
+  notes: {},
+  sourceOrder: [],
+  figureMentions: {},
+  sourceMentions: {},
+};
 
 /** Every visible briefing, with a key that changes with anything that its page shows. */
 export async function briefingPaths(): Promise<{ entry: BriefingEntry; cacheKey: string }[]> {

@@ -6,7 +6,8 @@ export function citedSources(tree: Root): string[] {
   const cited: string[] = [];
   visit(tree, (node) => {
     if (node.type === 'citation') cited.push(...node.items.map((item) => item.id));
-    if (node.type === 'containerDirective' && node.name === 'quote' && node.attributes?.source) cited.push(node.attributes.source);
+    if (node.type === 'containerDirective' && node.name === 'quote' && node.attributes?.source)
+      cited.push(node.attributes.source);
   });
   return cited;
 }

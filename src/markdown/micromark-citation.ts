@@ -125,5 +125,12 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
 }
 
 function endsId(code: Code): boolean {
-  return code === null || code === comma || code === semicolon || code === bracketClose || code === bracketOpen || markdownLineEndingOrSpace(code);
+  return (
+    code === null ||
+    code === comma ||
+    code === semicolon ||
+    code === bracketClose ||
+    code === bracketOpen ||
+    markdownLineEndingOrSpace(code)
+  );
 }

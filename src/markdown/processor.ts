@@ -27,7 +27,11 @@ import type { RenderContext } from './render-context.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 
 // GFM's single tilde would strike out "~10 000" to the next tilde, so only two do.
-const syntax = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkDirective).use(remarkCitation);
+const syntax = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkDirective)
+  .use(remarkCitation);
 const bodyParser = syntax().use(remarkUnknownDirective).freeze();
 const lineParser = syntax().use(remarkOneLine).use(remarkUnknownDirective).freeze();
 

@@ -11,7 +11,8 @@ export function rehypeBasePath() {
     visit(tree, 'element', ({ properties }) => {
       for (const name of ['href', 'src']) {
         const url = properties[name];
-        if (typeof url === 'string' && url.startsWith('/') && !url.startsWith('//')) properties[name] = base + url.slice(1);
+        if (typeof url === 'string' && url.startsWith('/') && !url.startsWith('//'))
+          properties[name] = base + url.slice(1);
       }
     });
   };

@@ -39,7 +39,9 @@ export function sourceLink(id: string, context: RenderContext): Link {
     type: 'link',
     url: `#${anchor}`,
     children: [text(String(context.sourceNumbers.get(id)))],
-    data: { hProperties: { role: 'doc-biblioref', id: mentionAnchor(anchor, nextMention(context.sourceMentions, id)) } },
+    data: {
+      hProperties: { role: 'doc-biblioref', id: mentionAnchor(anchor, nextMention(context.sourceMentions, id)) },
+    },
   };
 }
 

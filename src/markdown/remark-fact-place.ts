@@ -12,7 +12,11 @@ import { contextOf } from './render-context.ts';
 export function remarkFactPlace() {
   return (tree: Root, file: VFile): void => {
     const words = wordsFor(contextOf(file).lang);
-    const names: Readonly<Record<string, string>> = { figures: words.figures, timeline: words.dates, map: words.places };
+    const names: Readonly<Record<string, string>> = {
+      figures: words.figures,
+      timeline: words.dates,
+      map: words.places,
+    };
     visit(tree, 'leafDirective', (node, index, parent) => {
       const name = names[node.name];
       if (parent === undefined || index === undefined || name === undefined || !leafDirectives.has(node.name)) return;

@@ -22,8 +22,11 @@ export function remarkFigureReference() {
       const figure = figures.get(node.attributes?.id ?? '');
       if (figure === undefined) return;
       const anchor = figureAnchor(figure.id);
-      const children = node.children.length > 0 ? node.children : [{ type: 'text', value: quantityInWords(figure, lang) } as const];
-      node.children = [{ type: 'asTyped', children, data: { hName: 'data', hProperties: { value: machineValue(figure) } } }];
+      const children =
+        node.children.length > 0 ? node.children : [{ type: 'text', value: quantityInWords(figure, lang) } as const];
+      node.children = [
+        { type: 'asTyped', children, data: { hName: 'data', hProperties: { value: machineValue(figure) } } },
+      ];
       node.data = {
         hName: 'a',
         hProperties: {

@@ -23,5 +23,8 @@ const disable = [
 export function remarkOneLine(this: Processor): void {
   const data = this.data();
   const extensions = (data.micromarkExtensions ?? []) as Extension[];
-  data.micromarkExtensions = [...extensions.map(({ flow: _flow, document: _document, ...inline }) => inline), { disable: { null: disable } }];
+  data.micromarkExtensions = [
+    ...extensions.map(({ flow: _flow, document: _document, ...inline }) => inline),
+    { disable: { null: disable } },
+  ];
 }

@@ -2,7 +2,13 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 /** Nodes whose children are blocks; everywhere else HTML stands within a line. */
-const blockParents: ReadonlySet<string> = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition', 'containerDirective']);
+const blockParents: ReadonlySet<string> = new Set([
+  'root',
+  'blockquote',
+  'listItem',
+  'footnoteDefinition',
+  'containerDirective',
+]);
 
 /**
  * Shows HTML in the body as the text that was typed.

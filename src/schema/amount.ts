@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { parseDecimal } from '../grammar/decimal.ts';
 
-const advice = 'Write a number such as 478 or 12.5, a decimal in quotes such as "12.50" to keep its digits, or unknown.';
+const advice =
+  'Write a number such as 478 or 12.5, a decimal in quotes such as "12.50" to keep its digits, or unknown.';
 
 /** Beyond 15 digits a YAML number loses some (IEEE 754), and the record would not say what was typed. */
 function keepsItsDigits(value: number): boolean {
-  const digits = String(value).replace(/e.*$|[-.]/g, '').replace(/^0+|0+$/g, '');
+  const digits = String(value)
+    .replace(/e.*$|[-.]/g, '')
+    .replace(/^0+|0+$/g, '');
   return digits.length <= 15 && Math.abs(value) < 1e21;
 }
 

@@ -9,8 +9,12 @@ export const author = z.union(
     record(
       {
         name: line('Write the name of the author.').describe('The name as printed in the byline.'),
-        url: line('Write the address of a page about the author.').optional().describe('A page about the author (http or https).'),
-        role: line('Write what the author does, for example correspondent.').optional().describe('What the author does, for example correspondent.'),
+        url: line('Write the address of a page about the author.')
+          .optional()
+          .describe('A page about the author (http or https).'),
+        role: line('Write what the author does, for example correspondent.')
+          .optional()
+          .describe('What the author does, for example correspondent.'),
       },
       'Write the author as a name, or with name, url and role.',
     ),

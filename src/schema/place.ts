@@ -11,8 +11,18 @@ export const place = z.union(
     record(
       {
         name: name.describe('The name of the place in the language of the briefing.'),
-        latitude: z.number('Write the latitude in degrees, for example 51.73.').min(-90, 'A latitude lies between -90 and 90.').max(90, 'A latitude lies between -90 and 90.').optional().describe('Degrees north of the equator (WGS 84), negative to the south.'),
-        longitude: z.number('Write the longitude in degrees, for example 36.19.').min(-180, 'A longitude lies between -180 and 180.').max(180, 'A longitude lies between -180 and 180.').optional().describe('Degrees east of Greenwich (WGS 84), negative to the west.'),
+        latitude: z
+          .number('Write the latitude in degrees, for example 51.73.')
+          .min(-90, 'A latitude lies between -90 and 90.')
+          .max(90, 'A latitude lies between -90 and 90.')
+          .optional()
+          .describe('Degrees north of the equator (WGS 84), negative to the south.'),
+        longitude: z
+          .number('Write the longitude in degrees, for example 36.19.')
+          .min(-180, 'A longitude lies between -180 and 180.')
+          .max(180, 'A longitude lies between -180 and 180.')
+          .optional()
+          .describe('Degrees east of Greenwich (WGS 84), negative to the west.'),
       },
       'Write the place as a name, or with name, latitude and longitude.',
     ).refine((value) => (value.latitude === undefined) === (value.longitude === undefined), {

@@ -10,7 +10,9 @@ export function record<Shape extends z.core.$ZodLooseShape>(shape: Shape, advice
   return z.strictObject(shape, {
     error: (issue) =>
       issue.code === 'unrecognized_keys'
-        ? (issue.keys as string[]).map((key) => `The format does not know the key "${key}".${didYouMean(key, known)}`).join('\n')
+        ? (issue.keys as string[])
+            .map((key) => `The format does not know the key "${key}".${didYouMean(key, known)}`)
+            .join('\n')
         : advice,
   });
 }

@@ -5,5 +5,8 @@ import { isSlug } from '../grammar/slug.ts';
 export function slug(advice: string) {
   return z
     .string(advice)
-    .refine(isSlug, 'Use lower-case letters a–z, digits and single hyphens, at most 80 characters, for example afp-isw.');
+    .refine(
+      isSlug,
+      'Use lower-case letters a–z, digits and single hyphens, at most 80 characters, for example afp-isw.',
+    );
 }

@@ -5,19 +5,38 @@ import { slug } from './slug.ts';
 import { languageTag, line } from './text.ts';
 
 /** What a source is; decides how it is named in the list of sources. */
-export const sourceTypes = ['statement', 'article', 'report', 'study', 'dataset', 'document', 'interview', 'post'] as const;
+export const sourceTypes = [
+  'statement',
+  'article',
+  'report',
+  'study',
+  'dataset',
+  'document',
+  'interview',
+  'post',
+] as const;
 export type SourceType = (typeof sourceTypes)[number];
 
 const fields = {
-  title: line('Write the title of the source.').describe('The title of the source as published, or what was said and where.'),
+  title: line('Write the title of the source.').describe(
+    'The title of the source as published, or what was said and where.',
+  ),
   type: z.enum(sourceTypes, `Use one of ${sourceTypes.join(', ')}.`).describe('What kind of source it is.'),
-  publisher: line('Write the organisation that published the source.').optional().describe('The organisation that published the source.'),
+  publisher: line('Write the organisation that published the source.')
+    .optional()
+    .describe('The organisation that published the source.'),
   by: line('Write the person who said or wrote it.').optional().describe('The person who said or wrote it.'),
-  role: line('Write the role of the person.').optional().describe('The role of the person, for example secretary general of NATO.'),
+  role: line('Write the role of the person.')
+    .optional()
+    .describe('The role of the person, for example secretary general of NATO.'),
   place: line('Write where it was said or published.').optional().describe('Where it was said or published.'),
   date: point('day', 'month', 'year').optional().describe('When it was said or published: a day, a month or a year.'),
-  url: line('Write the address of the source.').optional().describe('The address of the source (http or https). A statement at a press conference has none.'),
-  archivedAt: line('Write the address of an archived copy.').optional().describe('The address of an archived copy (http or https).'),
+  url: line('Write the address of the source.')
+    .optional()
+    .describe('The address of the source (http or https). A statement at a press conference has none.'),
+  archivedAt: line('Write the address of an archived copy.')
+    .optional()
+    .describe('The address of an archived copy (http or https).'),
   accessed: point('day').optional().describe('The day on which the newsroom last opened the address.'),
   license: record(
     {
@@ -28,20 +47,45 @@ const fields = {
   )
     .optional()
     .describe('The licence under which the source may be reused.'),
-  language: languageTag.optional().describe('The language of the source (BCP 47), where it is not that of the briefing.'),
-  basedOn: z.array(slug('Write the id of a source.'), 'Write a list of source ids, for example [isw].').optional().describe('Ids of the sources that this one rests on.'),
+  language: languageTag
+    .optional()
+    .describe('The language of the source (BCP 47), where it is not that of the briefing.'),
+  basedOn: z
+    .array(slug('Write the id of a source.'), 'Write a list of source ids, for example [isw].')
+    .optional()
+    .describe('Ids of the sources that this one rests on.'),
   note: line('Write a note about the source.').optional().describe('What a reader should know about the source.'),
 };
 
 const advice = 'Write a source with id, title, type and publisher or by.';
-const somebody = (value: { publisher?: unknown; by?: unknown }) => value.publisher !== undefined || value.by !== undefined;
-const nobody = { error: 'Say who stands behind the source: add publisher (an organisation) or by (a person).', ...evenIfInvalid };
+const somebody = (value: { publisher?: unknown; by?: unknown }) =>
+  value.publisher !== undefined || value.by !== undefined;
+const nobody = {
+  error: 'Say who stands behind the source: add publisher (an organisation) or by (a person).',
+  ...evenIfInvalid,
+};
 
 /** A source that one briefing rests on. */
-export const source = record({ id: slug('Write a short id, for example afp-isw.').describe('The name by which figures, dates and citations refer to this source.'), ...fields }, advice).refine(somebody, nobody);
+export const source = record(
+  {
+    id: slug('Write a short id, for example afp-isw.').describe(
+      'The name by which figures, dates and citations refer to this source.',
+    ),
+    ...fields,
+  },
+  advice,
+).refine(somebody, nobody);
 
 /** A file in `content/sources/`: a source of many briefings. Its id is its file name. */
-export const sharedSource = record({ id: slug('Write the file name without .yaml, or leave the id out.').optional().describe('The same as the file name.'), ...fields }, advice).refine(somebody, nobody);
+export const sharedSource = record(
+  {
+    id: slug('Write the file name without .yaml, or leave the id out.')
+      .optional()
+      .describe('The same as the file name.'),
+    ...fields,
+  },
+  advice,
+).refine(somebody, nobody);
 
 export type Source = z.output<typeof source>;
 export type SharedSource = z.output<typeof sharedSource>;

@@ -21,16 +21,13 @@ export function line(advice: string, { min = 1, max = Number.POSITIVE_INFINITY }
 }
 
 /** A BCP 47 language tag in its canonical spelling, such as `fr`, `en` or `pt-BR`. */
-export const languageTag = z.string('Write a language tag such as fr, en or pt-BR.').refine(
-  (value) => {
-    try {
-      return Intl.getCanonicalLocales(value)[0] === value;
-    } catch {
-      return false;
-    }
-  },
-  'Write a language tag in its usual spelling, such as fr, en or pt-BR.',
-);
+export const languageTag = z.string('Write a language tag such as fr, en or pt-BR.').refine((value) => {
+  try {
+    return Intl.getCanonicalLocales(value)[0] === value;
+  } catch {
+    return false;
+  }
+}, 'Write a language tag in its usual spelling, such as fr, en or pt-BR.');
 
 /** Text that readers see: one text for all languages, or a map from language to text. */
 export function localizedLine(advice: string) {

@@ -34,9 +34,12 @@ export const update = record(
     to: recordedValue.optional().describe('The value after the change.'),
   },
   'Write an update with date, type and note.',
-).refine((value) => new Set([value.figure === undefined, value.from === undefined, value.to === undefined]).size === 1, {
-  error: 'Give figure, from and to together, or none of them.',
-  ...evenIfInvalid,
-});
+).refine(
+  (value) => new Set([value.figure === undefined, value.from === undefined, value.to === undefined]).size === 1,
+  {
+    error: 'Give figure, from and to together, or none of them.',
+    ...evenIfInvalid,
+  },
+);
 
 export type Update = z.output<typeof update>;

@@ -12,7 +12,14 @@ let browser: Browser;
 
 beforeAll(async () => {
   site = await BuiltSite.of(fixture);
-  server = await startServer('preview', ['--content', fixture, '--out', site.folder, '--port', String(await freePort(4600))]);
+  server = await startServer('preview', [
+    '--content',
+    fixture,
+    '--out',
+    site.folder,
+    '--port',
+    String(await freePort(4600)),
+  ]);
   browser = await launchChromium();
 });
 afterAll(async () => {
@@ -27,8 +34,16 @@ interface View {
   readonly scripts?: boolean;
 }
 
-async function withPage(path: string, { width = 1280, colorScheme = 'light', scripts = true }: View, use: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, javaScriptEnabled: scripts });
+async function withPage(
+  path: string,
+  { width = 1280, colorScheme = 'light', scripts = true }: View,
+  use: (page: Page) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    colorScheme,
+    javaScriptEnabled: scripts,
+  });
   try {
     const page = await context.newPage();
     await page.goto(server.address + path);
@@ -117,10 +132,12 @@ describe('axe finds nothing (WCAG 2.2 AA, best practices)', () => {
     { width: 360, colorScheme: 'light' },
     { width: 1280, colorScheme: 'dark' },
   ] as const;
-  test.each(paths.flatMap((path) => views.map((view) => ({ path, ...view }))))('$path $width px $colorScheme', ({ path, ...view }) =>
-    withPage(path, view, async (page) => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-    }),
+  test.each(paths.flatMap((path) => views.map((view) => ({ path, ...view }))))(
+    '$path $width px $colorScheme',
+    ({ path, ...view }) =>
+      withPage(path, view, async (page) => {
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+      }),
   );
 });

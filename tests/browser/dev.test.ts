@@ -16,7 +16,9 @@ let page: Page;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'precis-dev-'));
   cpSync(fixture, folder, { recursive: true });
-  server = await startServer('dev', ['--content', folder, '--port', String(await freePort(4700))], { SOURCE_DATE_EPOCH: now });
+  server = await startServer('dev', ['--content', folder, '--port', String(await freePort(4700))], {
+    SOURCE_DATE_EPOCH: now,
+  });
   browser = await launchChromium();
   page = await browser.newPage();
   await page.goto(`${server.address}/briefings/crue/`);

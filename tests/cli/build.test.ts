@@ -13,7 +13,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const build = (...args: string[]) => runCommand('build', ['--content', 'content', ...args], { cwd: folder, env: { SOURCE_DATE_EPOCH: now } });
+const build = (...args: string[]) =>
+  runCommand('build', ['--content', 'content', ...args], { cwd: folder, env: { SOURCE_DATE_EPOCH: now } });
 const home = () => readFileSync(join(folder, 'out/index.html'), 'utf8');
 
 test('an error leaves the last output as it was, and mending it builds', async () => {
@@ -60,7 +61,10 @@ test('with --strict a warning stops the build', async () => {
 });
 
 test('a scheduled briefing is there once its time has come', async () => {
-  const later = await runCommand('build', ['--content', 'content', '--out', 'later'], { cwd: folder, env: { SOURCE_DATE_EPOCH: String(Date.UTC(2031, 5, 1) / 1000) } });
+  const later = await runCommand('build', ['--content', 'content', '--out', 'later'], {
+    cwd: folder,
+    env: { SOURCE_DATE_EPOCH: String(Date.UTC(2031, 5, 1) / 1000) },
+  });
   expect(later.code).toBe(0);
   expect(existsSync(join(folder, 'later/briefings/demain/index.html'))).toBe(true);
   expect(existsSync(join(folder, 'later/briefings/brouillon/index.html'))).toBe(false);

@@ -10,7 +10,10 @@ let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'precis-check-'));
   cpSync(fixture, join(folder, 'content'), { recursive: true });
-  writeFileSync(join(folder, 'content/briefings/faux.md'), '---\ntitle: "Une % de : trop"\nsummary: x\npublished: demain\n---\n[@afp]\n');
+  writeFileSync(
+    join(folder, 'content/briefings/faux.md'),
+    '---\ntitle: "Une % de : trop"\nsummary: x\npublished: demain\n---\n[@afp]\n',
+  );
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -45,7 +48,9 @@ describe('check', () => {
 
   test('as annotations of a workflow run', async () => {
     const { stdout } = await check('--content', 'content', '--format', 'github');
-    expect(stdout).toContain('::error file=content/briefings/faux.md,line=6,col=3,endLine=6,endColumn=6,title=unknown-source::No source has the id "afp".');
+    expect(stdout).toContain(
+      '::error file=content/briefings/faux.md,line=6,col=3,endLine=6,endColumn=6,title=unknown-source::No source has the id "afp".',
+    );
   });
 
   test('warnings pass, unless --strict', async () => {
@@ -53,16 +58,21 @@ describe('check', () => {
     expect((await check('--content', fixture, '--strict')).code).toBe(1);
   });
 
-  test.each([[['--contnet', 'x']], [['--format', 'xml']], [['--content', 'nowhere']], [['extra']]])('%j is wrong usage', async (args) => {
-    const { code, stdout, stderr } = await check(...args);
-    expect(code).toBe(2);
-    expect(stdout).toBe('');
-    expect(stderr).not.toContain('    at ');
-    expect(stderr.trim()).not.toBe('');
-  });
+  test.each([[['--contnet', 'x']], [['--format', 'xml']], [['--content', 'nowhere']], [['extra']]])(
+    '%j is wrong usage',
+    async (args) => {
+      const { code, stdout, stderr } = await check(...args);
+      expect(code).toBe(2);
+      expect(stdout).toBe('');
+      expect(stderr).not.toContain('    at ');
+      expect(stderr.trim()).not.toBe('');
+    },
+  );
 
   test('SOURCE_DATE_EPOCH and SITE_URL are read, or refused', async () => {
-    expect((await runCommand('check', ['--content', fixture], { env: { SOURCE_DATE_EPOCH: 'yesterday' } })).code).toBe(2);
+    expect((await runCommand('check', ['--content', fixture], { env: { SOURCE_DATE_EPOCH: 'yesterday' } })).code).toBe(
+      2,
+    );
     expect((await runCommand('check', ['--content', fixture], { env: { SITE_URL: 'news' } })).code).toBe(2);
   });
 });

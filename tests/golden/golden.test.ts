@@ -17,22 +17,34 @@ const newsroom: Newsroom = {
     timeZone: 'Europe/Paris',
     publisher: { name: 'Test' },
   },
-  sharedSources: new Map([['onu', { id: 'onu', title: 'Charte', type: 'document', publisher: 'Nations unies', date: '1945' }]]),
+  sharedSources: new Map([
+    ['onu', { id: 'onu', title: 'Charte', type: 'document', publisher: 'Nations unies', date: '1945' }],
+  ]),
   brokenSources: new Set(),
   pictureFiles: new Set(['images/carte.png', 'briefings/plan été.jpg']),
 };
 
-const folders = (path: string) => readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+const folders = (path: string) =>
+  readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
 
 describe.each(folders(import.meta.dirname))('%s', (plugin) => {
   test.each(folders(join(import.meta.dirname, plugin)))('%s', async (name) => {
     const folder = join(import.meta.dirname, plugin, name);
     const text = readFileSync(join(folder, 'input.md'), 'utf8');
     const { problems, rendered } = readMarkdownFile({ kind: 'briefing', file: `briefings/${name}.md`, text }, newsroom);
-    const lines = problems.map(({ start, level, rule, message, hint }: Omit<Problem, 'file'>) => `${start.line}:${start.column} ${level} ${rule} ${[message, hint].filter(Boolean).join(' ')}\n`);
+    const lines = problems.map(
+      ({ start, level, rule, message, hint }: Omit<Problem, 'file'>) =>
+        `${start.line}:${start.column} ${level} ${rule} ${[message, hint].filter(Boolean).join(' ')}\n`,
+    );
     if (rendered !== undefined) {
       const { keyPoints, notes, body } = rendered;
-      const parts = [...keyPoints.map((html) => `<!-- key point -->\n${html}`), body, ...Object.entries(notes).map(([id, html]) => `<!-- note of ${id} -->\n${html}`)];
+      const parts = [
+        ...keyPoints.map((html) => `<!-- key point -->\n${html}`),
+        body,
+        ...Object.entries(notes).map(([id, html]) => `<!-- note of ${id} -->\n${html}`),
+      ];
       await expect(`${parts.join('\n')}\n`).toMatchFileSnapshot(join(folder, 'expected.html'));
     } else {
       expect(existsSync(join(folder, 'expected.html')), 'a case with errors has no HTML').toBe(false);

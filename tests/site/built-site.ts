@@ -19,7 +19,9 @@ export class BuiltSite {
 
   static async of(content: string, env: Readonly<Record<string, string>> = {}): Promise<BuiltSite> {
     const folder = mkdtempSync(join(tmpdir(), 'precis-site-'));
-    const { code, stdout, stderr } = await runCommand('build', ['--content', content, '--out', join(folder, 'out')], { env: { SOURCE_DATE_EPOCH: now, ...env } });
+    const { code, stdout, stderr } = await runCommand('build', ['--content', content, '--out', join(folder, 'out')], {
+      env: { SOURCE_DATE_EPOCH: now, ...env },
+    });
     if (code !== 0) throw new Error(`The build of ${content} ended with ${code}.\n${stdout}${stderr}`);
     return new BuiltSite(join(folder, 'out'));
   }

@@ -12,7 +12,9 @@ afterAll(() => site?.remove());
 const page = (file: string) => parse(site.read(file));
 
 function links(document: ReturnType<typeof parse>): string[] {
-  return [...attributes(document, '[href]', 'href'), ...attributes(document, '[src]', 'src')].filter((link) => link !== undefined);
+  return [...attributes(document, '[href]', 'href'), ...attributes(document, '[src]', 'src')].filter(
+    (link) => link !== undefined,
+  );
 }
 
 test('the pages of the contract are there, and nothing else', () => {
@@ -73,7 +75,10 @@ test('an id stands once on a page', () => {
 
 test('a page asks no other host for anything', () => {
   for (const file of site.files().filter((name) => name.endsWith('.html'))) {
-    expect(attributes(page(file), '[src]', 'src').filter((src) => /^(https?:)?\/\//.test(src ?? '')), file).toEqual([]);
+    expect(
+      attributes(page(file), '[src]', 'src').filter((src) => /^(https?:)?\/\//.test(src ?? '')),
+      file,
+    ).toEqual([]);
     expect(site.read(file), file).not.toMatch(/@import|url\((?!#|data:)/);
   }
 });
@@ -82,7 +87,10 @@ describe('the hooks of a briefing', () => {
   const crue = () => page('briefings/crue/index.html');
 
   test('a card for each figure, with the value that machines read', () => {
-    const values = ['debit', 'debit-ancien', 'foyers', 'blesses', 'double', 'cout'].map((id) => [id, attributes(crue(), `aside#facts #figure-${id} data`, 'value')[0]]);
+    const values = ['debit', 'debit-ancien', 'foyers', 'blesses', 'double', 'cout'].map((id) => [
+      id,
+      attributes(crue(), `aside#facts #figure-${id} data`, 'value')[0],
+    ]);
     expect(values).toEqual([
       ['debit', '316.0'],
       ['debit-ancien', '290'],
@@ -105,13 +113,26 @@ describe('the hooks of a briefing', () => {
 
   test('a bound figure in the text leads to its card, and back', () => {
     expect(attributes(crue(), 'a[href="#figure-debit"] data', 'value')).toEqual(expect.arrayContaining(['316.0']));
-    expect(attributes(crue(), '#figure-debit a[href^="#figure-debit-ref-"]', 'href')).toEqual(['#figure-debit-ref-1', '#figure-debit-ref-2']);
+    expect(attributes(crue(), '#figure-debit a[href^="#figure-debit-ref-"]', 'href')).toEqual([
+      '#figure-debit-ref-1',
+      '#figure-debit-ref-2',
+    ]);
   });
 
   test('a citation leads to its source in the bibliography, and back', () => {
-    expect(attributes(crue(), 'a[role="doc-biblioref"]', 'href')).toEqual(['#source-station', '#source-station', '#source-maire', '#source-maire']);
-    expect(attributes(crue(), '[role="doc-bibliography"] [id^="source-"]', 'id')).toEqual(expect.arrayContaining(['source-station', 'source-maire', 'source-isw']));
-    expect(attributes(crue(), '#source-maire a[href^="#source-maire-ref-"]', 'href')).toEqual(['#source-maire-ref-1', '#source-maire-ref-2']);
+    expect(attributes(crue(), 'a[role="doc-biblioref"]', 'href')).toEqual([
+      '#source-station',
+      '#source-station',
+      '#source-maire',
+      '#source-maire',
+    ]);
+    expect(attributes(crue(), '[role="doc-bibliography"] [id^="source-"]', 'id')).toEqual(
+      expect.arrayContaining(['source-station', 'source-maire', 'source-isw']),
+    );
+    expect(attributes(crue(), '#source-maire a[href^="#source-maire-ref-"]', 'href')).toEqual([
+      '#source-maire-ref-1',
+      '#source-maire-ref-2',
+    ]);
   });
 
   test('dates keep their precision, an interval is two', () => {
@@ -146,7 +167,9 @@ describe('the hooks of a briefing', () => {
   });
 
   test('related briefings that are not out yet are left out', () => {
-    expect(attributes(crue(), 'main a', 'href').filter((href) => href?.startsWith('/briefings/'))).toEqual(expect.arrayContaining(['/briefings/sec/']));
+    expect(attributes(crue(), 'main a', 'href').filter((href) => href?.startsWith('/briefings/'))).toEqual(
+      expect.arrayContaining(['/briefings/sec/']),
+    );
   });
 });
 
@@ -167,7 +190,10 @@ test('the same input gives the same bytes, from the cache and without it', async
 
 test('a site below a path links below it', async () => {
   const below = await BuiltSite.of(fixture, { SITE_URL: 'https://example.org', BASE_PATH: '/news' });
-  const hrefs = below.files().filter((file) => file.endsWith('.html')).flatMap((file) => links(parse(below.read(file))));
+  const hrefs = below
+    .files()
+    .filter((file) => file.endsWith('.html'))
+    .flatMap((file) => links(parse(below.read(file))));
   expect(hrefs.filter((href) => href.startsWith('/') && !href.startsWith('/news/'))).toEqual([]);
   expect(below.read('briefings/crue/index.html')).toContain('https://example.org/news/briefings/crue/');
   below.remove();

@@ -12,9 +12,16 @@ export interface Server {
 }
 
 /** Starts `dev` or `preview` as a person would and waits until it prints its address. */
-export function startServer(name: 'dev' | 'preview', args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Server> {
+export function startServer(
+  name: 'dev' | 'preview',
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Server> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [`${root}src/cli/${name}.ts`, ...args], { cwd: root, env: { ...process.env, NODE_ENV: undefined, VITEST: undefined, NO_COLOR: '1', ...env } });
+    const child = spawn(process.execPath, [`${root}src/cli/${name}.ts`, ...args], {
+      cwd: root,
+      env: { ...process.env, NODE_ENV: undefined, VITEST: undefined, NO_COLOR: '1', ...env },
+    });
     let output = '';
     const read = (chunk: Buffer) => {
       output += chunk;

@@ -7,7 +7,8 @@ import { renderedMarkdown } from '../../../src/intake/rendered.ts';
 
 let folder: string;
 
-const site = 'name: Test\nurl: https://test.example/\nlanguages: [fr, en]\ntimeZone: Europe/Paris\npublisher: {name: Test}\n';
+const site =
+  'name: Test\nurl: https://test.example/\nlanguages: [fr, en]\ntimeZone: Europe/Paris\npublisher: {name: Test}\n';
 const front = 'title: Titre\nsummary: Chapeau\npublished: 2024-10-29\n';
 
 beforeEach(() => {
@@ -27,20 +28,57 @@ function read(address = {}): Promise<Content> {
 }
 
 async function problems(): Promise<string[]> {
-  return (await read()).problems.map(({ file, start, rule, message }) => `${file}:${start.line}:${start.column} ${rule} ${message}`);
+  return (await read()).problems.map(
+    ({ file, start, rule, message }) => `${file}:${start.line}:${start.column} ${rule} ${message}`,
+  );
 }
 
 describe('a file that cannot be read is refused by name', () => {
   test.each<[string, string, string | Uint8Array, string]>([
-    ['over 1 MiB', 'briefings/a.md', `---\n${front}---\n${'x'.repeat(1024 * 1024)}`, 'briefings/a.md:1:1 file The file has 1048636 bytes; at most 1048576 (1 MiB) are read.'],
-    ['not UTF-8', 'briefings/a.md', new Uint8Array([0x2d, 0x2d, 0x2d, 0x0a, 0xe9]), 'briefings/a.md:1:1 file The file is not UTF-8.'],
-    ['holds NUL', 'sources/a.yaml', 'title: a\0b', 'sources/a.yaml:1:1 file The file holds a NUL character; it is not text.'],
-    ['a name that is no slug', 'briefings/Été 2024.md', `---\n${front}---\n`, 'briefings/Été 2024.md:1:1 file The file name "Été 2024" is no slug.'],
-    ['a name of 81 characters', `briefings/${'a'.repeat(81)}.md`, `---\n${front}---\n`, `briefings/${'a'.repeat(81)}.md:1:1 file The file name "${'a'.repeat(81)}" is no slug.`],
-    ['an ending that would be left out', 'sources/afp.yml', 'title: a', 'sources/afp.yml:1:1 file A file with this ending is not read.'],
+    [
+      'over 1 MiB',
+      'briefings/a.md',
+      `---\n${front}---\n${'x'.repeat(1024 * 1024)}`,
+      'briefings/a.md:1:1 file The file has 1048636 bytes; at most 1048576 (1 MiB) are read.',
+    ],
+    [
+      'not UTF-8',
+      'briefings/a.md',
+      new Uint8Array([0x2d, 0x2d, 0x2d, 0x0a, 0xe9]),
+      'briefings/a.md:1:1 file The file is not UTF-8.',
+    ],
+    [
+      'holds NUL',
+      'sources/a.yaml',
+      'title: a\0b',
+      'sources/a.yaml:1:1 file The file holds a NUL character; it is not text.',
+    ],
+    [
+      'a name that is no slug',
+      'briefings/Été 2024.md',
+      `---\n${front}---\n`,
+      'briefings/Été 2024.md:1:1 file The file name "Été 2024" is no slug.',
+    ],
+    [
+      'a name of 81 characters',
+      `briefings/${'a'.repeat(81)}.md`,
+      `---\n${front}---\n`,
+      `briefings/${'a'.repeat(81)}.md:1:1 file The file name "${'a'.repeat(81)}" is no slug.`,
+    ],
+    [
+      'an ending that would be left out',
+      'sources/afp.yml',
+      'title: a',
+      'sources/afp.yml:1:1 file A file with this ending is not read.',
+    ],
     ['no frontmatter', 'briefings/a.md', 'Texte', 'briefings/a.md:1:1 yaml The file does not begin with frontmatter.'],
     ['unclosed frontmatter', 'pages/a.md', '---\ntitle: a\n', 'pages/a.md:1:1 yaml The frontmatter is not closed.'],
-    ['an id unlike the file name', 'sources/afp.yaml', 'id: apf\ntitle: x\ntype: article\npublisher: AFP\n', 'sources/afp.yaml:1:5 schema id: "apf" differs from the file name.'],
+    [
+      'an id unlike the file name',
+      'sources/afp.yaml',
+      'id: apf\ntitle: x\ntype: article\npublisher: AFP\n',
+      'sources/afp.yaml:1:5 schema id: "apf" differs from the file name.',
+    ],
   ])('%s', async (_name, file, content, expected) => {
     write(file, content);
     expect(await problems()).toEqual([expected]);
@@ -54,11 +92,16 @@ test('a folder without site.yaml says what to add', async () => {
 
 test('an address that is not of the web is refused in site.yaml too', async () => {
   write('site.yaml', site.replace('https://test.example/', 'ftp://test.example/'));
-  expect(await problems()).toEqual(['site.yaml:2:6 unsafe-url url: "ftp://test.example/" is no address that starts with http:// or https://.']);
+  expect(await problems()).toEqual([
+    'site.yaml:2:6 unsafe-url url: "ftp://test.example/" is no address that starts with http:// or https://.',
+  ]);
 });
 
 test('every problem of every file is told at once, in reading order', async () => {
-  write('briefings/b.md', `---\ntitle: 3\nsumary: x\nfigures:\n  - id: a\n    status: sure\n---\n# Titre\n\n:figure[3]{#nowhere}\n`);
+  write(
+    'briefings/b.md',
+    `---\ntitle: 3\nsumary: x\nfigures:\n  - id: a\n    status: sure\n---\n# Titre\n\n:figure[3]{#nowhere}\n`,
+  );
   write('briefings/a.md', `---\n${front}lang: de\n---\n[@nobody]\n`);
   write('topics/x.yaml', 'lable: x\n');
   const found = await problems();
@@ -86,7 +129,10 @@ test.each([
   ['CRLF', '', '\r\n'],
 ])('%s moves no problem', async (_name, mark, eol) => {
   write('briefings/a.md', mark + `---\n${front}lang: de\n---\n\nÀ 🙂 [@nobody]\n`.replaceAll('\n', eol));
-  expect((await problems()).map((problem) => problem.split(' ')[0])).toEqual(['briefings/a.md:5:7', 'briefings/a.md:8:8']);
+  expect((await problems()).map((problem) => problem.split(' ')[0])).toEqual([
+    'briefings/a.md:5:7',
+    'briefings/a.md:8:8',
+  ]);
 });
 
 describe('the cache', () => {

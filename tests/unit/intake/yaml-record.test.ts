@@ -18,17 +18,37 @@ test('a prototype key is a key like any other', () => {
 });
 
 test.each([
-  ['an unclosed bracket', 'a: [', '1:5 This is not YAML: Flow sequence in block collection must be sufficiently indented and end with a ].'],
+  [
+    'an unclosed bracket',
+    'a: [',
+    '1:5 This is not YAML: Flow sequence in block collection must be sufficiently indented and end with a ].',
+  ],
   ['a key twice', 'a: 1\nb: 2\na: 3', '3:1 This key stands twice in the same record.'],
-  ['a colon in a text', 'title: Kiev : la guerre: suite', '1:8 This is not YAML: Nested mappings are not allowed in compact mappings.'],
+  [
+    'a colon in a text',
+    'title: Kiev : la guerre: suite',
+    '1:8 This is not YAML: Nested mappings are not allowed in compact mappings.',
+  ],
   ['a tab', 'a:\n\t- 1', '2:1 This is not YAML: Tabs are not allowed as indentation.'],
   ['a text that begins with asterisks', 'a: **gras**', '1:4 Nothing is called "&*gras**".'],
   ['deep nesting', `a: ${'['.repeat(30)}${']'.repeat(30)}`, '1:27 The YAML nests deeper than 24 levels.'],
   ['nesting without end', `a: ${'['.repeat(100_000)}`, 'The YAML nests deeper than 24 levels.'],
-  ['aliases that multiply', `a: &a [1,1,1,1,1,1,1,1]\n${'bcdefgh'.split('').map((key, index) => `${key}: &${key} [${Array(8).fill(`*${'abcdefg'[index]}`).join(',')}]`).join('\n')}`, 'The YAML has too many aliases.'],
+  [
+    'aliases that multiply',
+    `a: &a [1,1,1,1,1,1,1,1]\n${'bcdefgh'
+      .split('')
+      .map((key, index) => `${key}: &${key} [${Array(8).fill(`*${'abcdefg'[index]}`).join(',')}]`)
+      .join('\n')}`,
+    'The YAML has too many aliases.',
+  ],
 ])('%s is a problem at its place', (_name, text, expected) => {
   const result = read(text);
-  const problems = 'problems' in result ? result.problems.map(({ start, rule, message }) => `${start.line}:${start.column} ${message}${rule === 'yaml' ? '' : rule}`) : [];
+  const problems =
+    'problems' in result
+      ? result.problems.map(
+          ({ start, rule, message }) => `${start.line}:${start.column} ${message}${rule === 'yaml' ? '' : rule}`,
+        )
+      : [];
   expect(problems.join('\n')).toContain(expected);
 });
 

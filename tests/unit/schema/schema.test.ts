@@ -47,7 +47,10 @@ function problemsIn(schema: z.ZodType, given: string): string[] {
   return schemaProblems(schema, read.record, lines)
     .map(({ problem }) => problem)
     .sort((a, b) => a.start.line - b.start.line || a.start.column - b.start.column)
-    .map(({ start, rule, message, hint }) => `${start.line}:${start.column} ${rule} ${[message, hint].filter(Boolean).join(' ')}`);
+    .map(
+      ({ start, rule, message, hint }) =>
+        `${start.line}:${start.column} ${rule} ${[message, hint].filter(Boolean).join(' ')}`,
+    );
 }
 
 const files = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.yaml'));

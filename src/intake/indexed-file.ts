@@ -1,0 +1,82 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { CheckedFile, Prose } from '../checks/checked-file.ts';
+import { attributePosition } from '../checks/directive-attribute.ts';
+import { proseReferences } from '../checks/prose-reference.ts';
+import type { Where } from '../checks/rule.ts';
+import type { IndexedFile } from '../checks/site-index.ts';
+import { pageAnchors } from '../domain/anchors.ts';
+import type { Range } from '../domain/problem.ts';
+import { publishedAt } from '../domain/schedule.ts';
+import { headingIds } from '../markdown/heading-ids.ts';
+
+type Locate = (where: Where) => Range;
+
+/** What is known of a file whose frontmatter cannot be read. */
+export function unreadFile(named: Pick<IndexedFile, 'kind' | 'file' | 'slug' | 'lang'>): IndexedFile {
+  return {
+    ...named,
+    published: undefined,
+    draft: false,
+    translationOf: undefined,
+    related: [],
+    topics: [],
+    figures: [],
+    references: [],
+    image: undefined,
+    variablesShown: [],
+    anchors: [],
+  };
+}
+
+/** What questions across files need to know of a file. */
+export function indexedFile(file: CheckedFile, locate: Locate): IndexedFile {
+  const { record } = file;
+  return {
+    kind: file.kind,
+    file: file.file,
+    slug: file.slug,
+    lang: file.lang,
+    published: publishedFrom(file),
+    draft: record.draft ?? false,
+    translationOf: record.translationOf,
+    related: record.related ?? [],
+    topics: record.topics ?? [],
+    figures: file.figures.map(({ path, record: { variable, unit, unitCode } }) => ({
+      path,
+      record: { unit, ...(variable !== undefined && { variable }), ...(unitCode !== undefined && { unitCode }) },
+    })),
+    references: file.prose.flatMap((prose) => references(prose, locate)),
+    image: record.image?.src,
+    variablesShown: file.prose.flatMap((prose) => variablesShown(prose, locate)),
+    anchors: file.prose.flatMap(({ part, tree }) => (part === 'body' ? bodyAnchors(tree, file) : [])),
+  };
+}
+
+function publishedFrom({ kind, record, site }: CheckedFile): number | undefined {
+  if (kind === 'page') return Number.NEGATIVE_INFINITY;
+  return record.published === undefined ? undefined : publishedAt(record.published, site.timeZone);
+}
+
+function bodyAnchors(tree: Root, { declared, sharedSources }: CheckedFile): string[] {
+  // The same ids as in remarkHeadingId, so that headings get the same ones.
+  const taken = pageAnchors(declared.figures, new Set([...sharedSources.keys(), ...declared.sources]));
+  return [...taken, ...headingIds(tree, taken).values()];
+}
+
+function references(prose: Prose, locate: Locate): IndexedFile['references'] {
+  return proseReferences(prose).map(({ kind, url, position }) => ({ kind, url, range: locate({ prose, position }) }));
+}
+
+function variablesShown(prose: Prose, locate: Locate): IndexedFile['variablesShown'] {
+  const found: IndexedFile['variablesShown'][number][] = [];
+  visit(prose.tree, 'leafDirective', (node) => {
+    const { name, attributes } = node;
+    if (name !== 'figures' || attributes?.scope !== 'all' || !attributes.variable) return;
+    found.push({
+      variable: attributes.variable,
+      range: locate({ prose, position: attributePosition(node, 'variable', prose) }),
+    });
+  });
+  return found;
+}
