@@ -10,6 +10,8 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { wordsFor } from '../words/words.ts';
 import { rehypeBasePath } from './rehype-base-path.ts';
+import { rehypeScrollingTable } from './rehype-scrolling-table.ts';
+import { rehypeTaskState } from './rehype-task-state.ts';
 import { remarkCitation } from './remark-citation.ts';
 import { remarkCitationLink } from './remark-citation-link.ts';
 import { remarkContext } from './remark-context.ts';
@@ -56,6 +58,8 @@ function createRenderer(lang: string) {
       footnoteLabel: words.footnotes,
       footnoteBackLabel: (index: number) => words.footnoteBack(index + 1),
     })
+    .use(rehypeScrollingTable, { name: words.table })
+    .use(rehypeTaskState, { done: words.taskDone, open: words.taskOpen })
     .use(rehypeBasePath)
     .use(rehypeSanitize, sanitizeSchema)
     .use(rehypeStringify)

@@ -15,6 +15,7 @@ export const sanitizeSchema: Options = {
     a: ['href', 'dataFootnoteBackref', 'dataFootnoteRef'],
     data: ['value'],
     img: ['src', 'alt', 'width', 'height', 'loading', 'decoding'],
+    div: ['tabIndex'],
     input: [['type', 'checkbox'], ['disabled', true], 'checked'],
     ol: ['start'],
     section: ['dataFootnotes'],

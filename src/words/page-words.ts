@@ -26,6 +26,12 @@ export interface PageWords {
   readonly draft: string;
   readonly scheduledFor: (date: string) => string;
 
+  /** Accessible name of a table in the text, which a reader can scroll. */
+  readonly table: string;
+  /** Accessible names of the boxes of a task list. */
+  readonly taskDone: string;
+  readonly taskOpen: string;
+
   /** Heading of the footnotes. */
   readonly footnotes: string;
   /** Accessible name of the link from a footnote to its n-th call. */

@@ -55,8 +55,7 @@ function addNames(table, units) {
   for (const [unit, names] of Object.entries(units)) {
     if (omitted.test(unit)) continue;
     for (const [key, pattern] of Object.entries(names)) {
-      const behind =
-        key === 'displayName' ? pattern : key.includes('-count-') && /^\{0\}(.*)$/su.exec(pattern)?.[1];
+      const behind = key === 'displayName' ? pattern : key.includes('-count-') && /^\{0\}(.*)$/su.exec(pattern)?.[1];
       const name = (behind || '').replaceAll(/[\s\u00a0\u202f]+/gu, ' ').trim();
       if (name === '' || /^[\d.]/u.test(name)) continue;
       table.set(name, (table.get(name) ?? new Set()).add(unit));

@@ -117,15 +117,43 @@ describe('text says something else', () => {
 });
 
 const units: Readonly<Record<string, readonly Pick<QuantityRecord, 'unit' | 'unitCode'>[]>> = {
-  fr: [{ unit: { one: 'soldat', other: 'soldats' } }, { unit: 'millions de tonnes' }, { unit: 'M€', unitCode: 'EUR' }, { unit: 'Md€' }],
-  en: [{ unit: { one: 'soldier', other: 'soldiers' } }, { unit: 'million tonnes' }, { unit: 'million', unitCode: 'GBP' }, { unit: 'bn' }],
-  de: [{ unit: 'Soldaten' }, { unit: 'Mio. Tonnen' }, { unit: 'Mrd. Euro', unitCode: 'EUR' }, { unit: 'T€', unitCode: 'EUR' }],
+  fr: [
+    { unit: { one: 'soldat', other: 'soldats' } },
+    { unit: 'millions de tonnes' },
+    { unit: 'M€', unitCode: 'EUR' },
+    { unit: 'Md€' },
+  ],
+  en: [
+    { unit: { one: 'soldier', other: 'soldiers' } },
+    { unit: 'million tonnes' },
+    { unit: 'million', unitCode: 'GBP' },
+    { unit: 'bn' },
+  ],
+  de: [
+    { unit: 'Soldaten' },
+    { unit: 'Mio. Tonnen' },
+    { unit: 'Mrd. Euro', unitCode: 'EUR' },
+    { unit: 'T€', unitCode: 'EUR' },
+  ],
   es: [{ unit: 'soldados' }, { unit: 'mil millones de euros', unitCode: 'EUR' }, { unit: 'millones de toneladas' }],
-  ar: [{ unit: { two: 'جنديان', few: 'جنود', other: 'جندي' } }, { unit: 'مليون طن' }, { unit: 'دولار أمريكي', unitCode: 'USD' }],
+  ar: [
+    { unit: { two: 'جنديان', few: 'جنود', other: 'جندي' } },
+    { unit: 'مليون طن' },
+    { unit: 'دولار أمريكي', unitCode: 'USD' },
+  ],
 };
 const everywhere: readonly Pick<QuantityRecord, 'unit' | 'unitCode'>[] = [
-  { unit: '1' }, { unit: '%' }, { unit: 'km²' }, { unit: '°C' }, { unit: '°' }, { unit: 'm/s' }, { unit: 'obus de 155 mm' },
-  { unit: '€', unitCode: 'EUR' }, { unit: '$', unitCode: 'USD' }, { unit: 'CHF', unitCode: 'CHF' }, { unit: 'JPY', unitCode: 'JPY' },
+  { unit: '1' },
+  { unit: '%' },
+  { unit: 'km²' },
+  { unit: '°C' },
+  { unit: '°' },
+  { unit: 'm/s' },
+  { unit: 'obus de 155 mm' },
+  { unit: '€', unitCode: 'EUR' },
+  { unit: '$', unitCode: 'USD' },
+  { unit: 'CHF', unitCode: 'CHF' },
+  { unit: 'JPY', unitCode: 'JPY' },
   { unit: 'kr', unitCode: 'SEK' },
 ];
 
@@ -133,10 +161,12 @@ test('what is printed of a figure agrees with it, in every language', () => {
   const amount = fc.oneof(
     fc.constant('unknown' as const),
     fc.integer({ min: -100, max: 10_000_000 }),
-    fc.tuple(fc.bigInt({ min: -(10n ** 6n), max: 10n ** 14n }), fc.integer({ min: 1, max: 4 })).map(([units_, decimals]) => {
-      const digits = String(units_ < 0n ? -units_ : units_).padStart(decimals + 1, '0');
-      return `${units_ < 0n ? '-' : ''}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
-    }),
+    fc
+      .tuple(fc.bigInt({ min: -(10n ** 6n), max: 10n ** 14n }), fc.integer({ min: 1, max: 4 }))
+      .map(([units_, decimals]) => {
+        const digits = String(units_ < 0n ? -units_ : units_).padStart(decimals + 1, '0');
+        return `${units_ < 0n ? '-' : ''}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+      }),
   );
   const sizes = fc.oneof(
     fc.record({ value: amount }),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { printNumber } from '../../../src/domain/printed-number.ts';
 import { readNumbers } from '../../../src/domain/number-reader.ts';
+import { printNumber } from '../../../src/domain/printed-number.ts';
 import { decimalText, parseDecimal, powerOfTen } from '../../../src/grammar/decimal.ts';
 
 /** The numbers of a text as plain decimals; `?` where the language would not write them so. */
@@ -115,10 +115,9 @@ describe.each<[string, readonly (readonly [string, readonly string[]])[]]>([
 test('a number is located with its sign and the words that multiply it', () => {
   const text = 'de −1,2 million de tonnes';
   const [number] = readNumbers(text, 'fr');
-  expect(number && [text.slice(number.index, number.index + number.length), text.slice(number.index, number.end)]).toEqual([
-    '−1,2',
-    '−1,2 million',
-  ]);
+  expect(
+    number && [text.slice(number.index, number.index + number.length), text.slice(number.index, number.end)],
+  ).toEqual(['−1,2', '−1,2 million']);
 });
 
 test.each([
@@ -144,7 +143,23 @@ test.each([
 });
 
 test('what a language prints reads back as the same number', () => {
-  const lang = fc.constantFrom('fr', 'en', 'de', 'es', 'ar', 'fr-CH', 'de-CH', 'de-AT', 'es-MX', 'ar-EG', 'ar-MA', 'en-IN', 'pt', 'fa', 'hi');
+  const lang = fc.constantFrom(
+    'fr',
+    'en',
+    'de',
+    'es',
+    'ar',
+    'fr-CH',
+    'de-CH',
+    'de-AT',
+    'es-MX',
+    'ar-EG',
+    'ar-MA',
+    'en-IN',
+    'pt',
+    'fa',
+    'hi',
+  );
   const digits = fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n });
   fc.assert(
     fc.property(lang, digits, fc.nat(6), (tag, units, decimals) => {

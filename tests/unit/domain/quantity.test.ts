@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { machineValue, type QuantityRecord, quantityInWords, quantityParts } from '../../../src/domain/quantity.ts';
 
 /** U+00A0 as ~ and U+202F as ˽, so that a table shows them. */
-const seen = (text: string) => text.replaceAll('\u00a0', '~').replaceAll('\u202f', '˽').replace(/[\u200e\u200f]/g, '');
+const seen = (text: string) =>
+  text
+    .replaceAll('\u00a0', '~')
+    .replaceAll('\u202f', '˽')
+    .replace(/[\u200e\u200f]/g, '');
 
 const soldiers = { fr: 'soldats', en: 'soldiers', de: 'Soldaten', es: 'soldados', ar: 'جندي' };
 type Tag = keyof typeof soldiers;
@@ -11,50 +15,71 @@ const wordings: readonly (readonly [Omit<QuantityRecord, 'unit'>, Readonly<Recor
   [
     { value: 10000, qualifier: 'about' },
     {
-      fr: 'environ 10˽000~soldats', en: 'about 10,000~soldiers', de: 'etwa 10.000~Soldaten',
-      es: 'alrededor de 10.000~soldados', ar: 'نحو 10,000~جندي',
+      fr: 'environ 10˽000~soldats',
+      en: 'about 10,000~soldiers',
+      de: 'etwa 10.000~Soldaten',
+      es: 'alrededor de 10.000~soldados',
+      ar: 'نحو 10,000~جندي',
     },
   ],
   [
     { value: 10000, qualifier: 'nearly' },
     {
-      fr: 'près de 10˽000~soldats', en: 'nearly 10,000~soldiers', de: 'knapp 10.000~Soldaten',
-      es: 'casi 10.000~soldados', ar: 'ما يقارب 10,000~جندي',
+      fr: 'près de 10˽000~soldats',
+      en: 'nearly 10,000~soldiers',
+      de: 'knapp 10.000~Soldaten',
+      es: 'casi 10.000~soldados',
+      ar: 'ما يقارب 10,000~جندي',
     },
   ],
   [
     { value: 12000, qualifier: 'at-most' },
     {
-      fr: 'au plus 12˽000~soldats', en: 'at most 12,000~soldiers', de: 'höchstens 12.000~Soldaten',
-      es: 'como máximo 12.000~soldados', ar: 'ما لا يزيد على 12,000~جندي',
+      fr: 'au plus 12˽000~soldats',
+      en: 'at most 12,000~soldiers',
+      de: 'höchstens 12.000~Soldaten',
+      es: 'como máximo 12.000~soldados',
+      ar: 'ما لا يزيد على 12,000~جندي',
     },
   ],
   [
     { minValue: 10000, maxValue: 12000 },
     {
-      fr: 'entre 10˽000 et 12˽000~soldats', en: 'between 10,000 and 12,000~soldiers', de: '10.000 bis 12.000~Soldaten',
-      es: 'entre 10.000 y 12.000~soldados', ar: 'ما بين 10,000 و12,000~جندي',
+      fr: 'entre 10˽000 et 12˽000~soldats',
+      en: 'between 10,000 and 12,000~soldiers',
+      de: '10.000 bis 12.000~Soldaten',
+      es: 'entre 10.000 y 12.000~soldados',
+      ar: 'ما بين 10,000 و12,000~جندي',
     },
   ],
   [
     { minValue: 10000, maxValue: 'unknown' },
     {
-      fr: 'au moins 10˽000~soldats', en: 'at least 10,000~soldiers', de: 'mindestens 10.000~Soldaten',
-      es: 'al menos 10.000~soldados', ar: 'ما لا يقل عن 10,000~جندي',
+      fr: 'au moins 10˽000~soldats',
+      en: 'at least 10,000~soldiers',
+      de: 'mindestens 10.000~Soldaten',
+      es: 'al menos 10.000~soldados',
+      ar: 'ما لا يقل عن 10,000~جندي',
     },
   ],
   [
     { minValue: 'unknown', maxValue: 12000 },
     {
-      fr: 'jusqu’à 12˽000~soldats', en: 'up to 12,000~soldiers', de: 'bis zu 12.000~Soldaten',
-      es: 'hasta 12.000~soldados', ar: 'ما يصل إلى 12,000~جندي',
+      fr: 'jusqu’à 12˽000~soldats',
+      en: 'up to 12,000~soldiers',
+      de: 'bis zu 12.000~Soldaten',
+      es: 'hasta 12.000~soldados',
+      ar: 'ما يصل إلى 12,000~جندي',
     },
   ],
   [
     { value: 'unknown' },
     {
-      fr: 'un nombre inconnu de soldats', en: 'an unknown number of soldiers', de: 'Soldaten in unbekannter Zahl',
-      es: 'un número desconocido de soldados', ar: 'عدد غير معروف (جندي)',
+      fr: 'un nombre inconnu de soldats',
+      en: 'an unknown number of soldiers',
+      de: 'Soldaten in unbekannter Zahl',
+      es: 'un número desconocido de soldados',
+      ar: 'عدد غير معروف (جندي)',
     },
   ],
 ];
@@ -91,7 +116,11 @@ test.each<[QuantityRecord, string, string]>([
   [{ value: 'unknown', unit: '%' }, 'en', 'an unknown percentage'],
   [{ value: 'unknown', unit: '1' }, 'fr', 'un nombre inconnu'],
   [{ value: 4, unit: '1' }, 'fr', '4'],
-  [{ value: 11000, minValue: 10000, maxValue: 12000, unit: 'soldats' }, 'fr', '11˽000~soldats (entre 10˽000 et 12˽000~soldats)'],
+  [
+    { value: 11000, minValue: 10000, maxValue: 12000, unit: 'soldats' },
+    'fr',
+    '11˽000~soldats (entre 10˽000 et 12˽000~soldats)',
+  ],
   [{ minValue: 10, maxValue: 12, qualifier: 'about', unit: 'km' }, 'fr', 'entre environ 10 et 12~km'],
   [{ value: -5, unit: '°C' }, 'fr', '−5~°C'],
   [{ value: 45, unit: '°' }, 'fr', '45°'],

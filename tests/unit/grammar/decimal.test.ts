@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decimalsOf, decimalText, parseDecimal, plainSpelling, powerOfTen, roundHalfAway } from '../../../src/grammar/decimal.ts';
+import {
+  decimalsOf,
+  decimalText,
+  parseDecimal,
+  plainSpelling,
+  powerOfTen,
+  roundHalfAway,
+} from '../../../src/grammar/decimal.ts';
 
 test.each([
   ['12.50', '12.5'],
@@ -14,12 +21,27 @@ test.each([
   expect(decimalText(parseDecimal(typed) ?? powerOfTen(99))).toBe(text);
 });
 
-test.each(['', '.5', '5.', '+1', '1e3', '1/3', '0.(3)', '1,5', ' 1', '1 ', '−1', 'unknown', '0x10', '١', Number.NaN, Infinity, '1'.repeat(401)])(
-  '%s is no plain decimal',
-  (typed) => {
-    expect(parseDecimal(typed)).toBeUndefined();
-  },
-);
+test.each([
+  '',
+  '.5',
+  '5.',
+  '+1',
+  '1e3',
+  '1/3',
+  '0.(3)',
+  '1,5',
+  ' 1',
+  '1 ',
+  '−1',
+  'unknown',
+  '0x10',
+  '١',
+  Number.NaN,
+  Infinity,
+  '1'.repeat(401),
+])('%s is no plain decimal', (typed) => {
+  expect(parseDecimal(typed)).toBeUndefined();
+});
 
 test.each([
   ['12.50', 2],
@@ -69,14 +91,19 @@ test('what is printed reads back as the same number', () => {
 
 test('rounding moves a number by half a step at most, and halves away from zero', () => {
   fc.assert(
-    fc.property(fc.integer(), fc.integer({ min: 1, max: 1000 }), fc.integer({ min: -3, max: 5 }), (above, below, decimals) => {
-      const value = powerOfTen(0).mul(above).div(below);
-      const rounded = roundHalfAway(value, decimals);
-      const half = powerOfTen(-decimals).div(2);
-      const distance = rounded.sub(value).abs();
-      expect(distance.compare(half)).toBeLessThanOrEqual(0);
-      expect(rounded.mul(powerOfTen(decimals)).d).toBe(1n);
-      if (distance.equals(half)) expect(rounded.abs().compare(value.abs())).toBe(1);
-    }),
+    fc.property(
+      fc.integer(),
+      fc.integer({ min: 1, max: 1000 }),
+      fc.integer({ min: -3, max: 5 }),
+      (above, below, decimals) => {
+        const value = powerOfTen(0).mul(above).div(below);
+        const rounded = roundHalfAway(value, decimals);
+        const half = powerOfTen(-decimals).div(2);
+        const distance = rounded.sub(value).abs();
+        expect(distance.compare(half)).toBeLessThanOrEqual(0);
+        expect(rounded.mul(powerOfTen(decimals)).d).toBe(1n);
+        if (distance.equals(half)) expect(rounded.abs().compare(value.abs())).toBe(1);
+      },
+    ),
   );
 });

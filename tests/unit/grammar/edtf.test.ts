@@ -28,10 +28,36 @@ test.each([
 });
 
 test.each([
-  '', '24', '2024-13', '2024-00', '2024-2', '2024-02-30', '2023-02-29', '1900-02-29', '2024-04-31', '2024-01-00', '../..', '/2024',
-  '2024/', '..', '2024/2025/2026', '2024-10-29T24:00Z', '2024-10-29T08:60Z', '2024-10-29T08:00:60Z', '2024-10-29T08:00',
-  '2024-10-29T08:00+14:01', '2024-10-29T08:00+01:60', '2024-02-30T08:00Z', '2024-10-29 08:00Z', '2024-10-29t08:00z', '2024-10~',
-  '2024-10-29T08:00Z/2024-10-30T08:00Z', '2024-10-29/2024-10-30T08:00Z', ' 2024', '2024\n', '٢٠٢٤',
+  '',
+  '24',
+  '2024-13',
+  '2024-00',
+  '2024-2',
+  '2024-02-30',
+  '2023-02-29',
+  '1900-02-29',
+  '2024-04-31',
+  '2024-01-00',
+  '../..',
+  '/2024',
+  '2024/',
+  '..',
+  '2024/2025/2026',
+  '2024-10-29T24:00Z',
+  '2024-10-29T08:60Z',
+  '2024-10-29T08:00:60Z',
+  '2024-10-29T08:00',
+  '2024-10-29T08:00+14:01',
+  '2024-10-29T08:00+01:60',
+  '2024-02-30T08:00Z',
+  '2024-10-29 08:00Z',
+  '2024-10-29t08:00z',
+  '2024-10~',
+  '2024-10-29T08:00Z/2024-10-30T08:00Z',
+  '2024-10-29/2024-10-30T08:00Z',
+  ' 2024',
+  '2024\n',
+  '٢٠٢٤',
 ])('%j is no date', (text) => {
   expect(parseEdtf(text)).toBeUndefined();
 });
@@ -62,13 +88,18 @@ test.each([
 
 test('every day of the calendar is read, and no other', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: 9999 }), fc.integer({ min: 0, max: 13 }), fc.integer({ min: 0, max: 32 }), (y, m, d) => {
-      const pad = (n: number, width: number) => String(n).padStart(width, '0');
-      const text = `${pad(y, 4)}-${pad(m, 2)}-${pad(d, 2)}`;
-      const date = new Date(0);
-      date.setUTCFullYear(y, m - 1, d);
-      const exists = m >= 1 && m <= 12 && date.getUTCMonth() === m - 1 && date.getUTCDate() === d;
-      expect(parseEdtf(text)?.text).toBe(exists ? text : undefined);
-    }),
+    fc.property(
+      fc.integer({ min: 0, max: 9999 }),
+      fc.integer({ min: 0, max: 13 }),
+      fc.integer({ min: 0, max: 32 }),
+      (y, m, d) => {
+        const pad = (n: number, width: number) => String(n).padStart(width, '0');
+        const text = `${pad(y, 4)}-${pad(m, 2)}-${pad(d, 2)}`;
+        const date = new Date(0);
+        date.setUTCFullYear(y, m - 1, d);
+        const exists = m >= 1 && m <= 12 && date.getUTCMonth() === m - 1 && date.getUTCDate() === d;
+        expect(parseEdtf(text)?.text).toBe(exists ? text : undefined);
+      },
+    ),
   );
 });

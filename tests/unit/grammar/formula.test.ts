@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Decimal, parseDecimal, powerOfTen } from '../../../src/grammar/decimal.ts';
-import { divides, evaluate, figureIds, type Formula, parseFormula } from '../../../src/grammar/formula.ts';
+import { divides, evaluate, type Formula, figureIds, parseFormula } from '../../../src/grammar/formula.ts';
 
 const values: Readonly<Record<string, string>> = { present: '2500', lost: '0.5', none: '0' };
 const amountOf = (id: string): Decimal => parseDecimal(values[id] ?? '') ?? powerOfTen(0);

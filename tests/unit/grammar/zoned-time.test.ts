@@ -24,7 +24,15 @@ test.each([
 });
 
 test('a day starts where the day before ends', () => {
-  const zones = ['Europe/Paris', 'America/New_York', 'Asia/Tehran', 'Africa/Casablanca', 'Asia/Beirut', 'Pacific/Chatham', 'UTC'];
+  const zones = [
+    'Europe/Paris',
+    'America/New_York',
+    'Asia/Tehran',
+    'Africa/Casablanca',
+    'Asia/Beirut',
+    'Pacific/Chatham',
+    'UTC',
+  ];
   const day = fc.date({ min: new Date('1980-01-01'), max: new Date('2036-12-31'), noInvalidDate: true });
   fc.assert(
     fc.property(day, fc.constantFrom(...zones), (date, timeZone) => {

@@ -27,7 +27,12 @@ function texts(words: Words): string[] {
   const counts = [0, 1, 2, 3, 11, 100, 1_000_000];
   return [
     ...samples(words),
-    ...counts.flatMap((n) => [words.restsOnSources(n), words.sourceNumbers(n), words.seeAllFigures(n), words.moreFigures(n)]),
+    ...counts.flatMap((n) => [
+      words.restsOnSources(n),
+      words.sourceNumbers(n),
+      words.seeAllFigures(n),
+      words.moreFigures(n),
+    ]),
     ...counts.flatMap((n) => [words.ordinal(n), words.citation(n), words.backToText(n), words.footnoteBack(n)]),
     words.byline(['Ada', 'Émile', 'Zoé']),
     words.updatedOn('28', ''),
@@ -73,7 +78,11 @@ test.each([
 
 test.each([
   [fr, [1, 2, 21], ['1ᵉʳ', '2ᵉ', '21ᵉ']],
-  [en, [1, 2, 3, 4, 11, 12, 13, 21, 101, 111, 112], ['1st', '2nd', '3rd', '4th', '11th', '12th', '13th', '21st', '101st', '111th', '112th']],
+  [
+    en,
+    [1, 2, 3, 4, 11, 12, 13, 21, 101, 111, 112],
+    ['1st', '2nd', '3rd', '4th', '11th', '12th', '13th', '21st', '101st', '111th', '112th'],
+  ],
   [de, [1, 2], ['1.', '2.']],
   [es, [1, 2], ['1.º', '2.º']],
 ])('$0.tag ranks', (words, numbers, expected) => {
