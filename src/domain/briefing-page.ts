@@ -45,7 +45,13 @@ export interface NumberedSource {
 export interface FigureCard {
   readonly figure: Figure;
   /** Numbers of the sources that the figure names, with what it says of each. */
-  readonly sources: readonly { readonly number: number; readonly id: string; readonly title: string; readonly locator: string | undefined; readonly quote: string | undefined }[];
+  readonly sources: readonly {
+    readonly number: number;
+    readonly id: string;
+    readonly title: string;
+    readonly locator: string | undefined;
+    readonly quote: string | undefined;
+  }[];
   readonly noteHtml: string | undefined;
   readonly mentions: number;
   /** For a deprecated figure: the preferred one of its variable in this briefing. */

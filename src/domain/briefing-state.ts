@@ -4,7 +4,10 @@ import type { FactGraph } from './fact-graph.ts';
 import { isExpired, updatesNewestFirst } from './schedule.ts';
 
 /** What a reader must know of a briefing before the first line. */
-export function stateOf({ record, published }: BriefingEntry, { now, site }: Pick<FactGraph, 'now' | 'site'>): BriefingState {
+export function stateOf(
+  { record, published }: BriefingEntry,
+  { now, site }: Pick<FactGraph, 'now' | 'site'>,
+): BriefingState {
   const updates = updatesNewestFirst(record.updates ?? [], site.timeZone);
   return {
     draft: record.draft ?? false,

@@ -14,7 +14,11 @@ export function toBriefingPage(graph: FactGraph, entry: BriefingEntry, rendered:
   const { record, slug, lang, pictures } = entry;
   const updates = updatesNewestFirst(record.updates ?? [], graph.site.timeZone);
   const sources = numberedSources(rendered, sourcesKnownTo(graph, entry), new Set(record.sources?.map(({ id }) => id)));
-  const other = (briefing: BriefingEntry) => ({ lang: briefing.lang, href: briefingHref(graph, briefing), title: briefing.record.title });
+  const other = (briefing: BriefingEntry) => ({
+    lang: briefing.lang,
+    href: briefingHref(graph, briefing),
+    title: briefing.record.title,
+  });
   const original = originalOf(graph, entry);
   return {
     slug,
@@ -27,7 +31,10 @@ export function toBriefingPage(graph: FactGraph, entry: BriefingEntry, rendered:
     authors: record.authors ?? [],
     topics: (record.topics ?? []).map((topic) => topicLabel(graph, topic, lang)),
     places: record.places ?? [],
-    image: record.image === undefined ? undefined : { ...record.image, src: withBase(graph.site.base, picturePath(pictures[record.image.src] ?? '')) },
+    image:
+      record.image === undefined
+        ? undefined
+        : { ...record.image, src: withBase(graph.site.base, picturePath(pictures[record.image.src] ?? '')) },
     keyPoints: rendered.keyPoints,
     bodyHtml: rendered.body,
     figures: figureGroups(record.figures ?? [], sources, updates, rendered),

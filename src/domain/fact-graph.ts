@@ -40,12 +40,17 @@ export interface FactGraph extends GraphInput {
 
 export function factGraph(input: GraphInput): FactGraph {
   const briefings = input.briefings.filter((entry) => input.preview || isPublished(entry, input.now)).sort(newestFirst);
-  const observations = briefings.flatMap((briefing) => (briefing.record.figures ?? []).map((figure) => ({ briefing, figure })));
+  const observations = briefings.flatMap((briefing) =>
+    (briefing.record.figures ?? []).map((figure) => ({ briefing, figure })),
+  );
   return {
     ...input,
     briefings,
     sharedSources: new Map(input.sources.map((source) => [source.id, source])),
-    observations: grouped(observations.filter(({ figure }) => figure.variable !== undefined), ({ figure }) => figure.variable ?? ''),
+    observations: grouped(
+      observations.filter(({ figure }) => figure.variable !== undefined),
+      ({ figure }) => figure.variable ?? '',
+    ),
     bySlug: grouped(briefings, ({ slug }) => slug),
   };
 }
@@ -91,8 +96,12 @@ export function originalOf(graph: FactGraph, briefing: BriefingEntry): BriefingE
 /** The same briefing in other languages, in the site's order of languages. */
 export function translationsOf(graph: FactGraph, briefing: BriefingEntry): BriefingEntry[] {
   const root = originalOf(graph, briefing) ?? briefing;
-  const family = graph.briefings.filter((other) => other === root || (other.record.translationOf === root.slug && originalOf(graph, other) === root));
-  return family.filter((other) => other !== briefing).sort((a, b) => graph.site.languages.indexOf(a.lang) - graph.site.languages.indexOf(b.lang));
+  const family = graph.briefings.filter(
+    (other) => other === root || (other.record.translationOf === root.slug && originalOf(graph, other) === root),
+  );
+  return family
+    .filter((other) => other !== briefing)
+    .sort((a, b) => graph.site.languages.indexOf(a.lang) - graph.site.languages.indexOf(b.lang));
 }
 
 /** Briefings that the editor named as related and that are visible, in the order given. */
@@ -109,14 +118,19 @@ export function topicLabel({ topics, site }: FactGraph, text: string, lang: stri
 
 /** The sources that a briefing may name: its own and the shared ones. */
 export function sourcesKnownTo(graph: FactGraph, briefing: BriefingEntry): Map<string, Source> {
-  return new Map([...graph.sharedSources, ...(briefing.record.sources ?? []).map((source) => [source.id, source] as const)]);
+  return new Map([
+    ...graph.sharedSources,
+    ...(briefing.record.sources ?? []).map((source) => [source.id, source] as const),
+  ]);
 }
 
 /** Figures that rest on a shared source, directly or through sources that are based on it. */
 export function restingOn(graph: FactGraph, sourceId: string): Observation[] {
   return graph.briefings.flatMap((briefing) => {
     const known = sourcesKnownTo(graph, briefing);
-    return (briefing.record.figures ?? []).filter((figure) => figureSourceIds(figure).some((id) => leadsTo(id, sourceId, known))).map((figure) => ({ briefing, figure }));
+    return (briefing.record.figures ?? [])
+      .filter((figure) => figureSourceIds(figure).some((id) => leadsTo(id, sourceId, known)))
+      .map((figure) => ({ briefing, figure }));
   });
 }
 

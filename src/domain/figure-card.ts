@@ -8,7 +8,12 @@ import type { Rendered } from './rendered.ts';
 const rankOrder: Readonly<Record<Rank, number>> = { preferred: 0, normal: 1, deprecated: 2 };
 
 /** The cards of a briefing: those of one variable together, preferred figures leading, deprecated ones last. */
-export function figureGroups(figures: readonly Figure[], sources: readonly NumberedSource[], updates: readonly Update[], rendered: Rendered): FigureGroup[] {
+export function figureGroups(
+  figures: readonly Figure[],
+  sources: readonly NumberedSource[],
+  updates: readonly Update[],
+  rendered: Rendered,
+): FigureGroup[] {
   const numbers = new Map(sources.map((numbered) => [numbered.source.id, numbered]));
   const byRank = figures.toSorted((a, b) => rankOf(a) - rankOf(b));
   const groups = new Map<string, FigureCard[]>();
@@ -23,11 +28,16 @@ export function figureGroups(figures: readonly Figure[], sources: readonly Numbe
       figure,
       sources: (figure.sources ?? []).map(figureSourceRecord).flatMap(({ source, locator, quote }) => {
         const numbered = numbers.get(source);
-        return numbered === undefined ? [] : [{ number: numbered.number, id: source, title: numbered.source.title, locator, quote }];
+        return numbered === undefined
+          ? []
+          : [{ number: numbered.number, id: source, title: numbered.source.title, locator, quote }];
       }),
       noteHtml: rendered.notes[figure.id],
       mentions: rendered.figureMentions[figure.id] ?? 0,
-      replacedBy: figure.rank === 'deprecated' && figure.variable !== undefined ? figures.find((other) => other.rank === 'preferred' && other.variable === figure.variable) : undefined,
+      replacedBy:
+        figure.rank === 'deprecated' && figure.variable !== undefined
+          ? figures.find((other) => other.rank === 'preferred' && other.variable === figure.variable)
+          : undefined,
       corrections: updates.filter((update) => update.figure === figure.id),
       derivedFrom: namedIn(figure.derivedFrom),
     };
@@ -35,7 +45,9 @@ export function figureGroups(figures: readonly Figure[], sources: readonly Numbe
 
   function namedIn(formula: string | undefined): Figure[] {
     const parsed = formula === undefined ? undefined : parseFormula(formula);
-    return parsed?.ok ? figureIds(parsed.formula).flatMap((id) => figures.find((figure) => figure.id === id) ?? []) : [];
+    return parsed?.ok
+      ? figureIds(parsed.formula).flatMap((id) => figures.find((figure) => figure.id === id) ?? [])
+      : [];
   }
 }
 

@@ -103,7 +103,10 @@ function shareScales(text: string, numbers: readonly NumberInText[], lang: strin
 function joinsRange(text: string, from: number, to: number, lang: string): boolean {
   if (to - from > 20) return false;
   const between = text.slice(from, to);
-  const word = between.slice(0, currencyBefore(between, between.trimEnd().length, lang)?.index).trim().toLowerCase();
+  const word = between
+    .slice(0, currencyBefore(between, between.trimEnd().length, lang)?.index)
+    .trim()
+    .toLowerCase();
   return /^[-‐‑–—/,]$/.test(word) || wordsFor(lang).rangeWords.includes(word);
 }
 

@@ -3,7 +3,11 @@ import type { NumberedSource } from './briefing-page.ts';
 import type { Rendered } from './rendered.ts';
 
 /** The sources of a briefing as its list shows them, by number. */
-export function numberedSources(rendered: Rendered, known: ReadonlyMap<string, Source>, own: ReadonlySet<string>): NumberedSource[] {
+export function numberedSources(
+  rendered: Rendered,
+  known: ReadonlyMap<string, Source>,
+  own: ReadonlySet<string>,
+): NumberedSource[] {
   const order = rendered.sourceOrder.flatMap((id) => known.get(id) ?? []);
   const numberOf = new Map(order.map((source, index) => [source.id, index + 1]));
   return order.map((source, index) => ({

@@ -21,7 +21,11 @@ export function toSiteFrame({ site, pages }: FactGraph, lang: string): SiteFrame
       .filter((page) => page.lang === lang)
       .sort(byOrder)
       .map((page) => ({ href: pageHref(site, page), title: page.record.title })),
-    languages: site.languages.map((language) => ({ lang: language, name: wordsFor(language).name, href: withBase(site.base, homePath(language, site.languages)) })),
+    languages: site.languages.map((language) => ({
+      lang: language,
+      name: wordsFor(language).name,
+      href: withBase(site.base, homePath(language, site.languages)),
+    })),
   };
 }
 
@@ -31,5 +35,8 @@ export function pageHref(site: FactGraph['site'], { lang, slug }: PageEntry): st
 }
 
 function byOrder(a: PageEntry, b: PageEntry): number {
-  return (a.record.order ?? Number.POSITIVE_INFINITY) - (b.record.order ?? Number.POSITIVE_INFINITY) || (a.slug < b.slug ? -1 : 1);
+  return (
+    (a.record.order ?? Number.POSITIVE_INFINITY) - (b.record.order ?? Number.POSITIVE_INFINITY) ||
+    (a.slug < b.slug ? -1 : 1)
+  );
 }

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BriefingEntry } from '../../../src/domain/briefing-entry.ts';
-import { briefingBySlug, briefingsIn, factGraph, type GraphInput, originalOf, relatedTo, restingOn, topicLabel, translationsOf } from '../../../src/domain/fact-graph.ts';
+import {
+  briefingBySlug,
+  briefingsIn,
+  factGraph,
+  type GraphInput,
+  originalOf,
+  relatedTo,
+  restingOn,
+  topicLabel,
+  translationsOf,
+} from '../../../src/domain/fact-graph.ts';
 import type { BriefingRecord } from '../../../src/schema/briefing.ts';
 import type { Figure } from '../../../src/schema/figure.ts';
 import type { Source } from '../../../src/schema/source.ts';
@@ -16,9 +26,21 @@ const site = {
   publisher: { name: 'Test' },
 };
 
-function briefing(slug: string, record: Partial<BriefingRecord> & { lang?: string } = {}, published = 0): BriefingEntry {
+function briefing(
+  slug: string,
+  record: Partial<BriefingRecord> & { lang?: string } = {},
+  published = 0,
+): BriefingEntry {
   const { lang = 'fr' } = record;
-  return { file: `briefings/${slug}.md`, slug, lang, digest: slug, pictures: {}, published, record: { title: slug, summary: slug, published: '2024-10-29', ...record } };
+  return {
+    file: `briefings/${slug}.md`,
+    slug,
+    lang,
+    digest: slug,
+    pictures: {},
+    published,
+    record: { title: slug, summary: slug, published: '2024-10-29', ...record },
+  };
 }
 
 function figure(id: string, fields: Partial<Figure> = {}): Figure {
@@ -36,7 +58,12 @@ function graphOf(briefings: BriefingEntry[], input: Partial<GraphInput> = {}) {
 const slugs = (entries: readonly { slug: string }[]) => entries.map(({ slug }) => slug);
 
 describe('what is visible', () => {
-  const all = [briefing('old', {}, 1), briefing('new', {}, 100), briefing('later', {}, 101), briefing('draft', { draft: true }, 1)];
+  const all = [
+    briefing('old', {}, 1),
+    briefing('new', {}, 100),
+    briefing('later', {}, 101),
+    briefing('draft', { draft: true }, 1),
+  ];
 
   test('newest first, without drafts and scheduled ones', () => {
     expect(slugs(graphOf(all).briefings)).toEqual(['new', 'old']);
@@ -53,11 +80,15 @@ describe('what is visible', () => {
 
   test('the order does not depend on that of the files', () => {
     fc.assert(
-      fc.property(fc.shuffledSubarray(['a', 'b', 'c', 'd'], { minLength: 4 }), fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 4, maxLength: 4 }), (order, times) => {
-        const entries = ['a', 'b', 'c', 'd'].map((slug, index) => briefing(slug, {}, times[index]));
-        const shuffled = order.flatMap((slug) => entries.find((entry) => entry.slug === slug) ?? []);
-        expect(slugs(graphOf(shuffled).briefings)).toEqual(slugs(graphOf(entries).briefings));
-      }),
+      fc.property(
+        fc.shuffledSubarray(['a', 'b', 'c', 'd'], { minLength: 4 }),
+        fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 4, maxLength: 4 }),
+        (order, times) => {
+          const entries = ['a', 'b', 'c', 'd'].map((slug, index) => briefing(slug, {}, times[index]));
+          const shuffled = order.flatMap((slug) => entries.find((entry) => entry.slug === slug) ?? []);
+          expect(slugs(graphOf(shuffled).briefings)).toEqual(slugs(graphOf(entries).briefings));
+        },
+      ),
     );
   });
 });
@@ -66,7 +97,15 @@ describe('references between briefings', () => {
   const french = briefing('crue', { related: ['sec', 'pluie', 'demain'] });
   const english = briefing('flood', { lang: 'en', translationOf: 'crue' });
   const german = briefing('flut', { lang: 'de', translationOf: 'crue' });
-  const graph = graphOf([german, english, french, briefing('sec'), briefing('sec', { lang: 'en' }), briefing('pluie', { lang: 'de' }), briefing('demain', {}, 101)]);
+  const graph = graphOf([
+    german,
+    english,
+    french,
+    briefing('sec'),
+    briefing('sec', { lang: 'en' }),
+    briefing('pluie', { lang: 'de' }),
+    briefing('demain', {}, 101),
+  ]);
 
   test('a slug means the same language first, then the order of site.yaml', () => {
     expect(briefingBySlug(graph, 'sec', 'en')?.lang).toBe('en');
@@ -96,12 +135,27 @@ describe('references between briefings', () => {
 
 describe('figures across briefings', () => {
   test('every figure with a variable is one of its observations, and the other way round', () => {
-    const figures = fc.array(fc.record({ variable: fc.option(fc.constantFrom('troops', 'rain'), { nil: undefined }) }), { maxLength: 4 });
+    const figures = fc.array(
+      fc.record({ variable: fc.option(fc.constantFrom('troops', 'rain'), { nil: undefined }) }),
+      { maxLength: 4 },
+    );
     fc.assert(
       fc.property(fc.array(figures, { maxLength: 4 }), (perBriefing) => {
-        const entries = perBriefing.map((list, index) => briefing(`b-${index}`, { figures: list.map(({ variable }, number) => figure(`f-${number}`, variable === undefined ? {} : { variable })) }));
-        const observed = [...graphOf(entries).observations].flatMap(([variable, list]) => list.map(({ briefing: { slug }, figure: { id } }) => `${variable} ${slug} ${id}`));
-        const written = entries.flatMap(({ slug, record }) => (record.figures ?? []).flatMap(({ id, variable }) => (variable === undefined ? [] : [`${variable} ${slug} ${id}`])));
+        const entries = perBriefing.map((list, index) =>
+          briefing(`b-${index}`, {
+            figures: list.map(({ variable }, number) =>
+              figure(`f-${number}`, variable === undefined ? {} : { variable }),
+            ),
+          }),
+        );
+        const observed = [...graphOf(entries).observations].flatMap(([variable, list]) =>
+          list.map(({ briefing: { slug }, figure: { id } }) => `${variable} ${slug} ${id}`),
+        );
+        const written = entries.flatMap(({ slug, record }) =>
+          (record.figures ?? []).flatMap(({ id, variable }) =>
+            variable === undefined ? [] : [`${variable} ${slug} ${id}`],
+          ),
+        );
         expect(observed.sort()).toEqual(written.sort());
       }),
     );
@@ -110,7 +164,14 @@ describe('figures across briefings', () => {
   test('figures rest on a shared source directly and through others, circles included', () => {
     const graph = graphOf(
       [
-        briefing('a', { sources: [source('own', ['afp'])], figures: [figure('direct', { sources: ['isw'] }), figure('through', { sources: [{ source: 'own' }] }), figure('not', { sources: ['onu'] })] }),
+        briefing('a', {
+          sources: [source('own', ['afp'])],
+          figures: [
+            figure('direct', { sources: ['isw'] }),
+            figure('through', { sources: [{ source: 'own' }] }),
+            figure('not', { sources: ['onu'] }),
+          ],
+        }),
       ],
       { sources: [source('afp', ['isw']), source('isw', ['afp']), source('onu')] },
     );
@@ -119,7 +180,9 @@ describe('figures across briefings', () => {
 });
 
 test('a topic is called what its record says, whatever its spelling', () => {
-  const graph = graphOf([], { topics: [{ id: 'coree-du-nord', record: { label: { fr: 'Corée du Nord', en: 'North Korea' } } }] });
+  const graph = graphOf([], {
+    topics: [{ id: 'coree-du-nord', record: { label: { fr: 'Corée du Nord', en: 'North Korea' } } }],
+  });
   expect(topicLabel(graph, 'Corée du nord', 'en')).toBe('North Korea');
   expect(topicLabel(graph, 'coree-du-nord', 'de')).toBe('Corée du Nord');
   expect(topicLabel(graph, 'Climat', 'fr')).toBe('Climat');

@@ -1,0 +1,86 @@
+/**
+ * Prints the names of units of measure of one language as a sorted table, from files of the Unicode CLDR:
+ *
+ *     npm install --prefix "$DIR" cldr-units-full@48.2.0
+ *     cd "$DIR/node_modules/cldr-units-full/main"
+ *     cat fr/units.json fr-CA/units.json | node …/src/words/units/generate.ts fr > …/src/words/units/fr.json
+ *
+ * Each language takes the regional spellings that its readers meet ("kilometres" beside "kilometers"): ar; de; en, en-001,
+ * en-GB, en-AU, en-CA; es, es-419; fr, fr-CA. A name leads to CLDR's identifier of the unit; a name of several units
+ * leads to all of them, with spaces between. `si.json` is written by hand: symbols that every language shares, many of
+ * which CLDR has not.
+ */
+
+/** Short names that are also everyday words of the language: "10,000 in Kursk", "10 a 12". */
+const everyday: Readonly<Record<string, readonly string[]>> = {
+  ar: [...'ولأهميسثدكشنبطجغقف', 'عقد', 'قرن'],
+  de: [...'adpTMWJ', 'in', 'Prise', 'Jh.'],
+  en: [...'cdwyqBRp#', 'in', 'pn', 'mo', 'dec', 'ch', 'cp'],
+  es: [...'aMeydcBSq', 'al', 'in', 'm.', 't.', 'pt', 'dec'],
+  fr: [...'adyqjs', 'pt', 'po', 'pi', 'ta', 'ch', 'so', 'déc.'],
+};
+
+/** What is no measure in news text, by the beginning of its identifier. */
+const omitted = [
+  // Parts of compound units.
+  ...['10p', '1024p', 'per', 'power2', 'power3', 'times', 'coordinateUnit'],
+  // What people count, and points of every kind.
+  ...[
+    'concentr-item',
+    'concentr-part',
+    'concentr-portion',
+    'duration-night',
+    'graphics-dot',
+    'graphics-em',
+    'length-point',
+  ],
+  ...['duration-day-person', 'duration-week-person', 'duration-month-person', 'duration-year-person'],
+  // The kitchen.
+  ...['drop', 'pinch', 'jigger', 'dram', 'cup', 'tablespoon', 'teaspoon', 'dessert'].map((unit) => `volume-${unit}`),
+  // Units of other times, or of the sky, whose names are everyday words.
+  ...['length-chain', 'length-rod', 'mass-grain', 'mass-slug', 'speed-beaufort', 'speed-light'],
+  ...['length-earth', 'length-solar', 'mass-earth', 'mass-solar', 'light-solar'],
+  ...['rin', 'sun', 'shaku', 'ken', 'jo-', 'ri-'].map((unit) => `length-${unit}`),
+  ...['kosaji', 'osaji', 'shaku', 'sai', 'to-jp', 'koku'].map((unit) => `volume-${unit}`),
+  ...['area-bu-', 'area-se-', 'area-cho', 'mass-fun'],
+];
+const kept = ['concentr-part-per-1e6', 'concentr-part-per-1e9', 'graphics-dot-per-inch', 'graphics-dot-per-centimeter'];
+
+/** Patterns such as "{0} tonnes", by unit and plural category or case. */
+export type Names = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+const [language = ''] = process.argv.slice(2);
+if (everyday[language] === undefined) {
+  console.error(`Name one of ${Object.keys(everyday).join(', ')}.`);
+  process.exit(2);
+}
+const table = new Map<string, Set<string>>();
+for (const locale of await readLocales()) {
+  for (const width of ['long', 'short', 'narrow']) addNames(locale.units[width] ?? {});
+}
+for (const word of everyday[language] ?? []) table.delete(word);
+const sorted = [...table].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, units]) => [name, [...units].join(' ')]);
+console.log(JSON.stringify(Object.fromEntries(sorted), undefined, 2));
+
+/** The files on standard input, one after the other; each begins with a brace at the start of a line. */
+async function readLocales(): Promise<{ units: Readonly<Record<string, Names>> }[]> {
+  let text = '';
+  for await (const chunk of process.stdin.setEncoding('utf8')) text += chunk;
+  return text.split(/^(?=\{)/m).flatMap((file) => Object.values(JSON.parse(file).main)) as Awaited<
+    ReturnType<typeof readLocales>
+  >;
+}
+
+/** Adds every name that can stand behind a number. */
+function addNames(units: Names): void {
+  for (const [unit, names] of Object.entries(units)) {
+    if (omitted.some((start) => unit.startsWith(start)) && !kept.includes(unit)) continue;
+    for (const [key, pattern] of Object.entries(names)) {
+      const behind =
+        key === 'displayName' ? pattern : key.includes('-count-') ? /^\{0\}(.*)$/su.exec(pattern)?.[1] : '';
+      const name = (behind ?? '').replace(/\s+/g, ' ').trim();
+      if (name === '' || /^[\d.]/.test(name)) continue;
+      table.set(name, (table.get(name) ?? new Set()).add(unit));
+    }
+  }
+}
