@@ -22,16 +22,56 @@ export function pointInWords(point: Point, lang: string, timeZone = 'UTC'): stri
   });
 }
 
-function intervalInWords({ start, end }: Interval, lang: string): string {
+/** A piece of a date in words; one with `datetime` is a date that machines read (HTML `time`). */
+export interface DatePiece {
+  readonly text: string;
+  readonly datetime?: string;
+}
+
+/** A date or interval in words, cut so that each of its ends can be marked up by itself. Joined it is the text. */
+export function edtfPieces(edtf: Edtf, lang: string, timeZone: string): DatePiece[] {
+  if (edtf.type === 'point') return [{ text: pointInWords(edtf, lang, timeZone), datetime: edtf.text }];
+  const { text, ends } = intervalPhrase(edtf, lang);
+  const pieces: DatePiece[] = [];
+  let rest = 0;
+  for (const { datetime, words } of ends) {
+    const at = text.indexOf(words, rest);
+    pieces.push({ text: text.slice(rest, at) }, { text: words, datetime });
+    rest = at + words.length;
+  }
+  return [...pieces, { text: text.slice(rest) }].filter((piece) => piece.text !== '');
+}
+
+function intervalInWords(interval: Interval, lang: string): string {
+  return intervalPhrase(interval, lang).text;
+}
+
+interface IntervalPhrase {
+  readonly text: string;
+  /** The words of each end, in the order of the text. */
+  readonly ends: readonly { readonly datetime: string; readonly words: string }[];
+}
+
+function intervalPhrase({ start, end }: Interval, lang: string): IntervalPhrase {
   const words = wordsFor(lang);
-  if (start === null) return end === null ? '' : words.until(pointInWords(end, lang), end.precision);
-  if (end === null) return words.since(pointInWords(start, lang), start.precision);
-  if (start.text === end.text) return pointInWords(start, lang);
+  const one = (point: Point, say: (date: string, precision: Point['precision']) => string): IntervalPhrase => {
+    const date = pointInWords(point, lang);
+    return { text: say(date, point.precision), ends: [{ datetime: point.text, words: date }] };
+  };
+  if (start === null) return end === null ? { text: '', ends: [] } : one(end, words.until);
+  if (end === null) return one(start, words.since);
+  if (start.text === end.text) return one(start, (date) => date);
   const [from, to] =
     start.precision === end.precision
       ? bothEnds(start, end, lang)
       : [pointInWords(start, lang), pointInWords(end, lang)];
-  return words.fromTo(from, start.precision, to, end.precision);
+  return {
+    text: words.fromTo(from, start.precision, to, end.precision),
+    ends: [
+      { datetime: start.text, words: from },
+      { datetime: end.text, words: to },
+    ],
+  };
 }
 
 /**

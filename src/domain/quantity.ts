@@ -8,57 +8,67 @@ import { scaleAt } from './scale.ts';
 
 export { machineValue, type QuantityRecord } from './quantity-record.ts';
 
-/** A quantity in words, and the parts that a card sets in different sizes. */
-export interface QuantityParts {
-  /** Words before the number ("environ"), or empty. */
-  readonly qualifier: string;
-  /** The number, or both bounds with a dash; empty where the number is unknown. */
-  readonly number: string;
-  /** What follows the number, or empty. */
-  readonly unit: string;
-  /** The whole in running words; it alone holds what follows the number in some languages, and bounds beside a value. */
+/** A piece of a quantity in words: a numeral, or what stands around it. */
+export interface QuantityPiece {
   readonly text: string;
+  readonly numeral: boolean;
 }
 
 /** A quantity as running text says it: "environ 10 000 soldats", "entre 10 000 et 12 000 soldats", "51,9 %". */
 export function quantityInWords(record: QuantityRecord, lang: string): string {
-  return quantityParts(record, lang).text;
+  return phrase(record, lang).text;
 }
 
-/** A quantity in words and in parts. Number and unit never stand on two lines. */
-export function quantityParts(record: QuantityRecord, lang: string): QuantityParts {
+/** The same words, cut so that a card can set the numerals large. Joined they are the text. */
+export function quantityPieces(record: QuantityRecord, lang: string): QuantityPiece[] {
+  const { text, numerals } = phrase(record, lang);
+  const pieces: QuantityPiece[] = [];
+  let end = 0;
+  for (const numeral of numerals) {
+    const start = text.indexOf(numeral, end);
+    pieces.push({ text: text.slice(end, start), numeral: false }, { text: numeral, numeral: true });
+    end = start + numeral.length;
+  }
+  return [...pieces, { text: text.slice(end), numeral: false }].filter((piece) => piece.text !== '');
+}
+
+interface Phrase {
+  readonly text: string;
+  /** The numbers that the text is about, in its order; bounds beside a value are not. */
+  readonly numerals: readonly string[];
+}
+
+/** Number and unit never stand on two lines. */
+function phrase(record: QuantityRecord, lang: string): Phrase {
   const { value, min, max } = knownAmounts(record);
   const qualify = wordsFor(lang).qualify[record.qualifier ?? 'exact'];
   if (value !== undefined) {
-    const parts = oneNumber(value, record, lang, qualify);
-    if (min === undefined || max === undefined) return parts;
-    return { ...parts, text: `${parts.text} (${interval(min, max, record, lang, (quantity) => quantity).text})` };
+    const single = oneNumber(value, record, lang, qualify);
+    if (min === undefined || max === undefined) return single;
+    return { ...single, text: `${single.text} (${interval(min, max, record, lang, (quantity) => quantity).text})` };
   }
   if (min !== undefined && min === max) return oneNumber(min, record, lang, qualify);
   if (min !== undefined && max !== undefined) return interval(min, max, record, lang, qualify);
   const { from, upTo } = wordsFor(lang);
   if (min !== undefined) return oneNumber(min, record, lang, from);
   if (max !== undefined) return oneNumber(max, record, lang, upTo);
-  return { qualifier: '', number: '', unit: '', text: unknown(record, lang) };
+  return { text: unknown(record, lang), numerals: [] };
 }
 
 type Wording = (quantity: string) => string;
 
-function oneNumber(plain: string, record: QuantityRecord, lang: string, wording: Wording): QuantityParts {
+function oneNumber(plain: string, record: QuantityRecord, lang: string, wording: Wording): Phrase {
   const unit = unitText(record, pluralRules(lang, decimalsOf(plain)).select(Number(plain)));
-  const printed = print(plain, record, unit, lang);
-  const text = wording(printed.number + printed.gap + printed.sign);
-  return { qualifier: wordsBefore(wording), number: printed.number, unit: printed.sign, text };
+  const { number, gap, sign } = print(plain, record, unit, lang);
+  return { text: wording(number + gap + sign), numerals: [number] };
 }
 
-function interval(min: string, max: string, record: QuantityRecord, lang: string, wording: Wording): QuantityParts {
+function interval(min: string, max: string, record: QuantityRecord, lang: string, wording: Wording): Phrase {
   const rules = pluralRules(lang, Math.max(decimalsOf(min), decimalsOf(max)));
   const unit = unitText(record, rules.selectRange(Number(min), Number(max)));
   const [low, high] = [print(min, record, unit, lang), print(max, record, unit, lang)];
   const text = wordsFor(lang).between(wording(low.number), high.number + high.gap + high.sign);
-  // Where blanks group the digits, the dash needs room to part the numbers.
-  const dash = /\s/.test(low.number + high.number) ? '\u202f–\u202f' : '–';
-  return { qualifier: wordsBefore(wording), number: low.number + dash + high.number, unit: high.sign, text };
+  return { text, numerals: [low.number, high.number] };
 }
 
 function print(plain: string, record: QuantityRecord, unit: string, lang: string): PrintedNumber {
@@ -90,9 +100,4 @@ function unknown(record: QuantityRecord, lang: string): string {
   const unit = unitText(record, 'other');
   if (record.unitCode !== undefined) return words.unknownAmount;
   return words.percentWords.includes(unit) ? words.unknownShare : words.unknownQuantity(unit);
-}
-
-function wordsBefore(wording: Wording): string {
-  const [before = ''] = wording('\0').split('\0');
-  return before.trim();
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { edtfInWords } from '../../../src/domain/edtf-words.ts';
+import { edtfInWords, edtfPieces } from '../../../src/domain/edtf-words.ts';
 import { type Edtf, parseEdtf } from '../../../src/grammar/edtf.ts';
 
 const seen = (text: string) => text.replaceAll('\u00a0', '~').replaceAll('\u202f', '˽');
@@ -78,4 +78,20 @@ test('a day is the day that was typed, in every zone; an instant is shown in the
 
 test('years before 100 are those years', () => {
   expect(words('0050-03', 'fr')).toBe('mars 50');
+});
+
+test.each([
+  ['2024-10-28', 'fr', '[2024-10-28|28 octobre 2024]'],
+  ['2024-10-01/2024-10-28', 'fr', 'du [2024-10-01|1ᵉʳ] au [2024-10-28|28 octobre 2024]'],
+  ['2024-10/..', 'fr', 'depuis [2024-10|octobre 2024]'],
+  ['../2024-10', 'fr', 'jusqu’en [2024-10|octobre 2024]'],
+  ['2024-10-27/2024-11-02', 'en', 'from [2024-10-27|October 27] to [2024-11-02|November 2, 2024]'],
+])('the ends of %s in %s: %s', (text, lang, expected) => {
+  const edtf = parseEdtf(text);
+  if (edtf === undefined) throw new Error('This is a date.');
+  const pieces = edtfPieces(edtf, lang, 'UTC');
+  expect(pieces.map((piece) => (piece.datetime ? `[${piece.datetime}|${piece.text}]` : piece.text)).join('')).toBe(
+    expected,
+  );
+  expect(pieces.map((piece) => piece.text).join('')).toBe(edtfInWords(edtf, lang, 'UTC'));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { machineValue, type QuantityRecord, quantityInWords, quantityParts } from '../../../src/domain/quantity.ts';
+import { machineValue, type QuantityRecord, quantityInWords, quantityPieces } from '../../../src/domain/quantity.ts';
 
 /** U+00A0 as ~ and U+202F as ˽, so that a table shows them. */
 const seen = (text: string) =>
@@ -146,26 +146,33 @@ describe('the unit follows the number', () => {
     [jundi, 11, 'ar', 'جنديًا'],
     [jundi, 100, 'ar', 'جندي'],
   ])('%j %s in %s: %s', (unit, value, lang, expected) => {
-    expect(quantityParts({ value, unit }, lang).unit).toBe(expected);
+    expect(unitOf({ value, unit }, lang)).toBe(expected);
   });
 
   test('between its bounds', () => {
-    expect(quantityParts({ minValue: 0, maxValue: 1, unit: soldat }, 'fr').unit).toBe('soldat');
-    expect(quantityParts({ minValue: 1, maxValue: 2, unit: soldat }, 'fr').unit).toBe('soldats');
+    expect(unitOf({ minValue: 0, maxValue: 1, unit: soldat }, 'fr')).toBe('soldat');
+    expect(unitOf({ minValue: 1, maxValue: 2, unit: soldat }, 'fr')).toBe('soldats');
   });
 });
 
-test.each<[QuantityRecord, string, readonly string[]]>([
-  [{ value: 10000, qualifier: 'about', unit: 'soldats' }, 'fr', ['environ', '10˽000', 'soldats']],
-  [{ minValue: 10000, maxValue: 12000, unit: 'soldats' }, 'fr', ['', '10˽000˽–˽12˽000', 'soldats']],
-  [{ minValue: 10000, maxValue: 12000, unit: 'Soldaten' }, 'de', ['', '10.000–12.000', 'Soldaten']],
-  [{ value: '12.50', unit: '€', unitCode: 'EUR' }, 'fr', ['', '12,50', '€']],
-  [{ value: '12.50', unit: '€', unitCode: 'EUR' }, 'en', ['', '€12.50', '']],
-  [{ value: 'unknown', unit: 'soldats' }, 'fr', ['', '', '']],
-  [{ minValue: 'unknown', maxValue: 12, unit: 'km' }, 'fr', ['jusqu’à', '12', 'km']],
-])('the parts of %j in %s', (record, lang, expected) => {
-  const { qualifier, number, unit } = quantityParts(record, lang);
-  expect([qualifier, number, unit].map(seen)).toEqual(expected);
+/** What follows the last numeral. */
+function unitOf(record: QuantityRecord, lang: string): string {
+  return quantityPieces(record, lang).at(-1)?.text.trim() ?? '';
+}
+
+test.each<[QuantityRecord, string, string]>([
+  [{ value: 10000, qualifier: 'about', unit: 'soldats' }, 'fr', 'environ [10˽000]~soldats'],
+  [{ minValue: 10000, maxValue: 12000, unit: 'soldats' }, 'fr', 'entre [10˽000] et [12˽000]~soldats'],
+  [{ minValue: 10000, maxValue: 12000, unit: 'Soldaten' }, 'de', '[10.000] bis [12.000]~Soldaten'],
+  [{ value: 11000, minValue: 10000, maxValue: 12000, unit: 'x' }, 'fr', '[11˽000]~x (entre 10˽000 et 12˽000~x)'],
+  [{ value: '12.50', unit: '€', unitCode: 'EUR' }, 'fr', '[12,50]~€'],
+  [{ value: '12.50', unit: '€', unitCode: 'EUR' }, 'en', '[€12.50]'],
+  [{ value: 'unknown', unit: 'soldats' }, 'fr', 'un nombre inconnu de soldats'],
+  [{ minValue: 'unknown', maxValue: 12, unit: 'km' }, 'fr', 'jusqu’à [12]~km'],
+])('the numerals of %j in %s: %s', (record, lang, expected) => {
+  const pieces = quantityPieces(record, lang);
+  expect(seen(pieces.map(({ text, numeral }) => (numeral ? `[${text}]` : text)).join(''))).toBe(expected);
+  expect(pieces.map(({ text }) => text).join('')).toBe(quantityInWords(record, lang));
 });
 
 test.each<[QuantityRecord, string]>([
