@@ -19,6 +19,7 @@ import { remarkDateText } from './remark-date-text.ts';
 import { remarkFactPlace } from './remark-fact-place.ts';
 import { remarkFigureReference } from './remark-figure-reference.ts';
 import { remarkHeadingId } from './remark-heading-id.ts';
+import { remarkJoinedText } from './remark-joined-text.ts';
 import { remarkOneLine } from './remark-one-line.ts';
 import { remarkPicture } from './remark-picture.ts';
 import { remarkQuote } from './remark-quote.ts';
@@ -52,7 +53,8 @@ function createRenderer(lang: string) {
     .use(remarkFactPlace)
     .use(remarkPicture)
     .use(remarkCitationLink)
-    .use(remarkTypography)
+    .use(remarkJoinedText)
+    .use(remarkTypography) // sees whole texts
     .use(remarkRehype, {
       clobberPrefix: '',
       footnoteLabel: words.footnotes,
