@@ -27,7 +27,7 @@ await run(async () => {
   // Astro looks for the project in the working directory; every path of ours is absolute by now.
   process.chdir(projectFolder);
   await output.replace(async (folder) => {
-    await build({ ...astroConfig(site, options.folder), outDir: folder, logLevel: 'warn' });
+    await build({ ...astroConfig(site, options.folder), outDir: folder, logLevel: 'error' });
   });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`${read}, site written to ${output.path} in ${seconds} s.`);

@@ -16,7 +16,7 @@ await run(async () => {
     return 1;
   }
   const { dev } = await import('astro');
-  const server = await dev({ ...astroConfig(site, options.folder), server: { port: Number(port) }, logLevel: 'warn' });
+  const server = await dev({ ...astroConfig(site, options.folder), server: { port: Number(port) }, logLevel: 'error' });
   console.log(`The site is at http://localhost:${server.address.port}${site.base} (Ctrl-C stops).`);
   return 0;
 });

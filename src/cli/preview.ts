@@ -24,7 +24,7 @@ await run(async () => {
     ...astroConfig(site, options.folder),
     outDir: folder,
     server: { port: Number(port) },
-    logLevel: 'warn',
+    logLevel: 'error',
   });
   console.log(`The site is at http://${server.host ?? 'localhost'}:${server.port}${site.base} (Ctrl-C stops).`);
   await server.closed();
