@@ -1,14 +1,14 @@
 import type { Nodes, Parents } from 'mdast';
 import type { Node, Position } from 'unist';
-import type { Level } from '../domain/problem.ts';
+import type { Level, Range } from '../domain/problem.ts';
 import type { CheckedFile, Path, Prose } from './checked-file.ts';
 import type { SiteIndex } from './site-index.ts';
 
 /** Where a finding points: a value of the frontmatter, a key of it, or a place in prose. */
-export type Where =
-  | { readonly value: Path }
-  | { readonly key: Path }
-  | { readonly prose: Prose; readonly position: Position };
+export type Where = FieldWhere | { readonly prose: Prose; readonly position: Position };
+
+/** A value of YAML, or the key at the end of a path; where it is missing, the record that lacks it. */
+export type FieldWhere = { readonly value: Path } | { readonly key: Path };
 
 export interface Finding {
   readonly where: Where;
@@ -45,10 +45,7 @@ export interface Rule {
 
 /** A finding in a file of the index: its Markdown is gone by then, so prose is given by its range in the file. */
 export type IndexedFinding = Omit<Finding, 'where'> & {
-  readonly where:
-    | { readonly value: Path }
-    | { readonly key: Path }
-    | { readonly range: import('../domain/problem.ts').Range };
+  readonly where: FieldWhere | { readonly range: Range };
 };
 
 /** The position of a node that was parsed from text. */

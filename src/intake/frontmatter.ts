@@ -4,8 +4,10 @@ export interface Parts {
   readonly yaml: string;
   /** Where the YAML starts in the file. */
   readonly yamlStart: number;
-  /** The whole file with the frontmatter blanked out line by line: positions in it are positions in the file. */
+  /** The Markdown behind the frontmatter. */
   readonly body: string;
+  /** Where it starts in the file: always at the beginning of a line, or at the end of the file. */
+  readonly bodyStart: number;
 }
 
 const fence = /^---[ \t]*$/;
@@ -14,16 +16,14 @@ const fence = /^---[ \t]*$/;
 export function splitFrontmatter(text: string): Parts | 'missing' | 'unclosed' {
   let start = 0;
   let yamlStart = -1;
-  let blanked = '';
   for (const match of text.matchAll(/\r\n|\n|\r|$/g)) {
     const line = text.slice(start, match.index);
     const next = match.index + match[0].length;
-    blanked += match[0];
     if (yamlStart < 0) {
       if (!fence.test(line)) return 'missing';
       yamlStart = next;
     } else if (fence.test(line)) {
-      return { yaml: text.slice(yamlStart, start), yamlStart, body: blanked + text.slice(next) };
+      return { yaml: text.slice(yamlStart, start), yamlStart, body: text.slice(next), bodyStart: next };
     }
     start = next;
   }

@@ -1,9 +1,7 @@
 import type { z } from 'zod';
 import type { CheckedFile } from '../checks/checked-file.ts';
-import type { Where } from '../checks/rule.ts';
 import type { IndexedFile } from '../checks/site-index.ts';
 import { pictureFile } from '../domain/picture-file.ts';
-import type { Range } from '../domain/problem.ts';
 import type { Rendered } from '../domain/rendered.ts';
 import { defaultLanguage, type Site } from '../domain/site.ts';
 import { isSlug } from '../grammar/slug.ts';
@@ -16,10 +14,10 @@ import { splitFrontmatter } from './frontmatter.ts';
 import { indexedFile, unreadFile } from './indexed-file.ts';
 import { LineMap, wholeFile } from './line-map.ts';
 import { renderFile } from './markdown-rendering.ts';
-import { rangeInFile, readProse } from './prose-reader.ts';
+import { locator, readProse } from './prose-reader.ts';
 import { runRules } from './rule-run.ts';
 import { schemaProblems } from './schema-problem.ts';
-import { readYaml, type YamlRecord } from './yaml-record.ts';
+import { readYaml } from './yaml-record.ts';
 
 /** What every file is read with. Plain data, so that it reaches worker threads. */
 export interface Newsroom {
@@ -105,7 +103,7 @@ export function readMarkdownFile(source: MarkdownSource, newsroom: Newsroom): Fi
     lang: accepted.record.lang ?? defaultLanguage(newsroom.site),
     prose,
   };
-  const locate = locator(yaml.record, lines);
+  const locate = locator(yaml.record, lines, parts.bodyStart);
   const problems = [...named, ...invalid.map(({ problem }) => problem), ...runRules(checked, locate)];
   const index = indexedFile(checked, locate);
   const shown = [
@@ -133,15 +131,6 @@ function frontmatterProblem(what: 'missing' | 'unclosed'): FileProblem {
     unclosed: ['The frontmatter is not closed.', 'Add a line --- after the last key.'] as const,
   }[what];
   return { ...wholeFile, rule: 'yaml', level: 'error', message, hint };
-}
-
-/** Finds the range of whatever a rule points at. */
-export function locator(yaml: YamlRecord, lines: LineMap): (where: Where) => Range {
-  return (where) => {
-    if ('prose' in where) return rangeInFile(where.prose, where.position, yaml, lines);
-    const span = 'key' in where ? yaml.keyAt(where.key) : yaml.valueAt(where.value);
-    return lines.range(span.start, span.end);
-  };
 }
 
 /** A file whose frontmatter cannot be read still exists: others may refer to it. */

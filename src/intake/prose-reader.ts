@@ -1,5 +1,5 @@
-import type { Position } from 'unist';
 import type { Path, Prose } from '../checks/checked-file.ts';
+import type { FieldWhere, Where } from '../checks/rule.ts';
 import type { Range } from '../domain/problem.ts';
 import { parseBody, parseLine } from '../markdown/processor.ts';
 import type { BriefingRecord } from '../schema/briefing.ts';
@@ -18,12 +18,29 @@ export function readProse(body: string, record: Partial<BriefingRecord>): Prose[
   ];
 }
 
-/** Where a position in prose stands in the file. A line of YAML that is folded or escaped is pointed at as a whole. */
-export function rangeInFile(prose: Prose, { start, end }: Position, yaml: YamlRecord, lines: LineMap): Range {
-  if (prose.part === 'body')
-    return { start: { line: start.line, column: start.column }, end: { line: end.line, column: end.column } };
-  const span = yaml.valueAt(prose.path);
-  if (!span.literal) return lines.range(span.start, span.end);
-  const first = span.start + (span.end - span.start - prose.text.length) / 2;
-  return lines.range(first + (start.offset ?? 0), first + (end.offset ?? prose.text.length));
+/** Finds the range of whatever a rule points at. */
+export function locator(yaml: YamlRecord, lines: LineMap, bodyStart: number): (where: Where) => Range {
+  const field = fieldLocator(yaml, lines);
+  return (where) => {
+    if (!('prose' in where)) return field(where);
+    const { prose, position } = where;
+    const start = prose.part === 'body' ? bodyStart : lineStart(prose, yaml);
+    // A line of YAML that is folded or escaped is pointed at as a whole.
+    if (start === undefined) return field({ value: prose.path });
+    return lines.range(start + (position.start.offset ?? 0), start + (position.end.offset ?? prose.text.length));
+  };
+}
+
+/** Finds the range of a value or key of the frontmatter, or of a YAML file. */
+export function fieldLocator(yaml: YamlRecord, lines: LineMap): (where: FieldWhere) => Range {
+  return (where) => {
+    const span = 'key' in where ? yaml.keyAt(where.key) : yaml.valueAt(where.value);
+    return lines.range(span.start, span.end);
+  };
+}
+
+/** Where a line of Markdown begins in the file, if it stands there letter by letter: behind a quotation mark, or not. */
+function lineStart({ path, text }: Prose, yaml: YamlRecord): number | undefined {
+  const span = yaml.valueAt(path);
+  return span.literal ? span.start + (span.end - span.start - text.length) / 2 : undefined;
 }

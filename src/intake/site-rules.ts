@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Rule, Where } from '../checks/rule.ts';
+import type { IndexedFinding, Rule } from '../checks/rule.ts';
 import { rules } from '../checks/rules.ts';
 import type { SiteIndex } from '../checks/site-index.ts';
 import type { Problem, Range } from '../domain/problem.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { LineMap, wholeFile } from './line-map.ts';
-import { locator } from './markdown-file.ts';
+import { fieldLocator } from './prose-reader.ts';
 import { problemOf } from './rule-run.ts';
 import { readYaml } from './yaml-record.ts';
 
-type IndexedWhere = Exclude<Where, { readonly prose: unknown }> | { readonly range: Range };
+type IndexedWhere = IndexedFinding['where'];
 
 /** Asks the rules that look across files. Files are read again only to find the places of problems. */
 export async function runSiteRules(index: SiteIndex, folder: string): Promise<Problem[]> {
@@ -29,6 +29,6 @@ async function locatorOf(folder: string, file: string): Promise<(where: IndexedW
   const lines = new LineMap(text);
   const parts = file.endsWith('.md') ? splitFrontmatter(text) : { yaml: text, yamlStart: 0 };
   const yaml = typeof parts === 'string' ? undefined : readYaml(parts.yaml, parts.yamlStart, lines);
-  const locate = yaml !== undefined && 'record' in yaml ? locator(yaml.record, lines) : () => wholeFile;
+  const locate = yaml !== undefined && 'record' in yaml ? fieldLocator(yaml.record, lines) : () => wholeFile;
   return (where) => ('range' in where ? where.range : locate(where));
 }

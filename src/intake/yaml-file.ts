@@ -1,8 +1,9 @@
 import type { z } from 'zod';
-import type { Path } from '../checks/checked-file.ts';
+import type { FieldWhere } from '../checks/rule.ts';
 import type { Range } from '../domain/problem.ts';
 import type { FileProblem } from './file-problem.ts';
 import { LineMap } from './line-map.ts';
+import { fieldLocator } from './prose-reader.ts';
 import { schemaProblems } from './schema-problem.ts';
 import { readText } from './source-text.ts';
 import { readYaml } from './yaml-record.ts';
@@ -14,7 +15,7 @@ export interface YamlFile<T> {
   readonly record: T | undefined;
   /** The fields that are valid, whatever is wrong with the others. */
   readonly valid: Partial<T>;
-  readonly locate: (where: { readonly value: Path } | { readonly key: Path }) => Range;
+  readonly locate: (where: FieldWhere) => Range;
 }
 
 export function readYamlFile<T>(bytes: Uint8Array, schema: z.ZodType<T>): YamlFile<T> {
@@ -37,9 +38,6 @@ export function readYamlFile<T>(bytes: Uint8Array, schema: z.ZodType<T>): YamlFi
     problems: invalid.map(({ problem }) => problem),
     record: invalid.length === 0 ? (record.data as T) : undefined,
     valid: Object.fromEntries(Object.entries(data).filter(([key]) => !wrong.has(key))) as Partial<T>,
-    locate: (where) => {
-      const span = 'key' in where ? record.keyAt(where.key) : record.valueAt(where.value);
-      return lines.range(span.start, span.end);
-    },
+    locate: fieldLocator(record, lines),
   };
 }

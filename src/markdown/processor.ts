@@ -68,11 +68,7 @@ function createRenderer(lang: string) {
     .freeze();
 }
 
-/**
- * The tree of a Markdown file, as parsed; a word after a colon that is no directive is text again.
- *
- * @param text The whole file with its frontmatter blanked out line by line, so that positions are those of the file.
- */
+/** The tree of a body, as parsed; a word after a colon that is no directive is text again. */
 export function parseBody(text: string): Root {
   return bodyParser.runSync(bodyParser.parse(text), text) as Root;
 }

@@ -1,15 +1,20 @@
 import { expect, test } from 'vitest';
 import { splitFrontmatter } from '../../../src/intake/frontmatter.ts';
 
-test('the body keeps its lines and columns, whatever ends a line', () => {
+test('YAML and body are cut out, whatever ends a line', () => {
   for (const eol of ['\n', '\r\n', '\r']) {
     const parts = splitFrontmatter(['---', 'title: a', '--- ', '', 'Texte'].join(eol));
-    expect(parts).toEqual({ yaml: `title: a${eol}`, yamlStart: 3 + eol.length, body: `${eol}${eol}${eol}${eol}Texte` });
+    expect(parts).toEqual({
+      yaml: `title: a${eol}`,
+      yamlStart: 3 + eol.length,
+      body: `${eol}Texte`,
+      bodyStart: 15 + 3 * eol.length,
+    });
   }
 });
 
 test('a file may end with its frontmatter', () => {
-  expect(splitFrontmatter('---\ntitle: a\n---')).toEqual({ yaml: 'title: a\n', yamlStart: 4, body: '\n\n' });
+  expect(splitFrontmatter('---\ntitle: a\n---')).toEqual({ yaml: 'title: a\n', yamlStart: 4, body: '', bodyStart: 16 });
 });
 
 test.each([
