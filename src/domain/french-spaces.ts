@@ -16,11 +16,15 @@ const insideClosing = /(?<=\S)[ \u00a0\u2009\u202f]*»/gu;
 // Groups of three digits with ordinary spaces, unless more digits stand before: telephone numbers keep theirs.
 const thousands = /(?<!\p{Nd}[ \u00a0\u202f]?)(\p{Nd}{1,3}(?:[ \u00a0]\p{Nd}{3})+)(?![ \u00a0\u202f]?\p{Nd})/gu;
 
+/** What the rules below are about; most texts have none of it. */
+const concerned = /[;:!?«»]|\p{Nd}[ \u00a0]\p{Nd}/u;
+
 /**
  * The spaces of French: U+202F before ; ! ? and between thousands, U+00A0 before : and inside « ». A sign inside a word
  * or a time keeps its neighbours (10:30, note:texte, a?b).
  */
 export function frenchSpaces(text: string, { before, after }: { before: string; after: string }): string {
+  if (!concerned.test(text)) return text;
   // The neighbours are there to be looked at, not to be set.
   const whole = before + text + after;
   const set = whole

@@ -24,8 +24,14 @@ export class Cache<T> {
   async set(digest: string, value: T): Promise<void> {
     const path = this.#path(digest);
     const partial = `${path}.${process.pid}.partial`;
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(partial, JSON.stringify(value));
+    const text = JSON.stringify(value);
+    try {
+      await writeFile(partial, text);
+    } catch {
+      // Only the first entry of a folder finds it missing.
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(partial, text);
+    }
     await rename(partial, path);
   }
 

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Cache } from './cache.ts';
-import { cacheFolder } from './cache-folder.ts';
+import type { Cache } from './cache.ts';
 import type { FileProblem } from './file-problem.ts';
 import { type MarkdownSource, type Newsroom, pictureOf } from './markdown-file.ts';
 import { readInParallel } from './parallel-reading.ts';
 import { pipelineVersion } from './pipeline-version.ts';
 import { readText } from './source-text.ts';
-import type { Batch, KeptResult } from './worker.ts';
+import { type Batch, type KeptResult, resultCache } from './worker.ts';
 
 /** A Markdown file with what the intake knows of it. */
 export interface MarkdownResult {
@@ -29,7 +28,7 @@ export async function readMarkdownFiles(
   files: readonly Pick<MarkdownSource, 'kind' | 'file'>[],
   newsroom: Newsroom,
 ): Promise<MarkdownResult[]> {
-  const cache = new Cache<KeptResult>(`${cacheFolder()}/results`);
+  const cache = resultCache();
   const surroundings = await digestOfSurroundings(newsroom);
   const results = new Map<string, MarkdownResult>();
   const stale: Batch['sources'][number][] = [];
@@ -51,14 +50,11 @@ export async function readMarkdownFiles(
     );
   }
   const fresh = await readInParallel(newsroom, stale);
-  await Promise.all(
-    stale.map(async ({ file, digest }, index) => {
-      const result = fresh[index];
-      if (result === undefined) throw new Error(`The result of ${file} was lost.`);
-      await cache.set(digest, result);
-      results.set(file, { file, digest, result, problems: result.problems });
-    }),
-  );
+  for (const [index, { file, digest }] of stale.entries()) {
+    const result = fresh[index];
+    if (result === undefined) throw new Error(`The result of ${file} was lost.`);
+    results.set(file, { file, digest, result, problems: result.problems });
+  }
   return files.flatMap(({ file }) => results.get(file) ?? []);
 }
 

@@ -1,4 +1,5 @@
-import type { Rendered } from '../domain/rendered.ts';
+import { Cache } from './cache.ts';
+import { cacheFolder } from './cache-folder.ts';
 import { type FileResult, type MarkdownSource, type Newsroom, readMarkdownFile } from './markdown-file.ts';
 import { renderedCache } from './rendered.ts';
 
@@ -11,13 +12,20 @@ export interface Batch {
 /** A result whose HTML went to the cache. */
 export type KeptResult = Omit<FileResult, 'rendered'>;
 
-/** Reads a batch of files; the HTML stays behind in the cache, which keeps messages between threads small. */
+/** Results by digest. */
+export function resultCache(): Cache<KeptResult> {
+  return new Cache(`${cacheFolder()}/results`);
+}
+
+/** Reads a batch of files into the cache; the HTML stays behind there, which keeps messages between threads small. */
 export default async function readBatch({ newsroom, sources }: Batch): Promise<KeptResult[]> {
-  const cache = renderedCache();
+  const html = renderedCache();
+  const results = resultCache();
   return Promise.all(
     sources.map(async ({ digest, ...source }) => {
       const { rendered, ...kept } = readMarkdownFile(source, newsroom);
-      if (rendered !== undefined) await cache.set(digest, rendered satisfies Rendered);
+      if (rendered !== undefined) await html.set(digest, rendered);
+      await results.set(digest, kept);
       return kept;
     }),
   );

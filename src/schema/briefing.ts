@@ -19,10 +19,10 @@ const topic = line('Write a topic.').refine(
 /** What an editor writes between the `---` lines of `content/briefings/**\/<slug>.md`. */
 export const briefing = record(
   {
-    title: line('Write a headline of at most 110 characters.', { max: 110 }).describe(
+    title: line('Write a headline of at most 110 characters.', 110).describe(
       'The headline on the page, in lists and in feeds. No full stop.',
     ),
-    summary: line('Write a standfirst of at most 300 characters.', { max: 300 }).describe(
+    summary: line('Write a standfirst of at most 300 characters.', 300).describe(
       'The standfirst; also the description in feeds and link previews.',
     ),
     published: point('instant', 'day').describe(

@@ -61,7 +61,7 @@ export const figure = record(
     id: slug('Write a short id, for example troops-present.').describe(
       'The name by which the text binds this figure; also its permalink.',
     ),
-    label: line('Write what is counted.', { max: 80 }).describe('What is counted, in 80 characters or fewer.'),
+    label: line('Write what is counted.', 80).describe('What is counted, in 80 characters or fewer.'),
     value: amount.optional().describe('The number; in quotes where final zeros matter; or unknown.'),
     minValue: amount.optional().describe('The lower bound of an interval.'),
     maxValue: amount.optional().describe('The upper bound of an interval.'),
@@ -106,7 +106,7 @@ export const figure = record(
       .enum(ranks, `Use one of ${ranks.join(', ')}.`)
       .optional()
       .describe('preferred leads the sidebar; deprecated is struck out beside the preferred figure of its variable.'),
-    note: line('Write a caveat or a comparison in one line.', { max: 200 })
+    note: line('Write a caveat or a comparison in one line.', 200)
       .optional()
       .describe('A caveat or a comparison, in one line of Markdown.'),
   },

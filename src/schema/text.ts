@@ -1,23 +1,21 @@
 import { z } from 'zod';
 import { graphemes, isOneLine } from '../grammar/text.ts';
 
-interface Bounds {
-  readonly min?: number;
-  readonly max?: number;
-}
-
 /**
  * One line of text whose length is counted in characters as a reader sees them (grapheme clusters, UAX #29).
  * `advice` is the sentence that tells an editor what to type; it also serves where the text is missing.
  */
-export function line(advice: string, { min = 1, max = Number.POSITIVE_INFINITY }: Bounds = {}) {
-  return z
-    .string(advice)
-    .refine(isOneLine, 'Keep this on one line, without control characters.')
-    .refine((value) => value.trim() !== '' && graphemes(value) >= min, advice)
-    .refine((value) => graphemes(value) <= max, {
-      error: (issue) => `This has ${graphemes(String(issue.input))} characters; at most ${max} fit.`,
-    });
+export function line(advice: string, max = Number.POSITIVE_INFINITY) {
+  return (
+    z
+      .string(advice)
+      .refine(isOneLine, 'Keep this on one line, without control characters.')
+      .refine((value) => value.trim() !== '', advice)
+      // A character has at least one unit, so most texts need no counting.
+      .refine((value) => value.length <= max || graphemes(value) <= max, {
+        error: (issue) => `This has ${graphemes(String(issue.input))} characters; at most ${max} fit.`,
+      })
+  );
 }
 
 /** A BCP 47 language tag in its canonical spelling, such as `fr`, `en` or `pt-BR`. */
