@@ -1,8 +1,8 @@
 /**
  * `node src/cli/setup.mjs FILE.ts [arguments]`: makes a fresh clone ready, then runs FILE.ts.
  *
- * Behind `npm start` and `npm test`, which need nothing before them: so this file, and the three it imports, run on
- * Node 20 without any package. It installs what `package-lock.json` asks for, only when something is missing, and
+ * Behind every script of package.json that is ours. `npm start` and `npm test` need nothing before them: so this file,
+ * and the three it imports, run on Node 20 without any package. It installs what `package-lock.json` asks for, only when something is missing, and
  * then goes on with a Node that runs TypeScript.
  */
 import { delimiter, dirname, join, resolve } from 'node:path';
@@ -43,11 +43,9 @@ async function main() {
 async function install(own, tooOld) {
   const newerNode = tooOld && !broughtNode(root) ? `Node ${own.version} needs a newer one beside it` : undefined;
   const reason = reasonToInstall(root) ?? newerNode;
-  if (!reason) {
-    console.log('Packages: all there, nothing to install.');
-    return 0;
-  }
-  console.log(`Packages: ${reason}. Installing with npm ci, which takes a minute …`);
+  if (!reason) return 0;
+  // Not to the standard output: that belongs to the command.
+  console.error(`Packages: ${reason}. Installing with npm ci, which takes a minute …`);
   const npm = process.env.npm_execpath;
   const code = npm?.endsWith('npm-cli.js')
     ? await runChild(own.path, [npm, ...installation], { cwd: root })

@@ -82,6 +82,18 @@ test.each([320, 360, 1280])('nothing scrolls sideways at %i px', (width) =>
   }),
 );
 
+test.each(['/', '/briefings/crue/', '/methode/', '/404.html'])('on %s components win over the reset', (path) =>
+  withPage(path, {}, async (page) => {
+    const spaces = await page
+      .locator('header, footer')
+      .evaluateAll((parts) =>
+        parts.map((part) => getComputedStyle(part).paddingBlock + getComputedStyle(part).marginBlock),
+      );
+    expect(spaces.length).toBeGreaterThan(1);
+    for (const space of spaces) expect(space).toMatch(/[1-9]/);
+  }),
+);
+
 test.each([true, false])('following a figure marks its card (scripts: %s)', (scripts) =>
   withPage('/briefings/crue/', { scripts }, async (page) => {
     const card = page.locator('#figure-foyers');
