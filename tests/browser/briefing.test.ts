@@ -85,7 +85,7 @@ test.each([320, 360, 1280])('nothing scrolls sideways at %i px', (width) =>
 test.each(['/', '/briefings/crue/', '/methode/', '/404.html'])('on %s components win over the reset', (path) =>
   withPage(path, {}, async (page) => {
     const spaces = await page
-      .locator('header, footer')
+      .locator('.masthead, .colophon')
       .evaluateAll((parts) =>
         parts.map((part) => getComputedStyle(part).paddingBlock + getComputedStyle(part).marginBlock),
       );
