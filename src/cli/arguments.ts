@@ -22,6 +22,13 @@ export function oneOf<T extends string>(value: string, allowed: readonly T[], op
   return found;
 }
 
+/** A port as typed, or a usage error. */
+export function portNumber(value: string, usage: string): number {
+  if (!/^\d{1,5}$/.test(value) || Number(value) > 65_535)
+    throw new UsageError(`"${value}" is no port: use a number from 1 to 65535.\n${usage}`);
+  return Number(value);
+}
+
 /** Runs a command and ends the process with its exit code; a usage error is told without a stack trace. */
 export async function run(command: () => Promise<number>): Promise<void> {
   try {

@@ -18,7 +18,7 @@ await run(async () => {
   const format = oneOf(typed, reportFormats, '--format');
   const options = fixEnvironment(content);
   const { problems, briefings, pages } = await readContent(options);
-  const report = reportProblems(problems, format, options.folder);
+  const report = reportProblems(problems, format, options.folder, process.stdout);
   if (report !== '') console.log(report);
   if (format === 'pretty' && problems.length === 0)
     console.log(`${plural(briefings.length, 'briefing')} and ${plural(pages.length, 'page')}: no problems.`);

@@ -1,6 +1,6 @@
 /** `npm run dev`: serves the site while it is written; a saved file shows in the browser, its problems here. */
 import { readContent } from '../intake/content.ts';
-import { contentOptions, readArguments, run } from './arguments.ts';
+import { contentOptions, portNumber, readArguments, run } from './arguments.ts';
 import { astroConfig } from './astro-config.ts';
 import { fixEnvironment } from './environment.ts';
 import { reportProblems } from './problem-report.ts';
@@ -16,7 +16,11 @@ await run(async () => {
     return 1;
   }
   const { dev } = await import('astro');
-  const server = await dev({ ...astroConfig(site, options.folder), server: { port: Number(port) }, logLevel: 'error' });
+  const server = await dev({
+    ...astroConfig(site, options.folder),
+    server: { port: portNumber(port, usage) },
+    logLevel: 'error',
+  });
   console.log(`The site is at http://localhost:${server.address.port}${site.base} (Ctrl-C stops).`);
   return 0;
 });

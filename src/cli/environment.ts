@@ -21,6 +21,8 @@ export function fixEnvironment(content: string | undefined): ReadOptions {
     throw new UsageError(`SOURCE_DATE_EPOCH is a number of seconds, not "${env.SOURCE_DATE_EPOCH}".`);
   if (env.SITE_URL && !/^https?:$/.test(URL.parse(env.SITE_URL)?.protocol ?? ''))
     throw new UsageError(`SITE_URL is an address that starts with http:// or https://, not "${env.SITE_URL}".`);
+  if (env.BASE_PATH && !/^\/?([\w.~-]+\/)*[\w.~-]*$/.test(env.BASE_PATH))
+    throw new UsageError(`BASE_PATH is a path such as /news/, not "${env.BASE_PATH}".`);
   env.PRECIS_CONTENT = folder;
   env.PRECIS_CACHE = resolve(env.PRECIS_CACHE || `${projectFolder}node_modules/.cache/precis`);
   env.SOURCE_DATE_EPOCH ||= String(Math.floor(Date.now() / 1000));

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
 import { UsageError } from './arguments.ts';
@@ -12,9 +12,11 @@ export class OutputFolder {
   constructor(path: string, contentFolder: string) {
     this.path = resolve(path);
     for (const precious of [contentFolder, projectFolder]) {
-      if (`${resolve(precious)}${sep}`.startsWith(`${this.path}${sep}`))
+      if (isWithin(precious, this.path))
         throw new UsageError(`The output cannot replace ${this.path}, which holds ${resolve(precious)}.`);
     }
+    if (isWithin(this.path, contentFolder))
+      throw new UsageError(`The output cannot lie in the content folder ${contentFolder}.`);
   }
 
   /**
@@ -31,18 +33,27 @@ export class OutputFolder {
       await mkdir(dirname(this.path), { recursive: true });
       await move(written, next);
       if (existsSync(this.path)) await rename(this.path, last);
-      await rename(next, this.path);
+      await rename(next, this.path).catch(async (error: unknown) => {
+        if (existsSync(last)) await rename(last, this.path);
+        throw error;
+      });
+      await rm(last, { recursive: true, force: true });
     } finally {
-      await Promise.all([written, next, last].map((folder) => rm(folder, { recursive: true, force: true })));
+      await Promise.all([written, next].map((folder) => rm(folder, { recursive: true, force: true })));
     }
   }
 
   async #refuseForeign(): Promise<void> {
     if (!existsSync(this.path)) return;
+    if (!statSync(this.path).isDirectory()) throw new UsageError(`${this.path} is no folder; name one with --out.`);
     const files = await readdir(this.path);
     if (files.length > 0 && !files.includes('404.html'))
       throw new UsageError(`${this.path} holds something else than a built site; name another folder with --out.`);
   }
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return `${resolve(path)}${sep}`.startsWith(`${resolve(folder)}${sep}`);
 }
 
 /** Moves a folder, to another file system if need be. */

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readContent } from '../intake/content.ts';
-import { contentOptions, readArguments, run, UsageError } from './arguments.ts';
+import { contentOptions, portNumber, readArguments, run, UsageError } from './arguments.ts';
 import { astroConfig } from './astro-config.ts';
 import { fixEnvironment } from './environment.ts';
 
@@ -23,7 +23,7 @@ await run(async () => {
   const server = await preview({
     ...astroConfig(site, options.folder),
     outDir: folder,
-    server: { port: Number(port) },
+    server: { port: portNumber(port, usage) },
     logLevel: 'error',
   });
   console.log(`The site is at http://${server.host ?? 'localhost'}:${server.port}${site.base} (Ctrl-C stops).`);

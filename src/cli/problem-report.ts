@@ -5,15 +5,28 @@ import type { Problem } from '../domain/problem.ts';
 export const reportFormats = ['pretty', 'json', 'github'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
-/** Problems as text for a terminal, for programs, or for annotations of GitHub's workflow runs. */
-export function reportProblems(problems: readonly Problem[], format: ReportFormat, folder: string): string {
+/**
+ * Problems as text for a terminal, for programs, or for annotations of GitHub's workflow runs.
+ *
+ * @param folder The content folder; paths are told relative to the working directory.
+ * @param stream Where the text will be written: it has colours only where that is a terminal that wants them.
+ */
+export function reportProblems(
+  problems: readonly Problem[],
+  format: ReportFormat,
+  folder: string,
+  stream: NodeJS.WriteStream = process.stderr,
+): string {
   const located = problems.map((problem) => ({
     ...problem,
     file: relative(process.cwd(), resolve(folder, problem.file)).replaceAll('\\', '/'),
   }));
   if (format === 'json') return JSON.stringify(located.map(flat), null, 2);
   if (format === 'github') return located.map(annotation).join('\n');
-  return [...located.map(line), ...(located.length > 0 ? ['', summary(problems)] : [])].join('\n');
+  return [
+    ...located.map((problem) => line(problem, stream)),
+    ...(located.length > 0 ? ['', summary(problems)] : []),
+  ].join('\n');
 }
 
 /** How many errors and warnings there are in how many files. */
@@ -30,9 +43,9 @@ export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-function line({ file, start, level, rule, message, hint }: Problem): string {
-  const where = styleText('bold', `${file}:${start.line}:${start.column}`, { stream: process.stderr });
-  const shown = styleText(level === 'error' ? 'red' : 'yellow', level, { stream: process.stderr });
+function line({ file, start, level, rule, message, hint }: Problem, stream: NodeJS.WriteStream): string {
+  const where = styleText('bold', `${file}:${start.line}:${start.column}`, { stream });
+  const shown = styleText(level === 'error' ? 'red' : 'yellow', level, { stream });
   return `${where}  ${shown}  ${rule}  ${[message, hint].filter(Boolean).join(' ')}`;
 }
 

@@ -2,7 +2,7 @@ import { briefingPath, withBase } from './address.ts';
 import type { BriefingEntry } from './briefing-entry.ts';
 import type { BriefingLink } from './briefing-page.ts';
 import { stateOf } from './briefing-state.ts';
-import { type FactGraph, topicLabel } from './fact-graph.ts';
+import { type FactGraph, topicLabels } from './fact-graph.ts';
 import { leadFigure } from './figure-card.ts';
 
 /** A briefing as lists show it. */
@@ -14,7 +14,7 @@ export function toBriefingLink(graph: FactGraph, entry: BriefingEntry): Briefing
     title: record.title,
     summary: record.summary,
     published: record.published,
-    topics: (record.topics ?? []).map((topic) => topicLabel(graph, topic, lang)),
+    topics: topicLabels(graph, record.topics ?? [], lang),
     leadFigure: leadFigure(record.figures ?? []),
     state: stateOf(entry, graph),
   };

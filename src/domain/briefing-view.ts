@@ -3,7 +3,7 @@ import type { BriefingEntry } from './briefing-entry.ts';
 import { briefingHref, toBriefingLink } from './briefing-link.ts';
 import type { BriefingPage } from './briefing-page.ts';
 import { stateOf } from './briefing-state.ts';
-import { type FactGraph, originalOf, relatedTo, sourcesKnownTo, topicLabel, translationsOf } from './fact-graph.ts';
+import { type FactGraph, relatedTo, sourcesKnownTo, topicLabels } from './fact-graph.ts';
 import { figureGroups } from './figure-card.ts';
 import { numberedSources } from './numbered-source.ts';
 import type { Rendered } from './rendered.ts';
@@ -19,7 +19,7 @@ export function toBriefingPage(graph: FactGraph, entry: BriefingEntry, rendered:
     href: briefingHref(graph, briefing),
     title: briefing.record.title,
   });
-  const original = originalOf(graph, entry);
+  const original = graph.translations.originalOf(entry);
   return {
     slug,
     lang,
@@ -29,7 +29,7 @@ export function toBriefingPage(graph: FactGraph, entry: BriefingEntry, rendered:
     modified: updates[0],
     state: stateOf(entry, graph),
     authors: record.authors ?? [],
-    topics: (record.topics ?? []).map((topic) => topicLabel(graph, topic, lang)),
+    topics: topicLabels(graph, record.topics ?? [], lang),
     places: record.places ?? [],
     image:
       record.image === undefined
@@ -48,7 +48,7 @@ export function toBriefingPage(graph: FactGraph, entry: BriefingEntry, rendered:
     sources,
     updates,
     related: relatedTo(graph, entry).map((briefing) => toBriefingLink(graph, briefing)),
-    translations: translationsOf(graph, entry).map(other),
+    translations: graph.translations.of(entry).map(other),
     translationOf: original === undefined ? undefined : other(original),
   };
 }

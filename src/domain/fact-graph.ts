@@ -7,6 +7,7 @@ import { figureSourceIds } from './citation.ts';
 import { inLanguage } from './localized-text.ts';
 import { isPublished } from './schedule.ts';
 import type { Site } from './site.ts';
+import { type Translations, translations } from './translations.ts';
 
 /** What the graph is made from. */
 export interface GraphInput {
@@ -36,22 +37,26 @@ export interface FactGraph extends GraphInput {
   /** Every value of each variable, newest briefing first, all languages. */
   readonly observations: ReadonlyMap<string, readonly Observation[]>;
   readonly bySlug: ReadonlyMap<string, readonly BriefingEntry[]>;
+  readonly translations: Translations<BriefingEntry>;
+  readonly pageTranslations: Translations<PageEntry>;
 }
 
+/** Builds the graph: newest first, without drafts and scheduled briefings unless they are to be previewed. */
 export function factGraph(input: GraphInput): FactGraph {
   const briefings = input.briefings.filter((entry) => input.preview || isPublished(entry, input.now)).sort(newestFirst);
   const observations = briefings.flatMap((briefing) =>
-    (briefing.record.figures ?? []).map((figure) => ({ briefing, figure })),
+    (briefing.record.figures ?? []).flatMap((figure) =>
+      figure.variable === undefined ? [] : [{ variable: figure.variable, briefing, figure }],
+    ),
   );
   return {
     ...input,
     briefings,
     sharedSources: new Map(input.sources.map((source) => [source.id, source])),
-    observations: grouped(
-      observations.filter(({ figure }) => figure.variable !== undefined),
-      ({ figure }) => figure.variable ?? '',
-    ),
-    bySlug: grouped(briefings, ({ slug }) => slug),
+    observations: Map.groupBy(observations, ({ variable }) => variable),
+    bySlug: Map.groupBy(briefings, ({ slug }) => slug),
+    translations: translations(briefings, input.site.languages),
+    pageTranslations: translations(input.pages, input.site.languages),
   };
 }
 
@@ -62,16 +67,6 @@ function newestFirst(a: BriefingEntry, b: BriefingEntry): number {
 
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 /** Visible briefings of one language, newest first. */
@@ -85,35 +80,18 @@ export function briefingBySlug(graph: FactGraph, slug: string, lang: string): Br
   return graph.bySlug.get(slug)?.toSorted((a, b) => order.indexOf(a.lang) - order.indexOf(b.lang))[0];
 }
 
-/** The briefing that this one translates, once that is visible. */
-export function originalOf(graph: FactGraph, briefing: BriefingEntry): BriefingEntry | undefined {
-  const { translationOf } = briefing.record;
-  if (translationOf === undefined) return undefined;
-  const candidates = graph.bySlug.get(translationOf) ?? [];
-  return candidates.find((candidate) => candidate.lang !== briefing.lang);
-}
-
-/** The same briefing in other languages, in the site's order of languages. */
-export function translationsOf(graph: FactGraph, briefing: BriefingEntry): BriefingEntry[] {
-  const root = originalOf(graph, briefing) ?? briefing;
-  const family = graph.briefings.filter(
-    (other) => other === root || (other.record.translationOf === root.slug && originalOf(graph, other) === root),
-  );
-  return family
-    .filter((other) => other !== briefing)
-    .sort((a, b) => graph.site.languages.indexOf(a.lang) - graph.site.languages.indexOf(b.lang));
-}
-
 /** Briefings that the editor named as related and that are visible, in the order given. */
 export function relatedTo(graph: FactGraph, briefing: BriefingEntry): BriefingEntry[] {
   return (briefing.record.related ?? []).flatMap((slug) => briefingBySlug(graph, slug, briefing.lang) ?? []);
 }
 
-/** What a topic is called in a language: by its record, else as it was typed. */
-export function topicLabel({ topics, site }: FactGraph, text: string, lang: string): string {
-  const id = topicId(text);
-  const topic = topics.find((candidate) => candidate.id === id);
-  return topic === undefined ? text : inLanguage(topic.record.label, lang, site.languages);
+/** What topics are called in a language: by their records, else as typed. Texts with one id are one topic. */
+export function topicLabels({ topics, site }: FactGraph, texts: readonly string[], lang: string): string[] {
+  const byId = Map.groupBy(texts, topicId);
+  return [...byId].map(([id, [text = id]]) => {
+    const topic = topics.find((candidate) => candidate.id === id);
+    return topic === undefined ? text : inLanguage(topic.record.label, lang, site.languages);
+  });
 }
 
 /** The sources that a briefing may name: its own and the shared ones. */

@@ -1,9 +1,9 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /**
  * Plain data kept on disk under the digest of what it was made from. An entry that cannot be read is as good as none,
- * and is written again: a cache is never a reason to fail.
+ * and is written again. Writing fails as the disk does (full, read-only).
  */
 export class Cache<T> {
   readonly #folder: string;
@@ -18,6 +18,17 @@ export class Cache<T> {
     } catch {
       return undefined;
     }
+  }
+
+  has(digest: string): Promise<boolean> {
+    return access(this.#path(digest)).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  delete(digest: string): Promise<void> {
+    return rm(this.#path(digest), { force: true });
   }
 
   /** Written beside its place and moved there, so that nobody reads half an entry. */

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** The files of a content folder by their part in it, each relative to the folder with forward slashes, sorted. */
@@ -29,13 +29,21 @@ export async function listContentFolder(folder: string): Promise<ContentFolder> 
     all: new Set(all),
     misnamed: [
       ...all
-        .filter((file) => /^(briefings|pages)\/.*\.(markdown|mdx|MD)$/.test(file))
+        .filter((file) => !file.endsWith('.md') && /^(briefings|pages)\/.*\.(markdown|mdx|md)$/i.test(file))
         .map((file) => ({ file, ending: '.md' })),
       ...all
-        .filter((file) => /^((sources|topics)\/.*|site)\.(yml|YAML|json)$/.test(file))
+        .filter((file) => !file.endsWith('.yaml') && /^((sources|topics)\/.*|site)\.(ya?ml|json)$/i.test(file))
         .map((file) => ({ file, ending: '.yaml' })),
     ],
   };
+}
+
+/** The bytes of a file; undefined where it went after it was listed. */
+export function readIfThere(path: string): Promise<Buffer<ArrayBuffer> | undefined> {
+  return readFile(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
 }
 
 /** Every file below a folder, sorted by code unit; hidden files and folders are left out. */

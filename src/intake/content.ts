@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SiteIndex } from '../checks/site-index.ts';
+import { topicId } from '../domain/address.ts';
 import type { BriefingEntry, PageEntry } from '../domain/briefing-entry.ts';
 import { inReadingOrder, type Problem } from '../domain/problem.ts';
 import { publishedAt } from '../domain/schedule.ts';
@@ -49,7 +50,7 @@ export async function readContent({ folder, publicFolder, now, address }: ReadOp
     ? readSiteSettings(await readFile(join(folder, 'site.yaml')), address)
     : undefined;
   const shared = await readSharedRecords<SharedSource>(folder, files.sources, sharedSource);
-  const topics = await readSharedRecords<TopicRecord>(folder, files.topics, topic);
+  const topics = await readSharedRecords<TopicRecord>(folder, files.topics, topic, (id) => topicId(id) === id);
   const problems: Problem[] = [
     ...(settings === undefined
       ? [noSettings]

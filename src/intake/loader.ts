@@ -63,15 +63,15 @@ export function contentLoaders(
     for (const { id, data } of present.values()) store.set({ id, data, digest: digest(data) });
   };
   const refill = async () => {
-    reading = readContent(options);
-    const content = await reading;
+    const content = await readContent(options);
+    reading = Promise.resolve(content);
     report(content.problems);
     for (const name of stores.keys()) fill(name, content);
   };
 
   const loader = (name: CollectionName): Loader => ({
     name: `precis-${name}`,
-    async load({ store, watcher, generateDigest }) {
+    async load({ store, watcher, generateDigest, logger }) {
       digest = generateDigest;
       const first = stores.size === 0;
       stores.set(name, store);
@@ -82,7 +82,7 @@ export function contentLoaders(
       if (watcher === undefined) refuseErrors(content);
       else {
         report(content.problems);
-        watchFolder(watcher, options.folder, refill);
+        watchFolder(watcher, options.folder, refill, logger);
       }
     },
   });
@@ -106,6 +106,7 @@ function watchFolder(
   watcher: NonNullable<LoaderContext['watcher']>,
   folder: string,
   changed: () => Promise<void>,
+  logger: LoaderContext['logger'],
 ): void {
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
@@ -115,7 +116,8 @@ function watchFolder(
     clearTimeout(timer);
     // Editors write a file in several steps; 20 ms is enough for them and too short to be noticed.
     timer = setTimeout(() => {
-      running = running.then(changed);
+      // A reading that fails (a full disk, say) is told, and the next change tries again.
+      running = running.then(changed).catch((error: unknown) => logger.error(String(error)));
     }, 20);
   });
 }

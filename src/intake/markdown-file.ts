@@ -9,6 +9,7 @@ import { type BriefingRecord, briefing } from '../schema/briefing.ts';
 import { type PageRecord, page } from '../schema/page.ts';
 import type { Source } from '../schema/source.ts';
 import { acceptedParts } from './checked-record.ts';
+import { nameProblem, slugOf } from './file-name.ts';
 import type { FileProblem } from './file-problem.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { indexedFile, unreadFile } from './indexed-file.ts';
@@ -61,26 +62,11 @@ export function pictureOf(src: string, from: string, pictureFiles: ReadonlySet<s
 
 const schemas: Readonly<Record<MarkdownSource['kind'], z.ZodType>> = { briefing, page };
 
-/** The name of a file without folder and ending: its slug. */
-export function slugOf(file: string): string {
-  return file.slice(file.lastIndexOf('/') + 1).replace(/\.[a-z]+$/, '');
-}
-
 /** Reads, validates, checks and, if nothing is wrong, renders one file. */
 export function readMarkdownFile(source: MarkdownSource, newsroom: Newsroom): FileResult {
   const lines = new LineMap(source.text);
   const slug = slugOf(source.file);
-  const named: FileProblem[] = isSlug(slug)
-    ? []
-    : [
-        {
-          ...wholeFile,
-          rule: 'file',
-          level: 'error',
-          message: `The file name "${slug}" is no slug.`,
-          hint: 'Name the file with lower-case letters a–z, digits and single hyphens, at most 80 characters.',
-        },
-      ];
+  const named = isSlug(slug) ? [] : [nameProblem(slug)];
   const parts = splitFrontmatter(source.text);
   if (typeof parts === 'string') return unread(source, slug, newsroom, [...named, frontmatterProblem(parts)]);
   const yaml = readYaml(parts.yaml, parts.yamlStart, lines);
@@ -89,9 +75,10 @@ export function readMarkdownFile(source: MarkdownSource, newsroom: Newsroom): Fi
   const invalid = schemaProblems(schemas[source.kind], yaml.record, lines);
   const accepted = acceptedParts(
     yaml.record.data,
-    invalid.map(({ path }) => path),
+    // A key too many makes nothing else of its record wrong.
+    invalid.filter(({ problem }) => problem.rule !== 'unknown-key').map(({ path }) => path),
   );
-  const prose = readProse(parts.body, accepted.record);
+  const prose = readProse(parts.body, yaml.record.data);
   const checked: CheckedFile = {
     ...accepted,
     declared: { ...accepted.declared, sources: accepted.declared.sources.union(newsroom.brokenSources) },

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Cache } from './cache.ts';
+import { readIfThere } from './content-folder.ts';
 import type { FileProblem } from './file-problem.ts';
 import { type MarkdownSource, type Newsroom, pictureOf } from './markdown-file.ts';
 import { readInParallel } from './parallel-reading.ts';
 import { pipelineVersion } from './pipeline-version.ts';
+import { renderedCache } from './rendered.ts';
 import { readText } from './source-text.ts';
 import { type Batch, type KeptResult, resultCache } from './worker.ts';
 
@@ -28,16 +28,16 @@ export async function readMarkdownFiles(
   files: readonly Pick<MarkdownSource, 'kind' | 'file'>[],
   newsroom: Newsroom,
 ): Promise<MarkdownResult[]> {
-  const cache = resultCache();
   const surroundings = await digestOfSurroundings(newsroom);
   const results = new Map<string, MarkdownResult>();
   const stale: Batch['sources'][number][] = [];
   for (let start = 0; start < files.length; start += atOnce) {
     await Promise.all(
       files.slice(start, start + atOnce).map(async ({ kind, file }) => {
-        const bytes = await readFile(join(folder, file));
+        const bytes = await readIfThere(join(folder, file));
+        if (bytes === undefined) return;
         const digest = createHash('sha256').update(surroundings).update(`${file}\0`).update(bytes).digest('hex');
-        const cached = await current(cache, digest, file, newsroom);
+        const cached = await current(digest, file, newsroom);
         const read = cached === undefined ? readText(bytes) : undefined;
         if (read !== undefined && 'text' in read) stale.push({ kind, file, text: read.text, digest });
         results.set(file, {
@@ -59,19 +59,14 @@ export async function readMarkdownFiles(
 }
 
 /**
- * A cached result, unless a picture that it shows means another file by now. Pictures are no part of the digest: a new
- * one would make every result stale.
+ * A cached result, unless its HTML is gone or a picture that it shows means another file by now. Pictures are no part of
+ * the digest: a new one would make every result stale.
  */
-async function current(
-  cache: Cache<KeptResult>,
-  digest: string,
-  from: string,
-  { pictureFiles }: Newsroom,
-): Promise<KeptResult | undefined> {
-  const cached = await cache.get(digest);
-  return cached?.pictures.every(({ src, file }) => pictureOf(src, from, pictureFiles).file === file)
-    ? cached
-    : undefined;
+async function current(digest: string, from: string, { pictureFiles }: Newsroom): Promise<KeptResult | undefined> {
+  const cached = await resultCache().get(digest);
+  if (cached === undefined || (cached.record !== undefined && !(await renderedCache().has(digest)))) return undefined;
+  const same = cached.pictures.every(({ src, file }) => pictureOf(src, from, pictureFiles).file === file);
+  return same ? cached : undefined;
 }
 
 async function digestOfSurroundings({ site, sharedSources, brokenSources }: Newsroom): Promise<string> {

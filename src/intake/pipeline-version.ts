@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { listFiles } from './content-folder.ts';
 
 /** Everything that decides what a file becomes: the code of these rooms and the versions of the libraries. */
@@ -17,10 +19,13 @@ async function digestOfCode(): Promise<string> {
   const hash = createHash('sha256');
   const source = new URL('../', import.meta.url);
   for (const room of rooms) {
-    const folder = new URL(`${room}/`, source);
-    for (const file of await listFiles(folder.pathname))
-      hash.update(file).update(await readFile(new URL(file, folder)));
+    const folder = fileURLToPath(new URL(`${room}/`, source));
+    const files = await listFiles(folder);
+    if (files.length === 0) throw new Error(`The code in ${folder} is not there.`);
+    for (const file of files) hash.update(file).update(await readFile(join(folder, file)));
   }
   hash.update(await readFile(new URL('../package-lock.json', source)));
+  // Dates, numbers and names of currencies come from the ICU of Node.
+  hash.update(`${process.versions.node} ${process.versions.icu}`);
   return hash.digest('hex');
 }

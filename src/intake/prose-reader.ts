@@ -2,20 +2,34 @@ import type { Path, Prose } from '../checks/checked-file.ts';
 import type { FieldWhere, Where } from '../checks/rule.ts';
 import type { Range } from '../domain/problem.ts';
 import { parseBody, parseLine } from '../markdown/processor.ts';
-import type { BriefingRecord } from '../schema/briefing.ts';
 import type { LineMap } from './line-map.ts';
 import type { YamlRecord } from './yaml-record.ts';
 
-/** The Markdown of a file: its body, its key points and the notes of its figures. */
-export function readProse(body: string, record: Partial<BriefingRecord>): Prose[] {
-  const line = (part: Prose['part'], path: Path, text: string): Prose => ({ part, path, text, tree: parseLine(text) });
+/**
+ * The Markdown of a file: its body, its key points and the notes of its figures. The last two are read from the
+ * frontmatter as typed, so that a mistake elsewhere in it hides none of theirs.
+ */
+export function readProse(body: string, data: unknown): Prose[] {
+  const line = (part: Prose['part'], path: Path, text: unknown): Prose[] =>
+    typeof text === 'string' ? [{ part, path, text, tree: parseLine(text) }] : [];
   return [
-    ...(record.keyPoints ?? []).map((text, index) => line('keyPoint', ['keyPoints', index], text)),
+    ...listAt(data, 'keyPoints').flatMap((text, index) => line('keyPoint', ['keyPoints', index], text)),
     { part: 'body', path: [], text: body, tree: parseBody(body) },
-    ...(record.figures ?? []).flatMap((figure, index) =>
-      typeof figure.note === 'string' ? [line('note', ['figures', index, 'note'], figure.note)] : [],
+    ...listAt(data, 'figures').flatMap((figure, index) =>
+      line('note', ['figures', index, 'note'], fieldOf(figure, 'note')),
     ),
   ];
+}
+
+function listAt(data: unknown, key: string): unknown[] {
+  const list = fieldOf(data, key);
+  return Array.isArray(list) ? list : [];
+}
+
+function fieldOf(record: unknown, key: string): unknown {
+  return typeof record === 'object' && record !== null && Object.hasOwn(record, key)
+    ? (record as Record<string, unknown>)[key]
+    : undefined;
 }
 
 /** Finds the range of whatever a rule points at. */

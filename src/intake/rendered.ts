@@ -9,7 +9,10 @@ export function renderedCache(): Cache<Rendered> {
 
 /** The HTML of a briefing or page whose digest the intake handed out. */
 export async function renderedMarkdown(digest: string): Promise<Rendered> {
-  const rendered = await renderedCache().get(digest);
-  if (rendered === undefined) throw new Error(`The rendering ${digest} is gone from the cache; build again.`);
-  return rendered;
+  const cache = renderedCache();
+  const rendered = await cache.get(digest);
+  if (rendered !== undefined) return rendered;
+  // Without the broken entry the next reading renders the file again.
+  await cache.delete(digest);
+  throw new Error(`The rendering ${digest} is gone from the cache; build again.`);
 }

@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Problem } from '../domain/problem.ts';
 import { isSlug } from '../grammar/slug.ts';
-import { wholeFile } from './line-map.ts';
-import { slugOf } from './markdown-file.ts';
+import { readIfThere } from './content-folder.ts';
+import { nameProblem, slugOf } from './file-name.ts';
 import { readYamlFile, type YamlFile } from './yaml-file.ts';
 
 /** YAML files that each describe one thing whose id is the file name: shared sources, topics. */
@@ -13,40 +12,35 @@ export interface SharedRecords<T> {
   readonly problems: readonly Problem[];
 }
 
+/** @param isId Whether a file name may be an id; by default, whether it is a slug. */
 export async function readSharedRecords<T extends object>(
   folder: string,
   files: readonly string[],
   schema: z.ZodType<T>,
+  isId: (id: string) => boolean = isSlug,
 ): Promise<SharedRecords<T>> {
-  const read = await Promise.all(
-    files.map(async (file) => ({
-      file,
-      id: slugOf(file),
-      yaml: readYamlFile(await readFile(join(folder, file)), schema),
-    })),
+  const listed = await Promise.all(
+    files.map(async (file) => ({ file, id: slugOf(file), bytes: await readIfThere(join(folder, file)) })),
+  );
+  const read = listed.flatMap(({ file, id, bytes }) =>
+    bytes === undefined ? [] : [{ file, id, yaml: readYamlFile(bytes, schema) }],
   );
   return {
     files: read,
     problems: read.flatMap(({ file, id, yaml }) => [
-      ...nameProblems(file, id, yaml),
+      ...nameProblems(file, id, yaml, isId),
       ...yaml.problems.map((problem) => ({ ...problem, file })),
     ]),
   };
 }
 
-function nameProblems<T extends object>(file: string, id: string, { valid, locate }: YamlFile<T>): Problem[] {
-  if (!isSlug(id)) {
-    return [
-      {
-        ...wholeFile,
-        file,
-        rule: 'file',
-        level: 'error',
-        message: `The file name "${id}" is no slug.`,
-        hint: 'Name the file with lower-case letters a–z, digits and single hyphens, at most 80 characters.',
-      },
-    ];
-  }
+function nameProblems<T extends object>(
+  file: string,
+  id: string,
+  { valid, locate }: YamlFile<T>,
+  isId: (id: string) => boolean,
+): Problem[] {
+  if (!isId(id)) return [{ ...nameProblem(id), file }];
   if (!('id' in valid) || valid.id === id) return [];
   return [
     {

@@ -1,5 +1,5 @@
 import type { PageEntry } from '../domain/briefing-entry.ts';
-import { pageHref } from '../domain/site-view.ts';
+import { type PlainPage, toPlainPage } from '../domain/plain-page.ts';
 import { renderedMarkdown } from '../intake/rendered.ts';
 import { graph } from './graph.ts';
 
@@ -9,17 +9,6 @@ export async function plainPages(): Promise<readonly PageEntry[]> {
 }
 
 /** What a plain page shows. */
-export async function plainPage(entry: PageEntry) {
-  const { site, pages } = await graph();
-  const root = entry.record.translationOf ?? entry.slug;
-  const family = pages.filter((other) => other.slug === root || other.record.translationOf === root);
-  return {
-    slug: entry.slug,
-    title: entry.record.title,
-    summary: entry.record.summary,
-    bodyHtml: (await renderedMarkdown(entry.digest)).body,
-    translations: family
-      .filter((other) => other.lang !== entry.lang)
-      .map((other) => ({ lang: other.lang, href: pageHref(site, other), title: other.record.title })),
-  };
+export async function plainPage(entry: PageEntry): Promise<PlainPage> {
+  return toPlainPage(await graph(), entry, await renderedMarkdown(entry.digest));
 }

@@ -9,13 +9,8 @@ export async function siteFrame(lang?: string): Promise<SiteFrame> {
   return toSiteFrame(facts, lang ?? defaultLanguage(facts.site));
 }
 
-/** A route parameter for each language: undefined for the first, which stands at the root. */
-export async function languagePaths(): Promise<{ lang: string; param: string | undefined }[]> {
+/** The languages of the site with their route parameters: undefined for the first, which stands at the root. */
+export async function languageParams(): Promise<Map<string, string | undefined>> {
   const { site } = await graph();
-  return site.languages.map((lang, index) => ({ lang, param: index === 0 ? undefined : lang }));
-}
-
-/** The route parameter of one language. */
-export async function languageParam(lang: string): Promise<string | undefined> {
-  return (await languagePaths()).find((path) => path.lang === lang)?.param;
+  return new Map(site.languages.map((lang, index) => [lang, index === 0 ? undefined : lang]));
 }

@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { parseDecimal } from '../grammar/decimal.ts';
 
-const advice =
-  'Write a number such as 478 or 12.5, a decimal in quotes such as "12.50" to keep its digits, or unknown.';
-
 /** Beyond 15 digits a YAML number loses some (IEEE 754), and the record would not say what was typed. */
 function keepsItsDigits(value: number): boolean {
   const digits = String(value)
@@ -12,10 +9,18 @@ function keepsItsDigits(value: number): boolean {
   return digits.length <= 15 && Math.abs(value) < 1e21;
 }
 
+/** A number of YAML that lost no digit on the way. */
+export function exactNumber(advice: string) {
+  return z.number(advice).refine(keepsItsDigits, 'Put this number in quotes, so that none of its digits are lost.');
+}
+
+const advice =
+  'Write a number such as 478 or 12.5, a decimal in quotes such as "12.50" to keep its digits, or unknown.';
+
 /** A number, a decimal in quotes that keeps its digits, or the word `unknown`. */
 export const amount = z.union(
   [
-    z.number(advice).refine(keepsItsDigits, 'Put this number in quotes, so that none of its digits are lost.'),
+    exactNumber(advice),
     z.string(advice).refine((value) => value === 'unknown' || parseDecimal(value) !== undefined, advice),
   ],
   advice,

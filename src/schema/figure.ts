@@ -120,10 +120,6 @@ export const figure = record(
     error: 'Give both minValue and maxValue, or neither.',
     ...evenIfInvalid,
   })
-  .refine((value) => value.minValue !== 'unknown' || value.maxValue !== 'unknown', {
-    error: 'Write value: unknown instead of two unknown bounds.',
-    ...evenIfInvalid,
-  })
   .refine((value) => orders(value.minValue, value.maxValue), {
     error: 'minValue is greater than maxValue.',
     path: ['minValue'],
@@ -139,8 +135,9 @@ export const figure = record(
     path: ['observationPeriod'],
     ...evenIfInvalid,
   })
-  .refine((value) => value.derivedFrom !== undefined || (Array.isArray(value.sources) && value.sources.length > 0), {
-    error: 'Add sources: a list of source ids, for example sources: [afp-isw].',
+  .refine(({ derivedFrom, sources }) => derivedFrom !== undefined || (sources !== undefined && sources.length !== 0), {
+    error: 'Write a list of source ids, for example sources: [afp-isw].',
+    path: ['sources'],
     ...evenIfInvalid,
   });
 

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { graphemes, isOneLine } from '../grammar/text.ts';
 
+/** A reader sees nothing of white space, and of format characters such as U+200B. */
+const visible = /[^\p{C}\p{Z}\s]/u;
+
 /**
  * One line of text whose length is counted in characters as a reader sees them (grapheme clusters, UAX #29).
  * `advice` is the sentence that tells an editor what to type; it also serves where the text is missing.
@@ -10,7 +13,7 @@ export function line(advice: string, max = Number.POSITIVE_INFINITY) {
     z
       .string(advice)
       .refine(isOneLine, 'Keep this on one line, without control characters.')
-      .refine((value) => value.trim() !== '', advice)
+      .refine((value) => visible.test(value), advice)
       // A character has at least one unit, so most texts need no counting.
       .refine((value) => value.length <= max || graphemes(value) <= max, {
         error: (issue) => `This has ${graphemes(String(issue.input))} characters; at most ${max} fit.`,

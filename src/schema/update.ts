@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseDecimal } from '../grammar/decimal.ts';
+import { exactNumber } from './amount.ts';
 import { point } from './day.ts';
 import { evenIfInvalid, record } from './record.ts';
 import { slug } from './slug.ts';
@@ -14,10 +15,12 @@ const advice = 'Write the value as in the figure, or an interval in quotes such 
 /** A past or present value of a figure: as `value` is written, or `min/max`. */
 const recordedValue = z.union(
   [
-    z.number(advice),
+    exactNumber(advice),
     z.string(advice).refine((value) => {
       const parts = value.split('/');
-      return parts.length <= 2 && parts.every((part) => part === 'unknown' || parseDecimal(part) !== undefined);
+      const [low, high] = parts.map(parseDecimal);
+      const known = parts.every((part) => part === 'unknown' || parseDecimal(part) !== undefined);
+      return parts.length <= 2 && known && (low === undefined || high === undefined || low.compare(high) <= 0);
     }, advice),
   ],
   advice,

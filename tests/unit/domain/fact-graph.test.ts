@@ -6,11 +6,9 @@ import {
   briefingsIn,
   factGraph,
   type GraphInput,
-  originalOf,
   relatedTo,
   restingOn,
-  topicLabel,
-  translationsOf,
+  topicLabels,
 } from '../../../src/domain/fact-graph.ts';
 import type { BriefingRecord } from '../../../src/schema/briefing.ts';
 import type { Figure } from '../../../src/schema/figure.ts';
@@ -118,18 +116,18 @@ describe('references between briefings', () => {
   });
 
   test('translations know the original and each other', () => {
-    expect(originalOf(graph, english)).toBe(french);
-    expect(originalOf(graph, french)).toBeUndefined();
-    expect(slugs(translationsOf(graph, french))).toEqual(['flood', 'flut']);
-    expect(slugs(translationsOf(graph, german))).toEqual(['crue', 'flood']);
+    expect(graph.translations.originalOf(english)).toBe(french);
+    expect(graph.translations.originalOf(french)).toBeUndefined();
+    expect(slugs(graph.translations.of(french))).toEqual(['flood', 'flut']);
+    expect(slugs(graph.translations.of(german))).toEqual(['crue', 'flood']);
   });
 
   test('a translation may have the slug of its original', () => {
     const fr = briefing('sommet');
     const en = briefing('sommet', { lang: 'en', translationOf: 'sommet' });
     const same = graphOf([fr, en]);
-    expect(originalOf(same, en)).toBe(fr);
-    expect(translationsOf(same, fr)).toEqual([en]);
+    expect(same.translations.originalOf(en)).toBe(fr);
+    expect(same.translations.of(fr)).toEqual([en]);
   });
 });
 
@@ -183,7 +181,9 @@ test('a topic is called what its record says, whatever its spelling', () => {
   const graph = graphOf([], {
     topics: [{ id: 'coree-du-nord', record: { label: { fr: 'Corée du Nord', en: 'North Korea' } } }],
   });
-  expect(topicLabel(graph, 'Corée du nord', 'en')).toBe('North Korea');
-  expect(topicLabel(graph, 'coree-du-nord', 'de')).toBe('Corée du Nord');
-  expect(topicLabel(graph, 'Climat', 'fr')).toBe('Climat');
+  expect(topicLabels(graph, ['Corée du nord', 'Climat', 'CLIMAT', 'coree-du-nord'], 'en')).toEqual([
+    'North Korea',
+    'Climat',
+  ]);
+  expect(topicLabels(graph, ['Climat', 'coree-du-nord'], 'de')).toEqual(['Climat', 'Corée du Nord']);
 });
