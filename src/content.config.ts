@@ -1,21 +1,26 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { reportProblems } from './cli/problem-report.ts';
+import type { BriefingEntry, PageEntry } from './domain/briefing-entry.ts';
+import type { Site } from './domain/site.ts';
 import { contentLoaders } from './intake/loader.ts';
 import { readOptions } from './intake/read-options.ts';
-
-// The intake has validated every record by then; Astro need not do it again.
-const validated = z.custom<Record<string, unknown>>();
+import type { Source } from './schema/source.ts';
+import type { TopicRecord } from './schema/topic.ts';
 
 const options = readOptions(process.env);
 const loaders = contentLoaders(options, (problems) => {
   if (problems.length > 0) console.error(reportProblems(problems, 'pretty', options.folder));
 });
 
+// The intake has validated every record by then; here they only get their types.
 export const collections = {
-  site: defineCollection({ loader: loaders.site, schema: validated }),
-  briefings: defineCollection({ loader: loaders.briefings, schema: validated }),
-  pages: defineCollection({ loader: loaders.pages, schema: validated }),
-  sources: defineCollection({ loader: loaders.sources, schema: validated }),
-  topics: defineCollection({ loader: loaders.topics, schema: validated }),
+  site: defineCollection({ loader: loaders.site, schema: z.custom<Site & { readonly now: number }>() }),
+  briefings: defineCollection({ loader: loaders.briefings, schema: z.custom<BriefingEntry>() }),
+  pages: defineCollection({ loader: loaders.pages, schema: z.custom<PageEntry>() }),
+  sources: defineCollection({ loader: loaders.sources, schema: z.custom<Source>() }),
+  topics: defineCollection({
+    loader: loaders.topics,
+    schema: z.custom<{ readonly id: string; readonly record: TopicRecord }>(),
+  }),
 };

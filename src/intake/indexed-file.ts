@@ -5,10 +5,11 @@ import { attributePosition } from '../checks/directive-attribute.ts';
 import { proseReferences } from '../checks/prose-reference.ts';
 import type { Where } from '../checks/rule.ts';
 import type { IndexedFile } from '../checks/site-index.ts';
-import { pageAnchors } from '../domain/anchors.ts';
+import { contentAnchor, figureAnchor, type Part, reservedAnchors, sourceAnchor } from '../domain/anchors.ts';
 import type { Range } from '../domain/problem.ts';
 import { publishedAt } from '../domain/schedule.ts';
-import { headingIds } from '../markdown/heading-ids.ts';
+import { footnoteIds, headingIds } from '../markdown/heading-ids.ts';
+import { numberedSources } from './numbered-sources.ts';
 
 type Locate = (where: Where) => Range;
 
@@ -58,10 +59,35 @@ function publishedFrom({ kind, record, site }: CheckedFile): number | undefined 
   return record.published === undefined ? undefined : publishedAt(record.published, site.timeZone);
 }
 
-function bodyAnchors(tree: Root, { declared, sharedSources }: CheckedFile): string[] {
+function bodyAnchors(tree: Root, file: CheckedFile): string[] {
+  const { declared, sharedSources, kind } = file;
   // The same ids as in remarkHeadingId, so that headings get the same ones.
-  const taken = pageAnchors(declared.figures, new Set([...sharedSources.keys(), ...declared.sources]));
-  return [...taken, ...headingIds(tree, taken).values()];
+  const reserved = reservedAnchors(declared.figures, new Set([...sharedSources.keys(), ...declared.sources]));
+  return [
+    contentAnchor,
+    ...(kind === 'briefing' ? briefingAnchors(file) : []),
+    ...headingIds(tree, reserved).values(),
+    ...footnoteIds(tree),
+  ];
+}
+
+/** The anchors that the page of a briefing has around its body. */
+function briefingAnchors(file: CheckedFile): string[] {
+  const { record, declared, updates, dates } = file;
+  // What is declared and breaks the schema has its own problem.
+  const sources = new Set([...numberedSources(file).order, ...declared.sources]);
+  const has: Readonly<Record<Part, boolean>> = {
+    facts: declared.figures.size > 0 || dates.length > 0 || (record.places ?? []).length > 0,
+    'key-points': (record.keyPoints ?? []).length > 0,
+    sources: sources.size > 0,
+    updates: updates.length > 0,
+    related: (record.related ?? []).length > 0,
+  };
+  return [
+    ...Object.entries(has).flatMap(([part, shown]) => (shown ? [part] : [])),
+    ...Array.from(declared.figures, figureAnchor),
+    ...Array.from(sources, sourceAnchor),
+  ];
 }
 
 function references(prose: Prose, locate: Locate): IndexedFile['references'] {

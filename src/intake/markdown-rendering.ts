@@ -1,22 +1,15 @@
 import type { CheckedFile } from '../checks/checked-file.ts';
-import { sourceOrder } from '../domain/citation.ts';
 import type { Rendered } from '../domain/rendered.ts';
-import { citedSources } from '../markdown/cited-sources.ts';
 import { renderLine, renderTree } from '../markdown/processor.ts';
 import type { RenderContext } from '../markdown/render-context.ts';
 import type { BriefingRecord } from '../schema/briefing.ts';
+import { numberedSources } from './numbered-sources.ts';
 
 /** Renders all Markdown of a file that has no error. The trees are used up. */
 export function renderFile(file: CheckedFile, pictureFiles: ReadonlySet<string>): Rendered {
   const { prose, site, lang } = file;
   const record = file.record as BriefingRecord;
-  const sources = new Map([
-    ...file.sharedSources,
-    ...file.sources.map(({ record: source }) => [source.id, source] as const),
-  ]);
-  const citedIn = (notes: boolean) =>
-    prose.flatMap(({ part, tree }) => ((part === 'note') === notes ? citedSources(tree) : []));
-  const order = sourceOrder(citedIn(false), citedIn(true), record, sources);
+  const { order, known: sources } = numberedSources(file);
   const context: RenderContext = {
     lang,
     timeZone: site.timeZone,

@@ -1,13 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { IndexedFinding, Rule } from '../checks/rule.ts';
+import type { FieldWhere, IndexedFinding, Rule } from '../checks/rule.ts';
 import { rules } from '../checks/rules.ts';
 import type { SiteIndex } from '../checks/site-index.ts';
 import type { Problem, Range } from '../domain/problem.ts';
+import { readIfThere } from './content-folder.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { LineMap, wholeFile } from './line-map.ts';
 import { fieldLocator } from './prose-reader.ts';
 import { problemOf } from './rule-run.ts';
+import { readText } from './source-text.ts';
 import { readYaml } from './yaml-record.ts';
 
 type IndexedWhere = IndexedFinding['where'];
@@ -25,10 +26,15 @@ export async function runSiteRules(index: SiteIndex, folder: string): Promise<Pr
 }
 
 async function locatorOf(folder: string, file: string): Promise<(where: IndexedWhere) => Range> {
-  const text = (await readFile(join(folder, file), 'utf8')).replace(/^\uFEFF/, '');
+  const bytes = await readIfThere(join(folder, file));
+  const read = bytes === undefined ? undefined : readText(bytes);
+  const locate = read === undefined || 'problem' in read ? () => wholeFile : locatorIn(file, read.text);
+  return (where) => ('range' in where ? where.range : locate(where));
+}
+
+function locatorIn(file: string, text: string): (where: FieldWhere) => Range {
   const lines = new LineMap(text);
   const parts = file.endsWith('.md') ? splitFrontmatter(text) : { yaml: text, yamlStart: 0 };
   const yaml = typeof parts === 'string' ? undefined : readYaml(parts.yaml, parts.yamlStart, lines);
-  const locate = yaml !== undefined && 'record' in yaml ? fieldLocator(yaml.record, lines) : () => wholeFile;
-  return (where) => ('range' in where ? where.range : locate(where));
+  return yaml !== undefined && 'record' in yaml ? fieldLocator(yaml.record, lines) : () => wholeFile;
 }

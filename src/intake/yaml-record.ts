@@ -6,7 +6,6 @@ import {
   isPair,
   isScalar,
   isSeq,
-  LineCounter,
   type Node,
   type Pair,
   parseDocument,
@@ -60,21 +59,18 @@ export function readYaml(
       schema: 'core',
       uniqueKeys: true,
       prettyErrors: false,
-      lineCounter: new LineCounter(),
     });
     if (document.errors.length > 0) {
       const problems = document.errors.map((error) => problem(...error.pos, ...explain(error)));
       // One slip often makes the parser complain several times on its line; the first complaint is the useful one.
       return {
-        problems: [...Map.groupBy(problems, ({ start: { line } }) => line).values()].map(
-          ([first]) => first as FileProblem,
-        ),
+        problems: [...Map.groupBy(problems, ({ start: { line } }) => line).values()].flatMap(([first]) => first ?? []),
       };
     }
     keepYears(document);
     const beyond = beyondReason(document);
     if (beyond !== undefined) return { problems: [problem(...beyond)] };
-    return { record: located(document, start, text.length) };
+    return { record: located(document, start) };
   } catch (error) {
     // The parser recurses, so nesting of thousands of levels ends its stack before our own limit is asked.
     if (error instanceof RangeError)
@@ -130,7 +126,7 @@ function beyondReason(document: Document): [number, number, string, string?] | u
   return found;
 }
 
-function located(document: Document, start: number, length: number): YamlRecord {
+function located(document: Document, start: number): YamlRecord {
   /** The longest part of the path that exists, with its last key. */
   function find(path: Path): { node: Node | null; pair: Pair | undefined; complete: boolean } {
     let node: Node | null = resolve(document.contents);
@@ -151,7 +147,7 @@ function located(document: Document, start: number, length: number): YamlRecord 
     return isAlias(node) ? (node.resolve(document) ?? node) : node;
   }
   function span(node: Node | null | undefined): Span {
-    const [from, to] = node?.range ?? [0, Math.min(length, 0)];
+    const [from, to] = node?.range ?? [0, 0];
     return { start: start + from, end: start + to };
   }
   return {

@@ -1,9 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
-import type { BriefingEntry, PageEntry } from '../domain/briefing-entry.ts';
 import { type FactGraph, factGraph } from '../domain/fact-graph.ts';
-import type { Site } from '../domain/site.ts';
-import type { Source } from '../schema/source.ts';
-import type { TopicRecord } from '../schema/topic.ts';
 
 let built: Promise<FactGraph> | undefined;
 
@@ -20,18 +16,20 @@ export function graph(): Promise<FactGraph> {
 async function build(): Promise<FactGraph> {
   const settings = await getEntry('site', 'site');
   if (settings === undefined) throw new Error('The content folder has no valid site.yaml.');
-  const { now, ...site } = settings.data as unknown as Site & { now: number };
+  const { now, ...site } = settings.data;
+  const [briefings, pages, sources, topics] = await Promise.all([
+    getCollection('briefings'),
+    getCollection('pages'),
+    getCollection('sources'),
+    getCollection('topics'),
+  ]);
   return factGraph({
     site,
-    briefings: await entries<BriefingEntry>('briefings'),
-    pages: await entries<PageEntry>('pages'),
-    sources: await entries<Source>('sources'),
-    topics: await entries<{ id: string; record: TopicRecord }>('topics'),
+    briefings: briefings.map(({ data }) => data),
+    pages: pages.map(({ data }) => data),
+    sources: sources.map(({ data }) => data),
+    topics: topics.map(({ data }) => data),
     now,
     preview: import.meta.env.DEV,
   });
-}
-
-async function entries<T>(collection: 'briefings' | 'pages' | 'sources' | 'topics'): Promise<T[]> {
-  return (await getCollection(collection)).map(({ data }) => data as unknown as T);
 }

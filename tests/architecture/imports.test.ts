@@ -80,7 +80,7 @@ const rooms: Rooms = {
   },
   'pages/': {
     why: 'Addresses: each loads from the library and hands on to a layout or a format.',
-    may: [...shown, 'library/', 'formats/', 'schema/', 'markdown/', 'astro:assets', 'astro:middleware'],
+    may: [...shown, 'library/'],
     mayTypes: ['astro'],
   },
   'cli/': {
@@ -99,6 +99,7 @@ const rooms: Rooms = {
   'content.config.ts': {
     why: 'Binds the intake to the collections of Astro, and says problems as the commands do.',
     may: ['intake/', 'cli/problem-report.ts', 'astro:content', 'astro'],
+    mayTypes: ['domain/', 'schema/'],
   },
   'astro.config.ts': {
     why: 'Binds the site settings to Astro.',

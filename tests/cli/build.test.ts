@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { OutputFolder } from '../../src/cli/output-folder.ts';
 import { fixture, now } from '../site/built-site.ts';
 import { runCommand } from '../support/run-command.ts';
 
@@ -47,12 +48,28 @@ test('a page that went is gone from the next output', async () => {
 test('a folder that holds something else is not replaced', async () => {
   mkdirSync(join(folder, 'letters'));
   writeFileSync(join(folder, 'letters/dear.txt'), 'Dear');
-  for (const out of ['letters', '.', 'content']) {
+  for (const out of ['letters', '.', 'content', 'content/out', 'letters/dear.txt']) {
     const { code, stderr } = await build('--out', out);
     expect(code, out).toBe(2);
     expect(stderr, out).not.toContain('    at ');
   }
   expect(readFileSync(join(folder, 'letters/dear.txt'), 'utf8')).toBe('Dear');
+});
+
+test('when the folders cannot change places, the last output stays', async () => {
+  const output = new OutputFolder(join(folder, 'kept'), join(folder, 'content'));
+  const fill = (text: string) => async (next: string) => {
+    mkdirSync(next, { recursive: true });
+    writeFileSync(join(next, '404.html'), text);
+  };
+  await output.replace(fill('first'));
+  // Somebody puts a folder there at the wrong moment: between the move of the last output and that of the next.
+  const blocked = output.replace(async (next) => {
+    await fill('second')(next);
+    mkdirSync(join(folder, `kept.${process.pid}.last/in-the-way`), { recursive: true });
+  });
+  await expect(blocked).rejects.toThrow();
+  expect(readFileSync(join(folder, 'kept/404.html'), 'utf8')).toBe('first');
 });
 
 test('with --strict a warning stops the build', async () => {

@@ -74,5 +74,6 @@ describe('check', () => {
       2,
     );
     expect((await runCommand('check', ['--content', fixture], { env: { SITE_URL: 'news' } })).code).toBe(2);
+    expect((await runCommand('check', ['--content', fixture], { env: { BASE_PATH: '../x y/' } })).code).toBe(2);
   });
 });

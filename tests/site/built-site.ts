@@ -20,7 +20,8 @@ export class BuiltSite {
   static async of(content: string, env: Readonly<Record<string, string>> = {}): Promise<BuiltSite> {
     const folder = mkdtempSync(join(tmpdir(), 'precis-site-'));
     const { code, stdout, stderr } = await runCommand('build', ['--content', content, '--out', join(folder, 'out')], {
-      env: { SOURCE_DATE_EPOCH: now, ...env },
+      // A cache of its own, since tests build the same content at the same time.
+      env: { SOURCE_DATE_EPOCH: now, PRECIS_CACHE: join(folder, 'cache'), ...env },
     });
     if (code !== 0) throw new Error(`The build of ${content} ended with ${code}.\n${stdout}${stderr}`);
     return new BuiltSite(join(folder, 'out'));

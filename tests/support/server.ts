@@ -30,6 +30,7 @@ export function startServer(
     };
     const stop = () =>
       new Promise<void>((stopped) => {
+        if (child.exitCode !== null || child.signalCode !== null) stopped();
         child.once('close', () => stopped());
         child.kill();
       });

@@ -181,6 +181,46 @@ describe('the cache', () => {
     }
     expect(await read()).toEqual(before);
   });
+
+  test('HTML that is gone is rendered again', async () => {
+    write('briefings/a.md', `---\n${front}---\nTexte.\n`);
+    const before = await read();
+    rmSync(join(folder, '.cache/rendered'), { recursive: true });
+    const after = await read();
+    expect(after).toEqual(before);
+    expect((await renderedMarkdown(after.briefings[0]?.digest ?? '')).body).toBe('<p>Texte.</p>');
+  });
+
+  test('HTML that was cut off is rendered again, one reading later', async () => {
+    write('briefings/a.md', `---\n${front}---\nTexte.\n`);
+    const { briefings } = await read();
+    const digest = briefings[0]?.digest ?? '';
+    writeFileSync(join(folder, `.cache/rendered/${digest.slice(0, 2)}/${digest.slice(2)}.json`), '{"bo');
+    await expect(renderedMarkdown(digest)).rejects.toThrow('build again');
+    await read();
+    expect((await renderedMarkdown(digest)).body).toBe('<p>Texte.</p>');
+  });
+});
+
+test('one mistake hides no other: key points, notes and records with a key too many are read all the same', async () => {
+  write(
+    'briefings/a.md',
+    `---\n${front}keyPoints: ["[@un]", ""]\nfigures:\n  - {id: a, label: x, value: 3, unit: km², status: sure, note: "[@deux]", sources: [s]}\nsources:\n  - {id: s, title: x, type: article, publisher: y, typ: z, url: "ftp://x"}\n---\n[@s]\n`,
+  );
+  expect((await problems()).map((problem) => problem.split(' ').slice(0, 2).join(' '))).toEqual([
+    'briefings/a.md:5:16 unknown-source',
+    'briefings/a.md:5:22 schema',
+    'briefings/a.md:7:52 schema',
+    'briefings/a.md:7:67 unknown-source',
+    'briefings/a.md:9:52 unknown-key',
+    'briefings/a.md:9:65 unsafe-url',
+  ]);
+});
+
+test('a topic file has the id that its texts have, in any script', async () => {
+  write('topics/україна.yaml', 'label: Україна\n');
+  write('topics/Énergie.yaml', 'label: Énergie\n');
+  expect(await problems()).toEqual(['topics/Énergie.yaml:1:1 file The file name "Énergie" is no slug.']);
 });
 
 test('worker threads tell the same as one thread, in the same order', async () => {
