@@ -1,5 +1,5 @@
 /** `npm run dev`: serves the site while it is written; a saved file shows in the browser, its problems here. */
-import { readContent } from '../intake/content.ts';
+import { readSite } from '../intake/site-settings.ts';
 import { contentOptions, portNumber, readArguments, run } from './arguments.ts';
 import { astroConfig } from './astro-config.ts';
 import { fixEnvironment } from './environment.ts';
@@ -10,7 +10,7 @@ const usage = 'Usage: npm run dev -- [--content DIR] [--port N]';
 await run(async () => {
   const { content, port } = readArguments({ ...contentOptions, port: { type: 'string', default: '4321' } }, usage);
   const options = fixEnvironment(content);
-  const { site, problems } = await readContent(options);
+  const { site, problems } = await readSite(options.folder, options.address);
   if (site === undefined) {
     console.error(reportProblems(problems, 'pretty', options.folder));
     return 1;

@@ -1,7 +1,7 @@
 /** `npm run preview`: serves a built site as a static host would. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readContent } from '../intake/content.ts';
+import { readSite } from '../intake/site-settings.ts';
 import { contentOptions, portNumber, readArguments, run, UsageError } from './arguments.ts';
 import { astroConfig } from './astro-config.ts';
 import { fixEnvironment } from './environment.ts';
@@ -17,7 +17,7 @@ await run(async () => {
   if (!existsSync(`${folder}/404.html`))
     throw new UsageError(`There is no built site in ${folder}; run npm run build first.`);
   const options = fixEnvironment(content);
-  const { site } = await readContent(options);
+  const { site } = await readSite(options.folder, options.address);
   if (site === undefined) throw new UsageError('site.yaml is not valid; run npm run check.');
   const { preview } = await import('astro');
   const server = await preview({

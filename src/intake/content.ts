@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { SiteIndex } from '../checks/site-index.ts';
 import { topicId } from '../domain/address.ts';
 import type { BriefingEntry, PageEntry } from '../domain/briefing-entry.ts';
@@ -15,7 +13,7 @@ import { wholeFile } from './line-map.ts';
 import { type MarkdownResult, readMarkdownFiles } from './markdown-results.ts';
 import { readSharedRecords } from './shared-records.ts';
 import { runSiteRules } from './site-rules.ts';
-import { type AddressOverride, readSiteSettings } from './site-settings.ts';
+import { type AddressOverride, readSite } from './site-settings.ts';
 import type { KeptResult } from './worker.ts';
 
 export interface ReadOptions {
@@ -46,20 +44,10 @@ export interface Content {
 /** Reads a whole content folder: every file parsed, validated, checked and rendered, with every problem of every file. */
 export async function readContent({ folder, publicFolder, now, address }: ReadOptions): Promise<Content> {
   const files = await listContentFolder(folder);
-  const settings = files.all.has('site.yaml')
-    ? readSiteSettings(await readFile(join(folder, 'site.yaml')), address)
-    : undefined;
+  const { site, problems: siteProblems } = await readSite(folder, address);
   const shared = await readSharedRecords<SharedSource>(folder, files.sources, sharedSource);
   const topics = await readSharedRecords<TopicRecord>(folder, files.topics, topic, (id) => topicId(id) === id);
-  const problems: Problem[] = [
-    ...(settings === undefined
-      ? [noSettings]
-      : settings.problems.map((problem) => ({ ...problem, file: 'site.yaml' }))),
-    ...shared.problems,
-    ...topics.problems,
-    ...misnamed(files),
-  ];
-  const site = settings?.site;
+  const problems: Problem[] = [...siteProblems, ...shared.problems, ...topics.problems, ...misnamed(files)];
   // Without languages and time zone nothing in a briefing can be judged.
   if (site === undefined)
     return {
@@ -112,15 +100,6 @@ export async function readContent({ folder, publicFolder, now, address }: ReadOp
     files: files.all,
   };
 }
-
-const noSettings: Problem = {
-  ...wholeFile,
-  file: 'site.yaml',
-  rule: 'file',
-  level: 'error',
-  message: 'The content folder has no site.yaml.',
-  hint: 'Add one with name, url, languages, timeZone and publisher.',
-};
 
 function misnamed({ misnamed: files }: ContentFolder): Problem[] {
   return files.map(({ file, ending }) => ({

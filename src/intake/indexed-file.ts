@@ -8,6 +8,7 @@ import type { IndexedFile } from '../checks/site-index.ts';
 import { contentAnchor, figureAnchor, type Part, reservedAnchors, sourceAnchor } from '../domain/anchors.ts';
 import type { Range } from '../domain/problem.ts';
 import { publishedAt } from '../domain/schedule.ts';
+import { isSlug } from '../grammar/slug.ts';
 import { footnoteIds, headingIds } from '../markdown/heading-ids.ts';
 import { numberedSources } from './numbered-sources.ts';
 
@@ -98,9 +99,10 @@ function variablesShown(prose: Prose, locate: Locate): IndexedFile['variablesSho
   const found: IndexedFile['variablesShown'][number][] = [];
   visit(prose.tree, 'leafDirective', (node) => {
     const { name, attributes } = node;
-    if (name !== 'figures' || attributes?.scope !== 'all' || !attributes.variable) return;
+    // A variable that is no slug is the business of the rule directive.
+    if (name !== 'figures' || attributes?.scope !== 'all' || !isSlug(attributes.variable ?? '')) return;
     found.push({
-      variable: attributes.variable,
+      variable: attributes.variable ?? '',
       range: locate({ prose, position: attributePosition(node, 'variable', prose) }),
     });
   });

@@ -64,6 +64,16 @@ const schemas: Readonly<Record<MarkdownSource['kind'], z.ZodType>> = { briefing,
 
 /** Reads, validates, checks and, if nothing is wrong, renders one file. */
 export function readMarkdownFile(source: MarkdownSource, newsroom: Newsroom): FileResult {
+  try {
+    return readFile(source, newsroom);
+  } catch (error) {
+    // A text that a parser cannot follow to its depth hides no problem of other files.
+    if (!(error instanceof RangeError && error.message.includes('call stack'))) throw error;
+    return unread(source, slugOf(source.file), newsroom, [tooIntricate]);
+  }
+}
+
+function readFile(source: MarkdownSource, newsroom: Newsroom): FileResult {
   const lines = new LineMap(source.text);
   const slug = slugOf(source.file);
   const named = isSlug(slug) ? [] : [nameProblem(slug)];
@@ -108,6 +118,14 @@ export function readMarkdownFile(source: MarkdownSource, newsroom: Newsroom): Fi
     pictures,
   };
 }
+
+const tooIntricate: FileProblem = {
+  ...wholeFile,
+  rule: 'file',
+  level: 'error',
+  message: 'The file nests too deep to be read.',
+  hint: 'Take some of its lists, quotations, marks or brackets out of each other.',
+};
 
 function frontmatterProblem(what: 'missing' | 'unclosed'): FileProblem {
   const [message, hint] = {

@@ -1,5 +1,9 @@
+import { join } from 'node:path';
+import type { Problem } from '../domain/problem.ts';
 import type { Site } from '../domain/site.ts';
 import { type SiteRecord, site } from '../schema/site.ts';
+import { readIfThere } from './content-folder.ts';
+import { wholeFile } from './line-map.ts';
 import { readYamlFile, type YamlFile } from './yaml-file.ts';
 
 /** Overrides of the address in `site.yaml`, from the environment of the build. */
@@ -9,7 +13,7 @@ export interface AddressOverride {
 }
 
 /** `site.yaml` and the site that it describes; no site while languages, time zone or address are wrong. */
-export function readSiteSettings(
+function readSiteSettings(
   bytes: Uint8Array,
   override: AddressOverride,
 ): YamlFile<SiteRecord> & { site: Site | undefined } {
@@ -42,6 +46,28 @@ export function readSiteSettings(
     },
   };
 }
+
+/** The newsroom of a content folder, with the problems of its `site.yaml`. */
+export async function readSite(
+  folder: string,
+  override: AddressOverride,
+): Promise<{ site: Site | undefined; problems: readonly Problem[] }> {
+  const bytes = await readIfThere(join(folder, settingsFile));
+  if (bytes === undefined) return { site: undefined, problems: [noSettings] };
+  const { site: read, problems } = readSiteSettings(bytes, override);
+  return { site: read, problems: problems.map((problem) => ({ ...problem, file: settingsFile })) };
+}
+
+const settingsFile = 'site.yaml';
+
+const noSettings: Problem = {
+  ...wholeFile,
+  file: settingsFile,
+  rule: 'file',
+  level: 'error',
+  message: 'The content folder has no site.yaml.',
+  hint: 'Add one with name, url, languages, timeZone and publisher.',
+};
 
 /** Origin and base path of an address; undefined where it is none. */
 function addressOf(url: string, { SITE_URL, BASE_PATH }: AddressOverride): Pick<Site, 'origin' | 'base'> | undefined {
