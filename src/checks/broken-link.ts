@@ -1,7 +1,7 @@
 import { briefingPath, pagePath } from '../domain/address.ts';
 import { type AddressBook, addressBook } from '../domain/address-book.ts';
 import { type LinkTarget, linkTarget } from '../domain/link-target.ts';
-import { type PictureFile, pictureFile } from '../domain/picture-file.ts';
+import { type PictureFile, pictureFile, similarPicture } from '../domain/picture-file.ts';
 import { isLocalPicture } from '../domain/safe-url.ts';
 import { nearest } from '../grammar/nearest.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -63,7 +63,7 @@ function linkProblem(url: string, from: IndexedFile, { index, book, filesByPath 
   const { path } = target;
   if (path !== undefined && isPublicFile(path, index)) return undefined;
   const moment = path === undefined ? undefined : book.get(path);
-  if (path === undefined || moment === undefined) return noAddress(url, path, book);
+  if (path === undefined || moment === undefined) return noAddress(url, path, pathOf(from, index), book);
   const readable = from.draft
     ? Number.POSITIVE_INFINITY
     : Math.max(index.now, from.published ?? Number.POSITIVE_INFINITY);
@@ -75,10 +75,10 @@ function isPublicFile(path: string, { publicFiles }: SiteIndex): boolean {
   return publicFiles.has(path) || (path.endsWith('/') && publicFiles.has(`${path}index.html`));
 }
 
-function noAddress(url: string, path: string | undefined, book: AddressBook): Words {
+function noAddress(url: string, path: string | undefined, from: string, book: AddressBook): Words {
   const message = `"${url}" leads nowhere on this site.`;
   if (/^www\./i.test(url)) return { message, hint: `Write https://${url} for another site.` };
-  const meant = path === undefined ? undefined : similarAddress(path, book);
+  const meant = path === undefined ? undefined : similarAddress(path, from, book);
   return {
     message,
     hint:
@@ -88,12 +88,17 @@ function noAddress(url: string, path: string | undefined, book: AddressBook): Wo
   };
 }
 
-/** The same address with its final slash, the page of a Markdown file, or an address with a typing mistake less. */
-function similarAddress(path: string, book: AddressBook): string | undefined {
+/**
+ * The same address with its final slash, a page named without its folder, also by its Markdown file, or an address with
+ * a typing mistake less.
+ */
+function similarAddress(path: string, from: string, book: AddressBook): string | undefined {
   if (book.has(`${path}/`)) return `${path}/`;
-  const file = /([^/]+)\.md$/.exec(path)?.[1];
-  const ofFile = file === undefined ? undefined : [...book.keys()].find((address) => address.endsWith(`/${file}/`));
-  return ofFile ?? nearest(path, book.keys());
+  const name = /([^/]+?)(?:\.md)?$/.exec(path)?.[1];
+  const named = name === undefined ? undefined : [...book.keys()].find((address) => address.endsWith(`/${name}/`));
+  if (named !== undefined) return named;
+  // What hangs below the page itself is like it by that alone.
+  return nearest(path, path.startsWith(from) ? [...book.keys()].filter((address) => address !== from) : book.keys());
 }
 
 function notYet(url: string, moment: number, timeZone: string): Words {
@@ -137,5 +142,6 @@ function pictureProblem(src: string, file: string, { pictureFiles }: SiteIndex):
   if (type === 'file') return undefined;
   const message =
     type === 'outside' ? `The picture "${src}" leads out of the content folder.` : `There is no picture "${src}".`;
-  return { message, hint: pictureHints[type] };
+  const meant = similarPicture(src, file, pictureFiles);
+  return { message, hint: meant === undefined ? pictureHints[type] : `Did you mean "${meant}"?` };
 }

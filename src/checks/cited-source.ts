@@ -40,3 +40,8 @@ export function namedSources({ figures, dates, sources }: CheckedFile): NamedSou
     ),
   ];
 }
+
+/** Ids of every source that a file may name. */
+export function knownSources({ declared, sharedSources }: CheckedFile): string[] {
+  return [...declared.sources, ...sharedSources.keys()];
+}

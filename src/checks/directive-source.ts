@@ -1,6 +1,10 @@
 import type { Paragraph, Parents, Text } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
+import { blockNames, directiveForms } from '../markdown/directives.ts';
 import type { Prose } from './checked-file.ts';
+
+const misplaced = new RegExp(`^:(${blockNames.join('|')})([[{]|$)`);
+const unread = new RegExp(`^::+[ \\t]*(${[...directiveForms.keys()].join('|')})(?![\\p{L}\\p{N}_-])`, 'u');
 
 /**
  * Whether a block ends with its own closing line. The tree does not say: the parser closes an open block where its
@@ -18,7 +22,7 @@ export function isClosed({ position }: ContainerDirective, { text }: Prose): boo
  * `:map`. A bare word after a colon in a sentence (`note:map`) is just that.
  */
 export function misplacedName(node: Text, parent: Parents | undefined, { text }: Prose): string | undefined {
-  const [, name, bracket] = /^:(quote|context|figures|timeline|map)([[{]|$)/.exec(node.value) ?? [];
+  const [, name, bracket] = misplaced.exec(node.value) ?? [];
   // A backslash in the source keeps the colon from being read, which is what the editor wanted.
   if (name === undefined || text[node.position?.start.offset ?? 0] !== ':') return undefined;
   const alone = parent?.type === 'paragraph' && parent.children.length === 1;
@@ -28,5 +32,5 @@ export function misplacedName(node: Text, parent: Parents | undefined, { text }:
 /** The name of a directive of ours on a line that starts as one and cannot be read, such as `:::quote {source=a}`. */
 export function unreadName(node: Paragraph, { text }: Prose): string | undefined {
   const [line = ''] = text.slice(node.position?.start.offset, node.position?.end.offset).split(/[\r\n]/);
-  return /^::+[ \t]*(figure|date|quote|context|figures|timeline|map)(?![\p{L}\p{N}_-])/u.exec(line)?.[1];
+  return unread.exec(line)?.[1];
 }

@@ -1,18 +1,22 @@
 import type { ContainerDirective, Directives } from 'mdast-util-directive';
+import { isSlug } from '../grammar/slug.ts';
+import { type DirectiveForm, directiveForms } from '../markdown/directives.ts';
+import { showsSomething } from '../markdown/visible-content.ts';
 import type { Prose } from './checked-file.ts';
+import { knownSources } from './cited-source.ts';
 import { isLabel, openingPosition, typedAttributes } from './directive-attribute.ts';
-import { type DirectiveForm, directiveForms } from './directive-form.ts';
-import { directiveNeeds } from './directive-need.ts';
+import { directiveNeeds, noId } from './directive-need.ts';
 import { isClosed, misplacedName, unreadName } from './directive-source.ts';
+import { nestedLinks } from './nested-link.ts';
 import { positionAt } from './prose-position.ts';
 import { positionOf, type Report, type Rule } from './rule.ts';
-import { showsSomething } from './visible-content.ts';
 
 /** A directive of ours is written in its own form and has what it needs: an id, a day, a source, a variable, a text. */
 export const directive: Rule = {
   name: 'directive',
   level: 'error',
-  prose: (prose, _file, report) => {
+  prose: (prose, file, report) => {
+    const nested = nestedLinks(prose, report);
     const check = (node: Directives) => {
       const form = directiveForms.get(node.name);
       if (form === undefined) return;
@@ -27,11 +31,21 @@ export const directive: Rule = {
       }
       checkAttributes(node, form, prose, report);
       checkLabel(node, form, prose, report);
-      directiveNeeds[node.name]?.(node, form, prose, report);
+      directiveNeeds[node.name]?.(node, form, prose, report, file);
       if (node.type === 'containerDirective') checkBlock(node, prose, report);
     };
     return {
-      textDirective: check,
+      ...nested,
+      textDirective(node, ancestors) {
+        check(node);
+        nested.textDirective?.(node, ancestors);
+      },
+      citation(node, ancestors) {
+        nested.citation?.(node, ancestors);
+        for (const { id, position } of node.items) {
+          if (!isSlug(id)) report({ where: { prose, position }, ...noId(id, 'source', knownSources(file)) });
+        }
+      },
       leafDirective: check,
       containerDirective: check,
       text(node, ancestors) {

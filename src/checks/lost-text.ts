@@ -1,7 +1,9 @@
-import type { Association, Definition, FootnoteDefinition, Node, Parents } from 'mdast';
+import type { Association, Code, Definition, FootnoteDefinition, Node, Parents } from 'mdast';
+import type { Position } from 'unist';
+import { showsSomething } from '../markdown/visible-content.ts';
 import type { Prose } from './checked-file.ts';
-import { positionOf, type Report, type Rule } from './rule.ts';
-import { showsSomething } from './visible-content.ts';
+import { positionAt } from './prose-position.ts';
+import { type Finding, positionOf, type Report, type Rule } from './rule.ts';
 
 /** Whatever an editor typed reaches the page: nothing here is dropped by Markdown without a word. */
 export const lostText: Rule = {
@@ -19,6 +21,10 @@ export const lostText: Rule = {
       definition: (node) => void definitions.push(node),
       linkReference: ({ identifier }) => void used.add(identifier),
       imageReference: ({ identifier }) => void used.add(identifier),
+      code(node) {
+        if (node.meta)
+          report({ where: { prose, position: metaPosition(node, node.meta, prose) }, ...lostMeta(node.meta) });
+      },
       tableRow(node, ancestors) {
         const width = tableWidth(ancestors.at(-1));
         const beyond = node.children.slice(width).filter(showsSomething);
@@ -38,6 +44,20 @@ export const lostText: Rule = {
     };
   },
 };
+
+/** Where the text behind the language of a code block stands. */
+function metaPosition(node: Code, meta: string, prose: Prose): Position {
+  const { start, end } = positionOf(node);
+  const found = prose.text.indexOf(meta, start.offset);
+  return found === -1 || found > (end.offset ?? 0) ? { start, end } : positionAt(prose, found, found + meta.length);
+}
+
+function lostMeta(meta: string): Pick<Finding, 'message' | 'hint'> {
+  return {
+    message: `"${meta}" stands after the language of a code block and would be left out.`,
+    hint: 'Write it above the code, and the language alone after the opening marks.',
+  };
+}
 
 /** A reference to a footnote; `from` is the footnote that it stands in. */
 interface Call {

@@ -10,6 +10,7 @@ import { headingOrder } from './heading-order.ts';
 import { language } from './language.ts';
 import { lostText } from './lost-text.ts';
 import { missingAlt } from './missing-alt.ts';
+import { nesting } from './nesting.ts';
 import { rawHtml } from './raw-html.ts';
 import type { Rule } from './rule.ts';
 import { unknownBriefing } from './unknown-briefing.ts';
@@ -23,6 +24,7 @@ import { variableUnit } from './variable-unit.ts';
 
 /** Every rule that looks at content which could be read, in the order of the contract; errors first. */
 export const rules: readonly Rule[] = [
+  nesting,
   language,
   directive,
   duplicateId,

@@ -1,10 +1,8 @@
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { nearest } from '../grammar/nearest.ts';
+import { blockNames, directiveForms } from '../markdown/directives.ts';
 import { namePosition } from './directive-attribute.ts';
-import { directiveForms } from './directive-form.ts';
 import type { Rule } from './rule.ts';
-
-const blockNames = [...directiveForms].filter(([, { type }]) => type !== 'textDirective').map(([name]) => name);
 
 /** A directive on a line of its own is one that the format knows; in a line, a word after a colon is just text. */
 export const unknownDirective: Rule = {

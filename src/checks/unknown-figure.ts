@@ -34,7 +34,7 @@ export const unknownFigure: Rule = {
     },
     leafDirective(node) {
       const variable = node.attributes?.variable;
-      if (node.name !== 'figures' || !variable || node.attributes?.scope === 'all') return;
+      if (node.name !== 'figures' || !variable || !isSlug(variable) || node.attributes?.scope === 'all') return;
       const known = variables(file);
       if (known.has(variable) || hasInvalidFigure(file)) return;
       report({

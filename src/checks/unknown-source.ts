@@ -1,6 +1,7 @@
 import { didYouMean } from '../grammar/nearest.ts';
+import { isSlug } from '../grammar/slug.ts';
 import type { CheckedFile } from './checked-file.ts';
-import { namedSources, visitCitedSources } from './cited-source.ts';
+import { knownSources, namedSources, visitCitedSources } from './cited-source.ts';
 import type { Rule } from './rule.ts';
 
 /** Every id of a source leads to a record: in the file itself, else in the newsroom's shared sources. */
@@ -9,12 +10,14 @@ export const unknownSource: Rule = {
   level: 'error',
   file(file, report) {
     for (const { id, path } of namedSources(file)) {
-      if (!isKnown(id, file)) report({ where: { value: path }, ...problem(id, knownIds(file)) });
+      if (!isKnown(id, file)) report({ where: { value: path }, ...problem(id, knownSources(file)) });
     }
   },
   prose: (prose, file, report) =>
     visitCitedSources(prose, (id, position) => {
-      if (!isKnown(id, file)) report({ where: { prose, position: position() }, ...problem(id, knownIds(file)) });
+      // An id that is no slug is the business of the rule directive.
+      if (!isSlug(id) || isKnown(id, file)) return;
+      report({ where: { prose, position: position() }, ...problem(id, knownSources(file)) });
     }),
   site({ sharedSources, brokenSources }, report) {
     const known = brokenSources.union(new Set(sharedSources.map(({ id }) => id)));
@@ -28,10 +31,6 @@ export const unknownSource: Rule = {
 
 function isKnown(id: string, { declared, sharedSources }: CheckedFile): boolean {
   return declared.sources.has(id) || sharedSources.has(id);
-}
-
-function knownIds({ declared, sharedSources }: CheckedFile): string[] {
-  return [...declared.sources, ...sharedSources.keys()];
 }
 
 function problem(id: string, known: Iterable<string>) {

@@ -1,5 +1,13 @@
-/** Fragments that every briefing's page has, beside those of its figures and sources. */
-const fixed = ['content', 'facts', 'key-points', 'sources', 'updates', 'related', 'footnote-label'] as const;
+/** The parts of a briefing's page that have an address of their own. */
+export type Part = 'facts' | 'key-points' | 'sources' | 'updates' | 'related';
+
+const parts: readonly Part[] = ['facts', 'key-points', 'sources', 'updates', 'related'];
+
+/** The id of what every page says: the place where its content begins. */
+export const contentAnchor = 'content';
+
+/** The id that remark-rehype gives to the heading of the footnotes. */
+const footnotesTitle = 'footnote-label';
 
 /** The id of a figure's card: its permalink. */
 export function figureAnchor(id: string): string {
@@ -16,7 +24,32 @@ export function mentionAnchor(anchor: string, mention: number): string {
   return `${anchor}-ref-${mention}`;
 }
 
-/** Every fragment of a briefing's page that does not come from its body. */
-export function pageAnchors(figures: Iterable<string>, sources: Iterable<string>): string[] {
-  return [...fixed, ...Array.from(figures, figureAnchor), ...Array.from(sources, sourceAnchor)];
+/** Mentions are counted while pages are made, so that their ids are known by their form only. */
+const mention = /^(?:figure|source)-.+-ref-\d+$/;
+
+/** The id of the title of the n-th `:::context`. */
+export function contextAnchor(count: number): string {
+  return `context-${count}`;
+}
+
+/** The ids of a footnote, and of the first call of it, as remark-rehype makes them. */
+export function footnoteAnchors(identifier: string): string[] {
+  const id = identifier.toLowerCase();
+  return [`fn-${id}`, `fnref-${id}`];
+}
+
+/** Ids that no heading may take, beside those that come of the body itself, whether the page has them or not. */
+export function reservedAnchors(figures: Iterable<string>, sources: Iterable<string>): Set<string> {
+  return new Set([
+    contentAnchor,
+    footnotesTitle,
+    ...parts.flatMap((part) => [part, `${part}-title`]),
+    ...Array.from(figures, figureAnchor),
+    ...Array.from(sources, sourceAnchor),
+  ]);
+}
+
+/** Whether an id has the form of a mention's. */
+export function isMention(id: string): boolean {
+  return mention.test(id);
 }

@@ -8,7 +8,7 @@ export type Derivation =
   /** `value` is what the formula gives, in plain notation. */
   | { readonly type: 'other'; readonly value: string }
   | { readonly type: 'unreadable'; readonly message: string }
-  /** `through` leads from the figure back to itself. */
+  /** `through` leads from the figure back to itself; a long way is cut short by `…`. */
   | { readonly type: 'circle'; readonly through: readonly string[] }
   /** `id` is the figure that has no single value: the derived one or one that it uses. */
   | { readonly type: 'no-single-value'; readonly id: string }
@@ -29,10 +29,11 @@ export function derivations(figures: readonly Derivable[]): Map<string, Derivati
     else results.set(id, { type: 'unreadable', message: parsed.message });
   }
   const uses = new Map(Array.from(formulas, ([id, formula]) => [id, figureIds(formula)]));
+  const through = circles(uses);
   for (const [id, formula] of formulas) {
     const figure = byId.get(id);
-    const through = circle(id, uses);
-    if (through !== undefined) results.set(id, { type: 'circle', through });
+    const way = through.get(id);
+    if (way !== undefined) results.set(id, { type: 'circle', through: way });
     else if (figure !== undefined) results.set(id, derive(figure, formula, uses.get(id) ?? [], byId));
   }
   return results;
@@ -70,14 +71,58 @@ function singleValue({ value }: Derivable): Decimal | undefined {
   return value === undefined ? undefined : parseDecimal(value);
 }
 
-/** The shortest way from a figure through formulas back to itself. */
+/** Steps of a circle that a message has room for. */
+const longestWay = 8;
+
+/** Every figure that is derived from itself, with the way. One search serves all figures of a circle. */
+function circles(uses: ReadonlyMap<string, readonly string[]>): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const start of endless(uses)) {
+    if (found.has(start)) continue;
+    const way = circle(start, uses) ?? [];
+    for (const [index, id] of way.entries()) {
+      const steps = Array.from(
+        { length: Math.min(way.length, longestWay) },
+        (_, step) => way[(index + step) % way.length],
+      );
+      found.set(id, [...steps.filter((step) => step !== undefined), ...(way.length > longestWay ? ['…'] : []), id]);
+    }
+  }
+  return found;
+}
+
+/** The figures from which a way through formulas never ends: those of circles, and those that lead into one. */
+function endless(uses: ReadonlyMap<string, readonly string[]>): string[] {
+  const usedBy = new Map<string, string[]>();
+  const open = new Map<string, number>();
+  for (const [id, used] of uses) {
+    const derived = used.filter((other) => uses.has(other));
+    open.set(id, derived.length);
+    for (const other of derived) {
+      const users = usedBy.get(other);
+      if (users === undefined) usedBy.set(other, [id]);
+      else users.push(id);
+    }
+  }
+  const ended = new Set(uses.keys().filter((id) => open.get(id) === 0));
+  for (const id of ended) {
+    for (const user of usedBy.get(id) ?? []) {
+      const left = (open.get(user) ?? 0) - 1;
+      open.set(user, left);
+      if (left === 0) ended.add(user);
+    }
+  }
+  return [...uses.keys()].filter((id) => !ended.has(id));
+}
+
+/** The shortest way from a figure through formulas back to itself, which is not named again at its end. */
 function circle(start: string, uses: ReadonlyMap<string, readonly string[]>): string[] | undefined {
   const cameFrom = new Map<string, string>();
   // A set can grow while it is walked, which makes it a queue that takes each figure once.
   const queue = new Set([start]);
   for (const id of queue) {
     for (const used of uses.get(id) ?? []) {
-      if (used === start) return wayTo(id, cameFrom).concat(start);
+      if (used === start) return wayTo(id, cameFrom);
       if (!queue.has(used)) cameFrom.set(used, id);
       queue.add(used);
     }
@@ -87,6 +132,6 @@ function circle(start: string, uses: ReadonlyMap<string, readonly string[]>): st
 
 function wayTo(id: string, cameFrom: ReadonlyMap<string, string>): string[] {
   const way: string[] = [];
-  for (let step: string | undefined = id; step !== undefined; step = cameFrom.get(step)) way.unshift(step);
-  return way;
+  for (let step: string | undefined = id; step !== undefined; step = cameFrom.get(step)) way.push(step);
+  return way.reverse();
 }

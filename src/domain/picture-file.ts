@@ -1,6 +1,6 @@
 /** What the `src` of a picture leads to. */
 export type PictureFile =
-  /**  is relative to the content folder. */
+  /** `file` is relative to the content folder. */
   { readonly type: 'file'; readonly file: string } | { readonly type: 'missing' | 'outside' };
 
 /**
@@ -17,6 +17,12 @@ export function pictureFile(src: string, from: string, files: ReadonlySet<string
   const file = places.find((place) => place !== undefined && files.has(place));
   if (file !== undefined) return { type: 'file', file };
   return { type: places.includes(undefined) ? 'outside' : 'missing' };
+}
+
+/** The spelling that an address such as `/images/a.png` or `images/a.png` is meant to have, if there is such a picture. */
+export function similarPicture(src: string, from: string, files: ReadonlySet<string>): string | undefined {
+  const meant = src.replace(/^\/?(?:\.\.?\/)*(?:content\/)?(?:images\/)?/, '');
+  return meant !== src && pictureFile(meant, from, files).type === 'file' ? meant : undefined;
 }
 
 /** Undefined where the path climbs out of the content folder or starts at a root of its own. */

@@ -1,4 +1,35 @@
-/** Directives of the format, by the form they take (CommonMark generic directives). */
-export const textDirectives: ReadonlySet<string> = new Set(['figure', 'date']);
-export const leafDirectives: ReadonlySet<string> = new Set(['figures', 'timeline', 'map']);
-export const containerDirectives: ReadonlySet<string> = new Set(['quote', 'context']);
+import type { Directives } from 'mdast-util-directive';
+
+/** How a directive of the format is written (CommonMark generic directives). */
+export interface DirectiveForm {
+  readonly type: Directives['type'];
+  /** An example of it, for messages. */
+  readonly write: string;
+  readonly attributes: readonly string[];
+  /** What `[…]` holds: words that are shown, a title, or nothing. */
+  readonly label: boolean;
+}
+
+/** The directives of the format by name. */
+export const directiveForms: ReadonlyMap<string, DirectiveForm> = new Map<string, DirectiveForm>([
+  ['figure', { type: 'textDirective', write: ':figure[478 km²]{#id}', attributes: ['id'], label: true }],
+  ['date', { type: 'textDirective', write: ':date[lundi]{on=2024-10-28}', attributes: ['on'], label: true }],
+  ['quote', { type: 'containerDirective', write: ':::quote{source=id}', attributes: ['source'], label: false }],
+  ['context', { type: 'containerDirective', write: ':::context[Title]', attributes: [], label: true }],
+  [
+    'figures',
+    { type: 'leafDirective', write: '::figures{variable=name}', attributes: ['variable', 'scope'], label: false },
+  ],
+  ['timeline', { type: 'leafDirective', write: '::timeline', attributes: [], label: false }],
+  ['map', { type: 'leafDirective', write: '::map', attributes: [], label: false }],
+]);
+
+/** Names of the directives that stand within a line, and of those that take lines of their own. */
+export const textNames: readonly string[] = namesOf((type) => type === 'textDirective');
+export const blockNames: readonly string[] = namesOf((type) => type !== 'textDirective');
+
+function namesOf(fits: (type: DirectiveForm['type']) => boolean): string[] {
+  return Array.from(directiveForms)
+    .filter(([, { type }]) => fits(type))
+    .map(([name]) => name);
+}

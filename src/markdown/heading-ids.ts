@@ -2,18 +2,46 @@ import GithubSlugger from 'github-slugger';
 import type { Heading, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { contextAnchor, footnoteAnchors, isMention } from '../domain/anchors.ts';
 
 /**
  * The id of each heading, made from its text as GitHub does.
  *
- * @param taken Ids that the page itself uses; a heading gets another one.
+ * @param reserved Ids that the page uses around its body; a heading gets another one, also than those of footnotes,
+ * contexts and mentions.
  */
-export function headingIds(tree: Root, taken: Iterable<string>): Map<Heading, string> {
+export function headingIds(tree: Root, reserved: Iterable<string>): Map<Heading, string> {
   const slugger = new GithubSlugger();
+  const taken = new Set([...reserved, ...footnoteIds(tree), ...contextIds(tree)]);
   for (const id of taken) slugger.slug(id);
   const ids = new Map<Heading, string>();
   visit(tree, 'heading', (node) => {
-    ids.set(node, slugger.slug(textOf(node)));
+    let id = slugger.slug(textOf(node));
+    // Another number behind the number: `figure-a-ref-1-1`.
+    while (isMention(id) || taken.has(id)) id = slugger.slug(`${id}-1`);
+    ids.set(node, id);
+  });
+  return ids;
+}
+
+/** The ids of the footnotes of a text and of their calls. */
+export function footnoteIds(tree: Root): string[] {
+  const calls = new Map<string, number>();
+  const ids: string[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'footnoteDefinition') ids.push(...footnoteAnchors(node.identifier));
+    if (node.type !== 'footnoteReference') return;
+    const count = (calls.get(node.identifier) ?? 0) + 1;
+    calls.set(node.identifier, count);
+    if (count > 1) ids.push(...footnoteAnchors(node.identifier).map((id) => `${id}-${count}`));
+  });
+  return ids;
+}
+
+function contextIds(tree: Root): string[] {
+  const ids: string[] = [];
+  visit(tree, 'containerDirective', ({ name }) => {
+    if (name === 'context') ids.push(contextAnchor(ids.length + 1));
   });
   return ids;
 }

@@ -17,6 +17,9 @@ const at = 64;
 const comma = 44;
 const semicolon = 59;
 
+/** Characters of a locator. A bracket that is never closed is not followed to the end of its paragraph. */
+const longestLocator = 300;
+
 /**
  * The syntax of Pandoc's citations in brackets: `[@id]`, `[@id, p. 12]`, `[@a; @b]`. A link with such a text,
  * `[@id](…)`, stays a link, and `\[@id]` stays text.
@@ -24,6 +27,7 @@ const semicolon = 59;
 export const citationSyntax: Extension = { text: { [bracketOpen]: { name: 'citation', tokenize } } };
 
 function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
+  let locatorLength = 0;
   return open;
 
   function open(code: Code): State | undefined {
@@ -58,6 +62,7 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
     if (markdownLineEndingOrSpace(code)) return skip(code, afterId);
     if (code === comma) {
       mark(code);
+      locatorLength = 0;
       return beforeLocator;
     }
     return afterItem(code);
@@ -76,7 +81,7 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
   }
 
   function locator(code: Code): State | undefined {
-    if (code === null || code === bracketOpen) return nok(code);
+    if (code === null || code === bracketOpen || ++locatorLength > longestLocator) return nok(code);
     if (code === semicolon || code === bracketClose) {
       effects.exit('citationLocator');
       return afterItem(code);

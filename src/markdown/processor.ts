@@ -16,12 +16,14 @@ import { remarkCitation } from './remark-citation.ts';
 import { remarkCitationLink } from './remark-citation-link.ts';
 import { remarkContext } from './remark-context.ts';
 import { remarkDateText } from './remark-date-text.ts';
+import { remarkDepth } from './remark-depth.ts';
 import { remarkFactPlace } from './remark-fact-place.ts';
 import { remarkFigureReference } from './remark-figure-reference.ts';
 import { remarkHeadingId } from './remark-heading-id.ts';
 import { remarkJoinedText } from './remark-joined-text.ts';
 import { remarkOneLine } from './remark-one-line.ts';
 import { remarkPicture } from './remark-picture.ts';
+import { remarkPosition } from './remark-position.ts';
 import { remarkQuote } from './remark-quote.ts';
 import { remarkRawHtml } from './remark-raw-html.ts';
 import { remarkTypography } from './remark-typography.ts';
@@ -32,11 +34,12 @@ import { sanitizeSchema } from './sanitize-schema.ts';
 // GFM's single tilde would strike out "~10 000" to the next tilde, so only two do.
 const syntax = unified()
   .use(remarkParse)
+  .use(remarkDepth)
   .use(remarkGfm, { singleTilde: false })
   .use(remarkDirective)
   .use(remarkCitation);
-const bodyParser = syntax().use(remarkUnknownDirective).freeze();
-const lineParser = syntax().use(remarkOneLine).use(remarkUnknownDirective).freeze();
+const bodyParser = syntax().use(remarkPosition).use(remarkUnknownDirective).freeze();
+const lineParser = syntax().use(remarkOneLine).use(remarkPosition).use(remarkUnknownDirective).freeze();
 
 /** A renderer a language: the words of footnotes are the only option that differs between files. */
 const renderers = new Map<string, ReturnType<typeof createRenderer>>();

@@ -33,7 +33,7 @@ export function remarkCitationLink() {
 }
 
 /** One linked number; the link has an id that the list of sources leads back to. */
-export function sourceLink(id: string, context: RenderContext): Link {
+function sourceLink(id: string, context: RenderContext): Link {
   const anchor = sourceAnchor(id);
   return {
     type: 'link',

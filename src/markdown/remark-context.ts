@@ -1,6 +1,7 @@
 import type { Paragraph, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { contextAnchor } from '../domain/anchors.ts';
 import { wordsFor } from '../words/words.ts';
 import { contextOf } from './render-context.ts';
 
@@ -19,7 +20,7 @@ export function remarkContext() {
     let count = 0;
     visit(tree, 'containerDirective', (node) => {
       if (node.name !== 'context') return;
-      const id = `context-${++count}`;
+      const id = contextAnchor(++count);
       const [first, ...rest] = node.children;
       const labelled = first?.type === 'paragraph' && first.data?.directiveLabel === true;
       const title: Paragraph = {

@@ -2,7 +2,6 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { wordsFor } from '../words/words.ts';
-import { leafDirectives } from './directives.ts';
 import { contextOf } from './render-context.ts';
 
 /**
@@ -19,7 +18,7 @@ export function remarkFactPlace() {
     };
     visit(tree, 'leafDirective', (node, index, parent) => {
       const name = names[node.name];
-      if (parent === undefined || index === undefined || name === undefined || !leafDirectives.has(node.name)) return;
+      if (parent === undefined || index === undefined || name === undefined) return;
       parent.children.splice(index, 1, {
         type: 'paragraph',
         children: [{ type: 'link', url: '#facts', children: [{ type: 'text', value: name }] }],

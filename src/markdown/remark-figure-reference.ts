@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import { figureAnchor, mentionAnchor } from '../domain/anchors.ts';
 import { machineValue, quantityInWords } from '../domain/quantity.ts';
 import { contextOf, nextMention } from './render-context.ts';
+import { showsSomething } from './visible-content.ts';
 
 /**
  * Links a number in the text to the card of its figure.
@@ -22,8 +23,9 @@ export function remarkFigureReference() {
       const figure = figures.get(node.attributes?.id ?? '');
       if (figure === undefined) return;
       const anchor = figureAnchor(figure.id);
-      const children =
-        node.children.length > 0 ? node.children : [{ type: 'text', value: quantityInWords(figure, lang) } as const];
+      const children = node.children.some(showsSomething)
+        ? node.children
+        : [{ type: 'text', value: quantityInWords(figure, lang) } as const];
       node.children = [
         { type: 'asTyped', children, data: { hName: 'data', hProperties: { value: machineValue(figure) } } },
       ];

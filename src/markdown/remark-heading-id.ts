@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { pageAnchors } from '../domain/anchors.ts';
+import { reservedAnchors } from '../domain/anchors.ts';
 import { headingIds } from './heading-ids.ts';
 import { contextOf } from './render-context.ts';
 
@@ -14,7 +14,7 @@ import { contextOf } from './render-context.ts';
 export function remarkHeadingId() {
   return (tree: Root, file: VFile): void => {
     const { figures, sources } = contextOf(file);
-    for (const [heading, id] of headingIds(tree, pageAnchors(figures.keys(), sources.keys()))) {
+    for (const [heading, id] of headingIds(tree, reservedAnchors(figures.keys(), sources.keys()))) {
       heading.data = { ...heading.data, hProperties: { ...heading.data?.hProperties, id } };
     }
   };

@@ -2,8 +2,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 /**
- * Makes one text of those that stand side by side, so that `10:30`, which the parser of directives takes apart, is seen
- * whole.
+ * Makes one text of those that stand side by side, so that typography sees them whole. What stays as typed stands apart.
  */
 export function remarkJoinedText() {
   return (tree: Root): void => {
@@ -12,7 +11,7 @@ export function remarkJoinedText() {
       const { children } = node;
       for (let index = children.length - 1; index > 0; index--) {
         const [left, right] = [children[index - 1], children[index]];
-        if (left?.type !== 'text' || right?.type !== 'text') continue;
+        if (left?.type !== 'text' || right?.type !== 'text' || left.data?.asTyped !== right.data?.asTyped) continue;
         left.value += right.value;
         children.splice(index, 1);
       }

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { typeset } from '../domain/typography.ts';
+import { type Neighbours, typeset } from '../domain/typography.ts';
 import { contextOf } from './render-context.ts';
 
 /** A piece of a line: text that may be set, or something that only stands beside it. */
@@ -15,7 +15,7 @@ interface Piece {
  *
  *     l'armée : "non" !   →   l’armée : « non » !   (with no-break spaces, in French)
  *
- * Leaves code alone, and numbers that the editor bound to a figure. A mark beside emphasis or a link is set by what
+ * Leaves code alone, and numbers that the editor bound to a figure, and what is no directive. A mark beside emphasis or a link is set by what
  * stands on the other side of it. Runs after headings have their ids.
  */
 export function remarkTypography() {
@@ -24,20 +24,39 @@ export function remarkTypography() {
     visit(tree, ['paragraph', 'heading', 'tableCell'], (block) => {
       const pieces = piecesOf(block as Nodes, false);
       for (const [index, { value, set }] of pieces.entries()) {
-        set?.(
-          typeset(value, lang, {
-            before: pieces[index - 1]?.value.at(-1) ?? '',
-            after: pieces[index + 1]?.value[0] ?? '',
-          }),
-        );
+        const before = pieces[index - 1]?.value.at(-1) ?? '';
+        set?.(setAround(value, lang, { before, after: firstOf(pieces[index + 1], value) }));
       }
     });
   };
 }
 
+/** `:smile:`, the name of a picture sign. */
+const shortcode = /(?<![\p{L}\p{N}:])(:\p{L}[\p{L}\p{N}_-]*:)(?![\p{L}\p{N}])/u;
+
+/** Sets a text around the shortcodes in it, which stay as typed. */
+function setAround(text: string, lang: string, { before, after }: Required<Neighbours>): string {
+  const parts = text.split(shortcode);
+  return parts
+    .map((part, index) => {
+      if (index % 2 === 1 || part === '') return part;
+      return typeset(part, lang, {
+        before: parts[index - 1]?.at(-1) ?? before,
+        after: parts[index + 1]?.[0] ?? after,
+      });
+    })
+    .join('');
+}
+
+/** The character that a text is followed by. A colon within a word, as in `a:b`, is none that French sets. */
+function firstOf(next: Piece | undefined, text: string): string {
+  const inWord = next?.set === undefined && /[\p{L}\p{N}]$/u.test(text) && /^:\S/.test(next?.value ?? '');
+  return inWord ? '' : (next?.value[0] ?? '');
+}
+
 /** The text of a block, piece by piece. */
 function piecesOf(node: Nodes, asTyped: boolean): Piece[] {
-  if (node.type === 'text' && !asTyped) {
+  if (node.type === 'text' && !asTyped && node.data?.asTyped !== true) {
     return [
       {
         value: node.value,

@@ -1,9 +1,16 @@
-import type { PhrasingContent, Root } from 'mdast';
+import type { PhrasingContent, Root, Text } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import type { Point } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { textDirectives } from './directives.ts';
+import { textNames } from './directives.ts';
+
+declare module 'mdast' {
+  interface TextData {
+    /** Text that typography leaves alone. */
+    asTyped?: boolean;
+  }
+}
 
 /**
  * Gives back what was typed where a word after a colon is no directive of ours.
@@ -11,17 +18,23 @@ import { textDirectives } from './directives.ts';
  *     À noter:texte important      →   À noter:texte important
  *     la liste :foo[**a** b]{#c}   →   la liste :foo[<strong>a</strong> b]{#c}
  *
- * Markdown inside the brackets stays Markdown. Runs first, on the tree as parsed: it reads the source by position.
+ * Markdown inside the brackets stays Markdown, and typography leaves all of it alone. Runs before all that changes text: it reads the source by position.
  */
 export function remarkUnknownDirective() {
   return (tree: Root, file: VFile): void => {
     const source = String(file);
     visit(tree, 'textDirective', (node, index, parent) => {
-      if (parent === undefined || index === undefined || textDirectives.has(node.name)) return;
-      parent.children.splice(index, 1, ...asTyped(node, source));
+      if (parent === undefined || index === undefined || textNames.includes(node.name)) return;
+      const restored = asTyped(node, source);
+      for (const piece of restored) visit(piece, 'text', markTyped);
+      parent.children.splice(index, 1, ...restored);
       return [SKIP, index];
     });
   };
+}
+
+function markTyped(text: Text): void {
+  text.data = { ...text.data, asTyped: true };
 }
 
 function asTyped({ position, children }: TextDirective, source: string): PhrasingContent[] {

@@ -41,6 +41,31 @@ test('a long chain of figures is no circle', () => {
   expect(new Set(Array.from(results.values(), ({ type }) => type))).toEqual(new Set(['same']));
 });
 
+test('a long ring of figures is found once and told briefly', () => {
+  const figures = Array.from({ length: 3000 }, (_, index) => ({
+    id: `f${index}`,
+    value: 1,
+    derivedFrom: `{f${(index + 1) % 3000}}`,
+  }));
+  const begun = performance.now();
+  const results = derivations([...figures, { id: 'outside', value: 1, derivedFrom: '{f0}' }]);
+  expect(performance.now() - begun).toBeLessThan(2000);
+  expect(results.get('f2999')).toEqual({
+    type: 'circle',
+    through: ['f2999', 'f0', 'f1', 'f2', 'f3', 'f4', 'f5', 'f6', '…', 'f2999'],
+  });
+  expect(results.get('outside')).toEqual({ type: 'same' });
+});
+
+test('two circles that share a figure', () => {
+  const figures = [
+    { id: 'a', value: 1, derivedFrom: '{b} + {c}' },
+    { id: 'b', value: 1, derivedFrom: '{a}' },
+    { id: 'c', value: 1, derivedFrom: '{a}' },
+  ];
+  expect(derivations(figures).get('c')).toEqual({ type: 'circle', through: ['c', 'a', 'c'] });
+});
+
 test('a sum of figures is what adding them gives', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: -1e9, max: 1e9 }), { minLength: 1, maxLength: 20 }), (amounts) => {

@@ -1,0 +1,61 @@
+import type { Nodes, Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Point } from 'unist';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+
+/**
+ * Gives a position to every node that the parser made without one, so that all later steps can trust positions. GFM
+ * finds some addresses only when the tree stands (`[www.example.org]`), and splits a text without saying where: its
+ * pieces are looked for between their neighbours.
+ */
+export function remarkPosition() {
+  return (tree: Root, file: VFile): void => {
+    const source = String(file);
+    const start = tree.position?.start ?? { line: 1, column: 1, offset: 0 };
+    tree.position ??= { start, end: pointAfter(start, source) };
+    visit(tree, (node) => {
+      if ('children' in node) placeChildren(node.children, node.position ?? { start, end: start }, source);
+    });
+  };
+}
+
+function placeChildren(children: readonly Nodes[], parent: { start: Point; end: Point }, source: string): void {
+  let from = parent.start;
+  let next = 0;
+  for (const [index, child] of children.entries()) {
+    if (child.position !== undefined) {
+      from = child.position.end;
+      continue;
+    }
+    next = Math.max(next, index);
+    while (next < children.length && children[next]?.position === undefined) next++;
+    const end = children[next]?.position?.start ?? parent.end;
+    const found = find(textOf(child), from, end, source);
+    child.position = found ?? { start: from, end };
+    if (found !== undefined) from = found.end;
+  }
+}
+
+/** How far behind the last known point a text is looked for. */
+const reach = 1000;
+
+/** Where the text stands in the source, unless it is written in another way there (`&amp;`). */
+function find(text: string, from: Point, to: Point, source: string): { start: Point; end: Point } | undefined {
+  const between = source.slice(from.offset, Math.min(to.offset ?? 0, (from.offset ?? 0) + text.length + reach));
+  const found = between.indexOf(text);
+  if (found === -1) return undefined;
+  const start = pointAfter(from, between.slice(0, found));
+  return { start, end: pointAfter(start, text) };
+}
+
+/** The point at the end of some text that begins at another. */
+function pointAfter({ line, column, offset = 0 }: Point, text: string): Point {
+  const lines = text.split(/\r\n|\n|\r/);
+  const last = lines.at(-1) ?? '';
+  return {
+    line: line + lines.length - 1,
+    column: lines.length > 1 ? last.length + 1 : column + last.length,
+    offset: offset + text.length,
+  };
+}
