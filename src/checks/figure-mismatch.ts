@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Position } from 'unist';
@@ -31,13 +32,24 @@ function figureOf({ attributes }: TextDirective, { figures }: CheckedFile): Figu
   return figures.find(({ record }) => record.id === attributes?.id)?.record;
 }
 
-/** The word that disagrees, where the text stands in the source letter by letter; else the whole directive. */
+/** The words that disagree, where they stand in the source letter by letter, in one piece; else the whole directive. */
 function placeOf({ index, length }: Disagreement, node: TextDirective, prose: Prose): Position {
-  const [text, ...more] = node.children;
-  const start = text?.position?.start.offset ?? 0;
-  const literal = text?.type === 'text' && prose.text.slice(start, text.position?.end.offset) === text.value;
-  if (!literal || more.length > 0) return positionOf(node);
-  return positionAt(prose, start + index, start + index + length);
+  let before = 0;
+  for (const leaf of leavesOf(node)) {
+    const size = textOf(leaf).length;
+    const within = index - before;
+    before += size;
+    if (within >= size) continue;
+    const start = leaf.position?.start.offset ?? 0;
+    const literal = leaf.type === 'text' && prose.text.slice(start, leaf.position?.end.offset) === leaf.value;
+    if (!literal || within + length > size) break;
+    return positionAt(prose, start + within, start + within + length);
+  }
+  return positionOf(node);
+}
+
+function leavesOf(node: Nodes): Nodes[] {
+  return 'children' in node ? node.children.flatMap(leavesOf) : [node];
 }
 
 /** No-break spaces are for readers; an editor types the space bar. */

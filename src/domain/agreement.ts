@@ -1,11 +1,12 @@
-import { type Decimal, decimalText, parseDecimal, powerOfTen, roundHalfAway } from '../grammar/decimal.ts';
+import { type Decimal, decimalsOf, decimalText, parseDecimal, powerOfTen, roundHalfAway } from '../grammar/decimal.ts';
+import { wordsFor } from '../words/words.ts';
 import { approximateBefore, opensApproximately } from './approximation.ts';
-import { figureUnit } from './figure-unit.ts';
-import type { FoundName } from './name-table.ts';
+import { type FigureUnit, figureUnit } from './figure-unit.ts';
+import { endsWord, type FoundName } from './name-table.ts';
 import { type NumberInText, readNumbers } from './number-reader.ts';
 import { knownAmounts, type QuantityRecord } from './quantity-record.ts';
-import { skipBlanks, skipLink } from './scale.ts';
-import { measureAt } from './unit-of-measure.ts';
+import { skipJoint, skipLink } from './scale.ts';
+import { divisorAt, quotient } from './unit-of-measure.ts';
 
 /** What a text says that its figure does not; `index` and `length` locate it in the text, in UTF-16 units. */
 export interface Disagreement {
@@ -25,13 +26,17 @@ export function agrees(text: string, figure: QuantityRecord, lang: string): Disa
   const amounts = Object.values(knownAmounts(figure)).flatMap((plain) => parseDecimal(plain ?? '') ?? []);
   const unit = figureUnit(figure, lang);
   const mayRound = isApproximate(figure) || opensApproximately(text, lang);
-  for (const number of readNumbers(text, lang)) {
-    if (unit.covers(text, number.index)) continue;
+  let measured = 0;
+  for (const number of readNumbers(text, lang, (index, end) => unit.multiplies(text, index, end))) {
+    // The 100 of "52 p. 100".
+    if (number.index < measured || unit.covers(text, number.index)) continue;
     if (amounts.length === 0) return found('unknown-has-number', text, number.index, number.end);
     const { currency } = number;
     const start = Math.min(number.index, currency?.index ?? number.index);
     const rounds = mayRound || approximateBefore(text, start, lang);
-    const measure = measureAfter(text, number, lang);
+    const measure = measureAfter(text, number, unit, lang);
+    measured = measure === undefined ? number.end : measure.index + measure.length;
+    const divisor = divisorAt(text, measured, lang)?.meanings ?? [];
     const scaled = amounts.map((amount) => amount.mul(powerOfTen(unit.scale)));
     // A unit that counts in millions may be left out, and its number stand alone: "1,2" for 1.2 million tonnes.
     const bare = number.scale === 0 && measure === undefined && currency === undefined;
@@ -39,6 +44,7 @@ export function agrees(text: string, figure: QuantityRecord, lang: string): Disa
     if (!wanted.some((amount) => says(number, amount, rounds))) return found('number', text, number.index, number.end);
     for (const name of [currency, measure]) {
       if (name === undefined || unit.accepts(name, text)) continue;
+      if (unit.accepts({ ...name, meanings: quotient(name.meanings, divisor) }, text)) continue;
       return found('unit', text, name.index, name.index + name.length);
     }
   }
@@ -49,14 +55,19 @@ function isApproximate({ qualifier }: QuantityRecord): boolean {
   return qualifier === 'about' || qualifier === 'nearly';
 }
 
-/** Whether a number is the amount, or the amount rounded to fewer digits: at the number's last significant one. */
+/**
+ * Whether a number is the amount, or the amount rounded to fewer digits: at the number's last significant one. What is
+ * not zero never rounds to zero.
+ */
 function says(number: NumberInText, amount: Decimal, rounds: boolean): boolean {
   return [0, number.sharedScale].some((power) => {
     const value = number.value?.mul(powerOfTen(power));
     if (value === undefined || value.equals(amount)) return value !== undefined;
     const place = number.lastPlace + power;
-    const fewer = significantDigits(value.mul(powerOfTen(-place)), 0) < significantDigits(amount);
-    return rounds && fewer && value.equals(roundHalfAway(amount, -place));
+    const fewer =
+      significantDigits(value.mul(powerOfTen(-place)), 0) < significantDigits(amount) ||
+      Math.max(0, -place) < decimalsOf(decimalText(amount));
+    return rounds && fewer && value.n !== 0n && value.equals(roundHalfAway(amount, -place));
   });
 }
 
@@ -66,11 +77,17 @@ function significantDigits(value: Decimal, decimals?: number): number {
   return decimals === undefined ? digits.replace(/0+$/, '').length : digits.length;
 }
 
-function measureAfter(text: string, number: NumberInText, lang: string): FoundName | undefined {
-  const start = number.scale === 0 ? skipBlanks(text, number.end) : skipLink(text, number.end, lang);
-  // "a 10-mile zone"
-  const joint = start === number.end && /^[-‐‑]\p{L}/u.test(text.slice(start, start + 3)) ? 1 : 0;
-  return measureAt(text, start + joint, lang);
+function measureAfter(text: string, number: NumberInText, unit: FigureUnit, lang: string): FoundName | undefined {
+  if (isRank(text, number, lang)) return undefined;
+  const start = skipJoint(text, number.end);
+  return unit.measureIn(text, number.scale === 0 ? start : skipLink(text, start, lang));
+}
+
+/** Whether the number is a rank: "1st" is no stone. */
+function isRank(text: string, { index, value }: NumberInText, lang: string): boolean {
+  if (value === undefined || value.d !== 1n) return false;
+  const rank = wordsFor(lang).ordinal(Number(decimalText(value)));
+  return text.startsWith(rank, index) && endsWord(text, index + rank.length) && /\p{L}$/u.test(rank);
 }
 
 function found(kind: Disagreement['kind'], text: string, index: number, end: number): Disagreement {

@@ -1,6 +1,7 @@
 import { parseDecimal, plainSpelling } from '../grammar/decimal.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { Update } from '../schema/update.ts';
+import type { QuantityRecord } from './quantity-record.ts';
 import { siteDay } from './site-day.ts';
 
 /** A past or present value of a figure, as `from` and `to` write it. */
@@ -37,11 +38,20 @@ export function isSameValue(a: RecordedValue, b: RecordedValue): boolean {
   return left.length === right.length && left.every((part, index) => part === right[index]);
 }
 
+/** The figure as it was when its record said `value`. */
+export function recordedQuantity(figure: Figure, value: RecordedValue): QuantityRecord {
+  const [minValue, maxValue] = bounds(value);
+  const single = maxValue === undefined;
+  return { ...figure, value: single ? value : undefined, minValue: single ? undefined : minValue, maxValue };
+}
+
 /** The bounds, or the one value, as exact fractions. */
 function parts(value: RecordedValue): string[] {
-  return plain(value)
-    .split('/')
-    .map((part) => parseDecimal(part)?.toFraction() ?? part);
+  return bounds(value).map((part) => parseDecimal(part)?.toFraction() ?? part);
+}
+
+function bounds(value: RecordedValue): string[] {
+  return plain(value).split('/');
 }
 
 function plain(value: RecordedValue): string {

@@ -10,7 +10,13 @@ interface CurrencyNames {
 const tables = new Map<string, CurrencyNames>();
 
 /** Signs that everyone reads so, whatever CLDR prints in a language. */
-const commonSigns = { '€': ['EUR'], $: ['USD'], '£': ['GBP'], '¥': ['JPY', 'CNY'], US$: ['USD'], $US: ['USD'] };
+const commonSigns = { '€': ['EUR'], $: ['USD'], '£': ['GBP'], '¥': ['JPY', 'CNY'] };
+
+/** Letters that say whose dollar it is, before the sign or behind it: "AU$", "$ CA". */
+const dollars = {
+  ...{ US: 'USD', A: 'AUD', AU: 'AUD', C: 'CAD', CA: 'CAD', CAN: 'CAD', HK: 'HKD', MX: 'MXN', NT: 'TWD', NZ: 'NZD' },
+  ...{ R: 'BRL', S: 'SGD', SG: 'SGD', TT: 'TTD' },
+};
 
 /** An adjective before the noun is no short name: "nouveaux shekels". */
 const adjective = /^(?:nouveaux?|nuevos?)$/;
@@ -25,7 +31,12 @@ export function currencyAt(text: string, index: number, lang: string): FoundName
 
 /** The currency whose sign or code ends at `end`, as in "€12" and "EUR 12". */
 export function currencyBefore(text: string, end: number, lang: string): FoundName | undefined {
-  return namesFor(lang).signs.before(text, end);
+  const found = namesFor(lang).signs.before(text, end);
+  if (found === undefined || !/^\p{Sc}/u.test(text.slice(found.index, end))) return found;
+  // "ZZ$": the letters make it another currency, whichever it is.
+  const letters = /(?<!\p{L})[A-Z]{1,3}$/u.exec(text.slice(Math.max(0, found.index - 4), found.index))?.[0].length ?? 0;
+  if (letters === 0) return found;
+  return { index: found.index - letters, length: found.length + letters, meanings: [] };
 }
 
 function namesFor(lang: string): CurrencyNames {
@@ -59,6 +70,11 @@ function collectNames(lang: string): CurrencyNames {
     }
   }
   for (const [sign, codes] of Object.entries(commonSigns)) for (const table of [names, signs]) table.add(sign, codes);
+  for (const [letters, code] of Object.entries(dollars)) {
+    for (const table of [names, signs]) table.add(`${letters}$`, [code]);
+    if (letters.length === 1) continue;
+    for (const sign of [`$${letters}`, `$ ${letters}`]) for (const table of [names, signs]) table.add(sign, [code]);
+  }
   for (const [name, code] of Object.entries(currencyNames)) names.add(name, [code]);
   return { names, signs };
 }

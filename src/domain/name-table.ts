@@ -32,7 +32,7 @@ export class NameTable {
 
   /** The longest name that starts at `index` and ends where a word ends. */
   at(text: string, index: number): FoundName | undefined {
-    const start = opening(foldName(text.slice(index, index + 2)));
+    const start = opening(unified(text.slice(index, index + 4)));
     const longest = Math.max(this.#longestFrom.get(start) ?? 0, this.#longestFrom.get(start.slice(0, 1)) ?? 0);
     for (let end = Math.min(text.length, index + longest); end > index; end -= 1) {
       const found = endsWord(text, end) ? this.#named(text, index, end) : undefined;
@@ -66,8 +66,12 @@ function opening(name: string): string {
 
 /** One spelling for all that a reader takes for the same name. */
 export function foldName(name: string): string {
-  const folded = name.normalize('NFKC').replace(/\s+/g, ' ').replaceAll("'", '’').trim();
+  const folded = unified(name).trim();
   return (folded.match(/\p{L}/gu)?.length ?? 0) >= 4 ? folded.toLowerCase() : folded;
+}
+
+function unified(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/g, ' ').replaceAll("'", '’');
 }
 
 /** Whether a word, or a symbol, may end here: not between two letters, nor before an exponent ("km" in "km²"). */

@@ -2,12 +2,17 @@ import { numberMarks } from './number-marks.ts';
 
 /** How numbers look in a language. */
 export interface NumberPattern {
-  /** Finds digits together with every mark that may stand inside a number anywhere in the world. Linear. */
+  /** Finds digits together with every mark that may stand inside a number anywhere in the world, and ¼ ½ ¾. Linear. */
   readonly number: RegExp;
   /** The whole digits and the decimals, without marks; undefined where the language would not write the number so. */
   readonly read: (typed: string) => { readonly whole: string; readonly decimals: string } | undefined;
 }
 
+const fractions = new Map([
+  ['¼', '25'],
+  ['½', '5'],
+  ['¾', '75'],
+]);
 const patterns = new Map<string, NumberPattern>();
 
 export function numberPattern(lang: string): NumberPattern {
@@ -24,7 +29,8 @@ function compile(lang: string): NumberPattern {
   const blank = `[${blanks.join('')}]`;
   // A blank joins digits only where groups of three follow it; any other mark between two digits always does.
   const byBlanks = `\\p{Nd}{1,3}(?:${blank}\\p{Nd}{3})+(?!\\p{Nd})`;
-  const number = `(?:(?<=^|[\\s(\\[])[.,٫](?=\\p{Nd}))?(?:${byBlanks}|\\p{Nd}+)(?:[.,'’٫٬،·]\\p{Nd}+)*`;
+  const digits = `(?:(?<=^|[\\s(\\[])[.,٫](?=\\p{Nd}))?(?:${byBlanks}|\\p{Nd}+)(?:[.,'’٫٬،·]\\p{Nd}+)*`;
+  const number = `${digits}(?:[ \u00a0\u202f]?[¼½¾])?|[¼½¾]`;
   const marks = [blank, "['’]", ...grouping.filter((mark) => !/['’]/.test(mark)).map((mark) => `[${mark}]`)].filter(
     (mark) => mark !== "['’]" || grouping.includes("'"),
   );
@@ -35,10 +41,12 @@ function compile(lang: string): NumberPattern {
   return {
     number: new RegExp(number, 'gu'),
     read: (typed) => {
-      const match = wellFormed.exec(typed);
+      const fraction = fractions.get(typed.at(-1) ?? '');
+      const match = wellFormed.exec(fraction === undefined ? typed : typed.slice(0, -1).trimEnd());
       if (match === null) return undefined;
       const [, whole = '', decimals = ''] = match;
-      return { whole: asciiDigits(whole) || '0', decimals: asciiDigits(decimals) };
+      if (fraction !== undefined && decimals !== '') return undefined;
+      return { whole: asciiDigits(whole) || '0', decimals: fraction ?? asciiDigits(decimals) };
     },
   };
 }

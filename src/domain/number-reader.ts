@@ -3,7 +3,7 @@ import { wordsFor } from '../words/words.ts';
 import { currencyBefore } from './currency-name.ts';
 import type { FoundName } from './name-table.ts';
 import { type NumberPattern, numberPattern } from './number-pattern.ts';
-import { scaleAt } from './scale.ts';
+import { type Multiplies, scaleAt } from './scale.ts';
 
 /** A number in a text, as its readers understand it. */
 export interface NumberInText {
@@ -32,28 +32,35 @@ const spacedLetter = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
 /**
  * Every number written in digits of any script. Digits joined to a letter before them are part of a name and no number
  * (CO2, G7, Covid-19); digits that the language would not write so ("3.000" in French) are one number without a value.
+ * `multiplies` decides about abbreviations away from a currency: whether "10 m" are millions.
  */
-export function readNumbers(text: string, lang: string): NumberInText[] {
+export function readNumbers(text: string, lang: string, multiplies?: Multiplies): NumberInText[] {
   const pattern = numberPattern(lang);
   const numbers: NumberInText[] = [];
   const finder = pattern.number;
   finder.lastIndex = 0;
   for (let match = finder.exec(text); match !== null; match = finder.exec(text)) {
-    if (!partOfName(text, match.index, lang)) numbers.push(readNumber(text, match, pattern, lang));
+    if (!partOfName(text, match.index, lang)) numbers.push(readNumber(text, match, pattern, lang, multiplies));
     // Only the digits next to the letters are their part: "CO2 300" ends with a number.
     else finder.lastIndex = match.index + (/^\P{Nd}*\p{Nd}+/u.exec(match[0])?.[0].length ?? 1);
   }
   return shareScales(text, numbers, lang);
 }
 
-function readNumber(text: string, match: RegExpExecArray, pattern: NumberPattern, lang: string): NumberInText {
+function readNumber(
+  text: string,
+  match: RegExpExecArray,
+  pattern: NumberPattern,
+  lang: string,
+  multiplies?: Multiplies,
+): NumberInText {
   const [typed] = match;
   // "€12", "-€12" or, in Switzerland, "€-12".
   const nearest = currencyBefore(text, blanksBefore(text, match.index), lang);
   const index = signBefore(text, nearest?.index ?? match.index, lang) ?? match.index;
   const currency = nearest ?? currencyBefore(text, blanksBefore(text, index), lang);
   const digitsEnd = match.index + typed.length;
-  const { power, end } = scaleAt(text, digitsEnd, lang, currency !== undefined);
+  const { power, end } = scaleAt(text, digitsEnd, lang, currency === undefined ? multiplies : () => true);
   const { whole = '', decimals = '' } = pattern.read(typed) ?? {};
   const value = parseDecimal(decimals === '' ? whole : `${whole}.${decimals}`)?.mul(powerOfTen(power));
   return {

@@ -75,7 +75,7 @@ function print(plain: string, record: QuantityRecord, unit: string, lang: string
   const asTyped = { number: printNumber(plain, lang), gap: gapBefore(unit, lang), sign: unit };
   if (record.unitCode === undefined) return asTyped;
   const money = printMoney(plain, record.unitCode, lang);
-  const scale = scaleAt(unit, 0, lang, true);
+  const scale = scaleAt(unit, 0, lang, () => true);
   if (scale.power > 0) {
     // "€12 million" where the sign comes first; elsewhere the unit names the currency itself, as in "12 M€".
     const signFirst = scale.end === unit.length && money.sign === '';

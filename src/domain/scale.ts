@@ -9,17 +9,20 @@ export interface Scale {
   readonly end: number;
 }
 
+/** Whether the abbreviation between `index` and `end` multiplies, and is no unit. */
+export type Multiplies = (index: number, end: number) => boolean;
+
 const letter = /[\p{L}\p{M}\p{N}]/u;
 const longest = 14;
 
 /**
  * The scale that the words at `index` (blanks aside) give to the number before them; power 0 where there is none.
- * `besideCurrency` says that a currency is named already, so that the m of "€12m" means millions, not metres.
+ * `multiplies` decides about an abbreviation with no currency behind it: the m of "€12m" means millions, not metres.
  */
-export function scaleAt(text: string, index: number, lang: string, besideCurrency = false): Scale {
+export function scaleAt(text: string, index: number, lang: string, multiplies: Multiplies = () => false): Scale {
   let scale: Scale = { power: 0, end: index };
   for (;;) {
-    const next = oneScaleAt(text, scale.power === 0 ? index : skipLink(text, scale.end, lang), lang, besideCurrency);
+    const next = oneScaleAt(text, scale.power === 0 ? index : skipLink(text, scale.end, lang), lang, multiplies);
     if (next === undefined) return scale;
     scale = { power: scale.power + next.power, end: next.end };
   }
@@ -38,12 +41,18 @@ export function skipBlanks(text: string, index: number): number {
   return end;
 }
 
-function oneScaleAt(text: string, index: number, lang: string, besideCurrency: boolean): Scale | undefined {
+/** Steps over blanks, or over the hyphen of "1.2-million" and "10-mile". */
+export function skipJoint(text: string, index: number): number {
+  return /^[-‐‑]\p{L}/u.test(text.slice(index, index + 3)) ? index + 1 : skipBlanks(text, index);
+}
+
+function oneScaleAt(text: string, index: number, lang: string, multiplies: Multiplies): Scale | undefined {
   const { scales, moneyScales } = wordsFor(lang);
-  const start = skipBlanks(text, index);
+  const start = skipJoint(text, index);
   for (let end = Math.min(text.length, start + longest); end > start; end -= 1) {
     if (letter.test(text[end - 1] ?? '') && letter.test(text[end] ?? '')) continue;
-    const power = scales[text.slice(start, end).toLowerCase()];
+    const word = text.slice(start, end).toLowerCase();
+    const power = Object.hasOwn(scales, word) ? scales[word] : undefined;
     if (power !== undefined) return { power, end };
   }
   // Before the abbreviations, because of codes that begin like one: MXN, KES.
@@ -52,8 +61,8 @@ function oneScaleAt(text: string, index: number, lang: string, besideCurrency: b
     const end = start + abbreviation.length;
     if (!text.startsWith(abbreviation, start)) continue;
     const alone = !letter.test(text[end] ?? '');
-    if ((alone && besideCurrency) || currencyAt(text, skipLink(text, end, lang), lang) !== undefined)
-      return { power, end };
+    if (currencyAt(text, skipLink(text, end, lang), lang) !== undefined) return { power, end };
+    if (alone && multiplies(start, end)) return { power, end };
   }
   return undefined;
 }

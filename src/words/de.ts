@@ -9,7 +9,7 @@ export const de: Words = {
   name: 'Deutsch',
   quotes: { open: '„', close: '“', innerOpen: '‚', innerClose: '‘' },
 
-  grouping: ['.', "'"],
+  grouping: ['.', "'", ' '],
   decimalMarks: [','],
   scales: {
     hundert: 2,
@@ -62,7 +62,13 @@ export const de: Words = {
     '≈',
   ],
   percentWords: ['%', 'Prozent', 'v. H.', 'vH'],
+  pointWords: ['punkt', 'punkte', 'punkten'],
+  perWords: ['pro', 'je'],
   unitNames: {
+    Prozentpunkt: 'concentr-percentage-point',
+    Prozentpunkte: 'concentr-percentage-point',
+    Prozentpunkten: 'concentr-percentage-point',
+    PP: 'concentr-percentage-point',
     qm: 'area-square-meter',
     qkm: 'area-square-kilometer',
     'Quadrat-km': 'area-square-kilometer',
@@ -133,14 +139,10 @@ export const de: Words = {
   places: 'Orte',
   sources: 'Quellen',
   keyPoints: 'Das Wichtigste',
-  essentials: 'Auf einen Blick',
   references: 'Quellen',
   corrections: 'Korrekturen und Aktualisierungen',
   updates: 'Korrekturen und Aktualisierungen',
-  note: 'Anmerkung',
   context: 'Hintergrund',
-  attributedTo: (name) => `laut ${name}`,
-  observed: (period) => `Stand: ${period}`,
   restsOnSources: (count) =>
     count === 0
       ? 'Diese Angaben stützen sich auf keine Quelle.'
@@ -149,11 +151,9 @@ export const de: Words = {
           other: `Diese Angaben stützen sich auf ${count}\u00a0Quellen.`,
         }),
   sourceNumbers: (count) => plural('de', count, { one: 'Quelle', other: 'Quellen' }),
-  citation: (number) => `Quelle ${number}`,
   inTheText: 'Im Text',
   mention: (mention) => `${mention}. Erwähnung`,
   backToText: (mention) => `zurück zum Text, ${mention}. Erwähnung`,
-  seeAllFigures: (count) => plural('de', count, { one: 'Zur Zahl', other: `Alle ${count} Zahlen ansehen` }),
   moreFigures: (count) => plural('de', count, { one: 'Eine weitere Zahl', other: `${count} weitere Zahlen` }),
   replacedBy: 'Ersetzt durch',
   derivedAs: (formula) => `Berechnung: ${formula}`,
@@ -161,16 +161,13 @@ export const de: Words = {
   consultedOn: (day) => `abgerufen am ${day}`,
   archivedCopy: 'archivierte Fassung',
   license: 'Lizenz',
-  quoteOf: (speaker) => `Zitat: ${speaker}`,
   changedFrom: (label, from, to) => `${label}: jetzt ${to}, zuvor ${from}`,
 
   skipToContent: 'Zum Inhalt',
   home: 'Startseite',
-  latestBriefings: 'Neueste Briefings',
   noBriefings: 'Noch keine Briefings.',
   mainNavigation: 'Hauptnavigation',
   languageSwitch: 'Sprache',
-  publishedOn: (date) => `Veröffentlicht am ${date}`,
   updatedOn: (date, reason) => (reason === '' ? `Aktualisiert am ${date}` : `Aktualisiert am ${date}: ${reason}`),
   byline: (names) => `Von ${list('de', names)}`,
   readInOtherLanguage: (name) => `Auf ${name} lesen`,
@@ -190,5 +187,4 @@ export const de: Words = {
   pageNotFoundText: 'Unter dieser Adresse gibt es keine Seite. Vielleicht ist der Link unvollständig.',
   pageNotFoundLink: 'Zu den neuesten Briefings',
   publishedBy: (publisher) => `Herausgegeben von ${publisher}`,
-  madeWith: (generator) => `Erstellt mit ${generator}`,
 };

@@ -15,37 +15,25 @@ export interface FactWords {
   readonly sources: string;
   /** Heading of the key points. */
   readonly keyPoints: string;
-  /** Label above the facts that are shown first. */
-  readonly essentials: string;
   /** Heading of the numbered list of sources. */
   readonly references: string;
   /** Heading of the change log of a briefing. */
   readonly corrections: string;
   /** Name of the site's list of corrections and updates. */
   readonly updates: string;
-  /** Label of a figure's caveat. */
-  readonly note: string;
   /** Fallback title of an aside with background. */
   readonly context: string;
 
-  /** Who says so, inside a sentence or line. */
-  readonly attributedTo: (name: string) => string;
-  /** When a figure was true; `period` is a date or an interval in words. */
-  readonly observed: (period: string) => string;
   /** The line below the facts. */
   readonly restsOnSources: (count: number) => string;
   /** Label before the numbers of a figure's sources. */
   readonly sourceNumbers: (count: number) => string;
-  /** Accessible name of a citation. */
-  readonly citation: (number: number) => string;
   /** Label before the links from a card or source to its mentions in the text. */
   readonly inTheText: string;
   /** What such a link shows: a part of its name, which is `backToText`. */
   readonly mention: (mention: number) => string;
   /** Link from a card or source to its n-th mention in the text. */
   readonly backToText: (mention: number) => string;
-  /** Link to all figures, where a page shows some. */
-  readonly seeAllFigures: (count: number) => string;
   /** Label of what opens the figures that are not shown first. */
   readonly moreFigures: (count: number) => string;
   /** Label before the figure that replaces a deprecated one. */
@@ -58,8 +46,6 @@ export interface FactWords {
   /** Link to the archived copy of a source. */
   readonly archivedCopy: string;
   readonly license: string;
-  /** Accessible name of a quotation. */
-  readonly quoteOf: (speaker: string) => string;
   /** A change of a figure: label, value before, value after. */
   readonly changedFrom: (label: string, from: string, to: string) => string;
 }

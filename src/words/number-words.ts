@@ -19,6 +19,10 @@ export interface NumberWords {
   readonly approximations: readonly string[];
   /** Ways to write per cent. */
   readonly percentWords: readonly string[];
+  /** Words, lower case, that mean percentage points beside a percentage and are no unit elsewhere. */
+  readonly pointWords: readonly string[];
+  /** What may stand between a unit and the one that divides it: the `par` of "euros par MWh". */
+  readonly perWords: readonly string[];
   /** Names of units in use that CLDR lacks, with CLDR's identifier. */
   readonly unitNames: Readonly<Record<string, string>>;
   /** Names of currencies in use that CLDR lacks, with the ISO 4217 code. */

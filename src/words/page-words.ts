@@ -2,14 +2,12 @@
 export interface PageWords {
   readonly skipToContent: string;
   readonly home: string;
-  readonly latestBriefings: string;
   readonly noBriefings: string;
   /** Accessible name of the site's navigation. */
   readonly mainNavigation: string;
   /** Accessible name of the links to other languages. */
   readonly languageSwitch: string;
 
-  readonly publishedOn: (date: string) => string;
   /** `reason` is the note of the newest update, or empty. */
   readonly updatedOn: (date: string, reason: string) => string;
   readonly byline: (names: readonly string[]) => string;
@@ -44,5 +42,4 @@ export interface PageWords {
 
   /** Lines of the footer. */
   readonly publishedBy: (publisher: string) => string;
-  readonly madeWith: (generator: string) => string;
 }

@@ -26,10 +26,10 @@ export interface Words extends NumberWords, DateWords, FactWords, PageWords {
   };
 }
 
-const languages: Readonly<Record<string, Words | undefined>> = { fr, en, de, es, ar };
+const languages = new Map<string, Words>(Object.entries({ fr, en, de, es, ar }));
 
 /** The words for a language: `fr-CA` finds `fr`; a language without words of its own gets the English ones. */
 export function wordsFor(tag: Lang): Words {
   const [language = ''] = tag.toLowerCase().split('-');
-  return languages[language] ?? en;
+  return languages.get(language) ?? en;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSameValue, oldestFirst, presentValues } from '../../../src/domain/correction-chain.ts';
+import { isSameValue, oldestFirst, presentValues, recordedQuantity } from '../../../src/domain/correction-chain.ts';
 import type { Figure } from '../../../src/schema/figure.ts';
 
 test('entries stand by day, those of one day as in the list', () => {
@@ -30,4 +30,15 @@ test.each([
   [{ value: 11, minValue: 10, maxValue: 12 }, [11, '10/12']],
 ])('%o may stand in the change log as %j', (values, expected) => {
   expect(presentValues({ ...figure, ...values })).toEqual(expected);
+});
+
+test.each([
+  [9, { value: 9, minValue: undefined, maxValue: undefined }],
+  ['unknown', { value: 'unknown', minValue: undefined, maxValue: undefined }],
+  ['10/12.0', { value: undefined, minValue: '10', maxValue: '12.0' }],
+])('a record that said %j', (value, expected) => {
+  expect(recordedQuantity({ ...figure, value: 11, minValue: 10, maxValue: 12 }, value)).toEqual({
+    ...figure,
+    ...expected,
+  });
 });

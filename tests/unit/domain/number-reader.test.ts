@@ -28,6 +28,7 @@ describe.each<[string, readonly (readonly [string, readonly string[]])[]]>([
       ['40 k€', ['40000']],
       ['12 M d’euros', ['12000000']],
       ['12 m', ['12']],
+      ['10 constructor', ['10']],
       ['5 mille milliards', ['5000000000000']],
       ['3 millions de milliards', ['3000000000000000']],
       ['20 milliers de soldats', ['20000']],
@@ -46,7 +47,7 @@ describe.each<[string, readonly (readonly [string, readonly string[]])[]]>([
       ['10:30', ['10', '30']],
       ['dix mille', []],
       ['le 1ᵉʳ', ['1']],
-      ['10½', ['10']],
+      ['10½, 3 ¾ %, ½ et 1,5½', ['10.5', '3.75', '0.5', '?']],
     ],
   ],
   [
@@ -62,6 +63,7 @@ describe.each<[string, readonly (readonly [string, readonly string[]])[]]>([
       ['$1.5bn', ['1500000000']],
       ['€12m', ['12000000']],
       ['12m', ['12']],
+      ['1.2-million', ['1200000']],
       ['$40k', ['40000']],
       ['-$12', ['-12']],
       ['3 hundred thousand', ['300000']],
@@ -72,6 +74,7 @@ describe.each<[string, readonly (readonly [string, readonly string[]])[]]>([
     'de',
     [
       ['3.000', ['3000']],
+      ['10 000', ['10000']],
       ['1.234.567,89', ['1234567.89']],
       ["1'234,5", ['1234.5']],
       ['1,2 Mio. Euro', ['1200000']],

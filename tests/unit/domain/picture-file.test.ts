@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pictureFile } from '../../../src/domain/picture-file.ts';
+import { pictureFile, similarPicture } from '../../../src/domain/picture-file.ts';
 
 const files = new Set([
   'images/carte.png',
@@ -30,4 +30,14 @@ test.each([
   ['%2e%2e/../../../carte.png', 'outside'],
 ])('%s is %s', (src, type) => {
   expect(pictureFile(src, from, files)).toEqual({ type });
+});
+
+test.each([
+  ['/images/carte.png', 'carte.png'],
+  ['images/2024/front.png', '2024/front.png'],
+  ['../content/images/carte.png', 'carte.png'],
+  ['images/autre.png', undefined],
+  ['autre.png', undefined],
+])('%s is meant as %s', (src, meant) => {
+  expect(similarPicture(src, from, files)).toBe(meant);
 });

@@ -4,6 +4,8 @@ import { measureAt } from '../../../src/domain/unit-of-measure.ts';
 test.each([
   ['km² perdus', 'fr', 'km²', 'area-square-kilometer'],
   ['Kilomètres carrés', 'fr', 'Kilomètres carrés', 'area-square-kilometer'],
+  ['m carrés', 'fr', 'm carrés', 'area-square-meter'],
+  ['F CFA', 'fr', 'F CFA', 'XOF'],
   ['kilomètres\u00a0carrés', 'fr', 'kilomètres\u00a0carrés', 'area-square-kilometer'],
   ['km/h', 'fr', 'km/h', 'speed-kilometer-per-hour'],
   ['mW', 'en', 'mW', 'power-milliwatt'],
@@ -31,7 +33,8 @@ test('the code of one dollar is not another', () => {
 });
 
 test('a unit divided by another is neither', () => {
-  expect(measureAt('km²/jour', 0, 'fr')).toEqual({ index: 0, length: 8, meanings: [] });
+  expect(measureAt('km²/jour', 0, 'fr')?.meanings).toEqual(['square-kilometer-per-day']);
+  expect(measureAt('km²/soldat', 0, 'fr')).toEqual({ index: 0, length: 10, meanings: [] });
 });
 
 test.each([
@@ -41,6 +44,7 @@ test.each([
   ['kmer', 'fr'],
   ['people', 'en'],
   ['in Kursk', 'en'],
+  ['F-16 jets', 'en'],
   ['a 12', 'es'],
   ['points', 'fr'],
   ['', 'fr'],
