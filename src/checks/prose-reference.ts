@@ -1,5 +1,5 @@
 import type { Position } from 'unist';
-import { visit } from 'unist-util-visit';
+import { visit } from '../markdown/visit.ts';
 import type { Prose } from './checked-file.ts';
 import { urlPosition } from './url-position.ts';
 

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { figureIds, parseFormula } from '../grammar/formula.ts';
+import { visit } from '../markdown/visit.ts';
 import type { Rule } from './rule.ts';
 
 /** A figure is bound in the text, goes into a formula, or stands in a table of its variable. */

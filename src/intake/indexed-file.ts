@@ -1,5 +1,4 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { CheckedFile, Prose } from '../checks/checked-file.ts';
 import { attributePosition } from '../checks/directive-attribute.ts';
 import { proseReferences } from '../checks/prose-reference.ts';
@@ -10,6 +9,7 @@ import type { Range } from '../domain/problem.ts';
 import { publishedAt } from '../domain/schedule.ts';
 import { isSlug } from '../grammar/slug.ts';
 import { footnoteIds, headingIds } from '../markdown/heading-ids.ts';
+import { visit } from '../markdown/visit.ts';
 import { numberedSources } from './numbered-sources.ts';
 
 type Locate = (where: Where) => Range;

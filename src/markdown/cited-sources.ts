@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 
 /** Ids of the sources that a tree cites or quotes, in the order of the text, repetitions included. */
 export function citedSources(tree: Root): string[] {

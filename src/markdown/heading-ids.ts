@@ -1,8 +1,8 @@
 import GithubSlugger from 'github-slugger';
 import type { Heading, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { contextAnchor, footnoteAnchors, isMention } from '../domain/anchors.ts';
+import { visit } from './visit.ts';
 
 /**
  * The id of each heading, made from its text as GitHub does.

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { contextOf } from './render-context.ts';
+import { visit } from './visit.ts';
 
 /** Puts the site's base path before root-relative addresses: `/methode/` becomes `/news/methode/` under `/news/`. */
 export function rehypeBasePath() {

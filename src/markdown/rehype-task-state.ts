@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 
 /** Says the state of a task-list item in words: a box alone has no name (WCAG 4.1.2). */
 export function rehypeTaskState({ done, open }: { done: string; open: string }) {

@@ -1,8 +1,8 @@
 import type { Link, PhrasingContent, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { mentionAnchor, sourceAnchor } from '../domain/anchors.ts';
 import { contextOf, nextMention, type RenderContext } from './render-context.ts';
+import { SKIP, visit } from './visit.ts';
 
 /**
  * Prints a citation as the numbers of its sources, linked to the list of sources.

@@ -1,9 +1,9 @@
 import type { Paragraph, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { contextAnchor } from '../domain/anchors.ts';
 import { wordsFor } from '../words/words.ts';
 import { contextOf } from './render-context.ts';
+import { visit } from './visit.ts';
 
 /**
  * Turns a `:::context` block into an aside with a name.

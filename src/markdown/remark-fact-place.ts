@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { wordsFor } from '../words/words.ts';
 import { contextOf } from './render-context.ts';
+import { visit } from './visit.ts';
 
 /**
  * Keeps the place of `::figures`, `::timeline` and `::map`: a link to the facts of the briefing, where the same figures,

@@ -1,10 +1,10 @@
 import type { Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { figureAnchor, mentionAnchor } from '../domain/anchors.ts';
 import { machineValue, quantityInWords } from '../domain/quantity.ts';
 import { contextOf, nextMention } from './render-context.ts';
 import { showsSomething } from './visible-content.ts';
+import { SKIP, visit } from './visit.ts';
 
 /**
  * Links a number in the text to the card of its figure.

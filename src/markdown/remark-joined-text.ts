@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 
 /**
  * Makes one text of those that stand side by side, so that typography sees them whole. What stays as typed stands apart.

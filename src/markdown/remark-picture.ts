@@ -1,9 +1,9 @@
 import type { Definition, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { picturePath } from '../domain/address.ts';
 import { pictureFile } from '../domain/picture-file.ts';
 import { contextOf } from './render-context.ts';
+import { visit } from './visit.ts';
 
 /**
  * Points pictures at the address that their file has in the built site.

@@ -1,11 +1,11 @@
 import type { BlockContent, DefinitionContent, Root } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { speakerInWords } from '../domain/speaker.ts';
 import { type Words, wordsFor } from '../words/words.ts';
 import { contextOf } from './render-context.ts';
+import { visit } from './visit.ts';
 
 /**
  * Sets a quotation with its speaker, taken from the source's record.

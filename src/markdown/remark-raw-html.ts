@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 
 /** Nodes whose children are blocks; everywhere else HTML stands within a line. */
 const blockParents: ReadonlySet<string> = new Set([

@@ -1,8 +1,8 @@
 import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { type Neighbours, typeset } from '../domain/typography.ts';
 import { contextOf } from './render-context.ts';
+import { visit } from './visit.ts';
 
 /** A piece of a line: text that may be set, or something that only stands beside it. */
 interface Piece {

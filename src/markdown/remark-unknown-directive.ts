@@ -1,9 +1,9 @@
 import type { PhrasingContent, Root, Text } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import type { Point } from 'unist';
-import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { textNames } from './directives.ts';
+import { SKIP, visit } from './visit.ts';
 
 declare module 'mdast' {
   interface TextData {
