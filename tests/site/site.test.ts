@@ -107,6 +107,8 @@ describe('the hooks of a briefing', () => {
   test('a card says how much, how sure, who says so and what it rests on', () => {
     expect(textOf(crue(), '#figure-foyers')).toMatch(/entre 1.200 et 1.500.foyers/u);
     expect(textOf(crue(), '#figure-foyers')).toContain('estimé');
+    expect(textOf(crue(), '#figure-foyers')).not.toContain('Calcul');
+    expect(textOf(crue(), '#figure-double')).toMatch(/Calcul\s: 2 × 316,0/);
     expect(textOf(crue(), '#figure-foyers')).toContain('la mairie');
     expect(textOf(crue(), '#figure-cout')).toMatch(/au moins 1.250.000,50.€/u);
     expect(textOf(crue(), '#figure-debit')).toContain('316,0');
