@@ -115,29 +115,20 @@ function misnamed({ misnamed: files }: ContentFolder): Problem[] {
 function briefingEntry({ file, digest, result }: MarkdownResult, site: Site): BriefingEntry | undefined {
   if (result?.record === undefined || result.index.kind !== 'briefing') return undefined;
   const record = result.record as BriefingRecord;
-  return {
-    file,
-    slug: result.index.slug,
-    lang: result.index.lang,
-    digest,
-    pictures: picturesOf(result),
-    published: publishedAt(record.published, site.timeZone),
-    record,
-  };
+  return { ...named(result, file, digest), published: publishedAt(record.published, site.timeZone), record };
 }
 
 function pageEntry({ file, digest, result }: MarkdownResult): PageEntry | undefined {
   if (result?.record === undefined || result.index.kind !== 'page') return undefined;
-  return {
-    file,
-    slug: result.index.slug,
-    lang: result.index.lang,
-    digest,
-    pictures: picturesOf(result),
-    record: result.record as PageRecord,
-  };
+  return { ...named(result, file, digest), record: result.record as PageRecord };
 }
 
-function picturesOf({ pictures }: KeptResult): BriefingEntry['pictures'] {
-  return Object.fromEntries(pictures.flatMap(({ src, file }) => (file === undefined ? [] : [[src, file]])));
+/** What entries of both kinds begin with. */
+function named(
+  { index: { slug, lang }, pictures }: KeptResult,
+  file: string,
+  digest: string,
+): Omit<PageEntry, 'record'> {
+  const shown = pictures.flatMap(({ src, file: picture }) => (picture === undefined ? [] : [[src, picture] as const]));
+  return { file, slug, lang, digest, pictures: Object.fromEntries(shown) };
 }
