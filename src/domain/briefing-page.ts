@@ -35,7 +35,6 @@ export interface BriefingState {
 export interface NumberedSource {
   readonly number: number;
   readonly source: Source;
-  readonly shared: boolean;
   /** Numbers and sources that it rests on, in the order of `basedOn`. */
   readonly basedOn: readonly { readonly number: number; readonly title: string; readonly id: string }[];
   readonly mentions: number;

@@ -13,7 +13,7 @@ import { updatesNewestFirst } from './schedule.ts';
 export function toBriefingPage(graph: FactGraph, entry: BriefingEntry, rendered: Rendered): BriefingPage {
   const { record, slug, lang, pictures } = entry;
   const updates = updatesNewestFirst(record.updates ?? [], graph.site.timeZone);
-  const sources = numberedSources(rendered, sourcesKnownTo(graph, entry), new Set(record.sources?.map(({ id }) => id)));
+  const sources = numberedSources(rendered, sourcesKnownTo(graph, entry));
   const other = (briefing: BriefingEntry) => ({
     lang: briefing.lang,
     href: briefingHref(graph, briefing),
