@@ -1,7 +1,7 @@
 import type { Range } from '../domain/problem.ts';
 import type { Site } from '../domain/site.ts';
 import type { Figure } from '../schema/figure.ts';
-import type { SharedSource } from '../schema/source.ts';
+import type { SharedSourceRecord } from '../schema/source.ts';
 import type { Located } from './checked-file.ts';
 
 /** A link or picture in prose, as typed, with its range in the file. */
@@ -38,7 +38,11 @@ export interface IndexedFile {
 export interface SiteIndex {
   readonly site: Site;
   readonly files: readonly IndexedFile[];
-  readonly sharedSources: readonly { readonly file: string; readonly id: string; readonly record: SharedSource }[];
+  readonly sharedSources: readonly {
+    readonly file: string;
+    readonly id: string;
+    readonly record: SharedSourceRecord;
+  }[];
   /** Files of the public folder as addresses, for example `/favicon.svg`. */
   readonly publicFiles: ReadonlySet<string>;
   /** Ids of shared sources whose record breaks the schema. */

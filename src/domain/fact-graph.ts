@@ -1,11 +1,12 @@
 import type { Figure } from '../schema/figure.ts';
-import type { Source } from '../schema/source.ts';
+import type { SharedSource, Source } from '../schema/source.ts';
 import type { TopicRecord } from '../schema/topic.ts';
 import { topicId } from './address.ts';
 import type { BriefingEntry, PageEntry } from './briefing-entry.ts';
 import { figureSourceIds } from './citation.ts';
 import { inLanguage } from './localized-text.ts';
 import { isPublished } from './schedule.ts';
+import { type SharedSources, sharedSourcesByLanguage, sharedSourcesIn } from './shared-source.ts';
 import type { Site } from './site.ts';
 import { type Translations, translations } from './translations.ts';
 
@@ -15,7 +16,7 @@ export interface GraphInput {
   readonly briefings: readonly BriefingEntry[];
   readonly pages: readonly PageEntry[];
   /** Shared sources. */
-  readonly sources: readonly Source[];
+  readonly sources: readonly SharedSource[];
   readonly topics: readonly { readonly id: string; readonly record: TopicRecord }[];
   /** "Now" in milliseconds since 1970. */
   readonly now: number;
@@ -33,7 +34,7 @@ export interface Observation {
 export interface FactGraph extends GraphInput {
   /** Visible briefings, newest first. */
   readonly briefings: readonly BriefingEntry[];
-  readonly sharedSources: ReadonlyMap<string, Source>;
+  readonly sharedSources: SharedSources;
   /** Every value of each variable, newest briefing first, all languages. */
   readonly observations: ReadonlyMap<string, readonly Observation[]>;
   readonly bySlug: ReadonlyMap<string, readonly BriefingEntry[]>;
@@ -52,7 +53,7 @@ export function factGraph(input: GraphInput): FactGraph {
   return {
     ...input,
     briefings,
-    sharedSources: new Map(input.sources.map((source) => [source.id, source])),
+    sharedSources: sharedSourcesByLanguage(input.sources, input.site.languages),
     observations: Map.groupBy(observations, ({ variable }) => variable),
     bySlug: Map.groupBy(briefings, ({ slug }) => slug),
     translations: translations(briefings, input.site.languages),
@@ -97,7 +98,7 @@ export function topicLabels({ topics, site }: FactGraph, texts: readonly string[
 /** The sources that a briefing may name: its own and the shared ones. */
 export function sourcesKnownTo(graph: FactGraph, briefing: BriefingEntry): Map<string, Source> {
   return new Map([
-    ...graph.sharedSources,
+    ...sharedSourcesIn(graph.sharedSources, briefing.lang),
     ...(briefing.record.sources ?? []).map((source) => [source.id, source] as const),
   ]);
 }

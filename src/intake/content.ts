@@ -3,10 +3,11 @@ import { topicId } from '../domain/address.ts';
 import type { BriefingEntry, PageEntry } from '../domain/briefing-entry.ts';
 import { inReadingOrder, type Problem } from '../domain/problem.ts';
 import { publishedAt } from '../domain/schedule.ts';
+import { sharedSourcesByLanguage } from '../domain/shared-source.ts';
 import type { Site } from '../domain/site.ts';
 import type { BriefingRecord } from '../schema/briefing.ts';
 import type { PageRecord } from '../schema/page.ts';
-import { type SharedSource, type Source, sharedSource } from '../schema/source.ts';
+import { type SharedSource, type SharedSourceRecord, sharedSource } from '../schema/source.ts';
 import { type TopicRecord, topic } from '../schema/topic.ts';
 import { type ContentFolder, listContentFolder, listFiles } from './content-folder.ts';
 import { wholeFile } from './line-map.ts';
@@ -35,7 +36,7 @@ export interface Content {
   /** Drafts and scheduled ones included; a file with errors is not among them. */
   readonly briefings: readonly BriefingEntry[];
   readonly pages: readonly PageEntry[];
-  readonly sources: readonly Source[];
+  readonly sources: readonly SharedSource[];
   readonly topics: readonly { readonly id: string; readonly record: TopicRecord }[];
   /** Every file of the folder, read or not. */
   readonly files: ReadonlySet<string>;
@@ -45,7 +46,7 @@ export interface Content {
 export async function readContent({ folder, publicFolder, now, address }: ReadOptions): Promise<Content> {
   const files = await listContentFolder(folder);
   const { site, problems: siteProblems } = await readSite(folder, address);
-  const shared = await readSharedRecords<SharedSource>(folder, files.sources, sharedSource);
+  const shared = await readSharedRecords<SharedSourceRecord>(folder, files.sources, sharedSource);
   const topics = await readSharedRecords<TopicRecord>(folder, files.topics, topic, (id) => topicId(id) === id);
   const problems: Problem[] = [...siteProblems, ...shared.problems, ...topics.problems, ...misnamed(files)];
   // Without languages and time zone nothing in a briefing can be judged.
@@ -70,7 +71,7 @@ export async function readContent({ folder, publicFolder, now, address }: ReadOp
     ],
     {
       site,
-      sharedSources: new Map(sources.map((source) => [source.id, source])),
+      sharedSources: sharedSourcesByLanguage(sources, site.languages),
       brokenSources,
       pictureFiles: files.pictures,
     },

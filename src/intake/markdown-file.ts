@@ -3,11 +3,11 @@ import type { CheckedFile } from '../checks/checked-file.ts';
 import type { IndexedFile } from '../checks/site-index.ts';
 import { pictureFile } from '../domain/picture-file.ts';
 import type { Rendered } from '../domain/rendered.ts';
+import { type SharedSources, sharedSourcesIn } from '../domain/shared-source.ts';
 import { defaultLanguage, type Site } from '../domain/site.ts';
 import { isSlug } from '../grammar/slug.ts';
 import { type BriefingRecord, briefing } from '../schema/briefing.ts';
 import { type PageRecord, page } from '../schema/page.ts';
-import type { Source } from '../schema/source.ts';
 import { acceptedParts } from './checked-record.ts';
 import { nameProblem, slugOf } from './file-name.ts';
 import type { FileProblem } from './file-problem.ts';
@@ -23,7 +23,7 @@ import { readYaml } from './yaml-record.ts';
 /** What every file is read with. Plain data, so that it reaches worker threads. */
 export interface Newsroom {
   readonly site: Site;
-  readonly sharedSources: ReadonlyMap<string, Source>;
+  readonly sharedSources: SharedSources;
   /** Ids of shared sources whose record breaks the schema: they exist, so that referring to them is no second mistake. */
   readonly brokenSources: ReadonlySet<string>;
   /** Files of the content folder that text can show, relative to it. */
@@ -88,16 +88,17 @@ function readFile(source: MarkdownSource, newsroom: Newsroom): FileResult {
     // A key too many makes nothing else of its record wrong.
     invalid.filter(({ problem }) => problem.rule !== 'unknown-key').map(({ path }) => path),
   );
+  const lang = accepted.record.lang ?? defaultLanguage(newsroom.site);
   const prose = readProse(parts.body, yaml.record.data);
   const checked: CheckedFile = {
     ...accepted,
     declared: { ...accepted.declared, sources: accepted.declared.sources.union(newsroom.brokenSources) },
     site: newsroom.site,
-    sharedSources: newsroom.sharedSources,
+    sharedSources: sharedSourcesIn(newsroom.sharedSources, lang),
     kind: source.kind,
     file: source.file,
     slug,
-    lang: accepted.record.lang ?? defaultLanguage(newsroom.site),
+    lang,
     prose,
   };
   const locate = locator(yaml.record, lines, parts.bodyStart);

@@ -70,6 +70,7 @@ async function current(digest: string, from: string, { pictureFiles }: Newsroom)
 }
 
 async function digestOfSurroundings({ site, sharedSources, brokenSources }: Newsroom): Promise<string> {
-  const settings = JSON.stringify([await pipelineVersion(), site, [...sharedSources], [...brokenSources]]);
+  const sources = [...sharedSources].map(([lang, byId]) => [lang, [...byId]]);
+  const settings = JSON.stringify([await pipelineVersion(), site, sources, [...brokenSources]]);
   return createHash('sha256').update(settings).digest('hex');
 }

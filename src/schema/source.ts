@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { point } from './day.ts';
 import { evenIfInvalid, record } from './record.ts';
 import { slug } from './slug.ts';
-import { languageTag, line } from './text.ts';
+import { languageTag, line, localizedLine } from './text.ts';
 
 /** What a source is; decides how it is named in the list of sources. */
 export const sourceTypes = [
@@ -17,19 +17,20 @@ export const sourceTypes = [
 ] as const;
 export type SourceType = (typeof sourceTypes)[number];
 
-const fields = {
-  title: line('Write the title of the source.').describe(
+/** @param text What a text that readers see may be. */
+const fields = <Text extends z.ZodType>(text: (advice: string) => Text) => ({
+  title: text('Write the title of the source.').describe(
     'The title of the source as published, or what was said and where.',
   ),
   type: z.enum(sourceTypes, `Use one of ${sourceTypes.join(', ')}.`).describe('What kind of source it is.'),
-  publisher: line('Write the organisation that published the source.')
+  publisher: text('Write the organisation that published the source.')
     .optional()
     .describe('The organisation that published the source.'),
-  by: line('Write the person who said or wrote it.').optional().describe('The person who said or wrote it.'),
-  role: line('Write the role of the person.')
+  by: text('Write the person who said or wrote it.').optional().describe('The person who said or wrote it.'),
+  role: text('Write the role of the person.')
     .optional()
     .describe('The role of the person, for example secretary general of NATO.'),
-  place: line('Write where it was said or published.').optional().describe('Where it was said or published.'),
+  place: text('Write where it was said or published.').optional().describe('Where it was said or published.'),
   date: point('day', 'month', 'year').optional().describe('When it was said or published: a day, a month or a year.'),
   url: line('Write the address of the source.')
     .optional()
@@ -54,8 +55,8 @@ const fields = {
     .array(slug('Write the id of a source.'), 'Write a list of source ids, for example [isw].')
     .optional()
     .describe('Ids of the sources that this one rests on.'),
-  note: line('Write a note about the source.').optional().describe('What a reader should know about the source.'),
-};
+  note: text('Write a note about the source.').optional().describe('What a reader should know about the source.'),
+});
 
 const advice = 'Write a source with id, title, type and publisher or by.';
 const somebody = (value: { publisher?: unknown; by?: unknown }) =>
@@ -71,21 +72,25 @@ export const source = record(
     id: slug('Write a short id, for example afp-isw.').describe(
       'The name by which figures, dates and citations refer to this source.',
     ),
-    ...fields,
+    ...fields(line),
   },
   advice,
 ).refine(somebody, nobody);
 
-/** A file in `content/sources/`: a source of many briefings. Its id is its file name. */
+/**
+ * A file in `content/sources/`: a source of many briefings. Its id is its file name. Briefings of several languages may
+ * rest on it, so its texts can be given once per language.
+ */
 export const sharedSource = record(
   {
     id: slug('Write the file name without .yaml, or leave the id out.')
       .optional()
       .describe('The same as the file name.'),
-    ...fields,
+    ...fields(localizedLine),
   },
   advice,
 ).refine(somebody, nobody);
 
 export type Source = z.output<typeof source>;
-export type SharedSource = z.output<typeof sharedSource>;
+export type SharedSourceRecord = z.output<typeof sharedSource>;
+export type SharedSource = SharedSourceRecord & { readonly id: string };

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/domain/problem.ts';
+import { sharedSourcesByLanguage } from '../../src/domain/shared-source.ts';
 import { type Newsroom, readMarkdownFile } from '../../src/intake/markdown-file.ts';
 
 // One folder a plugin, one folder a case: input.md is a whole briefing, expected.html what its Markdown becomes, and
@@ -17,9 +18,10 @@ const newsroom: Newsroom = {
     timeZone: 'Europe/Paris',
     publisher: { name: 'Test' },
   },
-  sharedSources: new Map([
-    ['onu', { id: 'onu', title: 'Charte', type: 'document', publisher: 'Nations unies', date: '1945' }],
-  ]),
+  sharedSources: sharedSourcesByLanguage(
+    [{ id: 'onu', title: 'Charte', type: 'document', publisher: 'Nations unies', date: '1945' }],
+    ['fr', 'en', 'de'],
+  ),
   brokenSources: new Set(),
   pictureFiles: new Set(['images/carte.png', 'briefings/plan été.jpg']),
 };

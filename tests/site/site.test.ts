@@ -140,6 +140,11 @@ describe('the hooks of a briefing', () => {
     ]);
   });
 
+  test('a shared source reads in the language of each briefing', () => {
+    expect(textOf(crue(), '#source-isw')).toContain('Données de terrain');
+    expect(textOf(page('en/briefings/flood/index.html'), '#source-isw')).toContain('Field data');
+  });
+
   test('dates keep their precision, an interval is two', () => {
     const dates = attributes(crue(), 'aside#facts time', 'datetime');
     expect(dates).toEqual(expect.arrayContaining(['2024-10-28', '2024-10-27', '2022-03']));
