@@ -1,6 +1,7 @@
 import type { Edtf, Interval, Point } from '../grammar/edtf.ts';
 import { wallClock } from '../grammar/zoned-time.ts';
 import { wordsFor } from '../words/words.ts';
+import { printingLocale } from './printing-locale.ts';
 
 /** A date or interval in words, as precise as it was typed: "mars 2022", "du 1ᵉʳ au 28 octobre 2024". */
 export function edtfInWords(edtf: Edtf, lang: string, timeZone: string): string {
@@ -113,7 +114,7 @@ function formatFor(lang: string, shape: keyof typeof options): Intl.DateTimeForm
   const key = `${lang} ${shape}`;
   let format = formats.get(key);
   if (format === undefined) {
-    format = new Intl.DateTimeFormat(lang, { ...options[shape], timeZone: 'UTC', calendar: 'gregory' });
+    format = new Intl.DateTimeFormat(printingLocale(lang), { ...options[shape], timeZone: 'UTC', calendar: 'gregory' });
     formats.set(key, format);
   }
   return format;

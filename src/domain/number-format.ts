@@ -1,3 +1,5 @@
+import { printingLocale } from './printing-locale.ts';
+
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** A number format, built once for each language and set of options: building one costs more than using it a hundred times. */
@@ -5,7 +7,7 @@ export function numberFormat(lang: string, options: Intl.NumberFormatOptions = {
   const key = `${lang} ${JSON.stringify(options)}`;
   let format = formats.get(key);
   if (format === undefined) {
-    format = new Intl.NumberFormat(lang, options);
+    format = new Intl.NumberFormat(printingLocale(lang), options);
     formats.set(key, format);
   }
   return format;

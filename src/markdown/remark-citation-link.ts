@@ -1,6 +1,7 @@
 import type { Link, PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { mentionAnchor, sourceAnchor } from '../domain/anchors.ts';
+import { printNumber } from '../domain/printed-number.ts';
 import { contextOf, nextMention, type RenderContext } from './render-context.ts';
 import { SKIP, visit } from './visit.ts';
 
@@ -38,7 +39,7 @@ function sourceLink(id: string, context: RenderContext): Link {
   return {
     type: 'link',
     url: `#${anchor}`,
-    children: [text(String(context.sourceNumbers.get(id)))],
+    children: [text(printNumber(String(context.sourceNumbers.get(id)), context.lang))],
     data: {
       hProperties: { role: 'doc-biblioref', id: mentionAnchor(anchor, nextMention(context.sourceMentions, id)) },
     },

@@ -1,11 +1,15 @@
 import { list } from './list.ts';
 import { plural } from './plural.ts';
+import units from './units/ar.json' with { type: 'json' };
 import type { Words } from './words.ts';
+
+const numbers = new Intl.NumberFormat('ar-u-nu-arab');
 
 /** Arabic. A unit stands behind its number only, where an editor gave it the right form. */
 export const ar: Words = {
   tag: 'ar',
   direction: 'rtl',
+  digits: 'arab',
   name: 'العربية',
   quotes: { open: '«', close: '»', innerOpen: '“', innerClose: '”' },
 
@@ -69,6 +73,7 @@ export const ar: Words = {
   percentWords: ['%', '٪', 'بالمئة', 'بالمائة', 'في المئة', 'في المائة'],
   pointWords: ['نقطة', 'نقاط'],
   perWords: ['لكل', 'في'],
+  units,
   unitNames: {
     'نقطة مئوية': 'concentr-percentage-point',
     'نقاط مئوية': 'concentr-percentage-point',
@@ -104,7 +109,7 @@ export const ar: Words = {
   unknownQuantity: (unit) => (unit === '' ? 'عدد غير معروف' : `عدد غير معروف (${unit})`),
   unknownAmount: 'مبلغ غير معروف',
   unknownShare: 'نسبة غير معروفة',
-  ordinal: (n) => `رقم ${n}`,
+  ordinal: (n) => `رقم ${numbers.format(n)}`,
 
   dayOfMonth: (day) => day,
   atTime: (day, { text }) => `${day}، الساعة ${text}`,
@@ -146,21 +151,21 @@ export const ar: Words = {
       zero: 'لا تستند هذه الوقائع إلى أي مصدر.',
       one: 'تستند هذه الوقائع إلى مصدر واحد.',
       two: 'تستند هذه الوقائع إلى مصدرين.',
-      few: `تستند هذه الوقائع إلى ${count} مصادر.`,
-      many: `تستند هذه الوقائع إلى ${count} مصدرًا.`,
-      other: `تستند هذه الوقائع إلى ${count} مصدر.`,
+      few: `تستند هذه الوقائع إلى ${numbers.format(count)}\u00a0مصادر.`,
+      many: `تستند هذه الوقائع إلى ${numbers.format(count)}\u00a0مصدرًا.`,
+      other: `تستند هذه الوقائع إلى ${numbers.format(count)}\u00a0مصدر.`,
     }),
   sourceNumbers: (count) => plural('ar', count, { one: 'المصدر', two: 'المصدران', other: 'المصادر' }),
   inTheText: 'في النص',
-  mention: (mention) => `الموضع ${mention}`,
-  backToText: (mention) => `العودة إلى النص، الموضع ${mention}`,
+  mention: (mention) => `الموضع ${numbers.format(mention)}`,
+  backToText: (mention) => `العودة إلى النص، الموضع ${numbers.format(mention)}`,
   moreFigures: (count) =>
     plural('ar', count, {
       one: 'رقم آخر',
       two: 'رقمان آخران',
-      few: `${count} أرقام أخرى`,
-      many: `${count} رقمًا آخر`,
-      other: `${count} رقم آخر`,
+      few: `${numbers.format(count)}\u00a0أرقام أخرى`,
+      many: `${numbers.format(count)}\u00a0رقمًا آخر`,
+      other: `${numbers.format(count)}\u00a0رقم آخر`,
     }),
   replacedBy: 'حل محله',
   derivedAs: (formula) => `طريقة الحساب: ${formula}`,
@@ -189,7 +194,7 @@ export const ar: Words = {
   taskDone: 'منجز',
   taskOpen: 'لم ينجز',
   footnotes: 'هوامش',
-  footnoteBack: (call) => (call === 1 ? 'العودة إلى النص' : `العودة إلى النص، الموضع ${call}`),
+  footnoteBack: (call) => (call === 1 ? 'العودة إلى النص' : `العودة إلى النص، الموضع ${numbers.format(call)}`),
   pageNotFoundTitle: 'الصفحة غير موجودة',
   pageNotFoundText: 'لا توجد صفحة بهذا العنوان. ربما كان الرابط ناقصًا.',
   pageNotFoundLink: 'عرض أحدث الموجزات',

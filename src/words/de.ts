@@ -1,5 +1,6 @@
 import { list } from './list.ts';
 import { plural } from './plural.ts';
+import units from './units/de.json' with { type: 'json' };
 import type { Words } from './words.ts';
 
 /** German. Wording avoids cases that a unit, typed in the nominative, could not follow. */
@@ -64,6 +65,7 @@ export const de: Words = {
   percentWords: ['%', 'Prozent', 'v. H.', 'vH'],
   pointWords: ['punkt', 'punkte', 'punkten'],
   perWords: ['pro', 'je'],
+  units,
   unitNames: {
     Prozentpunkt: 'concentr-percentage-point',
     Prozentpunkte: 'concentr-percentage-point',
@@ -124,13 +126,13 @@ export const de: Words = {
     dataset: 'Datensatz',
     document: 'Dokument',
     interview: 'Interview',
-    post: 'Onlinebeitrag',
+    post: 'Online-Beitrag',
   },
   updateType: {
     update: 'Aktualisierung',
     clarification: 'Klarstellung',
     correction: 'Korrektur',
-    retraction: 'Zurückziehung',
+    retraction: 'Rücknahme',
   },
 
   facts: 'Die Fakten',

@@ -1,5 +1,6 @@
 import { list } from './list.ts';
 import { plural } from './plural.ts';
+import units from './units/en.json' with { type: 'json' };
 import type { Words } from './words.ts';
 
 /** English. Dates come in the order of the region (`en-GB`, `en-US`), so no text depends on it. */
@@ -71,6 +72,7 @@ export const en: Words = {
   percentWords: ['%', 'percent', 'per cent', 'pct', 'pc'],
   pointWords: ['point', 'points'],
   perWords: ['per', 'a', 'an'],
+  units,
   unitNames: {
     'percentage point': 'concentr-percentage-point',
     'percentage points': 'concentr-percentage-point',

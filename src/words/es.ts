@@ -1,5 +1,6 @@
 import { list } from './list.ts';
 import { plural } from './plural.ts';
+import units from './units/es.json' with { type: 'json' };
 import type { Words } from './words.ts';
 
 /** Spanish. "Alrededor de" stands where "unos" would need the gender of the unit. */
@@ -59,6 +60,7 @@ export const es: Words = {
   percentWords: ['%', 'por ciento', 'por 100'],
   pointWords: ['punto', 'puntos'],
   perWords: ['por', 'al', 'a la', 'el', 'la'],
+  units,
   unitNames: {
     'punto porcentual': 'concentr-percentage-point',
     'puntos porcentuales': 'concentr-percentage-point',
@@ -110,7 +112,7 @@ export const es: Words = {
     estimated: 'estimada',
     claimed: 'declarada',
     projected: 'prevista',
-    disputed: 'discutida',
+    disputed: 'en disputa',
   },
   sourceType: {
     statement: 'declaración',
@@ -169,8 +171,8 @@ export const es: Words = {
   readInOtherLanguage: (name) => `Leer en ${name}`,
   translationOf: (title) => `Traducción de «${title}»`,
   related: 'Lea también',
-  outOfDate: (date) => `Este informe no está actualizado desde el ${date}.`,
-  retracted: 'Este informe ha sido retirado. Sus datos no deben seguir usándose.',
+  outOfDate: (date) => `Este informe dejó de estar al día el ${date}.`,
+  retracted: 'Este informe ha sido retirado. Sus datos ya no deben utilizarse.',
   corrected: (date) => `Este informe se corrigió el ${date}.`,
   draft: 'Borrador',
   scheduledFor: (date) => `Publicación prevista para el ${date}`,
@@ -182,5 +184,5 @@ export const es: Words = {
   pageNotFoundTitle: 'Página no encontrada',
   pageNotFoundText: 'No hay ninguna página en esta dirección. Puede que el enlace esté incompleto.',
   pageNotFoundLink: 'Ver los últimos informes',
-  publishedBy: (publisher) => `Editado por ${publisher}`,
+  publishedBy: (publisher) => `Publicado por ${publisher}`,
 };

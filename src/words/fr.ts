@@ -1,6 +1,7 @@
 import { de } from './french-elision.ts';
 import { list } from './list.ts';
 import { plural } from './plural.ts';
+import units from './units/fr.json' with { type: 'json' };
 import type { Words } from './words.ts';
 
 /** French. Days take an article ("depuis le 28 octobre"), months and years none; U+00A0 and U+202F stand as escapes. */
@@ -99,6 +100,7 @@ export const fr: Words = {
   percentWords: ['%', 'pour cent', 'pour-cent', 'p. 100', 'p. cent'],
   pointWords: ['point', 'points'],
   perWords: ['par', 'le', 'la', 'l’', 'à la', 'à l’'],
+  units,
   unitNames: {
     'point de pourcentage': 'concentr-percentage-point',
     'points de pourcentage': 'concentr-percentage-point',

@@ -23,6 +23,8 @@ export interface NumberWords {
   readonly pointWords: readonly string[];
   /** What may stand between a unit and the one that divides it: the `par` of "euros par MWh". */
   readonly perWords: readonly string[];
+  /** CLDR's names and symbols of units of measure, as `units/generate.ts` prints them; empty is a language without. */
+  readonly units: Readonly<Record<string, string>>;
   /** Names of units in use that CLDR lacks, with CLDR's identifier. */
   readonly unitNames: Readonly<Record<string, string>>;
   /** Names of currencies in use that CLDR lacks, with the ISO 4217 code. */

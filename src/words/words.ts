@@ -15,6 +15,8 @@ export type Lang = string;
 export interface Words extends NumberWords, DateWords, FactWords, PageWords {
   readonly tag: Lang;
   readonly direction: 'ltr' | 'rtl';
+  /** The language's own digits, as a numbering system of CLDR, where `Intl` prints others for the language at large. */
+  readonly digits?: string;
   /** What the language calls itself. */
   readonly name: string;
   /** Quotation marks, with the spaces that belong inside them. */

@@ -19,7 +19,7 @@ const wordings: readonly (readonly [Omit<QuantityRecord, 'unit'>, Readonly<Recor
       en: 'about 10,000~soldiers',
       de: 'etwa 10.000~Soldaten',
       es: 'alrededor de 10.000~soldados',
-      ar: 'نحو 10,000~جندي',
+      ar: 'نحو ١٠٬٠٠٠~جندي',
     },
   ],
   [
@@ -29,7 +29,7 @@ const wordings: readonly (readonly [Omit<QuantityRecord, 'unit'>, Readonly<Recor
       en: 'nearly 10,000~soldiers',
       de: 'knapp 10.000~Soldaten',
       es: 'casi 10.000~soldados',
-      ar: 'ما يقارب 10,000~جندي',
+      ar: 'ما يقارب ١٠٬٠٠٠~جندي',
     },
   ],
   [
@@ -39,7 +39,7 @@ const wordings: readonly (readonly [Omit<QuantityRecord, 'unit'>, Readonly<Recor
       en: 'at most 12,000~soldiers',
       de: 'höchstens 12.000~Soldaten',
       es: 'como máximo 12.000~soldados',
-      ar: 'ما لا يزيد على 12,000~جندي',
+      ar: 'ما لا يزيد على ١٢٬٠٠٠~جندي',
     },
   ],
   [
@@ -49,7 +49,7 @@ const wordings: readonly (readonly [Omit<QuantityRecord, 'unit'>, Readonly<Recor
       en: 'between 10,000 and 12,000~soldiers',
       de: '10.000 bis 12.000~Soldaten',
       es: 'entre 10.000 y 12.000~soldados',
-      ar: 'ما بين 10,000 و12,000~جندي',
+      ar: 'ما بين ١٠٬٠٠٠ و١٢٬٠٠٠~جندي',
     },
   ],
   [
@@ -59,7 +59,7 @@ const wordings: readonly (readonly [Omit<QuantityRecord, 'unit'>, Readonly<Recor
       en: 'at least 10,000~soldiers',
       de: 'mindestens 10.000~Soldaten',
       es: 'al menos 10.000~soldados',
-      ar: 'ما لا يقل عن 10,000~جندي',
+      ar: 'ما لا يقل عن ١٠٬٠٠٠~جندي',
     },
   ],
   [
@@ -69,7 +69,7 @@ const wordings: readonly (readonly [Omit<QuantityRecord, 'unit'>, Readonly<Recor
       en: 'up to 12,000~soldiers',
       de: 'bis zu 12.000~Soldaten',
       es: 'hasta 12.000~soldados',
-      ar: 'ما يصل إلى 12,000~جندي',
+      ar: 'ما يصل إلى ١٢٬٠٠٠~جندي',
     },
   ],
   [
@@ -106,7 +106,10 @@ test.each<[QuantityRecord, string, string]>([
   [{ value: 12, unit: 'million', unitCode: 'EUR' }, 'en', '€12~million'],
   [{ value: 1200, unit: '€ par mois', unitCode: 'EUR' }, 'fr', '1˽200~€~par mois'],
   [{ value: 12, unit: '€/m²', unitCode: 'EUR' }, 'fr', '12~€/m²'],
-  [{ value: 12, unit: 'M€', unitCode: 'EUR' }, 'ar', '12~M€'],
+  [{ value: 12, unit: 'M€', unitCode: 'EUR' }, 'ar', '١٢~M€'],
+  [{ value: '1234.5', unit: 'كم' }, 'ar', '١٬٢٣٤٫٥~كم'],
+  [{ value: '1234.5', unit: 'كم' }, 'ar-EG', '١٬٢٣٤٫٥~كم'],
+  [{ value: '1234.5', unit: 'كم' }, 'ar-AE', '1,234.5~كم'],
   [{ value: 12, unit: 'lives saved', unitCode: 'EUR' }, 'en', '€12~lives saved'],
   [{ value: 1200, unit: '€ per month', unitCode: 'EUR' }, 'en', '€1,200~per month'],
   [{ minValue: 10, maxValue: 12, unit: '€', unitCode: 'EUR' }, 'fr', 'entre 10 et 12~€'],

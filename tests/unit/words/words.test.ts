@@ -67,7 +67,7 @@ test.each([
   [de, 4, 'Diese Angaben stützen sich auf 4\u00a0Quellen.'],
   [es, 1, 'Estos hechos se basan en una sola fuente.'],
   [ar, 2, 'تستند هذه الوقائع إلى مصدرين.'],
-  [ar, 11, 'تستند هذه الوقائع إلى 11 مصدرًا.'],
+  [ar, 11, 'تستند هذه الوقائع إلى ١١\u00a0مصدرًا.'],
 ])('$0.tag counts %i sources', (words, count, expected) => {
   expect(words.restsOnSources(count)).toBe(expected);
 });
