@@ -16,10 +16,11 @@ export function reasonToInstall(root, machine = { os: process.platform, cpu: pro
   if (!asked) return 'package-lock.json is missing';
   if (!matchesManifest(root, asked[''])) return 'package.json has changed';
 
-  for (const [path, { version, integrity, optional, devOptional }] of Object.entries(asked)) {
+  for (const [path, locked] of Object.entries(asked)) {
+    const { version, integrity } = locked;
     if (path === '') continue;
     const found = present[path];
-    if (!found && !optional && !devOptional) return `${path} is missing`;
+    if (!found && !mayBeAbsent(locked, asked)) return `${path} is missing`;
     if (found && (found.version !== version || found.integrity !== integrity)) return `${path} is another version`;
   }
   for (const [path, { os, cpu }] of Object.entries(present)) {
@@ -31,10 +32,22 @@ export function reasonToInstall(root, machine = { os: process.platform, cpu: pro
 
 /**
  * @typedef {{
- *   version?: string, integrity?: string, optional?: boolean, devOptional?: boolean, os?: string[], cpu?: string[],
+ *   version?: string, integrity?: string, link?: boolean, resolved?: string, optional?: boolean, devOptional?: boolean, os?: string[], cpu?: string[],
  *   dependencies?: object, devDependencies?: object, optionalDependencies?: object,
  * }} LockedPackage
  */
+
+/**
+ * npm leaves an optional package out where it does not fit the machine. That a local folder is optional stands in its own
+ * entry, not in that of the link to it.
+ *
+ * @param {LockedPackage} locked
+ * @param {Record<string, LockedPackage>} asked
+ */
+function mayBeAbsent(locked, asked) {
+  const { optional, devOptional } = (locked.link && locked.resolved && asked[locked.resolved]) || locked;
+  return Boolean(optional || devOptional);
+}
 
 /**
  * @param {string} file

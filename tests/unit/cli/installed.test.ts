@@ -14,6 +14,8 @@ const asked = {
   'node_modules/zod': zod,
   'node_modules/linux': linuxOnly,
   'node_modules/mac': macOnly,
+  'node_modules/older-node': { resolved: '.config/older-node', link: true },
+  '.config/older-node': { version: '1.0.0', optional: true },
 };
 
 let root: string;
