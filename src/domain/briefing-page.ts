@@ -80,6 +80,8 @@ export interface BriefingPage {
   readonly title: string;
   readonly summary: string;
   readonly published: string;
+  /** The moment from which the briefing is out of date, whether it has passed or not. */
+  readonly expires: string | undefined;
   /** The newest update, if any. */
   readonly modified: Update | undefined;
   readonly state: BriefingState;

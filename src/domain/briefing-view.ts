@@ -26,6 +26,7 @@ export function toBriefingPage(graph: FactGraph, entry: BriefingEntry, rendered:
     title: record.title,
     summary: record.summary,
     published: record.published,
+    expires: record.expires,
     modified: updates[0],
     state: stateOf(entry, graph),
     authors: record.authors ?? [],

@@ -55,6 +55,7 @@ const rooms: Rooms = {
   'formats/': {
     why: 'A briefing or a list in another format, as a pure function of the facts.',
     may: ['grammar/', 'domain/', 'words/'],
+    mayTypes: ['schema/', 'schema-dts'],
   },
   'charts/': {
     why: 'Facts become SVG, as a pure function.',
@@ -63,7 +64,7 @@ const rooms: Rooms = {
   'components/': {
     why: 'What readers see: it is given its facts and loads none.',
     may: [...shown, 'astro:assets', 'astro:transitions'],
-    mayTypes: ['schema/', 'astro'],
+    mayTypes: ['schema/', 'astro', 'schema-dts'],
   },
   'layouts/': {
     why: 'The frame of a page around components, under the same rules.',
@@ -80,7 +81,7 @@ const rooms: Rooms = {
   },
   'pages/': {
     why: 'Addresses: each loads from the library and hands on to a layout or a format.',
-    may: [...shown, 'library/'],
+    may: [...shown, 'formats/', 'library/'],
     mayTypes: ['astro'],
   },
   'cli/': {

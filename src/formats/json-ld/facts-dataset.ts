@@ -1,0 +1,25 @@
+import type { Dataset } from 'schema-dts';
+import type { BriefingPage } from '../../domain/briefing-page.ts';
+import type { SiteFrame } from '../../domain/site-frame.ts';
+import { organizationId } from './news-organization.ts';
+
+/** The figures of a briefing as a data set that can be downloaded. https://schema.org/Dataset */
+export function toFactsDataset(page: BriefingPage, frame: SiteFrame, address: string): Dataset {
+  const file = (name: string, encodingFormat: string) => ({
+    '@type': 'DataDownload' as const,
+    contentUrl: `${address}${name}`,
+    encodingFormat,
+  });
+  return {
+    '@type': 'Dataset',
+    '@id': `${address}#facts`,
+    name: page.title,
+    description: page.summary,
+    url: address,
+    inLanguage: page.lang,
+    isAccessibleForFree: true,
+    creator: { '@id': organizationId(frame.origin) },
+    isPartOf: { '@id': `${address}#article` },
+    distribution: [file('facts.csv', 'text/csv'), file('facts.json', 'application/json')],
+  };
+}

@@ -1,0 +1,82 @@
+import type { CorrectionComment, NewsArticle, Organization, Person, Place } from 'schema-dts';
+import { sourceAnchor } from '../../domain/anchors.ts';
+import type { BriefingPage } from '../../domain/briefing-page.ts';
+import type { SiteFrame } from '../../domain/site-frame.ts';
+import type { Author } from '../../schema/author.ts';
+import type { Update } from '../../schema/update.ts';
+import { toCitedWork } from './cited-work.ts';
+import { organizationId } from './news-organization.ts';
+import { toObservation } from './observation.ts';
+
+/**
+ * A briefing as a NewsArticle: who wrote it and when, what it is about, what it rests on, what was corrected, and its
+ * figures as observations. The modification date is that of the newest update, as everywhere.
+ * https://schema.org/NewsArticle
+ *
+ * @param address The absolute address of the briefing.
+ * @param variableAddress The absolute address of a variable's page.
+ */
+export function toNewsArticle(
+  page: BriefingPage,
+  frame: SiteFrame,
+  address: string,
+  variableAddress: (variable: string) => string,
+): NewsArticle {
+  const absolute = (href: string) => new URL(href, frame.origin).href;
+  const corrections = page.updates.filter(({ type }) => type === 'correction' || type === 'retraction');
+  const observations = page.figures
+    .flatMap(({ cards }) => cards)
+    .map((card) => toObservation(card, { address, variableAddress, lang: page.lang }));
+  const primary = page.sources.map(({ source }) => ({ '@id': `${address}#${sourceAnchor(source.id)}` }));
+  return {
+    '@type': 'NewsArticle',
+    '@id': `${address}#article`,
+    url: address,
+    mainEntityOfPage: address,
+    headline: page.title,
+    description: page.summary,
+    inLanguage: page.lang,
+    datePublished: page.published,
+    dateModified: page.modified?.date ?? page.published,
+    isAccessibleForFree: true,
+    author: page.authors.length > 0 ? page.authors.map(toAuthor) : { '@id': organizationId(frame.origin) },
+    publisher: { '@id': organizationId(frame.origin) },
+    ...(page.expires !== undefined && { expires: page.expires }),
+    ...(page.topics.length > 0 && { about: page.topics.map((name) => ({ '@type': 'Thing' as const, name })) }),
+    ...(page.places.length > 0 && { contentLocation: page.places.map(toPlace) }),
+    ...(page.image !== undefined && { image: absolute(page.image.src) }),
+    ...(page.sources.length > 0 && {
+      citation: page.sources.map((source) => toCitedWork(source, address)),
+      isBasedOn: primary,
+    }),
+    ...(corrections.length > 0 && { correction: corrections.map(toCorrection) }),
+    ...(page.translationOf !== undefined && {
+      translationOfWork: { '@type': 'NewsArticle', '@id': `${absolute(page.translationOf.href)}#article` },
+    }),
+    ...(page.translationOf === undefined &&
+      page.translations.length > 0 && {
+        workTranslation: page.translations.map(({ href }) => ({
+          '@type': 'NewsArticle' as const,
+          '@id': `${absolute(href)}#article`,
+        })),
+      }),
+    ...(observations.length > 0 && { mentions: observations }),
+  };
+}
+
+function toAuthor(author: Author): Person | Organization {
+  if (typeof author === 'string') return { '@type': 'Person', name: author };
+  const { name, url, role } = author;
+  return { '@type': 'Person', name, ...(url !== undefined && { url }), ...(role !== undefined && { jobTitle: role }) };
+}
+
+function toPlace(place: BriefingPage['places'][number]): Place {
+  if (typeof place === 'string') return { '@type': 'Place', name: place };
+  const { name, latitude, longitude } = place;
+  if (latitude === undefined || longitude === undefined) return { '@type': 'Place', name };
+  return { '@type': 'Place', name, geo: { '@type': 'GeoCoordinates', latitude, longitude } };
+}
+
+function toCorrection({ note, date }: Update): CorrectionComment {
+  return { '@type': 'CorrectionComment', text: note, datePublished: date };
+}

@@ -1,0 +1,81 @@
+import type { Observation, QuantitativeValue } from 'schema-dts';
+import { figureAnchor, sourceAnchor } from '../../domain/anchors.ts';
+import type { FigureCard } from '../../domain/briefing-page.ts';
+import { quantityInWords } from '../../domain/quantity.ts';
+import { knownAmounts, unitText } from '../../domain/quantity-record.ts';
+import { edtfDuration, startOf } from '../../grammar/edtf-duration.ts';
+import type { Figure } from '../../schema/figure.ts';
+import { wordsFor } from '../../words/words.ts';
+
+/** What the observation of a figure refers to elsewhere. */
+export interface ObservationPlace {
+  /** The absolute address of the briefing. */
+  readonly address: string;
+  /** The absolute address of a variable's page. */
+  readonly variableAddress: (variable: string) => string;
+  readonly lang: string;
+}
+
+/**
+ * A figure as an Observation of schema.org: the amount exact as written, its unit, what it measures, when it was true,
+ * how sure anyone is, and the sources that give it.
+ *
+ * An amount that is only a bound ("at least 10 000") has no `value`: a reader of `value` alone would take the bound for
+ * the number. https://schema.org/Observation
+ */
+export function toObservation({ figure, sources }: FigureCard, place: ObservationPlace): Observation {
+  const { address, variableAddress, lang } = place;
+  const id = `${address}#${figureAnchor(figure.id)}`;
+  const { observationDate, observationPeriod, variable } = figure;
+  const unit = unitText(figure, 'other');
+  const duration = observationPeriod === undefined ? undefined : edtfDuration(observationPeriod);
+  const start = observationDate ?? (observationPeriod === undefined ? undefined : startOf(observationPeriod));
+  return {
+    '@type': 'Observation',
+    '@id': id,
+    name: figure.label,
+    description: spoken(figure, lang),
+    ...amounts(figure),
+    ...(unit !== '' && { unitText: unit }),
+    ...(figure.unitCode !== undefined && { unitCode: figure.unitCode }),
+    ...(variable !== undefined && {
+      variableMeasured: { '@type': 'StatisticalVariable', '@id': variableAddress(variable), name: figure.label },
+    }),
+    ...(start !== undefined && { observationDate: start }),
+    ...(duration !== undefined && { observationPeriod: duration }),
+    ...(figure.observationAbout !== undefined && {
+      observationAbout: { '@type': 'Thing', name: figure.observationAbout },
+    }),
+    measurementQualifier: { '@type': 'Enumeration', name: wordsFor(lang).status[figure.status] },
+    ...(sources.length > 0 && {
+      subjectOf: sources.map((source) => ({ '@id': `${address}#${sourceAnchor(source.id)}` })),
+    }),
+  };
+}
+
+/** The quantity as the page says it, and who says so. */
+function spoken(figure: Figure, lang: string): string {
+  const quantity = quantityInWords(figure, lang);
+  return figure.attributedTo === undefined ? quantity : `${quantity} (${figure.attributedTo})`;
+}
+
+type Amounts = Pick<QuantitativeValue & object, 'value' | 'minValue' | 'maxValue'>;
+
+function amounts(figure: Figure): Amounts {
+  const { value, min, max } = knownAmounts(figure);
+  const bounds: Amounts = {
+    ...(min !== undefined && { minValue: Number(min) }),
+    ...(max !== undefined && { maxValue: Number(max) }),
+  };
+  if (value === undefined) return bounds;
+  if (figure.qualifier === 'at-least' || figure.qualifier === 'more-than')
+    return { ...bounds, minValue: Number(value) };
+  if (figure.qualifier === 'at-most' || figure.qualifier === 'less-than') return { ...bounds, maxValue: Number(value) };
+  return { ...bounds, value: isExact(value) ? Number(value) : value };
+}
+
+/** Whether a JSON number says the same as the decimal that was typed, final zeros apart. */
+function isExact(plain: string): boolean {
+  const bare = plain.includes('.') ? plain.replace(/\.?0+$/, '') : plain;
+  return String(Number(plain)) === bare;
+}

@@ -1,0 +1,33 @@
+import { parseEdtf } from './edtf.ts';
+
+const day = 24 * 60 * 60 * 1000;
+
+/**
+ * How long a closed interval lasts, both ends included, as an ISO 8601 duration in the unit that it is typed in:
+ *
+ *     2024-10-01/2024-10-28   →   P28D
+ *     2024-10/2024-11         →   P2M
+ *     2022/2024               →   P3Y
+ *
+ * Undefined for an open interval, and for one whose ends differ in precision: its length is not known to any unit.
+ */
+export function edtfDuration(text: string): string | undefined {
+  const parsed = parseEdtf(text);
+  if (parsed?.type !== 'interval' || parsed.start === null || parsed.end === null) return undefined;
+  const { start, end } = parsed;
+  if (start.precision !== end.precision) return undefined;
+  if (start.precision === 'day') return `P${(Date.parse(end.text) - Date.parse(start.text)) / day + 1}D`;
+  const months = monthsSinceYearZero(end.text) - monthsSinceYearZero(start.text);
+  return start.precision === 'month' ? `P${months + 1}M` : `P${months / 12 + 1}Y`;
+}
+
+/** Where an interval begins, as typed; undefined where that is open. A point begins where it stands. */
+export function startOf(text: string): string | undefined {
+  const parsed = parseEdtf(text);
+  return parsed?.type === 'interval' ? parsed.start?.text : parsed?.text;
+}
+
+function monthsSinceYearZero(text: string): number {
+  const [year, month = '1'] = text.split('-');
+  return Number(year) * 12 + Number(month);
+}

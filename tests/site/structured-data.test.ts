@@ -1,0 +1,80 @@
+/** What the built pages say to machines, held against schema.org's vocabulary and against the pages themselves. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SchemaOrg } from '../support/schema-org.ts';
+import { BuiltSite, fixture } from './built-site.ts';
+import { attributes, parse, textOf } from './html.ts';
+
+type Node = Readonly<Record<string, unknown>>;
+
+let site: BuiltSite;
+beforeAll(async () => {
+  site = await BuiltSite.of(fixture);
+});
+afterAll(() => site?.remove());
+
+function document(file: string): Node | undefined {
+  const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(site.read(file)) ?? [];
+  return json === undefined ? undefined : (JSON.parse(json) as Node);
+}
+
+/** Every node of a document, nested ones included. */
+function nodes(value: unknown): Node[] {
+  if (Array.isArray(value)) return value.flatMap(nodes);
+  if (typeof value !== 'object' || value === null) return [];
+  return [value as Node, ...Object.values(value).flatMap(nodes)];
+}
+
+function nodesOf(file: string, type: string): Node[] {
+  return nodes(document(file)).filter((node) => node['@type'] === type);
+}
+
+const briefings = () => site.files().filter((file) => /(^|\/)briefings\/[^/]+\/index\.html$/.test(file));
+
+test('every property exists for its type in schema.org', () => {
+  const vocabulary = new SchemaOrg();
+  expect(vocabulary.has('NewsArticle', 'headline')).toBe(true);
+  expect(vocabulary.has('NewsArticle', 'observationDate')).toBe(false);
+  for (const file of briefings()) {
+    const typed = nodes(document(file)).filter((node) => '@type' in node);
+    expect(typed.length, file).toBeGreaterThan(2);
+    for (const node of typed)
+      for (const property of Object.keys(node).filter((key) => !key.startsWith('@')))
+        expect(vocabulary.has(String(node['@type']), property), `${file}: ${property} of ${node['@type']}`).toBe(true);
+  }
+});
+
+test('every thing that is only referred to is described on the page', () => {
+  for (const file of briefings()) {
+    const all = nodes(document(file));
+    const described = new Set(all.filter((node) => '@type' in node).map((node) => node['@id']));
+    for (const node of all.filter((one) => Object.keys(one).join() === '@id'))
+      expect(described.has(node['@id']), `${file}: ${node['@id']}`).toBe(true);
+  }
+});
+
+test('figures are observations with the ids and values of their cards', () => {
+  for (const file of briefings()) {
+    const page = parse(site.read(file));
+    const observations = nodesOf(file, 'Observation');
+    const cards = attributes(page, 'aside#facts li[id^="figure-"]', 'id');
+    expect(observations.map((node) => new URL(String(node['@id'])).hash.slice(1)).sort()).toEqual(cards.sort());
+    for (const { '@id': id, value } of observations)
+      if (typeof value === 'number') {
+        const [shown] = attributes(page, `${new URL(String(id)).hash} data`, 'value');
+        expect(Number(shown), String(id)).toBe(value);
+      }
+  }
+});
+
+test('an article says who publishes it, what it corrects and what it translates', () => {
+  const [article] = nodesOf('briefings/crue/index.html', 'NewsArticle');
+  const page = parse(site.read('briefings/crue/index.html'));
+  const { headline, inLanguage } = article ?? {};
+  // The page sets spaces as French does; data keeps the text as typed.
+  expect(textOf(page, 'h1').replace(/\s/g, ' ')).toBe(headline);
+  expect(inLanguage).toBe('fr');
+  expect(nodesOf('briefings/crue/index.html', 'CorrectionComment').length).toBeGreaterThan(0);
+  const [translation] = nodesOf('en/briefings/flood/index.html', 'NewsArticle');
+  const { translationOfWork } = translation ?? {};
+  expect(translationOfWork).toMatchObject({ '@id': article?.['@id'] });
+});
