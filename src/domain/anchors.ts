@@ -6,6 +6,9 @@ const parts: readonly Part[] = ['facts', 'key-points', 'sources', 'updates', 're
 /** The id of what every page says: the place where its content begins. */
 export const contentAnchor = 'content';
 
+/** The id of a place that is always in view: a link to it closes what a link has opened and moves nothing. */
+export const readingAnchor = 'reading';
+
 /** The id that remark-rehype gives to the heading of the footnotes. */
 const footnotesTitle = 'footnote-label';
 
@@ -22,6 +25,11 @@ export function sourceAnchor(id: string): string {
 /** The id of the n-th place in the text that refers to a card or a source. */
 export function mentionAnchor(anchor: string, mention: number): string {
   return `${anchor}-ref-${mention}`;
+}
+
+/** The id of a figure's corrections on its card. No slug holds two hyphens in a row, so that it is no figure's own. */
+export function correctionsAnchor(figure: string): string {
+  return `${figureAnchor(figure)}--corrections`;
 }
 
 /** Mentions are counted while pages are made, so that their ids are known by their form only. */
@@ -42,9 +50,10 @@ export function footnoteAnchors(identifier: string): string[] {
 export function reservedAnchors(figures: Iterable<string>, sources: Iterable<string>): Set<string> {
   return new Set([
     contentAnchor,
+    readingAnchor,
     footnotesTitle,
     ...parts.flatMap((part) => [part, `${part}-title`]),
-    ...Array.from(figures, figureAnchor),
+    ...Array.from(figures).flatMap((id) => [figureAnchor(id), correctionsAnchor(id)]),
     ...Array.from(sources, sourceAnchor),
   ]);
 }

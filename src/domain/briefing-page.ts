@@ -5,6 +5,7 @@ import type { Image } from '../schema/image.ts';
 import type { Place } from '../schema/place.ts';
 import type { Source } from '../schema/source.ts';
 import type { Update } from '../schema/update.ts';
+import type { ObservedPeriod } from './observed-period.ts';
 
 /** A briefing as a list shows it. */
 export interface BriefingLink {
@@ -93,6 +94,7 @@ export interface BriefingPage {
   readonly bodyHtml: string;
   /** Preferred figures lead; deprecated ones come last in their group. */
   readonly figures: readonly FigureGroup[];
+  readonly observed: ObservedPeriod;
   readonly dates: readonly DateEntry[];
   readonly sources: readonly NumberedSource[];
   /** Newest first. */
@@ -100,5 +102,13 @@ export interface BriefingPage {
   readonly related: readonly BriefingLink[];
   readonly translations: readonly { readonly lang: string; readonly href: string; readonly title: string }[];
   /** The original, where this is a translation. */
-  readonly translationOf: { readonly lang: string; readonly href: string; readonly title: string } | undefined;
+  readonly translationOf:
+    | {
+        readonly lang: string;
+        readonly href: string;
+        readonly title: string;
+        /** The newest update of the original, if this translation is older. */
+        readonly changed: Update | undefined;
+      }
+    | undefined;
 }

@@ -6,8 +6,10 @@ import { stateOf } from './briefing-state.ts';
 import { type FactGraph, relatedTo, sourcesKnownTo, topicLabels } from './fact-graph.ts';
 import { figureGroups } from './figure-card.ts';
 import { numberedSources } from './numbered-source.ts';
+import { observedPeriod } from './observed-period.ts';
 import type { Rendered } from './rendered.ts';
 import { updatesNewestFirst } from './schedule.ts';
+import { changeSince } from './translation-age.ts';
 
 /** Everything that the page of a briefing shows. */
 export function toBriefingPage(graph: FactGraph, entry: BriefingEntry, rendered: Rendered): BriefingPage {
@@ -39,6 +41,7 @@ export function toBriefingPage(graph: FactGraph, entry: BriefingEntry, rendered:
     keyPoints: rendered.keyPoints,
     bodyHtml: rendered.body,
     figures: figureGroups(record.figures ?? [], sources, updates, rendered),
+    observed: observedPeriod(record.figures ?? []),
     dates: (record.dates ?? []).map((event) => ({
       event,
       sources: (event.sources ?? []).flatMap((id) => {
@@ -50,6 +53,6 @@ export function toBriefingPage(graph: FactGraph, entry: BriefingEntry, rendered:
     updates,
     related: relatedTo(graph, entry).map((briefing) => toBriefingLink(graph, briefing)),
     translations: graph.translations.of(entry).map(other),
-    translationOf: original === undefined ? undefined : other(original),
+    translationOf: original && { ...other(original), changed: changeSince(original, entry, graph.site.timeZone) },
   };
 }

@@ -18,6 +18,9 @@ export function renderFile(file: CheckedFile, pictureFiles: ReadonlySet<string>)
     pictureFiles,
     sources,
     figures: new Map(file.figures.map(({ record: figure }) => [figure.id, figure])),
+    correctedFigures: new Set(
+      file.updates.flatMap(({ record: { type, figure } }) => (type === 'correction' ? (figure ?? []) : [])),
+    ),
     sourceNumbers: new Map(order.map((id, index) => [id, index + 1])),
     figureMentions: new Map(),
     sourceMentions: new Map(),

@@ -1,7 +1,8 @@
-import type { Root } from 'mdast';
+import type { Link, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { figureAnchor, mentionAnchor } from '../domain/anchors.ts';
+import { correctionsAnchor, figureAnchor, mentionAnchor } from '../domain/anchors.ts';
 import { machineValue, quantityInWords } from '../domain/quantity.ts';
+import { wordsFor } from '../words/words.ts';
 import { contextOf, nextMention } from './render-context.ts';
 import { showsSomething } from './visible-content.ts';
 import { SKIP, visit } from './visit.ts';
@@ -12,20 +13,20 @@ import { SKIP, visit } from './visit.ts';
  *     :figure[478 km²]{#avancee}   →   <a class="figure-ref" href="#figure-avancee" id="figure-avancee-ref-1">
  *                                        <data value="478">478 km²</data></a>
  *
- * Without text the figure is put into words in the language of the page. Whether text and figure agree is asked by
+ * Where a correction changed the figure, a word behind its first mention says so and leads to the correction. Without
+ * text the figure is put into words in the language of the page. Whether text and figure agree is asked by
  * checks/figure-mismatch.ts, not here.
  */
 export function remarkFigureReference() {
   return (tree: Root, file: VFile): void => {
-    const { figures, figureMentions, lang } = contextOf(file);
-    visit(tree, 'textDirective', (node) => {
+    const { figures, figureMentions, correctedFigures, lang } = contextOf(file);
+    const unmarked = new Set(correctedFigures);
+    visit(tree, 'textDirective', (node, index, parent) => {
       if (node.name !== 'figure') return;
       const figure = figures.get(node.attributes?.id ?? '');
       if (figure === undefined) return;
       const anchor = figureAnchor(figure.id);
-      const children = node.children.some(showsSomething)
-        ? node.children
-        : [{ type: 'text', value: quantityInWords(figure, lang) } as const];
+      const children = node.children.some(showsSomething) ? node.children : [text(quantityInWords(figure, lang))];
       node.children = [
         { type: 'asTyped', children, data: { hName: 'data', hProperties: { value: machineValue(figure) } } },
       ];
@@ -37,7 +38,23 @@ export function remarkFigureReference() {
           id: mentionAnchor(anchor, nextMention(figureMentions, figure.id)),
         },
       };
-      return SKIP;
+      if (parent === undefined || index === undefined || !unmarked.delete(figure.id)) return SKIP;
+      const mark = [text(' ('), correctionLink(figure.id, lang), text(')')];
+      parent.children.splice(index + 1, 0, ...mark);
+      return [SKIP, index + 1 + mark.length];
     });
   };
+}
+
+function correctionLink(figure: string, lang: string): Link {
+  return {
+    type: 'link',
+    url: `#${correctionsAnchor(figure)}`,
+    children: [text(wordsFor(lang).correctedFigure)],
+    data: { hProperties: { className: ['correction-ref'] } },
+  };
+}
+
+function text(value: string) {
+  return { type: 'text', value } as const;
 }

@@ -12,6 +12,8 @@ export interface RenderContext {
   readonly from: string;
   readonly pictureFiles: ReadonlySet<string>;
   readonly figures: ReadonlyMap<string, Figure>;
+  /** Ids of the figures that a correction changed. */
+  readonly correctedFigures: ReadonlySet<string>;
   /** Sources of the briefing and shared ones, by id. */
   readonly sources: ReadonlyMap<string, Source>;
   /** The number that citations of a source print. */

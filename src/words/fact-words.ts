@@ -38,6 +38,16 @@ export interface FactWords {
   readonly moreFigures: (count: number) => string;
   /** Label before the figure that replaces a deprecated one. */
   readonly replacedBy: string;
+  /** What a figure is that is no longer relied on and that no other one replaces. */
+  readonly deprecated: string;
+  /** When the figures of a briefing were true; `period` is a date or an interval in words. */
+  readonly figuresAsOf: (period: string) => string;
+  /** How many of them have no such date. */
+  readonly undatedFigures: (count: number) => string;
+  /** Behind a number in the text that a correction changed; leads to it. */
+  readonly correctedFigure: string;
+  /** Closes the source that a citation opened. */
+  readonly closeSource: string;
   /** How a derived figure was computed; `formula` is in words. */
   readonly derivedAs: (formula: string) => string;
   /** Label before the sources that a source rests on. */

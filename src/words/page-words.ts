@@ -17,10 +17,18 @@ export interface PageWords {
   /** Heading of the related briefings. */
   readonly related: string;
 
+  /** Beside the name of a language that a page has not been translated into, in that language; it leads to its home page. */
+  readonly notTranslated: string;
+
   /** States that a reader must know before the first line. */
   readonly outOfDate: (date: string) => string;
   readonly retracted: string;
+  readonly retractedOn: (date: string) => string;
   readonly corrected: (date: string) => string;
+  /** The original changed after its translation. */
+  readonly originalChanged: (date: string) => string;
+  /** Link to the original that changed. */
+  readonly seeOriginal: string;
   readonly draft: string;
   readonly scheduledFor: (date: string) => string;
 

@@ -106,6 +106,44 @@ test.each([true, false])('following a figure marks its card (scripts: %s)', (scr
   }),
 );
 
+test.each([
+  [360, '.prose a[role=doc-biblioref]'],
+  [1280, '#facts .source-numbers a'],
+])('at %i px %s opens its source where the reader is, and closes it again (without scripts)', (width, citation) =>
+  withPage('/briefings/crue/', { width, scripts: false }, async (page) => {
+    const scrolled = () => page.evaluate(() => Math.round(scrollY));
+    await page.locator(citation).first().scrollIntoViewIfNeeded();
+    const before = await scrolled();
+    await page.locator(citation).first().click();
+    const source = page.locator('[role=doc-bibliography] li:target');
+    await expect.poll(() => source.count()).toBe(1);
+    await expect.poll(scrolled).toBe(before);
+    const { y, height } = await box(page, '[role=doc-bibliography] li:target');
+    expect(y + height).toBe(900);
+    expect(await source.innerText()).toMatch(/Relevé de la station\s.*Station d’essai.*28 octobre 2024/su);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('https://example.org/station');
+    await source.getByRole('link', { name: 'Fermer' }).click();
+    await expect.poll(() => source.count()).toBe(0);
+    await expect.poll(scrolled).toBe(before);
+  }),
+);
+
+test('the way back from a source marks the mention that it names', () =>
+  withPage('/briefings/crue/', { scripts: false }, async (page) => {
+    await page.locator('.prose a[role=doc-biblioref]').first().click();
+    await page.getByRole('link', { name: 'retour au texte, 2ᵉ mention' }).locator('visible=true').last().click();
+    await expect.poll(() => page.locator('.prose a:target').count()).toBe(1);
+    const tint = await page.locator('.prose a:target').evaluate((link) => getComputedStyle(link).backgroundColor);
+    expect(tint).not.toBe('rgba(0, 0, 0, 0)');
+  }));
+
+test('a number that was corrected leads to its card, which shows the correction', () =>
+  withPage('/briefings/crue/', { width: 360, scripts: false }, async (page) => {
+    await page.locator('.prose .correction-ref').click();
+    await expect.poll(() => page.locator('#figure-debit--corrections').isVisible()).toBe(true);
+  }));
+
 test('on a phone every card can be reached, also one behind the fold of the summary', () =>
   withPage('/briefings/crue/', { width: 360, scripts: false }, async (page) => {
     await page.locator('a[href="#figure-cout"]').first().click();

@@ -166,6 +166,36 @@ describe('the hooks of a briefing', () => {
     expect(sec).toContain('1ᵉʳ octobre 2024');
   });
 
+  test('a correction says the value before and after, at the top, on the card and in the log', () => {
+    for (const place of ['.notice', '#figure-debit--corrections', '#updates']) {
+      expect(textOf(crue(), place), place).toMatch(/désormais\s316\sm³\/s, auparavant\s310\sm³\/s/u);
+    }
+    expect(textOf(crue(), '#figure-debit--corrections')).toMatch(/^\s*Rectificatif \(30 octobre 2024\)\s: désormais/u);
+  });
+
+  test('a corrected number in the text leads to its correction', () => {
+    expect(attributes(crue(), '.prose .correction-ref', 'href')).toEqual(['#figure-debit--corrections']);
+    expect(textOf(crue(), '.prose .correction-ref')).toBe('corrigé');
+  });
+
+  test('the facts say when their figures were true, and how many do not say', () => {
+    expect(textOf(crue(), '#facts .as-of')).toMatch(/Chiffres observés\s: du 27 au 28 octobre 2024/u);
+    expect(textOf(crue(), '#facts .as-of')).toMatch(/2.chiffres sans date/u);
+  });
+
+  test('a retraction says its day, its reason and where the log is', () => {
+    const sec = page('briefings/sec/index.html');
+    expect(textOf(sec, '.notice')).toContain('retirée le 3 septembre 2024');
+    expect(attributes(sec, '.notice a', 'href')).toEqual(['#updates']);
+  });
+
+  test('a translation that is older than its original says so, with day, reason and link', () => {
+    const flood = page('en/briefings/flood/index.html');
+    expect(textOf(flood, '.notice')).toContain('The original changed on October 30, 2024, after this translation.');
+    expect(textOf(flood, '.notice [lang="fr"]')).toBe('Le débit a été recalculé par la station.');
+    expect(attributes(flood, '.notice a', 'href')).toEqual(['/briefings/crue/']);
+  });
+
   test('the topic has the name of the page’s language', () => {
     expect(textOf(crue(), 'main')).toContain('Crue');
     expect(textOf(page('en/briefings/flood/index.html'), 'main')).toContain('Flood');
