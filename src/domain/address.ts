@@ -83,6 +83,12 @@ export function picturePath(file: string): string {
 
 /** Files that a host or a crawler asks for; one each for the whole site. */
 export const siteFiles = ['/sitemap-index.xml', '/news-sitemap.xml', '/robots.txt', '/404.html', '/_headers'] as const;
+export type SiteFile = (typeof siteFiles)[number];
+
+/** @param part A year, or `pages` for what is no briefing. */
+export function sitemapPath(part: string): string {
+  return `/sitemap-${part}.xml`;
+}
 
 const sections = ['briefings', 'topics', 'archive', 'figures', 'sources', 'updates', 'search', 'pictures', '404'];
 

@@ -54,7 +54,7 @@ const rooms: Rooms = {
   },
   'formats/': {
     why: 'A briefing or a list in another format, as a pure function of the facts.',
-    may: ['grammar/', 'domain/', 'words/'],
+    may: ['grammar/', 'domain/', 'words/', 'fast-xml-builder'],
     mayTypes: ['schema/', 'schema-dts'],
   },
   'charts/': {

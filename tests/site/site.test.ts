@@ -31,7 +31,12 @@ test('the pages of the contract are there, and nothing else', () => {
     'favicon.svg',
     'index.html',
     'methode/index.html',
+    'news-sitemap.xml',
     'pictures/images/carte.png',
+    'robots.txt',
+    'sitemap-2024.xml',
+    'sitemap-index.xml',
+    'sitemap-pages.xml',
   ]);
 });
 

@@ -1,0 +1,57 @@
+import { type SiteFile, sitemapPath, withBase } from '../domain/address.ts';
+import { newest, type PublishedPage, publishedBriefings, publishedPages } from '../domain/published-page.ts';
+import { type RecentNews, recentNews } from '../domain/recent-news.ts';
+import { graph } from './graph.ts';
+
+/** One of the site's sitemaps. */
+export interface Sitemap {
+  /** What its address says of it: a year, or `pages`. */
+  readonly part: string;
+  /** With the base path. */
+  readonly href: string;
+  readonly modified: string | undefined;
+  readonly pages: readonly PublishedPage[];
+}
+
+/** A sitemap a year, so that a new briefing changes one of them, and one of the other pages. */
+export async function sitemaps(most: number): Promise<Sitemap[]> {
+  const facts = await graph();
+  const parts = [...publishedBriefings(facts), ['pages', publishedPages(facts)] as const];
+  return parts.flatMap(([name, pages]) =>
+    chunks(pages, most).map((chunk, index) => {
+      const part = index === 0 ? name : `${name}-${index + 1}`;
+      return {
+        part,
+        href: withBase(facts.site.base, sitemapPath(part)),
+        modified: newest(
+          chunk.map((page) => page.modified),
+          facts.site.timeZone,
+        ),
+        pages: chunk,
+      };
+    }),
+  );
+}
+
+/** The briefings that are news. */
+export async function news(): Promise<RecentNews[]> {
+  return recentNews(await graph());
+}
+
+/** The absolute addresses of the lists that crawlers begin with. */
+export async function sitemapAddresses(): Promise<string[]> {
+  const { site } = await graph();
+  const lists: readonly SiteFile[] = ['/sitemap-index.xml', '/news-sitemap.xml'];
+  return lists.map((path) => site.origin + withBase(site.base, path));
+}
+
+/** Scheme and host of the site. */
+export async function origin(): Promise<string> {
+  return (await graph()).site.origin;
+}
+
+function chunks<T>(list: readonly T[], most: number): T[][] {
+  return Array.from({ length: Math.ceil(list.length / most) }, (_, index) =>
+    list.slice(index * most, (index + 1) * most),
+  );
+}

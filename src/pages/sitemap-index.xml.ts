@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { mostAddresses, sitemapIndex } from '../formats/sitemap.ts';
+import { origin, sitemaps } from '../library/sitemaps.ts';
+
+/** Where search engines begin. */
+export const GET: APIRoute = async () => new Response(sitemapIndex(await sitemaps(mostAddresses), await origin()));
