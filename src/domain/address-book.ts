@@ -2,9 +2,13 @@ import { dayInZone } from '../grammar/edtf.ts';
 import {
   archivePath,
   briefingPath,
+  dataFormats,
+  dataSchemaPath,
+  dataSchemas,
   factsPath,
   feedFiles,
   feedPath,
+  figuresDataPath,
   figuresPath,
   homePath,
   pagePath,
@@ -16,7 +20,7 @@ import {
   topicPath,
   topicsPath,
   updatesPath,
-  variableCsvPath,
+  variableDataPath,
   variablePath,
 } from './address.ts';
 import type { Site } from './site.ts';
@@ -43,7 +47,8 @@ export function addressBook(
 ): AddressBook {
   const book = new Map<string, number>();
   const add = (path: string, moment: number) => book.set(path, Math.min(moment, book.get(path) ?? moment));
-  for (const path of siteFiles) add(path, Number.NEGATIVE_INFINITY);
+  const tables = (['csv', 'csv-metadata.json'] as const).map(figuresDataPath);
+  for (const path of [...siteFiles, ...tables, ...dataSchemas.map(dataSchemaPath)]) add(path, Number.NEGATIVE_INFINITY);
   for (const lang of languages) {
     for (const list of [homePath, topicsPath, figuresPath, sourcesPath, updatesPath, searchPath]) {
       add(list(lang, languages), Number.NEGATIVE_INFINITY);
@@ -58,12 +63,11 @@ export function addressBook(
       continue;
     }
     add(briefingPath(lang, slug, languages), moment);
-    add(factsPath(lang, slug, 'json', languages), moment);
-    add(factsPath(lang, slug, 'csv', languages), moment);
+    for (const format of dataFormats) add(factsPath(lang, slug, format, languages), moment);
     for (const topic of topics) add(topicPath(lang, topicId(topic), languages), moment);
     if (published !== undefined) add(archivePath(lang, dayInZone(published, timeZone).slice(0, 4), languages), moment);
     for (const variable of variables) {
-      add(variableCsvPath(variable), moment);
+      for (const format of dataFormats) add(variableDataPath(variable, format), moment);
       for (const reader of languages) add(variablePath(reader, variable, languages), moment);
     }
   }

@@ -10,6 +10,14 @@ export function withBase(base: string, path: string): string {
   return base + path.slice(1);
 }
 
+/** An address for use outside the site, with host and base path. */
+export function absoluteUrl(
+  { origin, base }: { readonly origin: string; readonly base: string },
+  path: string,
+): string {
+  return new URL(withBase(base, path), origin).href;
+}
+
 export function homePath(lang: string, languages: Languages): string {
   return lang === languages[0] ? '/' : `/${lang}/`;
 }
@@ -22,8 +30,12 @@ export function briefingPath(lang: string, slug: string, languages: Languages): 
   return `${homePath(lang, languages)}briefings/${slug}/`;
 }
 
+/** Data as JSON, as a table, and as the description of that table (CSV on the Web). */
+export const dataFormats = ['json', 'csv', 'csv-metadata.json'] as const;
+export type DataFormat = (typeof dataFormats)[number];
+
 /** A briefing's figures, dates and sources as data. */
-export function factsPath(lang: string, slug: string, format: 'json' | 'csv', languages: Languages): string {
+export function factsPath(lang: string, slug: string, format: DataFormat, languages: Languages): string {
   return `${briefingPath(lang, slug, languages)}facts.${format}`;
 }
 
@@ -48,9 +60,22 @@ export function variablePath(lang: string, variable: string, languages: Language
   return `${figuresPath(lang, languages)}${variable}/`;
 }
 
-/** Data has no language of the interface, so this file exists once. */
-export function variableCsvPath(variable: string): string {
-  return `/figures/${variable}.csv`;
+/** Data has no language of the interface, so these files exist once. */
+export function variableDataPath(variable: string, format: DataFormat): string {
+  return `/figures/${variable}.${format}`;
+}
+
+/** Every figure of the site in one table. */
+export function figuresDataPath(format: Exclude<DataFormat, 'json'>): string {
+  return `/figures.${format}`;
+}
+
+/** What the data of the site looks like: as JSON Schema, and the columns of its tables as CSV on the Web has them. */
+export const dataSchemas = ['facts', 'variable', 'facts-csv', 'figures-csv'] as const;
+export type DataSchema = (typeof dataSchemas)[number];
+
+export function dataSchemaPath(name: DataSchema): string {
+  return `/schemas/${name}.json`;
 }
 
 export function sourcesPath(lang: string, languages: Languages): string {

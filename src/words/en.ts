@@ -223,6 +223,31 @@ export const en: Words = {
   pageNotFoundText: 'There is no page at this address. The link may be incomplete.',
   pageNotFoundLink: 'See the latest briefings',
   publishedBy: (publisher) => `Published by ${publisher}`,
+
+  data: 'Data',
+  columnTitles: {
+    briefing: 'Briefing',
+    lang: 'Language',
+    published: 'Date of publication',
+    id: 'Identifier',
+    label: 'What is counted',
+    value: 'Value',
+    minValue: 'Lower bound',
+    maxValue: 'Upper bound',
+    qualifier: 'Precision of the number',
+    unit: 'Unit',
+    unitCode: 'Currency',
+    status: 'Status',
+    attributedTo: 'According to',
+    observationDate: 'Date of observation',
+    observationPeriod: 'Period of observation',
+    observationAbout: 'Place or group',
+    variable: 'Variable',
+    sources: 'Sources',
+    derivedFrom: 'Formula',
+    rank: 'Rank',
+    note: 'Note',
+  },
 };
 
 /** 11th, 12th and 13th, also in 111th. */

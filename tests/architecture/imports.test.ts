@@ -53,9 +53,9 @@ const rooms: Rooms = {
     mayTypes: ['schema/'],
   },
   'formats/': {
-    why: 'A briefing or a list in another format, as a pure function of the facts.',
-    may: ['grammar/', 'domain/', 'words/', 'fast-xml-builder'],
-    mayTypes: ['schema/', 'schema-dts'],
+    why: 'A briefing or a list in another format, as a pure function of the facts; columns and JSON Schema follow the schema.',
+    may: ['grammar/', 'domain/', 'words/', 'schema/', 'zod', 'csv-stringify', 'fast-xml-builder'],
+    mayTypes: ['schema-dts'],
   },
   'charts/': {
     why: 'Facts become SVG, as a pure function.',

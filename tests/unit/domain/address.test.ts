@@ -12,7 +12,7 @@ import {
   topicId,
   topicPath,
   updatesPath,
-  variableCsvPath,
+  variableDataPath,
   variablePath,
   withBase,
 } from '../../../src/domain/address.ts';
@@ -29,7 +29,7 @@ test.each([
   [topicPath('fr', topicId('Énergie'), languages), '/topics/energie/'],
   [archivePath('en', '2024', languages), '/en/archive/2024/'],
   [variablePath('en', 'troops', languages), '/en/figures/troops/'],
-  [variableCsvPath('troops'), '/figures/troops.csv'],
+  [variableDataPath('troops', 'csv'), '/figures/troops.csv'],
   [sourcePath('fr', 'isw', languages), '/sources/isw/'],
   [updatesPath('en', languages), '/en/updates/'],
   [searchPath('fr', languages), '/search/'],

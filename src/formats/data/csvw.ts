@@ -1,0 +1,80 @@
+import { absoluteUrl, type DataSchema, dataSchemaPath } from '../../domain/address.ts';
+import type { SiteFrame } from '../../domain/site-frame.ts';
+import { figure as figureSchema } from '../../schema/figure.ts';
+import type { BriefingReference } from '../../schema/published-facts.ts';
+import type { Words } from '../../words/words.ts';
+import { briefingColumns, type FigureColumn, figureColumns } from './figure-row.ts';
+
+/** Metadata of a briefing's CSV file; a row is about a figure's card on the page. */
+export function factsTable(briefing: BriefingReference, frame: SiteFrame): object {
+  return {
+    ...table('facts.csv', 'facts-csv', briefing.title, frame),
+    'dc:issued': briefing.published,
+    'dc:modified': briefing.modified ?? undefined,
+    aboutUrl: `${briefing.url}#figure-{id}`,
+  };
+}
+
+/** Metadata of a CSV file with figures of many briefings. */
+export function observationsTable(file: string, title: string, frame: SiteFrame): object {
+  return table(file, 'figures-csv', title, frame);
+}
+
+function table(file: string, schema: DataSchema, title: string, frame: SiteFrame) {
+  return {
+    '@context': context(frame.lang),
+    url: file,
+    tableSchema: absoluteUrl(frame, dataSchemaPath(schema)),
+    'dc:title': title,
+    'dc:language': frame.lang,
+    'dc:publisher': frame.publisher.name,
+  };
+}
+
+/** As the W3C's "Metadata Vocabulary for Tabular Data" writes it. */
+const context = (lang: string) => ['http://www.w3.org/ns/csvw', { '@language': lang }];
+
+/**
+ * The columns of all tables of a kind, in a file of their own that each table's metadata names.
+ *
+ * @param acrossBriefings Whether the columns that tell briefings apart come first.
+ * @param words Of each language in which the columns get a title.
+ */
+export function csvwSchema(acrossBriefings: boolean, words: readonly Words[]) {
+  const columns: readonly FigureColumn[] = [...(acrossBriefings ? briefingColumns : []), ...figureColumns];
+  return {
+    '@context': context('en'),
+    columns: columns.map((name) => ({
+      name,
+      titles: { und: name, ...Object.fromEntries(words.map(({ tag, columnTitles }) => [tag, columnTitles[name]])) },
+      'dc:description': description(name),
+      ...types[name],
+    })),
+    primaryKey: acrossBriefings ? ['briefing', 'lang', 'id'] : 'id',
+  };
+}
+
+/** The word `unknown` stands for a number that nobody knows, an empty cell for one that the record does not have. */
+const decimal = { datatype: 'decimal', null: ['', 'unknown'] };
+const required = { datatype: 'string', required: true };
+
+/** Everything else is text. */
+const types: Readonly<Partial<Record<FigureColumn, object>>> = {
+  briefing: required,
+  lang: { datatype: 'language', required: true },
+  published: required,
+  id: required,
+  label: required,
+  value: decimal,
+  minValue: decimal,
+  maxValue: decimal,
+  unit: required,
+  status: required,
+  sources: { datatype: 'string', separator: ' ' },
+};
+
+function description(name: FigureColumn): string | undefined {
+  const fields: Readonly<Record<string, { readonly description?: string | undefined } | undefined>> =
+    figureSchema.shape;
+  return fields[name]?.description;
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { absoluteUrl, type DataSchema, dataSchemaPath } from '../../domain/address.ts';
+import type { SiteFrame } from '../../domain/site-frame.ts';
+import { publishedFacts, publishedVariable } from '../../schema/published-facts.ts';
+import { wordsFor } from '../../words/words.ts';
+import { csvwSchema } from './csvw.ts';
+
+/** The description of one kind of data: JSON Schema (2020-12), made from what validates the frontmatter, or CSVW columns. */
+export function dataSchema(name: DataSchema, site: SiteFrame): object {
+  if (name === 'facts' || name === 'variable') {
+    const published = { facts: publishedFacts, variable: publishedVariable }[name];
+    return {
+      $id: absoluteUrl(site, dataSchemaPath(name)),
+      ...z.toJSONSchema(published, { io: 'input' }),
+    };
+  }
+  return csvwSchema(
+    name === 'figures-csv',
+    site.languages.map(({ lang }) => wordsFor(lang)),
+  );
+}

@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { type DataSchema, dataSchemas } from '../../domain/address.ts';
+import { dataSchema } from '../../formats/data/data-schema.ts';
+import { siteFrame } from '../../library/site.ts';
+
+export function getStaticPaths() {
+  return dataSchemas.map((name) => ({ params: { name }, props: { name } }));
+}
+
+/** What the data of the site looks like. */
+export const GET: APIRoute<{ name: DataSchema }> = async ({ props: { name } }) =>
+  Response.json(dataSchema(name, await siteFrame()));
