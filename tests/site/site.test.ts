@@ -21,23 +21,21 @@ function links(document: ReturnType<typeof parse>): string[] {
 }
 
 test('the pages of the contract are there, and nothing else', () => {
-  expect(site.files()).toEqual([
-    '404.html',
-    'briefings/crue/index.html',
-    'briefings/sec/index.html',
-    'en/briefings/flood/index.html',
-    'en/index.html',
-    'en/method/index.html',
-    'favicon.svg',
-    'index.html',
-    'methode/index.html',
-    'news-sitemap.xml',
-    'pictures/images/carte.png',
-    'robots.txt',
-    'sitemap-2024.xml',
-    'sitemap-index.xml',
-    'sitemap-pages.xml',
-  ]);
+  const data = (path: string) => [`${path}.csv`, `${path}.csv-metadata.json`, `${path}.json`];
+  expect(site.files()).toEqual(
+    [
+      ...['404.html', 'favicon.svg', 'index.html', 'en/index.html', 'methode/index.html', 'en/method/index.html'],
+      ...['briefings/crue', 'briefings/sec', 'en/briefings/flood'].flatMap((path) => [
+        `${path}/index.html`,
+        ...data(`${path}/facts`),
+      ]),
+      ...data('figures/debit-loue'),
+      ...['figures.csv', 'figures.csv-metadata.json'],
+      ...['facts', 'facts-csv', 'figures-csv', 'variable'].map((name) => `schemas/${name}.json`),
+      ...['news-sitemap.xml', 'robots.txt', 'sitemap-2024.xml', 'sitemap-index.xml', 'sitemap-pages.xml'],
+      'pictures/images/carte.png',
+    ].sort(),
+  );
 });
 
 test('drafts and scheduled briefings leave no trace in any file', () => {
