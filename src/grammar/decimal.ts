@@ -4,6 +4,10 @@ import Fraction from 'fraction.js';
 export type Decimal = Fraction;
 
 const plainDecimal = /^-?[0-9]+(?:\.[0-9]+)?$/;
+
+/** Plain decimals for tools that know regular expressions only. */
+export const decimalPattern = plainDecimal.source.slice(1, -1);
+
 const exponentForm = /^(-?)([0-9])(?:\.([0-9]+))?e([+-][0-9]+)$/;
 
 /** Enough for every IEEE 754 number written out, and small enough that no arithmetic takes long. */

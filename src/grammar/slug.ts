@@ -1,6 +1,10 @@
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const longest = 80;
+
+/** The same for tools that know regular expressions only. */
+export const slugPattern = `^(?=.{1,${longest}}$)${slug.source.slice(1)}`;
 
 /** Slugs and ids: lower-case ASCII letters and digits in groups joined by single hyphens, at most 80 characters. */
 export function isSlug(text: string): boolean {
-  return text.length <= 80 && slug.test(text);
+  return text.length <= longest && slug.test(text);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseDecimal } from '../grammar/decimal.ts';
+import { decimalPattern, parseDecimal } from '../grammar/decimal.ts';
 
 /** Beyond 15 digits a YAML number loses some (IEEE 754), and the record would not say what was typed. */
 function keepsItsDigits(value: number): boolean {
@@ -21,7 +21,10 @@ const advice =
 export const amount = z.union(
   [
     exactNumber(advice),
-    z.string(advice).refine((value) => value === 'unknown' || parseDecimal(value) !== undefined, advice),
+    z
+      .string(advice)
+      .refine((value) => value === 'unknown' || parseDecimal(value) !== undefined, advice)
+      .meta({ pattern: `^(?:unknown|${decimalPattern})$` }),
   ],
   advice,
 );

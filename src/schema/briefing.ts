@@ -11,10 +11,11 @@ import { source } from './source.ts';
 import { languageTag, line } from './text.ts';
 import { update } from './update.ts';
 
-const topic = line('Write a topic.').refine(
-  (value) => /[\p{L}\p{N}]/u.test(value),
-  'A topic needs at least one letter or digit.',
-);
+const letterOrDigit = /[\p{L}\p{N}]/u;
+const needsOne = 'A topic needs at least one letter or digit.';
+const topic = line('Write a topic.')
+  .refine((value) => letterOrDigit.test(value), needsOne)
+  .meta({ pattern: letterOrDigit.source, patternErrorMessage: needsOne });
 
 /** What an editor writes between the `---` lines of `content/briefings/**\/<slug>.md`. */
 export const briefing = record(

@@ -81,6 +81,7 @@ export const figure = record(
         (value) => Intl.supportedValuesOf('currency').includes(value),
         'Write a currency of ISO 4217, for example EUR.',
       )
+      .meta({ pattern: '^[A-Z]{3}$' })
       .optional()
       .describe('The currency (ISO 4217), where the figure is an amount of money.'),
     status: z.enum(statuses, `Use one of ${statuses.join(', ')}.`).describe('How sure anyone is; shown in words.'),
@@ -139,6 +140,15 @@ export const figure = record(
     error: 'Write a list of source ids, for example sources: [afp-isw].',
     path: ['sources'],
     ...evenIfInvalid,
+  })
+  // The same rules for editors' tools, as far as JSON Schema can say them.
+  .meta({
+    allOf: [
+      { anyOf: [{ required: ['value'] }, { required: ['minValue', 'maxValue'] }] },
+      { anyOf: [{ required: ['sources'], properties: { sources: { minItems: 1 } } }, { required: ['derivedFrom'] }] },
+      { not: { required: ['observationDate', 'observationPeriod'] } },
+    ],
+    dependencies: { minValue: ['maxValue'], maxValue: ['minValue'] },
   });
 
 export type Figure = z.output<typeof figure>;

@@ -25,10 +25,12 @@ export const place = z.union(
           .describe('Degrees east of Greenwich (WGS 84), negative to the west.'),
       },
       'Write the place as a name, or with name, latitude and longitude.',
-    ).refine((value) => (value.latitude === undefined) === (value.longitude === undefined), {
-      error: 'Give both latitude and longitude, or neither.',
-      ...evenIfInvalid,
-    }),
+    )
+      .refine((value) => (value.latitude === undefined) === (value.longitude === undefined), {
+        error: 'Give both latitude and longitude, or neither.',
+        ...evenIfInvalid,
+      })
+      .meta({ dependencies: { latitude: ['longitude'], longitude: ['latitude'] } }),
   ],
   'Write the place as a name, or with name, latitude and longitude.',
 );

@@ -24,6 +24,7 @@ export const site = record(
       .array(languageTag, 'Write a list of languages, for example [fr, en].')
       .min(1, 'Name at least one language, for example [fr].')
       .refine((value) => new Set(value).size === value.length, 'Name each language once.')
+      .meta({ uniqueItems: true })
       .describe('The languages of the site (BCP 47). The first is the default and stands at the root.'),
     timeZone: z
       .string('Write a time zone such as Europe/Paris.')

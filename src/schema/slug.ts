@@ -1,12 +1,9 @@
 import { z } from 'zod';
-import { isSlug } from '../grammar/slug.ts';
+import { isSlug, slugPattern } from '../grammar/slug.ts';
+
+const spelling = 'Use lower-case letters a–z, digits and single hyphens, at most 80 characters, for example afp-isw.';
 
 /** A slug or an id: it becomes part of an address, so it never changes once it is published. */
 export function slug(advice: string) {
-  return z
-    .string(advice)
-    .refine(
-      isSlug,
-      'Use lower-case letters a–z, digits and single hyphens, at most 80 characters, for example afp-isw.',
-    );
+  return z.string(advice).refine(isSlug, spelling).meta({ pattern: slugPattern, patternErrorMessage: spelling });
 }

@@ -66,6 +66,8 @@ const nobody = {
   ...evenIfInvalid,
 };
 
+const somebodyPattern = { anyOf: [{ required: ['publisher'] }, { required: ['by'] }] };
+
 /** A source that one briefing rests on. */
 export const source = record(
   {
@@ -75,7 +77,9 @@ export const source = record(
     ...fields(line),
   },
   advice,
-).refine(somebody, nobody);
+)
+  .refine(somebody, nobody)
+  .meta(somebodyPattern);
 
 /**
  * A file in `content/sources/`: a source of many briefings. Its id is its file name. Briefings of several languages may
@@ -89,7 +93,9 @@ export const sharedSource = record(
     ...fields(localizedLine),
   },
   advice,
-).refine(somebody, nobody);
+)
+  .refine(somebody, nobody)
+  .meta(somebodyPattern);
 
 export type Source = z.output<typeof source>;
 export type SharedSourceRecord = z.output<typeof sharedSource>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { graphemes, isOneLine } from '../grammar/text.ts';
+import { graphemes, isOneLine, linePattern } from '../grammar/text.ts';
 
 /** A reader sees nothing of white space, and of format characters such as U+200B. */
 const visible = /[^\p{C}\p{Z}\s]/u;
@@ -18,17 +18,26 @@ export function line(advice: string, max = Number.POSITIVE_INFINITY) {
       .refine((value) => value.length <= max || graphemes(value) <= max, {
         error: (issue) => `This has ${graphemes(String(issue.input))} characters; at most ${max} fit.`,
       })
+      .meta({ pattern: linePattern(max) })
   );
 }
 
+const spelling = 'Write a language tag in its usual spelling, such as fr, en or pt-BR.';
+
 /** A BCP 47 language tag in its canonical spelling, such as `fr`, `en` or `pt-BR`. */
-export const languageTag = z.string('Write a language tag such as fr, en or pt-BR.').refine((value) => {
-  try {
-    return Intl.getCanonicalLocales(value)[0] === value;
-  } catch {
-    return false;
-  }
-}, 'Write a language tag in its usual spelling, such as fr, en or pt-BR.');
+export const languageTag = z
+  .string('Write a language tag such as fr, en or pt-BR.')
+  .refine((value) => {
+    try {
+      return Intl.getCanonicalLocales(value)[0] === value;
+    } catch {
+      return false;
+    }
+  }, spelling)
+  .meta({
+    pattern: '^[a-z]{2,8}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?(?:-[a-z0-9]+)*$',
+    patternErrorMessage: spelling,
+  });
 
 /** Text that readers see: one text for all languages, or a map from language to text. */
 export function localizedLine(advice: string) {

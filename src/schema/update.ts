@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseDecimal } from '../grammar/decimal.ts';
+import { decimalPattern, parseDecimal } from '../grammar/decimal.ts';
 import { exactNumber } from './amount.ts';
 import { point } from './day.ts';
 import { evenIfInvalid, record } from './record.ts';
@@ -16,12 +16,15 @@ const advice = 'Write the value as in the figure, or an interval in quotes such 
 const recordedValue = z.union(
   [
     exactNumber(advice),
-    z.string(advice).refine((value) => {
-      const parts = value.split('/');
-      const [low, high] = parts.map(parseDecimal);
-      const known = parts.every((part) => part === 'unknown' || parseDecimal(part) !== undefined);
-      return parts.length <= 2 && known && (low === undefined || high === undefined || low.compare(high) <= 0);
-    }, advice),
+    z
+      .string(advice)
+      .refine((value) => {
+        const parts = value.split('/');
+        const [low, high] = parts.map(parseDecimal);
+        const known = parts.every((part) => part === 'unknown' || parseDecimal(part) !== undefined);
+        return parts.length <= 2 && known && (low === undefined || high === undefined || low.compare(high) <= 0);
+      }, advice)
+      .meta({ pattern: `^(?:unknown|${decimalPattern})(?:/(?:unknown|${decimalPattern}))?$` }),
   ],
   advice,
 );
@@ -37,12 +40,14 @@ export const update = record(
     to: recordedValue.optional().describe('The value after the change.'),
   },
   'Write an update with date, type and note.',
-).refine(
-  (value) => new Set([value.figure === undefined, value.from === undefined, value.to === undefined]).size === 1,
-  {
-    error: 'Give figure, from and to together, or none of them.',
-    ...evenIfInvalid,
-  },
-);
+)
+  .refine(
+    (value) => new Set([value.figure === undefined, value.from === undefined, value.to === undefined]).size === 1,
+    {
+      error: 'Give figure, from and to together, or none of them.',
+      ...evenIfInvalid,
+    },
+  )
+  .meta({ dependencies: { figure: ['from', 'to'], from: ['figure', 'to'], to: ['figure', 'from'] } });
 
 export type Update = z.output<typeof update>;

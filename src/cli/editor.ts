@@ -1,0 +1,19 @@
+/** `npm run editor`: tells code editors what the files of a content folder may hold. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { listContentFolder } from '../intake/content-folder.ts';
+import { contentOptions, readArguments, run } from './arguments.ts';
+import { describeMarkdown, schemaFiles, writeIfNew } from './editor-files.ts';
+import { fixEnvironment, projectFolder } from './environment.ts';
+
+const usage = 'Usage: npm run editor -- [--content DIR]';
+
+await run(async () => {
+  const { content } = readArguments(contentOptions, usage);
+  const { folder } = fixEnvironment(content);
+  const place = join(projectFolder, '.vscode/schemas');
+  mkdirSync(place, { recursive: true });
+  for (const { file, text } of schemaFiles()) writeIfNew(join(place, file), text);
+  describeMarkdown(projectFolder, folder, await listContentFolder(folder));
+  return 0;
+});
