@@ -11,6 +11,7 @@ export default defineConfig({
     // Some tests build a whole site as a separate process, on machines with two busy cores.
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    globalSetup: ['tests/support/built-sites-setup.ts'],
     projects: [
       {
         extends: true,

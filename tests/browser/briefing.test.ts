@@ -11,7 +11,7 @@ let server: Server;
 let browser: Browser;
 
 beforeAll(async () => {
-  site = await BuiltSite.of(fixture);
+  site = await BuiltSite.shared(fixture);
   server = await startServer('preview', [
     '--content',
     fixture,
@@ -25,7 +25,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await server?.stop();
-  site?.remove();
 });
 
 interface View {

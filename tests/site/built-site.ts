@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { once } from '../support/once.ts';
 import { runCommand } from '../support/run-command.ts';
 
 /** The fixture's content, with a corrected, a retracted, a translated, a scheduled and a draft briefing. */
@@ -8,6 +10,8 @@ export const fixture = `${import.meta.dirname}/content`;
 
 /** "Now" of the fixture: 1 November 2024, 12:00 UTC. */
 export const now = '1730462400';
+
+type Environment = Readonly<Record<string, string>>;
 
 /** A site that was built by the real command into a temporary folder. */
 export class BuiltSite {
@@ -17,8 +21,24 @@ export class BuiltSite {
     this.folder = folder;
   }
 
-  static async of(content: string, env: Readonly<Record<string, string>> = {}): Promise<BuiltSite> {
-    const folder = mkdtempSync(join(tmpdir(), 'precis-site-'));
+  /** A site of one's own, to be removed at the end. */
+  static async of(content: string, env: Environment = {}): Promise<BuiltSite> {
+    return BuiltSite.build(mkdtempSync(join(tmpdir(), 'precis-site-')), content, env);
+  }
+
+  /** A site that every test file of a run may read and none may change. It is built once and removed after the run. */
+  static async shared(content: string, env: Environment = {}): Promise<BuiltSite> {
+    const name = createHash('sha256')
+      .update(JSON.stringify([content, env]))
+      .digest('hex');
+    const folder = join(sharedFolder(), name);
+    await once(folder, async () => {
+      await BuiltSite.build(folder, content, env);
+    });
+    return new BuiltSite(join(folder, 'out'));
+  }
+
+  private static async build(folder: string, content: string, env: Environment): Promise<BuiltSite> {
     const { code, stdout, stderr } = await runCommand('build', ['--content', content, '--out', join(folder, 'out')], {
       // A cache of its own, since tests build the same content at the same time.
       env: { SOURCE_DATE_EPOCH: now, PRECIS_CACHE: join(folder, 'cache'), ...env },
@@ -46,4 +66,10 @@ export class BuiltSite {
   remove(): void {
     rmSync(join(this.folder, '..'), { recursive: true, force: true });
   }
+}
+
+function sharedFolder(): string {
+  const folder = process.env.SHARED_SITES;
+  if (folder === undefined) throw new Error('Vitest did not run tests/support/built-sites-setup.ts.');
+  return folder;
 }

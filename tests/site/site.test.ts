@@ -1,16 +1,15 @@
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { BuiltSite, fixture } from './built-site.ts';
 import { all, attributes, parse, textOf } from './html.ts';
 
 let site: BuiltSite;
 
 beforeAll(async () => {
-  site = await BuiltSite.of(fixture);
+  site = await BuiltSite.shared(fixture);
 });
-afterAll(() => site?.remove());
 
 const page = (file: string) => parse(site.read(file));
 

@@ -1,5 +1,5 @@
 /** What the built pages say to machines, held against schema.org's vocabulary and against the pages themselves. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { SchemaOrg } from '../support/schema-org.ts';
 import { BuiltSite, fixture } from './built-site.ts';
 import { attributes, parse, textOf } from './html.ts';
@@ -8,9 +8,8 @@ type Node = Readonly<Record<string, unknown>>;
 
 let site: BuiltSite;
 beforeAll(async () => {
-  site = await BuiltSite.of(fixture);
+  site = await BuiltSite.shared(fixture);
 });
-afterAll(() => site?.remove());
 
 function document(file: string): Node | undefined {
   const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(site.read(file)) ?? [];

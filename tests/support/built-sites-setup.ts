@@ -1,0 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Vitest runs this around all tests: the folder of the sites that test files share, see `BuiltSite.shared`. */
+export default function provideFolder(): () => void {
+  const folder = mkdtempSync(join(tmpdir(), 'precis-sites-'));
+  process.env.SHARED_SITES = folder;
+  return () => rmSync(folder, { recursive: true, force: true });
+}
