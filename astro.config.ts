@@ -6,6 +6,8 @@ export default defineConfig({
   trailingSlash: 'ignore',
   // One request shows a page: its styles weigh less than the round trip that a file of their own would cost.
   build: { format: 'directory', inlineStylesheets: 'always' },
+  // Scripts are files of the site's own, so that it can forbid all others.
+  vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   experimental: { incrementalBuild: true },
 });

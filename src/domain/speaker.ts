@@ -1,5 +1,6 @@
 import { parseEdtf } from '../grammar/edtf.ts';
 import type { Source } from '../schema/source.ts';
+import { wordsFor } from '../words/words.ts';
 import { edtfInWords } from './edtf-words.ts';
 
 /** Who speaks in a source: person or organisation, role, place and date, in the language of the page. */
@@ -12,5 +13,5 @@ export function speakerInWords(source: Source, lang: string): string {
     date === undefined ? undefined : edtfInWords(date, lang, 'UTC'),
   ]
     .filter((part) => part !== undefined)
-    .join(', ');
+    .join(wordsFor(lang).separators.comma);
 }

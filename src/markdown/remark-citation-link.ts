@@ -2,6 +2,7 @@ import type { Link, PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { mentionAnchor, sourceAnchor } from '../domain/anchors.ts';
 import { printNumber } from '../domain/printed-number.ts';
+import { wordsFor } from '../words/words.ts';
 import { contextOf, nextMention, type RenderContext } from './render-context.ts';
 import { SKIP, visit } from './visit.ts';
 
@@ -15,13 +16,14 @@ import { SKIP, visit } from './visit.ts';
 export function remarkCitationLink() {
   return (tree: Root, file: VFile): void => {
     const context = contextOf(file);
+    const { separators } = wordsFor(context.lang);
     visit(tree, 'citation', (node, index, parent) => {
       if (parent === undefined || index === undefined) return;
       const known = node.items.filter((item) => context.sourceNumbers.has(item.id));
       const children: PhrasingContent[] = known.flatMap((item, position) => [
-        ...(position > 0 ? [text('; ')] : []),
+        ...(position > 0 ? [text(separators.semicolon)] : []),
         sourceLink(item.id, context),
-        ...(item.locator === undefined ? [] : [text(`, ${item.locator}`)]),
+        ...(item.locator === undefined ? [] : [text(separators.comma + item.locator)]),
       ]);
       parent.children.splice(index, 1, {
         type: 'asTyped',

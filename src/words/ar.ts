@@ -12,6 +12,7 @@ export const ar: Words = {
   digits: 'arab',
   name: 'العربية',
   quotes: { open: '«', close: '»', innerOpen: '“', innerClose: '”' },
+  separators: { comma: '، ', semicolon: '؛ ' },
 
   grouping: ['٬', ',', '،'],
   decimalMarks: ['٫', '.'],
@@ -194,7 +195,6 @@ export const ar: Words = {
   languageSwitch: 'اللغة',
   updatedOn: (date, reason) => (reason === '' ? `حُدّث في ${date}` : `حُدّث في ${date}: ${reason}`),
   byline: (names) => `بقلم ${list('ar', names)}`,
-  readInOtherLanguage: (name) => `اقرأ باللغة ${name}`,
   translationOf: (title) => `ترجمة «${title}»`,
   notTranslated: 'غير مترجم، الرئيسية',
   related: 'اقرأ أيضًا',
@@ -240,4 +240,10 @@ export const ar: Words = {
     rank: 'الرتبة',
     note: 'ملاحظة',
   },
+
+  cite: 'اقتباس',
+  copied: 'نُسخ',
+  share: 'مشاركة',
+  copyLink: 'نسخ الرابط',
+  changedSinceVisit: 'تغيّر منذ زيارتك الأخيرة',
 };

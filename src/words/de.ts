@@ -9,6 +9,7 @@ export const de: Words = {
   direction: 'ltr',
   name: 'Deutsch',
   quotes: { open: '„', close: '“', innerOpen: '‚', innerClose: '‘' },
+  separators: { comma: ', ', semicolon: '; ' },
 
   grouping: ['.', "'", ' '],
   decimalMarks: [','],
@@ -178,7 +179,6 @@ export const de: Words = {
   languageSwitch: 'Sprache',
   updatedOn: (date, reason) => (reason === '' ? `Aktualisiert am ${date}` : `Aktualisiert am ${date}: ${reason}`),
   byline: (names) => `Von ${list('de', names)}`,
-  readInOtherLanguage: (name) => `Auf ${name} lesen`,
   translationOf: (title) => `Übersetzung von „${title}“`,
   notTranslated: 'nicht übersetzt, Startseite',
   related: 'Zum Weiterlesen',
@@ -225,4 +225,10 @@ export const de: Words = {
     rank: 'Rang',
     note: 'Anmerkung',
   },
+
+  cite: 'Zitieren',
+  copied: 'Kopiert',
+  share: 'Teilen',
+  copyLink: 'Link kopieren',
+  changedSinceVisit: 'Seit Ihrem letzten Besuch geändert',
 };

@@ -9,6 +9,7 @@ export const en: Words = {
   direction: 'ltr',
   name: 'English',
   quotes: { open: '“', close: '”', innerOpen: '‘', innerClose: '’' },
+  separators: { comma: ', ', semicolon: '; ' },
 
   grouping: [','],
   decimalMarks: ['.'],
@@ -202,7 +203,6 @@ export const en: Words = {
   languageSwitch: 'Language',
   updatedOn: (date, reason) => (reason === '' ? `Updated ${date}` : `Updated ${date}: ${reason}`),
   byline: (names) => `By ${list('en-GB', names)}`,
-  readInOtherLanguage: (name) => `Read in ${name}`,
   translationOf: (title) => `Translation of “${title}”`,
   notTranslated: 'not translated, home',
   related: 'Read next',
@@ -248,6 +248,12 @@ export const en: Words = {
     rank: 'Rank',
     note: 'Note',
   },
+
+  cite: 'Cite',
+  copied: 'Copied',
+  share: 'Share',
+  copyLink: 'Copy link',
+  changedSinceVisit: 'Changed since your last visit',
 };
 
 /** 11th, 12th and 13th, also in 111th. */

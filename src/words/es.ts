@@ -9,6 +9,7 @@ export const es: Words = {
   direction: 'ltr',
   name: 'español',
   quotes: { open: '«', close: '»', innerOpen: '“', innerClose: '”' },
+  separators: { comma: ', ', semicolon: '; ' },
 
   grouping: ['.', ' '],
   decimalMarks: [','],
@@ -174,7 +175,6 @@ export const es: Words = {
   languageSwitch: 'Idioma',
   updatedOn: (date, reason) => (reason === '' ? `Actualizado el ${date}` : `Actualizado el ${date}: ${reason}`),
   byline: (names) => `Por ${list('es', names)}`,
-  readInOtherLanguage: (name) => `Leer en ${name}`,
   translationOf: (title) => `Traducción de «${title}»`,
   notTranslated: 'sin traducir, inicio',
   related: 'Lea también',
@@ -220,4 +220,10 @@ export const es: Words = {
     rank: 'Rango',
     note: 'Nota',
   },
+
+  cite: 'Citar',
+  copied: 'Copiado',
+  share: 'Compartir',
+  copyLink: 'Copiar enlace',
+  changedSinceVisit: 'Modificado desde su última visita',
 };

@@ -10,6 +10,7 @@ export const fr: Words = {
   direction: 'ltr',
   name: 'français',
   quotes: { open: '«\u00a0', close: '\u00a0»', innerOpen: '“', innerClose: '”' },
+  separators: { comma: ', ', semicolon: '\u202f; ' },
 
   grouping: [' '],
   decimalMarks: [','],
@@ -213,7 +214,6 @@ export const fr: Words = {
   languageSwitch: 'Langue',
   updatedOn: (date, reason) => (reason === '' ? `Mis à jour le ${date}` : `Mis à jour le ${date}\u00a0: ${reason}`),
   byline: (names) => `Par ${list('fr', names)}`,
-  readInOtherLanguage: (name) => `Lire en ${name}`,
   translationOf: (title) => `Traduction de «\u00a0${title}\u00a0»`,
   notTranslated: 'non traduit, accueil',
   related: 'À lire aussi',
@@ -259,4 +259,10 @@ export const fr: Words = {
     rank: 'Rang',
     note: 'Remarque',
   },
+
+  cite: 'Citer',
+  copied: 'Copié',
+  share: 'Partager',
+  copyLink: 'Copier le lien',
+  changedSinceVisit: 'Modifié depuis votre dernière visite',
 };

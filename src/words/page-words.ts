@@ -11,8 +11,6 @@ export interface PageWords {
   /** `reason` is the note of the newest update, or empty. */
   readonly updatedOn: (date: string, reason: string) => string;
   readonly byline: (names: readonly string[]) => string;
-  /** Link to a translation; `name` is what this language calls the other one. */
-  readonly readInOtherLanguage: (name: string) => string;
   readonly translationOf: (title: string) => string;
   /** Heading of the related briefings. */
   readonly related: string;

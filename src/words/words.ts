@@ -6,6 +6,7 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import type { FactWords } from './fact-words.ts';
 import { fr } from './fr.ts';
+import type { HelpWords } from './help-words.ts';
 import type { NumberWords } from './number-words.ts';
 import type { PageWords } from './page-words.ts';
 
@@ -13,7 +14,7 @@ import type { PageWords } from './page-words.ts';
 export type Lang = string;
 
 /** Everything that the site says by itself, in one language. A missing text does not compile. */
-export interface Words extends NumberWords, DateWords, FactWords, PageWords, DataWords {
+export interface Words extends NumberWords, DateWords, FactWords, PageWords, DataWords, HelpWords {
   readonly tag: Lang;
   readonly direction: 'ltr' | 'rtl';
   /** The language's own digits, as a numbering system of CLDR, where `Intl` prints others for the language at large. */
@@ -27,6 +28,8 @@ export interface Words extends NumberWords, DateWords, FactWords, PageWords, Dat
     readonly innerOpen: string;
     readonly innerClose: string;
   };
+  /** What parts the members of a line, with its blank. */
+  readonly separators: { readonly comma: string; readonly semicolon: string };
 }
 
 const languages = new Map<string, Words>(Object.entries({ fr, en, de, es, ar }));

@@ -1,56 +1,17 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { freePort } from '../../src/cli/free-port.ts';
-import { BuiltSite, fixture } from '../site/built-site.ts';
-import { launchChromium } from '../support/chromium.ts';
-import { type Server, startServer } from '../support/server.ts';
+import { fixture } from '../site/built-site.ts';
+import { violations } from './axe.ts';
+import { ServedSite, type View } from './served-site.ts';
 
-let site: BuiltSite;
-let server: Server;
-let browser: Browser;
+let site: ServedSite;
 
 beforeAll(async () => {
-  site = await BuiltSite.shared(fixture);
-  server = await startServer('preview', [
-    '--content',
-    fixture,
-    '--out',
-    site.folder,
-    '--port',
-    String(await freePort(4600)),
-  ]);
-  browser = await launchChromium();
+  site = await ServedSite.of(fixture);
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+afterAll(() => site?.close());
 
-interface View {
-  readonly width?: number;
-  readonly colorScheme?: 'light' | 'dark';
-  readonly scripts?: boolean;
-}
-
-async function withPage(
-  path: string,
-  { width = 1280, colorScheme = 'light', scripts = true }: View,
-  use: (page: Page) => Promise<void>,
-): Promise<void> {
-  const context = await browser.newContext({
-    viewport: { width, height: 900 },
-    colorScheme,
-    javaScriptEnabled: scripts,
-  });
-  try {
-    const page = await context.newPage();
-    await page.goto(server.address + path);
-    await use(page);
-  } finally {
-    await context.close();
-  }
-}
+const withPage = (path: string, view: View, use: (page: Page) => Promise<void>) => site.open(path, view, use);
 
 async function box(page: Page, selector: string) {
   const found = await page.locator(selector).first().boundingBox();
@@ -164,13 +125,13 @@ test('a page asks no other host for anything', () =>
   withPage('/', {}, async (page) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).origin));
-    await page.goto(`${server.address}/briefings/crue/`, { waitUntil: 'networkidle' });
-    expect([...new Set(asked)]).toEqual([server.address]);
+    await page.goto(`${site.address}/briefings/crue/`, { waitUntil: 'networkidle' });
+    expect([...new Set(asked)]).toEqual([site.address]);
   }));
 
 test('an address that leads nowhere shows the page that says so', () =>
   withPage('/', {}, async (page) => {
-    const response = await page.goto(`${server.address}/nulle-part/`);
+    const response = await page.goto(`${site.address}/nulle-part/`);
     expect(response?.status()).toBe(404);
     expect(await page.locator('h1').innerText()).not.toBe('');
   }));
@@ -185,8 +146,7 @@ describe('axe finds nothing (WCAG 2.2 AA, best practices)', () => {
     '$path $width px $colorScheme',
     ({ path, ...view }) =>
       withPage(path, view, async (page) => {
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+        expect(await violations(page)).toEqual([]);
       }),
   );
 });

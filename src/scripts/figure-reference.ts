@@ -1,0 +1,21 @@
+/** How to cite a figure, from what its card says: label, quantity, how sure, who and when; its sources. */
+export function figureReference(card: Element, comma: string): string {
+  const [label = '', quantity = ''] = ['.figure-label', '.quantity'].map((part) => textOf(card.querySelector(part)));
+  const said = texts(card.querySelectorAll('.data-line > :not(.source-numbers)'));
+  const sources = Array.from(card.querySelectorAll<HTMLAnchorElement>('.source-numbers a'), ({ hash }) => {
+    const source = document.getElementById(hash.slice(1));
+    return texts(source?.querySelectorAll('.source-title, .source-title + .data-line > :first-child') ?? []).join(
+      comma,
+    );
+  });
+  return [`${label} – ${quantity} (${said.join(comma)})`, ...sources].join('. ');
+}
+
+function texts(elements: Iterable<Element>): string[] {
+  return Array.from(elements, textOf);
+}
+
+/** On one line, with the no-break spaces that belong between a number and its unit. */
+function textOf(element: Element | null): string {
+  return element?.textContent.replace(/[ \n\t]+/g, ' ').trim() ?? '';
+}

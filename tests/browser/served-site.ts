@@ -1,0 +1,66 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import { freePort } from '../../src/cli/free-port.ts';
+import { BuiltSite } from '../site/built-site.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { type Server, startServer } from '../support/server.ts';
+
+/** How a page is looked at; by default on a desk, in light, with scripts. */
+export interface View {
+  readonly width?: number;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly scripts?: boolean;
+  readonly permissions?: readonly string[];
+}
+
+/** A built site behind our own preview server, and a Chromium to look at it. */
+export class ServedSite {
+  readonly site: BuiltSite;
+  readonly #server: Server;
+  readonly #browser: Browser;
+
+  private constructor(site: BuiltSite, server: Server, browser: Browser) {
+    this.site = site;
+    this.#server = server;
+    this.#browser = browser;
+  }
+
+  static async of(content: string): Promise<ServedSite> {
+    const site = await BuiltSite.shared(content);
+    const port = String(await freePort(4600));
+    const server = await startServer('preview', ['--content', content, '--out', site.folder, '--port', port]);
+    return new ServedSite(site, server, await launchChromium());
+  }
+
+  get address(): string {
+    return this.#server.address;
+  }
+
+  /** Opens a page in a browser that knows nothing of earlier ones. `prepare` runs before the page is asked for. */
+  async open(
+    path: string,
+    { width = 1280, colorScheme = 'light', scripts = true, permissions = [] }: View,
+    use: (page: Page) => Promise<void>,
+    prepare: (page: Page) => Promise<unknown> = async () => {},
+  ): Promise<void> {
+    const options: BrowserContextOptions = {
+      viewport: { width, height: 900 },
+      colorScheme,
+      javaScriptEnabled: scripts,
+      permissions: [...permissions],
+    };
+    const context = await this.#browser.newContext(options);
+    try {
+      const page = await context.newPage();
+      await prepare(page);
+      await page.goto(this.address + path);
+      await use(page);
+    } finally {
+      await context.close();
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    await this.#server.stop();
+  }
+}
