@@ -19,7 +19,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function check(text: string): Promise<string> {
   writeFileSync(join(folder, 'content/briefings/2024/loue.md'), text);
-  return (await runCommand('check', ['--content', 'content'], { cwd: folder })).stdout;
+  return (await runCommand('check', ['--content', 'content', '--lang', 'en'], { cwd: folder })).stdout;
 }
 
 test('the briefing of the README is right', async () => {

@@ -3,8 +3,10 @@ import { type AddressBook, addressBook } from '../domain/address-book.ts';
 import { type LinkTarget, linkTarget } from '../domain/link-target.ts';
 import { type PictureFile, pictureFile, similarPicture } from '../domain/picture-file.ts';
 import { isLocalPicture } from '../domain/safe-url.ts';
-import { nearest } from '../grammar/nearest.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Bilingual } from '../grammar/bilingual.ts';
+import { fr } from '../grammar/fr.ts';
+import { meant, nearest } from '../grammar/nearest.ts';
+import type { Rule, Words } from './rule.ts';
 import type { IndexedFile, SiteIndex } from './site-index.ts';
 
 /** Every link within the site and every picture leads somewhere, on the day on which it can be read. */
@@ -26,8 +28,6 @@ export const brokenLink: Rule = {
     if (words !== undefined) report('site.yaml', { where: { value: ['publisher', 'logo'] }, ...words });
   },
 };
-
-type Words = Omit<Finding, 'where'>;
 
 interface SiteAddresses {
   readonly index: SiteIndex;
@@ -56,8 +56,13 @@ function pathOf({ kind, lang, slug }: IndexedFile, { site: { languages } }: Site
   return kind === 'page' ? pagePath(lang, slug, languages) : briefingPath(lang, slug, languages);
 }
 
+const noLinkAddress: Words = {
+  message: { en: 'This link has no address.', fr: fr`Ce lien n'a pas d'adresse.` },
+  hint: { en: 'Write the address in the brackets.', fr: fr`Écrivez l'adresse entre les parenthèses.` },
+};
+
 function linkProblem(url: string, from: IndexedFile, { index, book, filesByPath }: SiteAddresses): Words | undefined {
-  if (url.trim() === '') return { message: 'This link has no address.', hint: 'Write the address in the brackets.' };
+  if (url.trim() === '') return noLinkAddress;
   const target = linkTarget(url, pathOf(from, index), index.site);
   if (target === undefined) return undefined;
   const { path } = target;
@@ -75,17 +80,22 @@ function isPublicFile(path: string, { publicFiles }: SiteIndex): boolean {
   return publicFiles.has(path) || (path.endsWith('/') && publicFiles.has(`${path}index.html`));
 }
 
+const writeAddress: Bilingual = {
+  en: 'Write the address of a page as /briefings/its-slug/, or a whole address with https://.',
+  fr: fr`Écrivez l'adresse d'une page comme /briefings/son-nom/, ou une adresse entière avec https://.`,
+};
+
 function noAddress(url: string, path: string | undefined, from: string, book: AddressBook): Words {
-  const message = `"${url}" leads nowhere on this site.`;
-  if (/^www\./i.test(url)) return { message, hint: `Write https://${url} for another site.` };
-  const meant = path === undefined ? undefined : similarAddress(path, from, book);
-  return {
-    message,
-    hint:
-      meant === undefined
-        ? 'Write the address of a page as /briefings/its-slug/, or a whole address with https://.'
-        : `Did you mean ${meant}?`,
+  const message = {
+    en: `"${url}" leads nowhere on this site.`,
+    fr: fr`« ${url} » ne mène nulle part sur ce site.`,
   };
+  if (/^www\./i.test(url)) {
+    const whole = `https://${url}`;
+    return { message, hint: { en: `Write ${whole} for another site.`, fr: fr`Écrivez ${whole} pour un autre site.` } };
+  }
+  const similar = path === undefined ? undefined : similarAddress(path, from, book);
+  return { message, hint: similar === undefined ? writeAddress : meant(similar) };
 }
 
 /**
@@ -104,35 +114,58 @@ function similarAddress(path: string, from: string, book: AddressBook): string |
 function notYet(url: string, moment: number, timeZone: string): Words {
   if (moment === Number.POSITIVE_INFINITY) {
     return {
-      message: `"${url}" leads to a draft, which no reader can open.`,
-      hint: 'Publish the draft first, or remove the link.',
+      message: {
+        en: `"${url}" leads to a draft, which no reader can open.`,
+        fr: fr`« ${url} » mène à un brouillon, qu'aucun lecteur ne peut ouvrir.`,
+      },
+      hint: {
+        en: 'Publish the draft first, or remove the link.',
+        fr: fr`Publiez d'abord le brouillon, ou retirez le lien.`,
+      },
     };
   }
   // Swedish writes a moment as ISO 8601 does.
   const day = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(moment);
   return {
-    message: `"${url}" leads to what is published only on ${day} (${timeZone}), after this page.`,
-    hint: 'Publish this page later, or add the link then.',
+    message: {
+      en: `"${url}" leads to what is published only on ${day} (${timeZone}), after this page.`,
+      fr: fr`« ${url} » mène à une page publiée seulement le ${day} (${timeZone}), après celle-ci.`,
+    },
+    hint: {
+      en: 'Publish this page later, or add the link then.',
+      fr: fr`Publiez cette page plus tard, ou ajoutez le lien à ce moment-là.`,
+    },
   };
 }
+
+const writeFragment: Bilingual = {
+  en: 'Write the heading in lower case with hyphens, or #figure- or #source- and an id.',
+  fr: fr`Écrivez l'intertitre en minuscules avec des traits d'union, ou #figure- ou #source- et un identifiant.`,
+};
 
 /** Fragments are known for briefings and pages; a file without any could not be read, and has its own problem. */
 function fragmentProblem({ fragment }: LinkTarget, target: IndexedFile | undefined): Words | undefined {
   if (fragment === '' || fragment.toLowerCase() === 'top' || target === undefined) return undefined;
   if (target.anchors.length === 0 || target.anchors.includes(fragment)) return undefined;
-  const meant = nearest(fragment, target.anchors);
+  const similar = nearest(fragment, target.anchors);
   return {
-    message: `Nothing in ${target.file} has the fragment "#${fragment}".`,
-    hint:
-      meant === undefined
-        ? 'Write the heading in lower case with hyphens, or #figure- or #source- and an id.'
-        : `Did you mean "#${meant}"?`,
+    message: {
+      en: `Nothing in ${target.file} has the fragment "#${fragment}".`,
+      fr: fr`Rien dans ${target.file} ne porte l'ancre « #${fragment} ».`,
+    },
+    hint: similar === undefined ? writeFragment : meant(`#${similar}`),
   };
 }
 
-const pictureHints: Readonly<Record<Exclude<PictureFile['type'], 'file'>, string>> = {
-  missing: 'Put the picture next to this file or into content/images, and write its name.',
-  outside: 'Pictures stay in the content folder: put it into content/images and write its name.',
+const pictureHints: Readonly<Record<Exclude<PictureFile['type'], 'file'>, Bilingual>> = {
+  missing: {
+    en: 'Put the picture next to this file or into content/images, and write its name.',
+    fr: fr`Mettez l'image à côté de ce fichier ou dans content/images, et écrivez son nom.`,
+  },
+  outside: {
+    en: 'Pictures stay in the content folder: put it into content/images and write its name.',
+    fr: fr`Les images restent dans le dossier des contenus : mettez-la dans content/images et écrivez son nom.`,
+  },
 };
 
 function pictureProblem(src: string, file: string, { pictureFiles }: SiteIndex): Words | undefined {
@@ -141,7 +174,12 @@ function pictureProblem(src: string, file: string, { pictureFiles }: SiteIndex):
   const { type } = pictureFile(src, file, pictureFiles);
   if (type === 'file') return undefined;
   const message =
-    type === 'outside' ? `The picture "${src}" leads out of the content folder.` : `There is no picture "${src}".`;
-  const meant = similarPicture(src, file, pictureFiles);
-  return { message, hint: meant === undefined ? pictureHints[type] : `Did you mean "${meant}"?` };
+    type === 'outside'
+      ? {
+          en: `The picture "${src}" leads out of the content folder.`,
+          fr: fr`L'image « ${src} » est hors du dossier des contenus.`,
+        }
+      : { en: `There is no picture "${src}".`, fr: fr`Il n'y a pas d'image « ${src} ».` };
+  const similar = similarPicture(src, file, pictureFiles);
+  return { message, hint: similar === undefined ? pictureHints[type] : meant(similar) };
 }

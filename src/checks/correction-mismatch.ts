@@ -1,4 +1,5 @@
 import { type Correction, isCorrection, isSameValue, oldestFirst, presentValues } from '../domain/correction-chain.ts';
+import { fr } from '../grammar/fr.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { Located } from './checked-file.ts';
 import type { Rule } from './rule.ts';
@@ -21,18 +22,31 @@ export const correctionMismatch: Rule = {
         if (before === undefined || isSameValue(before.to, from)) continue;
         report({
           where: { value: [...path, 'from'] },
-          message: `from: ${from} is not what the update of ${before.date} made of "${id}": ${before.to}.`,
-          hint: `Write from: ${before.to}, or correct that update.`,
+          message: {
+            en: `from: ${from} is not what the update of ${before.date} made of "${id}": ${before.to}.`,
+            fr: fr`from: ${from} n'est pas la valeur que la mise à jour du ${before.date} a donnée à « ${id} » : ${before.to}.`,
+          },
+          hint: {
+            en: `Write from: ${before.to}, or correct that update.`,
+            fr: fr`Écrivez from: ${before.to}, ou corrigez cette mise à jour.`,
+          },
         });
       }
       const newest = chain.at(-1);
       const present = presentValuesOf(id, figures);
       const [value] = present;
       if (newest === undefined || value === undefined || present.some((one) => isSameValue(one, newest.to))) continue;
+      const typed = typeof value === 'string' && value.includes('/') ? `"${value}"` : value;
       report({
         where: { value: [...newest.path, 'to'] },
-        message: `to: ${newest.to} is not the present value of "${id}", ${value}.`,
-        hint: `Write to: ${typeof value === 'string' && value.includes('/') ? `"${value}"` : value}, or correct the figure.`,
+        message: {
+          en: `to: ${newest.to} is not the present value of "${id}", ${value}.`,
+          fr: fr`to: ${newest.to} n'est pas la valeur actuelle de « ${id} », ${value}.`,
+        },
+        hint: {
+          en: `Write to: ${typed}, or correct the figure.`,
+          fr: fr`Écrivez to: ${typed}, ou corrigez le chiffre.`,
+        },
       });
     }
   },

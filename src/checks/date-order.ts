@@ -1,9 +1,11 @@
 import { newestDay } from '../domain/newest-day.ts';
 import { isBefore } from '../domain/site-day.ts';
 import { firstDay, lastDay, parseEdtf } from '../grammar/edtf.ts';
+import { fr } from '../grammar/fr.ts';
+import { meant } from '../grammar/nearest.ts';
 import type { CheckedFile, Path } from './checked-file.ts';
 import { namedSources, visitCitedSources } from './cited-source.ts';
-import type { Report, Rule } from './rule.ts';
+import type { Report, Rule, Words } from './rule.ts';
 
 /** Nothing ends before it starts, and nothing that a briefing rests on is younger than the briefing. */
 export const dateOrder: Rule = {
@@ -56,8 +58,8 @@ function checkInterval(text: string | undefined, path: Path, report: Report): vo
   if (lastDay(interval.end) >= firstDay(interval.start)) return;
   report({
     where: { value: path },
-    message: `"${text}" ends before it starts.`,
-    hint: `Did you mean "${interval.end.text}/${interval.start.text}"?`,
+    message: { en: `"${text}" ends before it starts.`, fr: fr`« ${text ?? ''} » finit avant de commencer.` },
+    hint: meant(`${interval.end.text}/${interval.start.text}`),
   });
 }
 
@@ -66,8 +68,14 @@ function checkUpdates({ record, updates, site }: CheckedFile, report: Report): v
     if (record.published === undefined || !isBefore(update.date, record.published, site.timeZone)) continue;
     report({
       where: { value: [...path, 'date'] },
-      message: `This update is dated ${update.date}, before the publication on ${record.published}.`,
-      hint: 'Correct the date of the update, or "published".',
+      message: {
+        en: `This update is dated ${update.date}, before the publication on ${record.published}.`,
+        fr: fr`Cette mise à jour est datée du ${update.date}, avant la publication du ${record.published}.`,
+      },
+      hint: {
+        en: 'Correct the date of the update, or "published".',
+        fr: fr`Corrigez la date de la mise à jour, ou « published ».`,
+      },
     });
   }
 }
@@ -79,8 +87,14 @@ function checkObservations({ figures }: CheckedFile, newest: string, report: Rep
       if (!beginsAfter(record[key], newest)) continue;
       report({
         where: { value: [...path, key] },
-        message: `"${record[key]}" begins after ${newest}, the day of the briefing or its newest update.`,
-        hint: 'Correct the date, write "status: projected" for what is still to come, or add an update.',
+        message: {
+          en: `"${record[key]}" begins after ${newest}, the day of the briefing or its newest update.`,
+          fr: fr`« ${record[key] ?? ''} » commence après le ${newest}, jour du briefing ou de sa dernière mise à jour.`,
+        },
+        hint: {
+          en: 'Correct the date, write "status: projected" for what is still to come, or add an update.',
+          fr: fr`Corrigez la date, écrivez « status: projected » pour ce qui est à venir, ou ajoutez une mise à jour.`,
+        },
       });
     }
   }
@@ -93,9 +107,19 @@ function beginsAfter(text: string | undefined, day: string): boolean {
   return start !== undefined && start !== null && firstDay(start) > day;
 }
 
-function laterSource(date: string | undefined, newest: string, shared?: string) {
+function laterSource(date = '', newest: string, shared?: string): Words {
+  const source =
+    shared === undefined
+      ? { en: 'This source', fr: 'Cette source' }
+      : { en: `The shared source "${shared}"`, fr: fr`La source commune « ${shared} »` };
   return {
-    message: `${shared === undefined ? 'This source' : `The shared source "${shared}"`} is dated ${date}, after ${newest}, the day of the briefing or its newest update.`,
-    hint: 'Correct the date of the source, or add an update that says what the source changed.',
+    message: {
+      en: `${source.en} is dated ${date}, after ${newest}, the day of the briefing or its newest update.`,
+      fr: fr`${source.fr} est datée de ${date}, après le ${newest}, jour du briefing ou de sa dernière mise à jour.`,
+    },
+    hint: {
+      en: 'Correct the date of the source, or add an update that says what the source changed.',
+      fr: fr`Corrigez la date de la source, ou ajoutez une mise à jour qui dit ce que la source a changé.`,
+    },
   };
 }

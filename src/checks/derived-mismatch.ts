@@ -1,5 +1,7 @@
 import { type Derivation, derivations } from '../domain/derived-figure.ts';
-import type { Finding, Rule } from './rule.ts';
+import { joined } from '../grammar/bilingual.ts';
+import { fr } from '../grammar/fr.ts';
+import type { Rule, Words } from './rule.ts';
 
 /** A derived figure is what its formula gives. */
 export const derivedMismatch: Rule = {
@@ -17,35 +19,65 @@ export const derivedMismatch: Rule = {
   },
 };
 
-function problem(result: Derivation, formula: string, value: string): Omit<Finding, 'where'> | undefined {
+function problem(result: Derivation, formula: string, value: string): Words | undefined {
   switch (result.type) {
     case 'same':
     case 'unknown-figure': // the rule of that name says so
       return undefined;
     case 'other':
       return {
-        message: `"${formula}" gives ${result.value}, not ${value}.`,
-        hint: `Write value: ${result.value}, or correct the formula.`,
+        message: {
+          en: `"${formula}" gives ${result.value}, not ${value}.`,
+          fr: fr`« ${formula} » donne ${result.value}, et non ${value}.`,
+        },
+        hint: {
+          en: `Write value: ${result.value}, or correct the formula.`,
+          fr: fr`Écrivez value: ${result.value}, ou corrigez la formule.`,
+        },
       };
     case 'unreadable':
       return {
-        message: `"${formula}" cannot be read as a formula: ${result.message}`,
-        hint: 'Write numbers, {figure ids}, + - * / and brackets, for example "4 * {soldats-presents}".',
+        message: joined(
+          {
+            en: `"${formula}" cannot be read as a formula:`,
+            fr: fr`« ${formula} » ne se lit pas comme une formule :`,
+          },
+          result.reason,
+        ),
+        hint: {
+          en: 'Write numbers, {figure ids}, + - * / and brackets, for example "4 * {soldats-presents}".',
+          fr: fr`Écrivez des nombres, des {identifiants de chiffres}, + - * / et des parenthèses, par exemple "4 * {soldats-presents}".`,
+        },
       };
     case 'division-by-zero':
       return {
-        message: `"${formula}" divides by zero.`,
-        hint: 'Correct the formula, or the figure that it divides by.',
+        message: { en: `"${formula}" divides by zero.`, fr: fr`« ${formula} » divise par zéro.` },
+        hint: {
+          en: 'Correct the formula, or the figure that it divides by.',
+          fr: fr`Corrigez la formule, ou le chiffre par lequel elle divise.`,
+        },
       };
     case 'circle':
       return {
-        message: `This figure is derived from itself: ${result.through.join(' → ')}.`,
-        hint: 'Give one of these figures a source instead of a formula.',
+        message: {
+          en: `This figure is derived from itself: ${result.through.join(' → ')}.`,
+          fr: fr`Ce chiffre se calcule à partir de lui-même : ${result.through.join(' → ')}.`,
+        },
+        hint: {
+          en: 'Give one of these figures a source instead of a formula.',
+          fr: fr`Donnez à l'un de ces chiffres une source au lieu d'une formule.`,
+        },
       };
     case 'no-single-value':
       return {
-        message: `"${formula}" needs a single value, and the figure "${result.id}" has none.`,
-        hint: 'Use figures with a value that is a number; an interval or "unknown" cannot be reckoned with.',
+        message: {
+          en: `"${formula}" needs a single value, and the figure "${result.id}" has none.`,
+          fr: fr`« ${formula} » demande une valeur unique, et le chiffre « ${result.id} » n'en a pas.`,
+        },
+        hint: {
+          en: 'Use figures with a value that is a number; an interval or "unknown" cannot be reckoned with.',
+          fr: fr`Utilisez des chiffres dont la valeur est un nombre : on ne calcule pas avec un intervalle ni avec « unknown ».`,
+        },
       };
   }
 }

@@ -1,11 +1,12 @@
 import type { ContainerDirective, Directives } from 'mdast-util-directive';
+import { fr } from '../grammar/fr.ts';
 import { isSlug } from '../grammar/slug.ts';
 import { type DirectiveForm, directiveForms } from '../markdown/directives.ts';
 import { showsSomething } from '../markdown/visible-content.ts';
 import type { Prose } from './checked-file.ts';
 import { knownSources } from './cited-source.ts';
 import { isLabel, openingPosition, typedAttributes } from './directive-attribute.ts';
-import { directiveNeeds, noId } from './directive-need.ts';
+import { directiveNeeds, noId, sourceNoun, write } from './directive-need.ts';
 import { isClosed, misplacedName, unreadName } from './directive-source.ts';
 import { nestedLinks } from './nested-link.ts';
 import { positionAt } from './prose-position.ts';
@@ -24,8 +25,8 @@ export const directive: Rule = {
         const position = openingPosition(node, prose);
         report({
           where: { prose, position },
-          message: `"${node.name}" is not written like this.`,
-          hint: `Write ${form.write}.`,
+          message: { en: `"${node.name}" is not written like this.`, fr: fr`« ${node.name} » ne s'écrit pas ainsi.` },
+          hint: write(form.write),
         });
         return;
       }
@@ -43,7 +44,7 @@ export const directive: Rule = {
       citation(node, ancestors) {
         nested.citation?.(node, ancestors);
         for (const { id, position } of node.items) {
-          if (!isSlug(id)) report({ where: { prose, position }, ...noId(id, 'source', knownSources(file)) });
+          if (!isSlug(id)) report({ where: { prose, position }, ...noId(id, sourceNoun, knownSources(file)) });
         }
       },
       leafDirective: check,
@@ -54,8 +55,14 @@ export const directive: Rule = {
         if (name === undefined || form === undefined) return;
         report({
           where: { prose, position: positionOf(node) },
-          message: `"${name}" is not written within a line.`,
-          hint: `Write ${form.write} on a line of its own, or "\\:${name}" for the word itself.`,
+          message: {
+            en: `"${name}" is not written within a line.`,
+            fr: fr`« ${name} » ne s'écrit pas à l'intérieur d'une ligne.`,
+          },
+          hint: {
+            en: `Write ${form.write} on a line of its own, or "\\:${name}" for the word itself.`,
+            fr: fr`Écrivez ${form.write} sur une ligne à part, ou « \\:${name} » pour le mot lui-même.`,
+          },
         });
       },
       paragraph(node) {
@@ -64,11 +71,20 @@ export const directive: Rule = {
         if (name === undefined || form === undefined) return;
         report({
           where: { prose, position: positionOf(node) },
-          message: `This "${name}" cannot be read as a directive.`,
+          message: {
+            en: `This "${name}" cannot be read as a directive.`,
+            fr: fr`Ce « ${name} » ne se lit pas comme une directive.`,
+          },
           hint:
             prose.part === 'body'
-              ? `Write ${form.write} on a line of its own, without a blank before the brackets.`
-              : `Write ${form.write} in the body: only :figure and :date stand in a single line.`,
+              ? {
+                  en: `Write ${form.write} on a line of its own, without a blank before the brackets.`,
+                  fr: fr`Écrivez ${form.write} sur une ligne à part, sans espace avant les crochets.`,
+                }
+              : {
+                  en: `Write ${form.write} in the body: only :figure and :date stand in a single line.`,
+                  fr: fr`Écrivez ${form.write} dans le corps du texte : une ligne seule n'admet que :figure et :date.`,
+                },
         });
       },
     };
@@ -82,14 +98,17 @@ function checkAttributes(node: Directives, form: DirectiveForm, prose: Prose, re
     if (!form.attributes.includes(name)) {
       report({
         where: { prose, position: positionAt(prose, ...nameSpan) },
-        message: `"${node.name}" does not know "${name}" and would leave it out.`,
-        hint: `Write ${form.write}.`,
+        message: {
+          en: `"${node.name}" does not know "${name}" and would leave it out.`,
+          fr: fr`« ${node.name} » ne connaît pas « ${name} », qui se perdrait.`,
+        },
+        hint: write(form.write),
       });
     } else if (seen.has(name)) {
       report({
         where: { prose, position: positionAt(prose, ...valueSpan) },
-        message: `"${node.name}" has "${name}" twice.`,
-        hint: 'Keep one of the two.',
+        message: { en: `"${node.name}" has "${name}" twice.`, fr: fr`« ${node.name} » a deux fois « ${name} ».` },
+        hint: { en: 'Keep one of the two.', fr: fr`Gardez l'un des deux.` },
       });
     }
     seen.add(name);
@@ -103,8 +122,11 @@ function checkLabel(node: Directives, form: DirectiveForm, prose: Prose, report:
   if (form.label || first === undefined) return;
   report({
     where: { prose, position: { start: positionOf(first).start, end: positionOf(label.at(-1) ?? first).end } },
-    message: `"${node.name}" has no place for the text in brackets.`,
-    hint: `Write ${form.write}.`,
+    message: {
+      en: `"${node.name}" has no place for the text in brackets.`,
+      fr: fr`« ${node.name} » n'a pas de place pour le texte entre crochets.`,
+    },
+    hint: write(form.write),
   });
 }
 
@@ -113,15 +135,21 @@ function checkBlock(node: ContainerDirective, prose: Prose, report: Report): voi
   if (!isClosed(node, prose)) {
     report({
       where: { prose, position: openingPosition(node, prose) },
-      message: `This "${node.name}" is never closed.`,
-      hint: 'Add a line ::: after its last line; a block around another block takes more colons than the inner one.',
+      message: { en: `This "${node.name}" is never closed.`, fr: fr`Ce bloc « ${node.name} » n'est jamais fermé.` },
+      hint: {
+        en: 'Add a line ::: after its last line; a block around another block takes more colons than the inner one.',
+        fr: fr`Ajoutez une ligne ::: après sa dernière ligne ; un bloc qui en contient un autre prend plus de deux-points que lui.`,
+      },
     });
   }
   if (!node.children.some((child) => !isLabel(child) && showsSomething(child))) {
     report({
       where: { prose, position: openingPosition(node, prose) },
-      message: `This "${node.name}" has no text.`,
-      hint: 'Write the text between its first line and the closing :::.',
+      message: { en: `This "${node.name}" has no text.`, fr: fr`Ce bloc « ${node.name} » n'a pas de texte.` },
+      hint: {
+        en: 'Write the text between its first line and the closing :::.',
+        fr: fr`Écrivez le texte entre sa première ligne et les ::: qui le ferment.`,
+      },
     });
   }
 }

@@ -1,3 +1,5 @@
+import type { Bilingual } from '../grammar/bilingual.ts';
+import { fr } from '../grammar/fr.ts';
 import type { Located } from './checked-file.ts';
 import type { Finding, Report, Rule } from './rule.ts';
 
@@ -6,8 +8,8 @@ export const duplicateId: Rule = {
   name: 'duplicate-id',
   level: 'error',
   file({ sources, figures, sharedSources }, report) {
-    repeated(sources, 'source', report);
-    repeated(figures, 'figure', report);
+    repeated(sources, otherSource, report);
+    repeated(figures, otherFigure, report);
     for (const { path, record } of sources) {
       if (sharedSources.has(record.id)) report(redefinition(record.id, [...path, 'id']));
     }
@@ -17,22 +19,36 @@ export const duplicateId: Rule = {
       for (const { file } of same.slice(1)) {
         report(file, {
           where: { value: [] },
-          message: `Another shared source has the id "${id}" already, ${same[0]?.file}.`,
-          hint: 'Rename one of the two files.',
+          message: {
+            en: `Another shared source has the id "${id}" already, ${same[0]?.file}.`,
+            fr: fr`Une autre source commune a déjà l'identifiant « ${id} », ${same[0]?.file ?? ''}.`,
+          },
+          hint: renameOne,
         });
       }
     }
   },
 };
 
-function repeated(records: readonly Located<{ readonly id: string }>[], kind: string, report: Report): void {
+const otherSource: Bilingual = { en: 'source', fr: 'Une autre source' };
+const otherFigure: Bilingual = { en: 'figure', fr: 'Un autre chiffre' };
+
+export const renameOne: Bilingual = {
+  en: 'Rename one of the two files.',
+  fr: fr`Renommez l'un des deux fichiers.`,
+};
+
+function repeated(records: readonly Located<{ readonly id: string }>[], other: Bilingual, report: Report): void {
   const seen = new Set<string>();
   for (const { path, record } of records) {
     if (seen.has(record.id)) {
       report({
         where: { value: [...path, 'id'] },
-        message: `Another ${kind} of this file has the id "${record.id}" already.`,
-        hint: 'Give each its own id.',
+        message: {
+          en: `Another ${other.en} of this file has the id "${record.id}" already.`,
+          fr: fr`${other.fr} de ce fichier a déjà l'identifiant « ${record.id} ».`,
+        },
+        hint: { en: 'Give each its own id.', fr: fr`Donnez à chacun son identifiant.` },
       });
     }
     seen.add(record.id);
@@ -42,7 +58,13 @@ function repeated(records: readonly Located<{ readonly id: string }>[], kind: st
 function redefinition(id: string, path: readonly (string | number)[]): Finding {
   return {
     where: { value: path },
-    message: `"${id}" is the id of a shared source, sources/${id}.yaml.`,
-    hint: 'Remove this record to use the shared one, or choose another id.',
+    message: {
+      en: `"${id}" is the id of a shared source, sources/${id}.yaml.`,
+      fr: fr`« ${id} » est l'identifiant d'une source commune, sources/${id}.yaml.`,
+    },
+    hint: {
+      en: 'Remove this record to use the shared one, or choose another id.',
+      fr: fr`Retirez cette fiche pour utiliser la source commune, ou choisissez un autre identifiant.`,
+    },
   };
 }

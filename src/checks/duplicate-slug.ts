@@ -1,4 +1,6 @@
 import { isReservedPage, pagePath } from '../domain/address.ts';
+import { fr } from '../grammar/fr.ts';
+import { renameOne } from './duplicate-id.ts';
 import type { Rule } from './rule.ts';
 import type { IndexedFile } from './site-index.ts';
 
@@ -15,14 +17,21 @@ export const duplicateSlug: Rule = {
       if (other !== undefined) {
         report(file.file, {
           where: { value: [] },
-          message: `${other.file} is a ${kind} in "${lang}" with the slug "${slug}" already.`,
-          hint: 'Rename one of the two files.',
+          message: {
+            en: `${other.file} is a ${kind} in "${lang}" with the slug "${slug}" already.`,
+            fr: fr`${other.file} est déjà ${kind === 'page' ? 'une page' : 'un briefing'} en « ${lang} » du nom de « ${slug} ».`,
+          },
+          hint: renameOne,
         });
       } else if (kind === 'page' && isReservedPage(lang, slug, site.languages)) {
+        const address = pagePath(lang, slug, site.languages);
         report(file.file, {
           where: { value: [] },
-          message: `The address ${pagePath(lang, slug, site.languages)} is the site's own, so no page can be called "${slug}".`,
-          hint: 'Rename the file.',
+          message: {
+            en: `The address ${address} is the site's own, so no page can be called "${slug}".`,
+            fr: fr`L'adresse ${address} est réservée au site : aucune page ne peut s'appeler « ${slug} ».`,
+          },
+          hint: { en: 'Rename the file.', fr: fr`Renommez le fichier.` },
         });
       }
       taken.set(name, other ?? file);

@@ -4,6 +4,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { Position } from 'unist';
 import { agrees, type Disagreement } from '../domain/agreement.ts';
 import { quantityInWords } from '../domain/quantity.ts';
+import { fr } from '../grammar/fr.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { CheckedFile, Prose } from './checked-file.ts';
 import { positionAt } from './prose-position.ts';
@@ -21,8 +22,14 @@ export const figureMismatch: Rule = {
       const words = plainBlanks(quantityInWords(figure, file.lang));
       report({
         where: { prose, position: placeOf(disagreement, node, prose) },
-        message: `The text says "${disagreement.found}", but the figure "${figure.id}" says "${words}".`,
-        hint: `Write :figure[${words}]{#${figure.id}}, or correct the figure.`,
+        message: {
+          en: `The text says "${disagreement.found}", but the figure "${figure.id}" says "${words}".`,
+          fr: fr`Le texte dit « ${disagreement.found} », mais le chiffre « ${figure.id} » dit « ${words} ».`,
+        },
+        hint: {
+          en: `Write :figure[${words}]{#${figure.id}}, or correct the figure.`,
+          fr: fr`Écrivez :figure[${words}]{#${figure.id}}, ou corrigez le chiffre.`,
+        },
       });
     },
   }),

@@ -1,3 +1,4 @@
+import { fr } from '../grammar/fr.ts';
 import { positionOf, type Rule } from './rule.ts';
 
 /** The title of the page is its one heading of level 1; below it no level is skipped. */
@@ -12,14 +13,26 @@ export const headingOrder: Rule = {
         if (node.depth === 1) {
           report({
             where,
-            message: 'A heading of level 1 is the title of the page already.',
-            hint: 'Write "##" for the first level of headings.',
+            message: {
+              en: 'A heading of level 1 is the title of the page already.',
+              fr: fr`Un intertitre de niveau 1 est déjà le titre de la page.`,
+            },
+            hint: {
+              en: 'Write "##" for the first level of headings.',
+              fr: fr`Écrivez « ## » pour le premier niveau d'intertitre.`,
+            },
           });
         } else if (node.depth > level + 1) {
           report({
             where,
-            message: `This heading has level ${node.depth}, and the one before it level ${level}.`,
-            hint: `Write "${'#'.repeat(level + 1)}".`,
+            message: {
+              en: `This heading has level ${node.depth}, and the one before it level ${level}.`,
+              fr: fr`Cet intertitre est de niveau ${node.depth}, et le précédent de niveau ${level}.`,
+            },
+            hint: {
+              en: `Write "${'#'.repeat(level + 1)}".`,
+              fr: fr`Écrivez « ${'#'.repeat(level + 1)} ».`,
+            },
           });
         }
         level = node.depth;

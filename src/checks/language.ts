@@ -1,3 +1,4 @@
+import { fr } from '../grammar/fr.ts';
 import { didYouMean } from '../grammar/nearest.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,8 +11,14 @@ export const language: Rule = {
     if (lang === undefined || site.languages.includes(lang)) return;
     report({
       where: { value: ['lang'] },
-      message: `"${lang}" is not a language of site.yaml.`,
-      hint: didYouMean(lang, site.languages).trim() || `Use one of ${site.languages.join(', ')}.`,
+      message: {
+        en: `"${lang}" is not a language of site.yaml.`,
+        fr: fr`« ${lang} » n'est pas une langue de site.yaml.`,
+      },
+      hint: didYouMean(lang, site.languages) ?? {
+        en: `Use one of ${site.languages.join(', ')}.`,
+        fr: fr`Utilisez l'une de celles-ci : ${site.languages.join(', ')}.`,
+      },
     });
   },
 };

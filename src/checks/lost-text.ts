@@ -1,9 +1,11 @@
 import type { Association, Code, Definition, FootnoteDefinition, Node, Parents } from 'mdast';
 import type { Position } from 'unist';
+import type { Bilingual } from '../grammar/bilingual.ts';
+import { fr } from '../grammar/fr.ts';
 import { showsSomething } from '../markdown/visible-content.ts';
 import type { Prose } from './checked-file.ts';
 import { positionAt } from './prose-position.ts';
-import { type Finding, positionOf, type Report, type Rule } from './rule.ts';
+import { positionOf, type Report, type Rule, type Words } from './rule.ts';
 
 /** Whatever an editor typed reaches the page: nothing here is dropped by Markdown without a word. */
 export const lostText: Rule = {
@@ -32,8 +34,14 @@ export const lostText: Rule = {
         if (first === undefined) return;
         report({
           where: { prose, position: { start: positionOf(first).start, end: positionOf(beyond.at(-1) ?? first).end } },
-          message: `This row has more cells than the table has columns, ${width}.`,
-          hint: 'Give the table another column in its first two lines, or write "\\|" for a bar within a cell.',
+          message: {
+            en: `This row has more cells than the table has columns, ${width}.`,
+            fr: fr`Cette ligne a plus de cellules que le tableau n'a de colonnes, ${width}.`,
+          },
+          hint: {
+            en: 'Give the table another column in its first two lines, or write "\\|" for a bar within a cell.',
+            fr: fr`Ajoutez une colonne dans les deux premières lignes du tableau, ou écrivez « \\| » pour une barre dans une cellule.`,
+          },
         });
       },
       end() {
@@ -52,10 +60,16 @@ function metaPosition(node: Code, meta: string, prose: Prose): Position {
   return found === -1 || found > (end.offset ?? 0) ? { start, end } : positionAt(prose, found, found + meta.length);
 }
 
-function lostMeta(meta: string): Pick<Finding, 'message' | 'hint'> {
+function lostMeta(meta: string): Words {
   return {
-    message: `"${meta}" stands after the language of a code block and would be left out.`,
-    hint: 'Write it above the code, and the language alone after the opening marks.',
+    message: {
+      en: `"${meta}" stands after the language of a code block and would be left out.`,
+      fr: fr`« ${meta} » suit le langage d'un bloc de code et se perdrait.`,
+    },
+    hint: {
+      en: 'Write it above the code, and the language alone after the opening marks.',
+      fr: fr`Écrivez-le au-dessus du code, et le langage seul après les signes d'ouverture.`,
+    },
   };
 }
 
@@ -81,29 +95,52 @@ function tableWidth(table: Parents | undefined): number {
   return table?.type === 'table' ? (table.children[0]?.children.length ?? 0) : Number.POSITIVE_INFINITY;
 }
 
-interface Words {
-  readonly repeated: (label: string) => string;
-  readonly unused: (label: string) => string;
-  readonly use: (label: string) => string;
+interface DefinitionWords {
+  readonly repeated: (label: string) => Bilingual;
+  readonly unused: (label: string) => Bilingual;
+  readonly use: (label: string) => Bilingual;
 }
 
-const footnoteWords: Words = {
-  repeated: (label) => `Another footnote is called "[^${label}]" already, so this one would be left out.`,
-  unused: (label) => `Nothing calls the footnote "[^${label}]", so it would be left out.`,
-  use: (label) => `Write [^${label}] where it belongs in the text, or remove it.`,
+const footnoteWords: DefinitionWords = {
+  repeated: (label) => ({
+    en: `Another footnote is called "[^${label}]" already, so this one would be left out.`,
+    fr: fr`Une autre note s'appelle déjà « [^${label}] » : celle-ci se perdrait.`,
+  }),
+  unused: (label) => ({
+    en: `Nothing calls the footnote "[^${label}]", so it would be left out.`,
+    fr: fr`Rien n'appelle la note « [^${label}] » : elle se perdrait.`,
+  }),
+  use: (label) => ({
+    en: `Write [^${label}] where it belongs in the text, or remove it.`,
+    fr: fr`Écrivez [^${label}] à sa place dans le texte, ou retirez la note.`,
+  }),
 };
 
-const linkWords: Words = {
-  repeated: (label) => `"[${label}]:" is defined above already, so this line would be left out.`,
-  unused: (label) => `No link uses "[${label}]:", so this line would be left out.`,
-  use: (label) => `Write [${label}] where the link belongs, remove the line, or write "\\[${label}]:" if it is text.`,
+const linkWords: DefinitionWords = {
+  repeated: (label) => ({
+    en: `"[${label}]:" is defined above already, so this line would be left out.`,
+    fr: fr`« [${label}]: » est déjà défini plus haut : cette ligne se perdrait.`,
+  }),
+  unused: (label) => ({
+    en: `No link uses "[${label}]:", so this line would be left out.`,
+    fr: fr`Aucun lien n'utilise « [${label}]: » : cette ligne se perdrait.`,
+  }),
+  use: (label) => ({
+    en: `Write [${label}] where the link belongs, remove the line, or write "\\[${label}]:" if it is text.`,
+    fr: fr`Écrivez [${label}] à la place du lien, retirez la ligne, ou écrivez « \\[${label}]: » si c'est du texte.`,
+  }),
+};
+
+const otherName: Bilingual = {
+  en: 'Give it another name, or remove it.',
+  fr: fr`Donnez-lui un autre nom, ou retirez-la.`,
 };
 
 /** The first definition of a name counts, if something uses it. */
 function checkDefinitions(
   definitions: readonly (Association & Node)[],
   used: ReadonlySet<string>,
-  words: Words,
+  words: DefinitionWords,
   prose: Prose,
   report: Report,
 ): void {
@@ -111,8 +148,7 @@ function checkDefinitions(
   for (const definition of definitions) {
     const label = definition.label ?? definition.identifier;
     const where = { prose, position: positionOf(definition) };
-    if (seen.has(definition.identifier))
-      report({ where, message: words.repeated(label), hint: 'Give it another name, or remove it.' });
+    if (seen.has(definition.identifier)) report({ where, message: words.repeated(label), hint: otherName });
     else if (!used.has(definition.identifier)) report({ where, message: words.unused(label), hint: words.use(label) });
     seen.add(definition.identifier);
   }

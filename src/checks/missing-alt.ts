@@ -1,4 +1,5 @@
 import type { Image, ImageReference } from 'mdast';
+import { fr } from '../grammar/fr.ts';
 import type { Rule } from './rule.ts';
 import { positionOf } from './rule.ts';
 
@@ -10,8 +11,11 @@ export const missingAlt: Rule = {
     if (image === undefined || hasText(image.alt)) return;
     report({
       where: { value: ['image', 'alt'] },
-      message: `The picture "${image.src}" has no alternative text.`,
-      hint: 'Say in "alt" what the picture shows.',
+      message: {
+        en: `The picture "${image.src}" has no alternative text.`,
+        fr: fr`L'image « ${image.src} » n'a pas de texte de remplacement.`,
+      },
+      hint: { en: 'Say in "alt" what the picture shows.', fr: fr`Dites dans « alt » ce que montre l'image.` },
     });
   },
   prose: (prose, _file, report) => {
@@ -19,8 +23,14 @@ export const missingAlt: Rule = {
       if (hasText(node.alt)) return;
       report({
         where: { prose, position: positionOf(node) },
-        message: 'This picture has no alternative text.',
-        hint: 'Say in the square brackets what the picture shows: ![alternative text](file).',
+        message: {
+          en: 'This picture has no alternative text.',
+          fr: fr`Cette image n'a pas de texte de remplacement.`,
+        },
+        hint: {
+          en: 'Say in the square brackets what the picture shows: ![alternative text](file).',
+          fr: fr`Dites entre les crochets ce que montre l'image : ![texte de remplacement](fichier).`,
+        },
       });
     };
     return { image: check, imageReference: check };

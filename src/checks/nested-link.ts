@@ -1,4 +1,6 @@
 import type { Nodes, Parents } from 'mdast';
+import type { Bilingual } from '../grammar/bilingual.ts';
+import { fr } from '../grammar/fr.ts';
 import type { Prose } from './checked-file.ts';
 import { positionOf, type Report, type Visitors } from './rule.ts';
 
@@ -10,8 +12,11 @@ export function nestedLinks(prose: Prose, report: Report): Visitors {
     if (inner === undefined || outer === undefined) return;
     report({
       where: { prose, position: positionOf(node) },
-      message: `A ${inner} cannot stand inside a ${outer}: both are links.`,
-      hint: `Put it after the ${outer}.`,
+      message: {
+        en: `A ${inner.en} cannot stand inside a ${outer.en}: both are links.`,
+        fr: fr`On ne peut mettre ${inner.fr} dans ${outer.fr} : ce sont deux liens.`,
+      },
+      hint: { en: `Put it after the ${outer.en}.`, fr: fr`Séparez-les : l'un après l'autre.` },
     });
   };
   return {
@@ -23,9 +28,16 @@ export function nestedLinks(prose: Prose, report: Report): Visitors {
   };
 }
 
-function linkName(node: Nodes): string | undefined {
-  if (node.type === 'link' || node.type === 'linkReference') return 'link';
-  if (node.type === 'citation') return 'citation';
-  if (node.type === 'footnoteReference') return 'footnote';
-  return node.type === 'textDirective' && node.name === 'figure' ? 'figure' : undefined;
+const names = {
+  link: { en: 'link', fr: 'un lien' },
+  citation: { en: 'citation', fr: 'un renvoi à une source' },
+  footnote: { en: 'footnote', fr: 'un appel de note' },
+  figure: { en: 'figure', fr: 'un chiffre' },
+} satisfies Record<string, Bilingual>;
+
+function linkName(node: Nodes): Bilingual | undefined {
+  if (node.type === 'link' || node.type === 'linkReference') return names.link;
+  if (node.type === 'citation') return names.citation;
+  if (node.type === 'footnoteReference') return names.footnote;
+  return node.type === 'textDirective' && node.name === 'figure' ? names.figure : undefined;
 }

@@ -1,3 +1,4 @@
+import { fr } from '../grammar/fr.ts';
 import { deepest } from '../markdown/remark-depth.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,8 +11,14 @@ export const nesting: Rule = {
       if (data?.tooDeep === undefined) return;
       report({
         where: { prose, position: data.tooDeep },
-        message: `The text nests deeper than ${deepest} levels.`,
-        hint: 'Take some of the lists, quotations or marks out of each other.',
+        message: {
+          en: `The text nests deeper than ${deepest} levels.`,
+          fr: fr`Le texte s'emboîte sur plus de ${deepest} niveaux.`,
+        },
+        hint: {
+          en: 'Take some of the lists, quotations or marks out of each other.',
+          fr: fr`Sortez les unes des autres quelques listes, citations ou mises en forme.`,
+        },
       });
     },
   }),

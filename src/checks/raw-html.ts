@@ -1,3 +1,4 @@
+import { fr } from '../grammar/fr.ts';
 import { positionOf, type Rule } from './rule.ts';
 
 /** HTML is shown as the text that was typed, which is seldom what was meant. */
@@ -8,8 +9,14 @@ export const rawHtml: Rule = {
     html(node) {
       report({
         where: { prose, position: positionOf(node) },
-        message: `The HTML "${firstLine(node.value)}" is shown as text.`,
-        hint: 'Write Markdown, or put the code between backticks if it is meant to be read.',
+        message: {
+          en: `The HTML "${firstLine(node.value)}" is shown as text.`,
+          fr: fr`Le HTML « ${firstLine(node.value)} » s'affiche comme du texte.`,
+        },
+        hint: {
+          en: 'Write Markdown, or put the code between backticks if it is meant to be read.',
+          fr: fr`Écrivez en Markdown, ou mettez le code entre accents graves s'il est à lire.`,
+        },
       });
     },
   }),

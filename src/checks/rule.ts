@@ -1,6 +1,7 @@
 import type { Nodes, Parents } from 'mdast';
 import type { Node, Position } from 'unist';
 import type { Level, Range } from '../domain/problem.ts';
+import type { Bilingual } from '../grammar/bilingual.ts';
 import type { CheckedFile, Path, Prose } from './checked-file.ts';
 import type { SiteIndex } from './site-index.ts';
 
@@ -13,10 +14,13 @@ export type FieldWhere = { readonly value: Path } | { readonly key: Path };
 export interface Finding {
   readonly where: Where;
   /** What is wrong, in one sentence that quotes what was typed. */
-  readonly message: string;
+  readonly message: Bilingual;
   /** What to type instead. */
-  readonly hint?: string;
+  readonly hint?: Bilingual | undefined;
 }
+
+/** What a finding says, apart from its place. */
+export type Words = Omit<Finding, 'where'>;
 
 export type Report = (finding: Finding) => void;
 
@@ -44,7 +48,7 @@ export interface Rule {
 }
 
 /** A finding in a file of the index: its Markdown is gone by then, so prose is given by its range in the file. */
-export type IndexedFinding = Omit<Finding, 'where'> & {
+export type IndexedFinding = Words & {
   readonly where: FieldWhere | { readonly range: Range };
 };
 

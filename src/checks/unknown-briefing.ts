@@ -1,5 +1,6 @@
+import { fr } from '../grammar/fr.ts';
 import { didYouMean } from '../grammar/nearest.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, Words } from './rule.ts';
 import type { IndexedFile } from './site-index.ts';
 
 /** `related` leads to a briefing of any language, `translationOf` to another language; drafts count as there. */
@@ -24,8 +25,14 @@ export const unknownBriefing: Rule = {
       } else if (found.size === 1 && found.has(lang)) {
         report(file, {
           where: { value: ['translationOf'] },
-          message: `"${translationOf}" is in "${lang}", as this file is, so neither translates the other.`,
-          hint: `Name a ${kind} in another language, or correct "lang".`,
+          message: {
+            en: `"${translationOf}" is in "${lang}", as this file is, so neither translates the other.`,
+            fr: fr`« ${translationOf} » est en « ${lang} » comme ce fichier : aucun des deux ne traduit l'autre.`,
+          },
+          hint: {
+            en: `Name a ${kind} in another language, or correct "lang".`,
+            fr: fr`Nommez ${frenchKind[kind]} dans une autre langue, ou corrigez « lang ».`,
+          },
         });
       }
     }
@@ -42,9 +49,17 @@ function languagesBySlug(files: readonly IndexedFile[], kind: IndexedFile['kind'
   );
 }
 
-function nothing(kind: IndexedFile['kind'], slug: string, known: Iterable<string>) {
+const frenchKind: Readonly<Record<IndexedFile['kind'], string>> = { briefing: 'un briefing', page: 'une page' };
+
+function nothing(kind: IndexedFile['kind'], slug: string, known: Iterable<string>): Words {
   return {
-    message: `No ${kind} has the slug "${slug}".`,
-    hint: didYouMean(slug, known).trim() || `Write the file name of a ${kind}, without folder and ".md".`,
+    message: {
+      en: `No ${kind} has the slug "${slug}".`,
+      fr: kind === 'page' ? fr`Aucune page ne s'appelle « ${slug} ».` : fr`Aucun briefing ne s'appelle « ${slug} ».`,
+    },
+    hint: didYouMean(slug, known) ?? {
+      en: `Write the file name of a ${kind}, without folder and ".md".`,
+      fr: fr`Écrivez le nom de fichier d'${frenchKind[kind]}, sans dossier ni « .md ».`,
+    },
   };
 }

@@ -1,8 +1,15 @@
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
-import { nearest } from '../grammar/nearest.ts';
+import type { Bilingual } from '../grammar/bilingual.ts';
+import { fr } from '../grammar/fr.ts';
+import { meant, nearest } from '../grammar/nearest.ts';
 import { blockNames, directiveForms } from '../markdown/directives.ts';
 import { namePosition } from './directive-attribute.ts';
 import type { Rule } from './rule.ts';
+
+const useOne: Bilingual = {
+  en: `Use one of ${blockNames.join(', ')}.`,
+  fr: fr`Utilisez l'une de celles-ci : ${blockNames.join(', ')}.`,
+};
 
 /** A directive on a line of its own is one that the format knows; in a line, a word after a colon is just text. */
 export const unknownDirective: Rule = {
@@ -11,13 +18,16 @@ export const unknownDirective: Rule = {
   prose: (prose, _file, report) => {
     const check = (node: ContainerDirective | LeafDirective) => {
       if (directiveForms.has(node.name)) return;
-      const meant = directiveForms.get(
+      const similar = directiveForms.get(
         nearest(node.name, blockNames) ?? nearest(node.name, directiveForms.keys()) ?? '',
       );
       report({
         where: { prose, position: namePosition(node, prose) },
-        message: `The format does not know the directive "${node.name}".`,
-        hint: meant === undefined ? `Use one of ${blockNames.join(', ')}.` : `Did you mean ${meant.write}?`,
+        message: {
+          en: `The format does not know the directive "${node.name}".`,
+          fr: fr`La directive « ${node.name} » n'existe pas.`,
+        },
+        hint: similar === undefined ? useOne : meant(similar.write),
       });
     };
     return { leafDirective: check, containerDirective: check };

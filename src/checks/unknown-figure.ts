@@ -1,9 +1,10 @@
 import { figureIds, parseFormula } from '../grammar/formula.ts';
+import { fr } from '../grammar/fr.ts';
 import { didYouMean } from '../grammar/nearest.ts';
 import { isSlug } from '../grammar/slug.ts';
 import type { CheckedFile } from './checked-file.ts';
 import { attributePosition } from './directive-attribute.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, Words } from './rule.ts';
 
 /** Every id of a figure leads to a figure of the file, and every variable asked for to a figure that has it. */
 export const unknownFigure: Rule = {
@@ -39,8 +40,14 @@ export const unknownFigure: Rule = {
       if (known.has(variable) || hasInvalidFigure(file)) return;
       report({
         where: { prose, position: attributePosition(node, 'variable', prose) },
-        message: `No figure of this file has the variable "${variable}".`,
-        hint: didYouMean(variable, known).trim() || 'Add "scope=all" to show the figures of all briefings.',
+        message: {
+          en: `No figure of this file has the variable "${variable}".`,
+          fr: fr`Aucun chiffre de ce fichier n'a la variable « ${variable} ».`,
+        },
+        hint: didYouMean(variable, known) ?? {
+          en: 'Add "scope=all" to show the figures of all briefings.',
+          fr: fr`Ajoutez « scope=all » pour montrer les chiffres de tous les briefings.`,
+        },
       });
     },
   }),
@@ -51,8 +58,14 @@ export const unknownFigure: Rule = {
         if (known.has(variable)) continue;
         report(file, {
           where: { range },
-          message: `No figure of any briefing has the variable "${variable}".`,
-          hint: didYouMean(variable, known).trim() || `Add "variable: ${variable}" to a figure, or correct the name.`,
+          message: {
+            en: `No figure of any briefing has the variable "${variable}".`,
+            fr: fr`Aucun chiffre d'aucun briefing n'a la variable « ${variable} ».`,
+          },
+          hint: didYouMean(variable, known) ?? {
+            en: `Add "variable: ${variable}" to a figure, or correct the name.`,
+            fr: fr`Ajoutez « variable: ${variable} » à un chiffre, ou corrigez le nom.`,
+          },
         });
       }
     }
@@ -73,9 +86,15 @@ function hasInvalidFigure({ record, declared }: CheckedFile): boolean {
   return record.figures === undefined && declared.figures.size > 0;
 }
 
-function noFigure(id: string, known: Iterable<string>) {
+function noFigure(id: string, known: Iterable<string>): Words {
   return {
-    message: `No figure of this file has the id "${id}".`,
-    hint: didYouMean(id, known).trim() || `Add a figure with "id: ${id}", or correct the id.`,
+    message: {
+      en: `No figure of this file has the id "${id}".`,
+      fr: fr`Aucun chiffre de ce fichier n'a l'identifiant « ${id} ».`,
+    },
+    hint: didYouMean(id, known) ?? {
+      en: `Add a figure with "id: ${id}", or correct the id.`,
+      fr: fr`Ajoutez un chiffre avec « id: ${id} », ou corrigez l'identifiant.`,
+    },
   };
 }

@@ -1,8 +1,9 @@
+import { fr } from '../grammar/fr.ts';
 import { didYouMean } from '../grammar/nearest.ts';
 import { isSlug } from '../grammar/slug.ts';
 import type { CheckedFile } from './checked-file.ts';
 import { knownSources, namedSources, visitCitedSources } from './cited-source.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, Words } from './rule.ts';
 
 /** Every id of a source leads to a record: in the file itself, else in the newsroom's shared sources. */
 export const unknownSource: Rule = {
@@ -33,9 +34,12 @@ function isKnown(id: string, { declared, sharedSources }: CheckedFile): boolean 
   return declared.sources.has(id) || sharedSources.has(id);
 }
 
-function problem(id: string, known: Iterable<string>) {
+function problem(id: string, known: Iterable<string>): Words {
   return {
-    message: `No source has the id "${id}".`,
-    hint: didYouMean(id, known).trim() || `Add a source with "id: ${id}", or correct the id.`,
+    message: { en: `No source has the id "${id}".`, fr: fr`Aucune source n'a l'identifiant « ${id} ».` },
+    hint: didYouMean(id, known) ?? {
+      en: `Add a source with "id: ${id}", or correct the id.`,
+      fr: fr`Ajoutez une source avec « id: ${id} », ou corrigez l'identifiant.`,
+    },
   };
 }

@@ -1,8 +1,9 @@
 import type { Definition, Image, Link } from 'mdast';
 import { isLocalPicture, isSafeLink, isWebAddress } from '../domain/safe-url.ts';
+import { fr } from '../grammar/fr.ts';
 import type { Source } from '../schema/source.ts';
 import type { CheckedFile, Path } from './checked-file.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, Words } from './rule.ts';
 import { urlPosition } from './url-position.ts';
 
 /** No address runs a script, carries its content with it, or makes a reader's browser ask another host for a picture. */
@@ -72,24 +73,42 @@ function sourceAddresses(
   return [...address(url, 'url'), ...address(archivedAt, 'archivedAt'), ...address(license?.url, 'license', 'url')];
 }
 
-function noWebAddress(url: string) {
+function noWebAddress(url: string): Words {
   return {
-    message: `"${url}" is no address that starts with http:// or https://.`,
-    hint: 'Write the whole address, for example https://example.org/page, or leave it out.',
+    message: {
+      en: `"${url}" is no address that starts with http:// or https://.`,
+      fr: fr`« ${url} » n'est pas une adresse qui commence par http:// ou https://.`,
+    },
+    hint: {
+      en: 'Write the whole address, for example https://example.org/page, or leave it out.',
+      fr: fr`Écrivez l'adresse entière, par exemple https://example.org/page, ou retirez-la.`,
+    },
   };
 }
 
-function unsafeLink(url: string) {
+function unsafeLink(url: string): Words {
   return {
-    message: `"${url}" is no link that a reader can follow safely.`,
-    hint: 'Write an address that starts with https:, http:, mailto: or tel:, a relative one such as /methode/, or a #fragment.',
+    message: {
+      en: `"${url}" is no link that a reader can follow safely.`,
+      fr: fr`« ${url} » n'est pas un lien qu'un lecteur peut suivre sans risque.`,
+    },
+    hint: {
+      en: 'Write an address that starts with https:, http:, mailto: or tel:, a relative one such as /methode/, or a #fragment.',
+      fr: fr`Écrivez une adresse qui commence par https:, http:, mailto: ou tel:, une adresse relative comme /methode/, ou une #ancre.`,
+    },
   };
 }
 
-function foreignPicture(url: string) {
+function foreignPicture(url: string): Words {
   const shown = url.length > 60 ? `${url.slice(0, 60)}…` : url;
   return {
-    message: `"${shown}" is no picture of the content folder.`,
-    hint: 'Put the picture into content/images and write its file name: pages ask no other host for anything.',
+    message: {
+      en: `"${shown}" is no picture of the content folder.`,
+      fr: fr`« ${shown} » n'est pas une image du dossier des contenus.`,
+    },
+    hint: {
+      en: 'Put the picture into content/images and write its file name: pages ask no other host for anything.',
+      fr: fr`Mettez l'image dans content/images et écrivez son nom de fichier : les pages ne demandent rien à un autre serveur.`,
+    },
   };
 }

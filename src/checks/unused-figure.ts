@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { figureIds, parseFormula } from '../grammar/formula.ts';
+import { fr } from '../grammar/fr.ts';
 import { visit } from '../markdown/visit.ts';
 import type { Rule } from './rule.ts';
 
@@ -18,8 +19,14 @@ export const unusedFigure: Rule = {
       if (ids.has(record.id) || variables.has(record.variable ?? '')) continue;
       report({
         where: { value: [...path, 'id'] },
-        message: `Nothing in the text refers to the figure "${record.id}".`,
-        hint: `Write :figure[…]{#${record.id}} around its number, or remove it.`,
+        message: {
+          en: `Nothing in the text refers to the figure "${record.id}".`,
+          fr: fr`Rien dans le texte ne renvoie au chiffre « ${record.id} ».`,
+        },
+        hint: {
+          en: `Write :figure[…]{#${record.id}} around its number, or remove it.`,
+          fr: fr`Écrivez :figure[…]{#${record.id}} autour de son nombre, ou retirez-le.`,
+        },
       });
     }
   },

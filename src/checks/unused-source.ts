@@ -1,3 +1,4 @@
+import { fr } from '../grammar/fr.ts';
 import { citedSources } from '../markdown/cited-sources.ts';
 import { namedSources } from './cited-source.ts';
 import type { Rule } from './rule.ts';
@@ -15,8 +16,14 @@ export const unusedSource: Rule = {
       if (used.has(record.id)) continue;
       report({
         where: { value: [...path, 'id'] },
-        message: `Nothing cites or names the source "${record.id}".`,
-        hint: `Write [@${record.id}] where the text rests on it, or remove it.`,
+        message: {
+          en: `Nothing cites or names the source "${record.id}".`,
+          fr: fr`Rien ne cite ni ne nomme la source « ${record.id} ».`,
+        },
+        hint: {
+          en: `Write [@${record.id}] where the text rests on it, or remove it.`,
+          fr: fr`Écrivez [@${record.id}] là où le texte s'appuie sur elle, ou retirez-la.`,
+        },
       });
     }
   },

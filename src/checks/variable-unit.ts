@@ -1,5 +1,6 @@
 import { isSameUnit, unitAsTyped } from '../domain/same-unit.ts';
-import type { Located } from './checked-file.ts';
+import type { Bilingual } from '../grammar/bilingual.ts';
+import { fr } from '../grammar/fr.ts';
 import type { IndexedFinding, Rule } from './rule.ts';
 import type { IndexedFile } from './site-index.ts';
 
@@ -37,31 +38,46 @@ function measured({ file, lang, figures }: IndexedFile): Measured[] {
 function otherCurrency(variable: string, figure: Measured, first: Measured): IndexedFinding | undefined {
   const [code, expected] = [figure.record.unitCode, first.record.unitCode];
   if (code === expected) return undefined;
+  const there = place(first, figure);
   return {
     where: { value: [...figure.path, 'unitCode'] },
-    message: `"${variable}" ${counts(expected)} in ${place(first, figure)} and ${counts(code)} here.`,
-    hint: 'Use one currency for all figures of a variable, or give this figure another variable.',
+    message: {
+      en: `"${variable}" ${counts(expected).en} in ${there.en} and ${counts(code).en} here.`,
+      fr: fr`« ${variable} » ${counts(expected).fr} dans ${there.fr} et ${counts(code).fr} ici.`,
+    },
+    hint: {
+      en: 'Use one currency for all figures of a variable, or give this figure another variable.',
+      fr: fr`Utilisez une seule monnaie pour tous les chiffres d'une variable, ou donnez à ce chiffre une autre variable.`,
+    },
   };
 }
 
-function counts(code: string | undefined): string {
-  return code === undefined ? 'has no unitCode' : `has the unitCode ${code}`;
+function counts(code: string | undefined): Bilingual {
+  return code === undefined
+    ? { en: 'has no unitCode', fr: fr`n'a pas de unitCode` }
+    : { en: `has the unitCode ${code}`, fr: fr`a le unitCode ${code}` };
 }
 
 function otherUnit(variable: string, figure: Measured, first: Measured): IndexedFinding | undefined {
   const [unit, expected] = [figure.record.unit, first.record.unit];
   if (isSameUnit(unit, expected)) return undefined;
+  const there = place(first, figure);
+  const [here, meant] = [unitAsTyped(unit), unitAsTyped(expected)];
   return {
     where: { value: [...figure.path, 'unit'] },
-    message: `"${variable}" has the unit "${unitAsTyped(expected)}" in ${place(first, figure)} and "${unitAsTyped(unit)}" here.`,
-    hint: `Write unit: ${unitAsTyped(expected)}, or give this figure another variable.`,
+    message: {
+      en: `"${variable}" has the unit "${meant}" in ${there.en} and "${here}" here.`,
+      fr: fr`« ${variable} » a l'unité « ${meant} » dans ${there.fr} et « ${here} » ici.`,
+    },
+    hint: {
+      en: `Write unit: ${meant}, or give this figure another variable.`,
+      fr: fr`Écrivez unit: ${meant}, ou donnez à ce chiffre une autre variable.`,
+    },
   };
 }
 
-function place(first: Measured, figure: Measured): string {
-  return first.file === figure.file ? `${position(first)} of this file` : first.file;
-}
-
-function position({ path }: Located<unknown>): string {
-  return `figure ${Number(path.at(-1)) + 1}`;
+function place(first: Measured, figure: Measured): Bilingual {
+  if (first.file !== figure.file) return { en: first.file, fr: first.file };
+  const position = Number(first.path.at(-1)) + 1;
+  return { en: `figure ${position} of this file`, fr: fr`le chiffre ${position} de ce fichier` };
 }

@@ -1,25 +1,35 @@
 /** `npm run build`: checks the content and, if nothing is wrong, writes the site. */
+
+import type { Bilingual } from '../grammar/bilingual.ts';
+import { fr } from '../grammar/fr.ts';
 import { readContent } from '../intake/content.ts';
-import { contentOptions, readArguments, run } from './arguments.ts';
+import { contentOptions, readArguments } from './arguments.ts';
 import { fixEnvironment, projectFolder } from './environment.ts';
 import { OutputFolder } from './output-folder.ts';
-import { plural, reportProblems } from './problem-report.ts';
+import { reportProblems } from './problem-report.ts';
+import { run } from './run.ts';
+import { spokenLanguage } from './spoken-language.ts';
+import { filesRead } from './summary.ts';
+import { usageOf } from './usage-error.ts';
 
-const usage = 'Usage: npm run build -- [--content DIR] [--out DIR] [--strict]';
+const usage = usageOf('npm run build -- [--content DIR] [--out DIR] [--strict] [--lang fr|en]');
+
+const nothingWritten: Bilingual = { en: 'Nothing was written.', fr: fr`Rien n'a été écrit.` };
 
 await run(async () => {
   const start = performance.now();
-  const { content, out, strict } = readArguments(
+  const { content, lang, out, strict } = readArguments(
     { ...contentOptions, out: { type: 'string', default: 'dist' }, strict: { type: 'boolean', default: false } },
     usage,
   );
-  const options = fixEnvironment(content);
+  const options = fixEnvironment({ content, lang });
   const output = new OutputFolder(out, options.folder);
-  const { problems, site, briefings, pages } = await readContent(options);
-  const read = `${plural(briefings.length, 'briefing')} and ${plural(pages.length, 'page')} read`;
-  if (problems.length > 0) console.error(reportProblems(problems, 'pretty', options.folder));
+  const { problems, site, languages, briefings, pages } = await readContent(options);
+  const language = spokenLanguage(lang, languages);
+  const read = filesRead(briefings.length, pages.length);
+  if (problems.length > 0) console.error(reportProblems(problems, 'pretty', { language, folder: options.folder }));
   if (site === undefined || problems.some(({ level }) => strict || level === 'error')) {
-    console.error('Nothing was written.');
+    console.error(nothingWritten[language]);
     return 1;
   }
   // Loaded now, when the worker threads of the reading are gone: their memory and Astro's never add up.
@@ -29,7 +39,13 @@ await run(async () => {
   await output.replace(async (folder) => {
     await build({ ...astroConfig(site, options.folder), outDir: folder, logLevel: 'error' });
   });
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`${read}, site written to ${output.path} in ${seconds} s.`);
+  const seconds = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
+    (performance.now() - start) / 1000,
+  );
+  const written = {
+    en: `${read.en} read, site written to ${output.path} in ${seconds} s.`,
+    fr: fr`${read.fr} lus, site écrit dans ${output.path} en ${seconds} s.`,
+  };
+  console.log(written[language]);
   return 0;
 });

@@ -1,18 +1,26 @@
 /** `npm run dev`: serves the site while it is written; a saved file shows in the browser, its problems here. */
 import { readSite } from '../intake/site-settings.ts';
-import { contentOptions, portNumber, readArguments, run } from './arguments.ts';
+import { contentOptions, portNumber, readArguments } from './arguments.ts';
 import { astroConfig } from './astro-config.ts';
 import { fixEnvironment } from './environment.ts';
 import { reportProblems } from './problem-report.ts';
+import { run } from './run.ts';
+import { siteIsAt } from './site-address.ts';
+import { spokenLanguage } from './spoken-language.ts';
+import { usageOf } from './usage-error.ts';
 
-const usage = 'Usage: npm run dev -- [--content DIR] [--port N]';
+const usage = usageOf('npm run dev -- [--content DIR] [--port N] [--lang fr|en]');
 
 await run(async () => {
-  const { content, port } = readArguments({ ...contentOptions, port: { type: 'string', default: '4321' } }, usage);
-  const options = fixEnvironment(content);
-  const { site, problems } = await readSite(options.folder, options.address);
+  const { content, lang, port } = readArguments(
+    { ...contentOptions, port: { type: 'string', default: '4321' } },
+    usage,
+  );
+  const options = fixEnvironment({ content, lang });
+  const { site, languages, problems } = await readSite(options.folder, options.address);
+  const language = spokenLanguage(lang, languages);
   if (site === undefined) {
-    console.error(reportProblems(problems, 'pretty', options.folder));
+    console.error(reportProblems(problems, 'pretty', { language, folder: options.folder }));
     return 1;
   }
   const { dev } = await import('astro');
@@ -21,6 +29,6 @@ await run(async () => {
     server: { port: portNumber(port, usage) },
     logLevel: 'error',
   });
-  console.log(`The site is at http://localhost:${server.address.port}${site.base} (Ctrl-C stops).`);
+  console.log(siteIsAt(`http://localhost:${server.address.port}${site.base}`)[language]);
   return 0;
 });

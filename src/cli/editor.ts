@@ -2,15 +2,16 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { listContentFolder } from '../intake/content-folder.ts';
-import { contentOptions, readArguments, run } from './arguments.ts';
+import { contentOptions, readArguments } from './arguments.ts';
 import { describeMarkdown, schemaFiles, writeIfNew } from './editor-files.ts';
 import { fixEnvironment, projectFolder } from './environment.ts';
+import { run } from './run.ts';
+import { usageOf } from './usage-error.ts';
 
-const usage = 'Usage: npm run editor -- [--content DIR]';
+const usage = usageOf('npm run editor -- [--content DIR]');
 
 await run(async () => {
-  const { content } = readArguments(contentOptions, usage);
-  const { folder } = fixEnvironment(content);
+  const { folder } = fixEnvironment(readArguments(contentOptions, usage));
   const place = join(projectFolder, '.vscode/schemas');
   mkdirSync(place, { recursive: true });
   for (const { file, text } of schemaFiles()) writeIfNew(join(place, file), text);

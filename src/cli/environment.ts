@@ -1,29 +1,58 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fr } from '../grammar/fr.ts';
 import type { ReadOptions } from '../intake/content.ts';
 import { readOptions } from '../intake/read-options.ts';
-import { UsageError } from './arguments.ts';
+import { UsageError } from './usage-error.ts';
 
 /** The project's folder, wherever a command is started. */
 export const projectFolder = fileURLToPath(new URL('../../', import.meta.url));
 
+/** The folder that `--content` names, by default the project's own. */
+export function contentFolder(content: string | undefined): string {
+  return resolve(content ?? `${projectFolder}content`);
+}
+
 /**
- * Fixes in the environment what the command and everything it starts must agree on: the content folder, the cache and
- * "now". Says what to read.
+ * Fixes in the environment what the command and everything it starts must agree on: the content folder, the cache,
+ * "now" and the language of messages. Says what to read.
  */
-export function fixEnvironment(content: string | undefined): ReadOptions {
-  const folder = resolve(content ?? `${projectFolder}content`);
-  if (!existsSync(folder) || !statSync(folder).isDirectory())
-    throw new UsageError(`There is no content folder ${folder}.`);
+export function fixEnvironment({
+  content,
+  lang,
+}: {
+  content?: string | undefined;
+  lang?: string | undefined;
+}): ReadOptions {
+  const folder = contentFolder(content);
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    throw new UsageError({
+      en: `There is no content folder ${folder}.`,
+      fr: fr`Il n'y a pas de dossier des contenus ${folder}.`,
+    });
+  }
   const { env } = process;
-  if (env.SOURCE_DATE_EPOCH && !/^\d+$/.test(env.SOURCE_DATE_EPOCH))
-    throw new UsageError(`SOURCE_DATE_EPOCH is a number of seconds, not "${env.SOURCE_DATE_EPOCH}".`);
-  if (env.SITE_URL && !/^https?:$/.test(URL.parse(env.SITE_URL)?.protocol ?? ''))
-    throw new UsageError(`SITE_URL is an address that starts with http:// or https://, not "${env.SITE_URL}".`);
-  if (env.BASE_PATH && !/^\/?([\w.~-]+\/)*[\w.~-]*$/.test(env.BASE_PATH))
-    throw new UsageError(`BASE_PATH is a path such as /news/, not "${env.BASE_PATH}".`);
+  if (env.SOURCE_DATE_EPOCH && !/^\d+$/.test(env.SOURCE_DATE_EPOCH)) {
+    throw new UsageError({
+      en: `SOURCE_DATE_EPOCH is a number of seconds, not "${env.SOURCE_DATE_EPOCH}".`,
+      fr: fr`SOURCE_DATE_EPOCH est un nombre de secondes, et non « ${env.SOURCE_DATE_EPOCH} ».`,
+    });
+  }
+  if (env.SITE_URL && !/^https?:$/.test(URL.parse(env.SITE_URL)?.protocol ?? '')) {
+    throw new UsageError({
+      en: `SITE_URL is an address that starts with http:// or https://, not "${env.SITE_URL}".`,
+      fr: fr`SITE_URL est une adresse qui commence par http:// ou https://, et non « ${env.SITE_URL} ».`,
+    });
+  }
+  if (env.BASE_PATH && !/^\/?([\w.~-]+\/)*[\w.~-]*$/.test(env.BASE_PATH)) {
+    throw new UsageError({
+      en: `BASE_PATH is a path such as /news/, not "${env.BASE_PATH}".`,
+      fr: fr`BASE_PATH est un chemin tel que /news/, et non « ${env.BASE_PATH} ».`,
+    });
+  }
   env.PRECIS_CONTENT = folder;
+  if (lang !== undefined) env.PRECIS_LANG = lang;
   env.PRECIS_CACHE = resolve(env.PRECIS_CACHE || `${projectFolder}node_modules/.cache/precis`);
   env.SOURCE_DATE_EPOCH ||= String(Math.floor(Date.now() / 1000));
   env.ASTRO_TELEMETRY_DISABLED = '1';

@@ -1,8 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
-import { UsageError } from './arguments.ts';
+import { fr } from '../grammar/fr.ts';
 import { projectFolder } from './environment.ts';
+import { UsageError } from './usage-error.ts';
 
 /** The folder that a build writes: it is replaced as a whole by a finished build, or stays as it was. */
 export class OutputFolder {
@@ -13,10 +14,16 @@ export class OutputFolder {
     this.path = resolve(path);
     for (const precious of [contentFolder, projectFolder]) {
       if (isWithin(precious, this.path))
-        throw new UsageError(`The output cannot replace ${this.path}, which holds ${resolve(precious)}.`);
+        throw new UsageError({
+          en: `The output cannot replace ${this.path}, which holds ${resolve(precious)}.`,
+          fr: fr`Le site ne peut pas remplacer ${this.path}, qui contient ${resolve(precious)}.`,
+        });
     }
     if (isWithin(this.path, contentFolder))
-      throw new UsageError(`The output cannot lie in the content folder ${contentFolder}.`);
+      throw new UsageError({
+        en: `The output cannot lie in the content folder ${contentFolder}.`,
+        fr: fr`Le site ne peut pas être écrit dans le dossier des contenus ${contentFolder}.`,
+      });
   }
 
   /**
@@ -45,10 +52,18 @@ export class OutputFolder {
 
   async #refuseForeign(): Promise<void> {
     if (!existsSync(this.path)) return;
-    if (!statSync(this.path).isDirectory()) throw new UsageError(`${this.path} is no folder; name one with --out.`);
+    if (!statSync(this.path).isDirectory()) {
+      throw new UsageError({
+        en: `${this.path} is no folder; name one with --out.`,
+        fr: fr`${this.path} n'est pas un dossier ; nommez-en un avec --out.`,
+      });
+    }
     const files = await readdir(this.path);
     if (files.length > 0 && !files.includes('404.html'))
-      throw new UsageError(`${this.path} holds something else than a built site; name another folder with --out.`);
+      throw new UsageError({
+        en: `${this.path} holds something else than a built site; name another folder with --out.`,
+        fr: fr`${this.path} contient autre chose qu'un site construit ; nommez un autre dossier avec --out.`,
+      });
   }
 }
 

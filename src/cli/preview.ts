@@ -1,24 +1,38 @@
 /** `npm run preview`: serves a built site as a static host would. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { fr } from '../grammar/fr.ts';
 import { readSite } from '../intake/site-settings.ts';
-import { contentOptions, portNumber, readArguments, run, UsageError } from './arguments.ts';
+import { contentOptions, portNumber, readArguments } from './arguments.ts';
 import { astroConfig } from './astro-config.ts';
 import { fixEnvironment } from './environment.ts';
+import { run } from './run.ts';
+import { siteIsAt } from './site-address.ts';
+import { spokenLanguage } from './spoken-language.ts';
+import { UsageError, usageOf } from './usage-error.ts';
 
-const usage = 'Usage: npm run preview -- [--out DIR] [--content DIR] [--port N]';
+const usage = usageOf('npm run preview -- [--out DIR] [--content DIR] [--port N] [--lang fr|en]');
 
 await run(async () => {
-  const { content, out, port } = readArguments(
+  const { content, lang, out, port } = readArguments(
     { ...contentOptions, out: { type: 'string', default: 'dist' }, port: { type: 'string', default: '4321' } },
     usage,
   );
   const folder = resolve(out);
-  if (!existsSync(`${folder}/404.html`))
-    throw new UsageError(`There is no built site in ${folder}; run npm run build first.`);
-  const options = fixEnvironment(content);
-  const { site } = await readSite(options.folder, options.address);
-  if (site === undefined) throw new UsageError('site.yaml is not valid; run npm run check.');
+  if (!existsSync(`${folder}/404.html`)) {
+    throw new UsageError({
+      en: `There is no built site in ${folder}; run npm run build first.`,
+      fr: fr`Il n'y a pas de site construit dans ${folder} ; lancez d'abord npm run build.`,
+    });
+  }
+  const options = fixEnvironment({ content, lang });
+  const { site, languages } = await readSite(options.folder, options.address);
+  if (site === undefined) {
+    throw new UsageError({
+      en: 'site.yaml is not valid; run npm run check.',
+      fr: fr`site.yaml n'est pas valable ; lancez npm run check.`,
+    });
+  }
   const { preview } = await import('astro');
   const server = await preview({
     ...astroConfig(site, options.folder),
@@ -26,7 +40,8 @@ await run(async () => {
     server: { port: portNumber(port, usage) },
     logLevel: 'error',
   });
-  console.log(`The site is at http://${server.host ?? 'localhost'}:${server.port}${site.base} (Ctrl-C stops).`);
+  const address = `http://${server.host ?? 'localhost'}:${server.port}${site.base}`;
+  console.log(siteIsAt(address)[spokenLanguage(lang, languages)]);
   await server.closed();
   return 0;
 });

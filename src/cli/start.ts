@@ -1,23 +1,38 @@
 /** `npm start`: checks, builds and serves the site. setup.mjs has installed what is needed. */
-import { contentOptions, portNumber, readArguments, run } from './arguments.ts';
+import type { Bilingual } from '../grammar/bilingual.ts';
+import { fr } from '../grammar/fr.ts';
+import { contentOptions, portNumber, readArguments } from './arguments.ts';
 import { freePort } from './free-port.ts';
+import { languageOfCall, run } from './run.ts';
 import { runChild } from './run-child.mjs';
+import { usageOf } from './usage-error.ts';
 
-const usage = 'Usage: npm start -- [--content DIR] [--out DIR] [--port N]';
+const usage = usageOf('npm start -- [--content DIR] [--out DIR] [--port N] [--lang fr|en]');
 const defaultPort = 4321;
+const steps = {
+  build: {
+    en: 'Checking the content and building the site',
+    fr: fr`Vérification des contenus et construction du site`,
+  },
+  preview: { en: 'Serving the site', fr: fr`Mise en ligne locale du site` },
+} satisfies Record<string, Bilingual>;
 
 await run(async () => {
   const options = readArguments({ ...contentOptions, out: { type: 'string' }, port: { type: 'string' } }, usage);
   const port = options.port ?? String(await freePort(defaultPort));
   portNumber(port, usage);
-  const content = options.content === undefined ? [] : ['--content', options.content];
+  const content = [
+    ...(options.content === undefined ? [] : ['--content', options.content]),
+    ...(options.lang === undefined ? [] : ['--lang', options.lang]),
+  ];
   const out = options.out === undefined ? [] : ['--out', options.out];
 
-  console.log('\n1/2 Checking the content and building the site');
+  const language = await languageOfCall();
+  console.log(`\n1/2 ${steps.build[language]}`);
   const built = await command('build', [...content, ...out]);
   if (built !== 0) return built;
 
-  console.log('\n2/2 Serving the site');
+  console.log(`\n2/2 ${steps.preview[language]}`);
   return command('preview', [...content, ...out, '--port', port]);
 });
 

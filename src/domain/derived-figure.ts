@@ -1,3 +1,4 @@
+import type { Bilingual } from '../grammar/bilingual.ts';
 import { type Decimal, decimalsOf, decimalText, parseDecimal, roundHalfAway } from '../grammar/decimal.ts';
 import { divides, evaluate, type Formula, figureIds, parseFormula } from '../grammar/formula.ts';
 import type { Figure } from '../schema/figure.ts';
@@ -7,7 +8,7 @@ export type Derivation =
   | { readonly type: 'same' | 'division-by-zero' }
   /** `value` is what the formula gives, in plain notation. */
   | { readonly type: 'other'; readonly value: string }
-  | { readonly type: 'unreadable'; readonly message: string }
+  | { readonly type: 'unreadable'; readonly reason: Bilingual }
   /** `through` leads from the figure back to itself; a long way is cut short by `…`. */
   | { readonly type: 'circle'; readonly through: readonly string[] }
   /** `id` is the figure that has no single value: the derived one or one that it uses. */
@@ -26,7 +27,7 @@ export function derivations(figures: readonly Derivable[]): Map<string, Derivati
     if (derivedFrom === undefined) continue;
     const parsed = parseFormula(derivedFrom);
     if (parsed.ok) formulas.set(id, parsed.formula);
-    else results.set(id, { type: 'unreadable', message: parsed.message });
+    else results.set(id, { type: 'unreadable', reason: parsed.reason });
   }
   const uses = new Map(Array.from(formulas, ([id, formula]) => [id, figureIds(formula)]));
   const through = circles(uses);

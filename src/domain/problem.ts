@@ -1,3 +1,5 @@
+import type { Bilingual, SpokenLanguage } from '../grammar/bilingual.ts';
+
 /** A place in a file: lines and columns count from 1, columns in UTF-16 units (unist, language server protocol). */
 export interface Place {
   readonly line: number;
@@ -19,9 +21,21 @@ export interface Problem extends Range {
   readonly level: Level;
   readonly rule: string;
   /** What is wrong, in one sentence. */
+  readonly message: Bilingual;
+  /** What to type instead; none where the message says it all. */
+  readonly hint?: Bilingual | undefined;
+}
+
+/** A problem in one language; the hint is empty where there is none. */
+export type ToldProblem = Omit<Problem, keyof Told> & Told;
+
+interface Told {
   readonly message: string;
-  /** What to type instead; empty where the message says it all. */
   readonly hint: string;
+}
+
+export function inLanguage(problem: Problem, language: SpokenLanguage): ToldProblem {
+  return { ...problem, message: problem.message[language], hint: problem.hint?.[language] ?? '' };
 }
 
 /** By file, then from top to bottom. */

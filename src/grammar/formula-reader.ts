@@ -1,27 +1,46 @@
+import type { Bilingual } from './bilingual.ts';
 import { parseDecimal } from './decimal.ts';
 import type { Formula, Step } from './formula.ts';
+import { fr } from './fr.ts';
 import { isSlug } from './slug.ts';
 
 const deepest = 50;
 
 /** What to type instead of signs that look right. */
-const advice: Readonly<Record<string, string | undefined>> = {
-  '×': 'Write * instead of ×.',
-  '·': 'Write * instead of ·.',
-  '÷': 'Write / instead of ÷.',
-  ':': 'Write / instead of :.',
-  '−': 'Write - instead of −.',
-  '–': 'Write - instead of –.',
-  ',': 'Write decimals with a point, and no sign between thousands.',
+const lookalikes: Readonly<Record<string, string | undefined>> = {
+  '×': '*',
+  '·': '*',
+  '÷': '/',
+  ':': '/',
+  '−': '-',
+  '–': '-',
+};
+
+const decimalPoint: Bilingual = {
+  en: 'Write decimals with a point, and no sign between thousands.',
+  fr: fr`Écrivez les décimales avec un point, et rien entre les milliers.`,
 };
 
 /** Where and why a text is no formula. */
 export class Unreadable extends Error {
   readonly index: number;
-  constructor(index: number, message: string) {
-    super(message);
+  readonly reason: Bilingual;
+  constructor(index: number, reason: Bilingual) {
+    super(reason.en);
     this.index = index;
+    this.reason = reason;
   }
+}
+
+function misplaced(found: string): Bilingual {
+  if (found === ',') return decimalPoint;
+  const operator = lookalikes[found];
+  if (operator !== undefined)
+    return { en: `Write ${operator} instead of ${found}.`, fr: fr`Écrivez ${operator} au lieu de ${found}.` };
+  return {
+    en: `"${found}" cannot stand here. Write numbers, {figure id}, + - * / and brackets.`,
+    fr: fr`« ${found} » n'a pas sa place ici. Écrivez des nombres, {identifiant d'un chiffre}, + - * / et des parenthèses.`,
+  };
 }
 
 /** Recursive descent; the depth of brackets and minus signs is bounded, so no text can exhaust the stack. */
@@ -66,7 +85,8 @@ export class FormulaReader {
   #bracket(): Formula {
     const start = this.#index - 1;
     const inner = this.#sum();
-    if (this.#next() === undefined) throw new Unreadable(start, 'This bracket is not closed.');
+    if (this.#next() === undefined)
+      throw new Unreadable(start, { en: 'This bracket is not closed.', fr: fr`Cette parenthèse n'est pas fermée.` });
     if (this.#next() !== ')') throw this.#unexpected();
     this.#index += 1;
     return inner;
@@ -74,10 +94,14 @@ export class FormulaReader {
 
   #figure(): Formula {
     const end = this.#text.indexOf('}', this.#index);
-    if (end === -1) throw new Unreadable(this.#index, 'This { is not closed.');
+    if (end === -1)
+      throw new Unreadable(this.#index, { en: 'This { is not closed.', fr: fr`Cette accolade { n'est pas fermée.` });
     const id = this.#text.slice(this.#index + 1, end).trim();
     if (!isSlug(id))
-      throw new Unreadable(this.#index, 'Write the id of a figure between { and }, for example {troops-present}.');
+      throw new Unreadable(this.#index, {
+        en: 'Write the id of a figure between { and }, for example {troops-present}.',
+        fr: fr`Écrivez l'identifiant d'un chiffre entre { et }, par exemple {soldats-presents}.`,
+      });
     this.#index = end + 1;
     return { type: 'figure', id };
   }
@@ -93,7 +117,11 @@ export class FormulaReader {
   /** Steps over the sign in hand and reads what follows it, one level further in. */
   #deeper(read: () => Formula): Formula {
     this.#depth += 1;
-    if (this.#depth > deepest) throw new Unreadable(this.#index, `Nest at most ${deepest} brackets or minus signs.`);
+    if (this.#depth > deepest)
+      throw new Unreadable(this.#index, {
+        en: `Nest at most ${deepest} brackets or minus signs.`,
+        fr: fr`Emboîtez au plus ${deepest} parenthèses ou signes moins.`,
+      });
     this.#index += 1;
     const formula = read();
     this.#depth -= 1;
@@ -109,11 +137,10 @@ export class FormulaReader {
   #unexpected(): Unreadable {
     const codePoint = this.#text.codePointAt(this.#index);
     if (codePoint === undefined)
-      return new Unreadable(this.#index, 'The formula ends too early: write a number or {figure id} here.');
-    const found = String.fromCodePoint(codePoint);
-    return new Unreadable(
-      this.#index,
-      advice[found] ?? `"${found}" cannot stand here. Write numbers, {figure id}, + - * / and brackets.`,
-    );
+      return new Unreadable(this.#index, {
+        en: 'The formula ends too early: write a number or {figure id} here.',
+        fr: fr`La formule s'arrête trop tôt : écrivez ici un nombre ou {identifiant d'un chiffre}.`,
+      });
+    return new Unreadable(this.#index, misplaced(String.fromCodePoint(codePoint)));
   }
 }

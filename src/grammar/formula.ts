@@ -1,5 +1,7 @@
+import type { Bilingual } from './bilingual.ts';
 import type { Decimal } from './decimal.ts';
 import { FormulaReader, Unreadable } from './formula-reader.ts';
+import { fr } from './fr.ts';
 
 /** What `derivedFrom` says. Sums and products are lists, so a long one is no deep tree. */
 export type Formula =
@@ -16,18 +18,25 @@ export interface Step {
 
 export type ParsedFormula =
   | { readonly ok: true; readonly formula: Formula }
-  | { readonly ok: false; readonly index: number; readonly message: string };
+  | { readonly ok: false; readonly index: number; readonly reason: Bilingual };
 
 const longest = 1000;
 
 /** Reads numbers, `{figure id}`, `+ - * /`, unary minus and brackets. `index` counts UTF-16 units. */
 export function parseFormula(text: string): ParsedFormula {
   if (text.length > longest)
-    return { ok: false, index: longest, message: `Keep a formula within ${longest} characters.` };
+    return {
+      ok: false,
+      index: longest,
+      reason: {
+        en: `Keep a formula within ${longest} characters.`,
+        fr: fr`Tenez une formule en ${longest} caractères.`,
+      },
+    };
   try {
     return { ok: true, formula: new FormulaReader(text).whole() };
   } catch (error) {
-    if (error instanceof Unreadable) return { ok: false, index: error.index, message: error.message };
+    if (error instanceof Unreadable) return { ok: false, index: error.index, reason: error.reason };
     throw error;
   }
 }

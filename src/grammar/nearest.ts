@@ -1,4 +1,6 @@
 import { distance } from 'fastest-levenshtein';
+import type { Bilingual } from './bilingual.ts';
+import { fr } from './fr.ts';
 
 /**
  * The candidate that an editor most likely meant, or undefined when none is close. Two letters that changed places count
@@ -19,8 +21,13 @@ export function nearest(typed: string, candidates: Iterable<string>): string | u
   return best;
 }
 
-/** The question that follows a message about an unknown name, or an empty text when nothing is close. */
-export function didYouMean(typed: string, candidates: Iterable<string>): string {
+/** The question that follows a message about an unknown name; none when nothing is close. */
+export function didYouMean(typed: string, candidates: Iterable<string>): Bilingual | undefined {
   const match = nearest(typed, candidates);
-  return match === undefined ? '' : ` Did you mean "${match}"?`;
+  return match === undefined ? undefined : meant(match);
+}
+
+/** Asks whether a name, an address or a way of writing was meant. */
+export function meant(name: string): Bilingual {
+  return { en: `Did you mean "${name}"?`, fr: fr`Vouliez-vous écrire « ${name} » ?` };
 }

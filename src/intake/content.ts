@@ -5,6 +5,7 @@ import { inReadingOrder, type Problem } from '../domain/problem.ts';
 import { publishedAt } from '../domain/schedule.ts';
 import { sharedSourcesByLanguage } from '../domain/shared-source.ts';
 import type { Site } from '../domain/site.ts';
+import { fr } from '../grammar/fr.ts';
 import type { BriefingRecord } from '../schema/briefing.ts';
 import type { PageRecord } from '../schema/page.ts';
 import { type SharedSource, type SharedSourceRecord, sharedSource } from '../schema/source.ts';
@@ -33,6 +34,8 @@ export interface Content {
   readonly problems: readonly Problem[];
   /** Undefined while `site.yaml` does not describe one. */
   readonly site: Site | undefined;
+  /** Of the site; none while `site.yaml` does not list them. */
+  readonly languages: readonly string[];
   /** Drafts and scheduled ones included; a file with errors is not among them. */
   readonly briefings: readonly BriefingEntry[];
   readonly pages: readonly PageEntry[];
@@ -45,7 +48,7 @@ export interface Content {
 /** Reads a whole content folder: every file parsed, validated, checked and rendered, with every problem of every file. */
 export async function readContent({ folder, publicFolder, now, address }: ReadOptions): Promise<Content> {
   const files = await listContentFolder(folder);
-  const { site, problems: siteProblems } = await readSite(folder, address);
+  const { site, languages, problems: siteProblems } = await readSite(folder, address);
   const shared = await readSharedRecords<SharedSourceRecord>(folder, files.sources, sharedSource);
   const topics = await readSharedRecords<TopicRecord>(folder, files.topics, topic, (id) => topicId(id) === id);
   const problems: Problem[] = [...siteProblems, ...shared.problems, ...topics.problems, ...misnamed(files)];
@@ -54,6 +57,7 @@ export async function readContent({ folder, publicFolder, now, address }: ReadOp
     return {
       problems: problems.sort(inReadingOrder),
       site,
+      languages,
       briefings: [],
       pages: [],
       sources: [],
@@ -94,6 +98,7 @@ export async function readContent({ folder, publicFolder, now, address }: ReadOp
   return {
     problems: problems.sort(inReadingOrder),
     site,
+    languages,
     briefings: results.flatMap((result) => briefingEntry(result, site) ?? []),
     pages: results.flatMap((result) => pageEntry(result) ?? []),
     sources,
@@ -108,8 +113,8 @@ function misnamed({ misnamed: files }: ContentFolder): Problem[] {
     file,
     rule: 'file',
     level: 'error',
-    message: 'A file with this ending is not read.',
-    hint: `Name it with the ending ${ending}.`,
+    message: { en: 'A file with this ending is not read.', fr: fr`Un fichier avec cette extension n'est pas lu.` },
+    hint: { en: `Name it with the ending ${ending}.`, fr: fr`Donnez-lui l'extension ${ending}.` },
   }));
 }
 

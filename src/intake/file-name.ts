@@ -1,3 +1,4 @@
+import { fr } from '../grammar/fr.ts';
 import type { FileProblem } from './file-problem.ts';
 import { wholeFile } from './line-map.ts';
 
@@ -12,7 +13,13 @@ export function nameProblem(name: string): FileProblem {
     ...wholeFile,
     rule: 'file',
     level: 'error',
-    message: `The file name "${name}" is no slug.`,
-    hint: 'Name the file with lower-case letters a–z, digits and single hyphens, at most 80 characters.',
+    message: {
+      en: `The file name "${name}" is no slug.`,
+      fr: fr`Le nom de fichier « ${name} » ne peut pas servir d'adresse.`,
+    },
+    hint: {
+      en: 'Name the file with lower-case letters a–z, digits and single hyphens, at most 80 characters.',
+      fr: fr`Nommez le fichier avec des minuscules de a à z, des chiffres et des traits d'union isolés, 80 caractères au plus.`,
+    },
   };
 }

@@ -1,6 +1,5 @@
 import { sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { Problem } from '../domain/problem.ts';
 import { type Content, type ReadOptions, readContent } from './content.ts';
 
 interface Entry {
@@ -44,11 +43,11 @@ function isFile(id: string, { files }: Content): boolean {
  * Loaders that hand the content folder to Astro. HTML stays in the cache of the intake: kept in Astro's data store it
  * would be parsed again in every build. An entry whose file has errors keeps its last good state while the server runs.
  *
- * @param report Is told all problems after every reading while the server runs. A build has told them before it began.
+ * @param report Is told all that was read, problems included, after every reading while the server runs. A build has told them before it began.
  */
 export function contentLoaders(
   options: ReadOptions,
-  report: (problems: readonly Problem[]) => void,
+  report: (content: Content) => void,
 ): Record<CollectionName, Loader> {
   let reading: Promise<Content> | undefined;
   const stores = new Map<CollectionName, LoaderContext['store']>();
@@ -65,7 +64,7 @@ export function contentLoaders(
   const refill = async () => {
     const content = await readContent(options);
     reading = Promise.resolve(content);
-    report(content.problems);
+    report(content);
     for (const name of stores.keys()) fill(name, content);
   };
 
@@ -81,7 +80,7 @@ export function contentLoaders(
       if (!first) return;
       if (watcher === undefined) refuseErrors(content);
       else {
-        report(content.problems);
+        report(content);
         watchFolder(watcher, options.folder, refill, logger);
       }
     },

@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import type { CheckedFile } from '../checks/checked-file.ts';
+import type { Words } from '../checks/rule.ts';
 import type { IndexedFile } from '../checks/site-index.ts';
 import { pictureFile } from '../domain/picture-file.ts';
 import type { Rendered } from '../domain/rendered.ts';
 import { type SharedSources, sharedSourcesIn } from '../domain/shared-source.ts';
 import { defaultLanguage, type Site } from '../domain/site.ts';
+import { fr } from '../grammar/fr.ts';
 import { isSlug } from '../grammar/slug.ts';
 import { type BriefingRecord, briefing } from '../schema/briefing.ts';
 import { type PageRecord, page } from '../schema/page.ts';
@@ -124,19 +126,32 @@ const tooIntricate: FileProblem = {
   ...wholeFile,
   rule: 'file',
   level: 'error',
-  message: 'The file nests too deep to be read.',
-  hint: 'Take some of its lists, quotations, marks or brackets out of each other.',
+  message: { en: 'The file nests too deep to be read.', fr: fr`Le fichier s'emboîte trop profondément pour être lu.` },
+  hint: {
+    en: 'Take some of its lists, quotations, marks or brackets out of each other.',
+    fr: fr`Sortez les uns des autres quelques listes, citations, mises en forme ou crochets.`,
+  },
+};
+
+const frontmatterWords: Readonly<Record<'missing' | 'unclosed', Words>> = {
+  missing: {
+    message: {
+      en: 'The file does not begin with frontmatter.',
+      fr: fr`Le fichier ne commence pas par un en-tête.`,
+    },
+    hint: {
+      en: 'Begin the file with a line ---, then title: and the other keys, then another line ---.',
+      fr: fr`Commencez par une ligne ---, puis title: et les autres clés, puis une autre ligne ---.`,
+    },
+  },
+  unclosed: {
+    message: { en: 'The frontmatter is not closed.', fr: fr`L'en-tête n'est pas fermé.` },
+    hint: { en: 'Add a line --- after the last key.', fr: fr`Ajoutez une ligne --- après la dernière clé.` },
+  },
 };
 
 function frontmatterProblem(what: 'missing' | 'unclosed'): FileProblem {
-  const [message, hint] = {
-    missing: [
-      'The file does not begin with frontmatter.',
-      'Begin the file with a line ---, then title: and the other keys, then another line ---.',
-    ] as const,
-    unclosed: ['The frontmatter is not closed.', 'Add a line --- after the last key.'] as const,
-  }[what];
-  return { ...wholeFile, rule: 'yaml', level: 'error', message, hint };
+  return { ...wholeFile, rule: 'yaml', level: 'error', ...frontmatterWords[what] };
 }
 
 /** A file whose frontmatter cannot be read still exists: others may refer to it. */

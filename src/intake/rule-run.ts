@@ -1,6 +1,6 @@
 import type { Nodes, Parents } from 'mdast';
 import type { CheckedFile } from '../checks/checked-file.ts';
-import type { Finding, Rule, Visitors, Where } from '../checks/rule.ts';
+import type { Finding, Rule, Visitors, Where, Words } from '../checks/rule.ts';
 import { rules } from '../checks/rules.ts';
 import type { Range } from '../domain/problem.ts';
 import type { FileProblem } from './file-problem.ts';
@@ -21,11 +21,7 @@ export function runRules(file: CheckedFile, locate: (where: Where) => Range): Fi
 }
 
 /** A finding as a problem at its range. */
-export function problemOf(
-  rule: Rule,
-  { message, hint = '' }: Pick<Finding, 'message' | 'hint'>,
-  range: Range,
-): FileProblem {
+export function problemOf(rule: Rule, { message, hint }: Words, range: Range): FileProblem {
   return { ...range, rule: rule.name, level: rule.level, message, hint };
 }
 

@@ -1,5 +1,10 @@
 import type { z } from 'zod';
 import type { Path } from '../checks/checked-file.ts';
+import type { Words } from '../checks/rule.ts';
+import { type Bilingual, joined } from '../grammar/bilingual.ts';
+import { fr } from '../grammar/fr.ts';
+import { didYouMean } from '../grammar/nearest.ts';
+import { adviceIn } from '../schema/advice.ts';
 import type { FileProblem } from './file-problem.ts';
 import type { LineMap } from './line-map.ts';
 import type { Span, YamlRecord } from './yaml-record.ts';
@@ -25,35 +30,45 @@ function problemsOf(issue: Issue, parent: Path, yaml: YamlRecord, lines: LineMap
     const branch = meantBranch(issue);
     if (branch !== undefined) return branch.flatMap((inner) => problemsOf(inner, path, yaml, lines));
   }
-  const report = (where: Span, rule: string, message: string, hint: string, at: Path): SchemaProblem => ({
+  const report = (where: Span, rule: string, words: Words, at: Path): SchemaProblem => ({
     path: at,
-    problem: { ...lines.range(where.start, where.end), rule, level: 'error', message, hint },
+    problem: { ...lines.range(where.start, where.end), rule, level: 'error', ...words },
   });
   if (issue.code === 'unrecognized_keys') {
-    const sentences = issue.message.split('\n');
-    return issue.keys.map((key, index) => {
+    // The schema says there which keys it knows.
+    const known = issue.message.split(' ');
+    return issue.keys.map((key) => {
       const at = [...path, key];
-      const [message = '', hint = ''] = (sentences[index] ?? '').split(/(?<=\.) (?=Did)/);
-      return report(yaml.keyAt(at), 'unknown-key', message, hint, at);
+      return report(yaml.keyAt(at), 'unknown-key', unknownKey(key, known), at);
     });
   }
-  if (issue.code === 'invalid_key')
-    return [report(yaml.keyAt(path), 'schema', issue.issues[0]?.message ?? issue.message, '', path)];
+  if (issue.code === 'invalid_key') {
+    const [inner = issue] = issue.issues;
+    return [report(yaml.keyAt(path), 'schema', { message: adviceIn(inner.message) }, path)];
+  }
+  const advice = adviceIn(issue.message);
   const value = valueAt(yaml.data, path);
   if (value === undefined && path.length > 0) {
-    return [report(yaml.keyAt(path), 'schema', `"${path.at(-1)}" is missing.`, issue.message, path)];
+    const key = path.at(-1) ?? '';
+    const message = { en: `"${key}" is missing.`, fr: fr`Il manque « ${key} ».` };
+    return [report(yaml.keyAt(path), 'schema', { message, hint: advice }, path)];
   }
   const wantsText =
     issue.code === 'invalid_type' && issue.expected === 'string' && /^(number|boolean)$/.test(typeof value);
-  return [
-    report(
-      yaml.valueAt(path),
-      'schema',
-      `${quoted(value, path)}${issue.message}`,
-      wantsText ? 'Put it in quotes to make it text.' : '',
-      path,
-    ),
-  ];
+  const message = joined(quoted(value, path), advice);
+  return [report(yaml.valueAt(path), 'schema', { message, hint: wantsText ? putInQuotes : undefined }, path)];
+}
+
+const putInQuotes: Bilingual = {
+  en: 'Put it in quotes to make it text.',
+  fr: fr`Mettez-le entre guillemets droits pour en faire du texte.`,
+};
+
+function unknownKey(key: string, known: readonly string[]): Words {
+  return {
+    message: { en: `The format does not know the key "${key}".`, fr: fr`La clé « ${key} » n'existe pas.` },
+    hint: didYouMean(key, known),
+  };
 }
 
 /** The branch of a union that the editor meant: the one that has something to say about the inside of the value. */
@@ -74,10 +89,12 @@ function valueAt(data: unknown, path: Path): unknown {
 }
 
 /** Quotes what was typed, so that the message can be understood without the file. Long texts are cut. */
-function quoted(value: unknown, path: Path): string {
+function quoted(value: unknown, path: Path): Bilingual | undefined {
   const key = path.findLast((step) => typeof step === 'string');
-  if (value === null) return `"${key ?? ''}" is empty. `;
-  if (typeof value === 'object' || value === undefined) return '';
+  if (value === null) return { en: `"${key ?? ''}" is empty.`, fr: fr`« ${key ?? ''} » est vide.` };
+  if (typeof value === 'object' || value === undefined) return undefined;
   const text = String(value).replace(/[\p{Cc}\u2028\u2029]/gu, ' ');
-  return `${key === undefined ? '' : `${key}: `}"${text.length > 40 ? `${text.slice(0, 39)}…` : text}". `;
+  const shown = text.length > 40 ? `${text.slice(0, 39)}…` : text;
+  const before = key === undefined ? '' : `${key}: `;
+  return { en: `${before}"${shown}".`, fr: fr`${before}« ${shown} ».` };
 }

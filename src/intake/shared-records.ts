@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Problem } from '../domain/problem.ts';
+import { fr } from '../grammar/fr.ts';
 import { isSlug } from '../grammar/slug.ts';
 import { readIfThere } from './content-folder.ts';
 import { nameProblem, slugOf } from './file-name.ts';
@@ -48,8 +49,11 @@ function nameProblems<T extends object>(
       file,
       rule: 'schema',
       level: 'error',
-      message: `id: "${valid.id}" differs from the file name.`,
-      hint: `Write id: ${id}, or leave it out.`,
+      message: {
+        en: `id: "${valid.id}" differs from the file name.`,
+        fr: fr`id: « ${String(valid.id)} » n'est pas le nom du fichier.`,
+      },
+      hint: { en: `Write id: ${id}, or leave it out.`, fr: fr`Écrivez id: ${id}, ou retirez cette ligne.` },
     },
   ];
 }

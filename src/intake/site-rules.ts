@@ -15,7 +15,7 @@ type IndexedWhere = IndexedFinding['where'];
 
 /** Asks the rules that look across files. Files are read again only to find the places of problems. */
 export async function runSiteRules(index: SiteIndex, folder: string): Promise<Problem[]> {
-  const found: { rule: Rule; file: string; where: IndexedWhere; message: string; hint?: string }[] = [];
+  const found: (IndexedFinding & { rule: Rule; file: string })[] = [];
   for (const rule of rules) rule.site?.(index, (file, finding) => found.push({ rule, file, ...finding }));
   const locators = new Map<string, (where: IndexedWhere) => Range>();
   for (const file of new Set(found.map((finding) => finding.file))) locators.set(file, await locatorOf(folder, file));

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Problem } from '../domain/problem.ts';
 import type { Site } from '../domain/site.ts';
+import { fr } from '../grammar/fr.ts';
 import { type SiteRecord, site } from '../schema/site.ts';
 import { readIfThere } from './content-folder.ts';
 import { wholeFile } from './line-map.ts';
@@ -26,8 +27,14 @@ function readSiteSettings(
       ...range,
       rule: 'unsafe-url',
       level: 'error',
-      message: `url: "${url}" is no address that starts with http:// or https://.`,
-      hint: 'Write the whole address, for example https://news.example.org/.',
+      message: {
+        en: `url: "${url}" is no address that starts with http:// or https://.`,
+        fr: fr`url: « ${url} » n'est pas une adresse qui commence par http:// ou https://.`,
+      },
+      hint: {
+        en: 'Write the whole address, for example https://news.example.org/.',
+        fr: fr`Écrivez l'adresse entière, par exemple https://news.example.org/.`,
+      },
     } as const;
     return { ...settings, problems: [...settings.problems, problem], site: undefined };
   }
@@ -47,15 +54,19 @@ function readSiteSettings(
   };
 }
 
-/** The newsroom of a content folder, with the problems of its `site.yaml`. */
+/** The newsroom of a content folder, with the problems of its `site.yaml`; languages are known even if others are wrong. */
 export async function readSite(
   folder: string,
   override: AddressOverride,
-): Promise<{ site: Site | undefined; problems: readonly Problem[] }> {
+): Promise<{ site: Site | undefined; languages: readonly string[]; problems: readonly Problem[] }> {
   const bytes = await readIfThere(join(folder, settingsFile));
-  if (bytes === undefined) return { site: undefined, problems: [noSettings] };
-  const { site: read, problems } = readSiteSettings(bytes, override);
-  return { site: read, problems: problems.map((problem) => ({ ...problem, file: settingsFile })) };
+  if (bytes === undefined) return { site: undefined, languages: [], problems: [noSettings] };
+  const { site: read, valid, problems } = readSiteSettings(bytes, override);
+  return {
+    site: read,
+    languages: valid.languages ?? [],
+    problems: problems.map((problem) => ({ ...problem, file: settingsFile })),
+  };
 }
 
 const settingsFile = 'site.yaml';
@@ -65,8 +76,11 @@ const noSettings: Problem = {
   file: settingsFile,
   rule: 'file',
   level: 'error',
-  message: 'The content folder has no site.yaml.',
-  hint: 'Add one with name, url, languages, timeZone and publisher.',
+  message: { en: 'The content folder has no site.yaml.', fr: fr`Le dossier des contenus n'a pas de site.yaml.` },
+  hint: {
+    en: 'Add one with name, url, languages, timeZone and publisher.',
+    fr: fr`Ajoutez-en un avec name, url, languages, timeZone et publisher.`,
+  },
 };
 
 /** Origin and base path of an address; undefined where it is none. */

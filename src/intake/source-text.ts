@@ -1,3 +1,5 @@
+import type { Bilingual } from '../grammar/bilingual.ts';
+import { fr } from '../grammar/fr.ts';
 import type { FileProblem } from './file-problem.ts';
 import { wholeFile } from './line-map.ts';
 
@@ -10,21 +12,35 @@ const limit = 1024 * 1024;
 export function readText(bytes: Uint8Array): { text: string } | { problem: FileProblem } {
   if (bytes.byteLength > limit) {
     return refuse(
-      `The file has ${bytes.byteLength} bytes; at most ${limit} (1 MiB) are read.`,
-      'Split it, or move data out of it.',
+      {
+        en: `The file has ${bytes.byteLength} bytes; at most ${limit} (1 MiB) are read.`,
+        fr: fr`Le fichier a ${bytes.byteLength} octets ; on n'en lit que ${limit} (1 Mio).`,
+      },
+      { en: 'Split it, or move data out of it.', fr: fr`Coupez-le en plusieurs, ou sortez-en des données.` },
     );
   }
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return refuse('The file is not UTF-8.', 'Save it with the encoding UTF-8.');
+    return refuse(
+      { en: 'The file is not UTF-8.', fr: fr`Le fichier n'est pas en UTF-8.` },
+      { en: 'Save it with the encoding UTF-8.', fr: fr`Enregistrez-le avec l'encodage UTF-8.` },
+    );
   }
   const nul = text.indexOf('\0');
-  if (nul >= 0) return refuse('The file holds a NUL character; it is not text.', 'Save it again as plain text.');
+  if (nul >= 0) {
+    return refuse(
+      {
+        en: 'The file holds a NUL character; it is not text.',
+        fr: fr`Le fichier contient un caractère nul : ce n'est pas du texte.`,
+      },
+      { en: 'Save it again as plain text.', fr: fr`Enregistrez-le de nouveau en texte brut.` },
+    );
+  }
   return { text };
 }
 
-function refuse(message: string, hint: string): { problem: FileProblem } {
+function refuse(message: Bilingual, hint: Bilingual): { problem: FileProblem } {
   return { problem: { ...wholeFile, rule: 'file', level: 'error', message, hint } };
 }

@@ -10,15 +10,12 @@ import {
   type Pair,
   parseDocument,
   visit,
-  type YAMLError,
 } from 'yaml';
 import type { Path } from '../checks/checked-file.ts';
+import type { Words } from '../checks/rule.ts';
 import type { FileProblem } from './file-problem.ts';
 import type { LineMap } from './line-map.ts';
-
-/** Deeper nesting than this, or more aliases, is no briefing but an attack or an accident. */
-const deepest = 24;
-const mostAliases = 64;
+import { deepest, mostAliases, tooDeep, tooManyAliases, unknownAlias, yamlSlip } from './yaml-slip.ts';
 
 /** A piece of text by its offsets in the file. */
 export interface Span {
@@ -46,12 +43,11 @@ export function readYaml(
   start: number,
   lines: LineMap,
 ): { record: YamlRecord } | { problems: FileProblem[] } {
-  const problem = (from: number, to: number, message: string, hint = ''): FileProblem => ({
+  const problem = (from: number, to: number, words: Words): FileProblem => ({
     ...lines.range(start + from, start + to),
     rule: 'yaml',
     level: 'error',
-    message,
-    hint,
+    ...words,
   });
   try {
     const document = parseDocument(text, {
@@ -61,7 +57,7 @@ export function readYaml(
       prettyErrors: false,
     });
     if (document.errors.length > 0) {
-      const problems = document.errors.map((error) => problem(...error.pos, ...explain(error)));
+      const problems = document.errors.map((error) => problem(...error.pos, yamlSlip(error)));
       // One slip often makes the parser complain several times on its line; the first complaint is the useful one.
       return {
         problems: [...Map.groupBy(problems, ({ start: { line } }) => line).values()].flatMap(([first]) => first ?? []),
@@ -73,26 +69,11 @@ export function readYaml(
     return { record: located(document, start) };
   } catch (error) {
     // The parser recurses, so nesting of thousands of levels ends its stack before our own limit is asked.
-    if (error instanceof RangeError)
-      return { problems: [problem(0, 0, `The YAML nests deeper than ${deepest} levels.`)] };
+    if (error instanceof RangeError) return { problems: [problem(0, 0, tooDeep)] };
     // Thrown for a few aliases that stand for each other and grow beyond all bounds.
-    if (error instanceof ReferenceError) return { problems: [problem(0, 0, 'The YAML has too many aliases.')] };
+    if (error instanceof ReferenceError) return { problems: [problem(0, 0, tooManyAliases)] };
     throw error;
   }
-}
-
-function explain(error: YAMLError): [string, string] {
-  if (error.code === 'DUPLICATE_KEY') return ['This key stands twice in the same record.', 'Keep one of the two.'];
-  const [message = ''] = error.message.split('\n');
-  if (message.startsWith('Maximum call stack')) return [`The YAML nests deeper than ${deepest} levels.`, ''];
-  const hints: Partial<Record<YAMLError['code'], string>> = {
-    TAB_AS_INDENT: 'Indent with spaces.',
-    BLOCK_AS_IMPLICIT_KEY: 'Put the text in quotes if it holds a colon followed by a space.',
-    BAD_INDENT: 'Line up the keys of one record.',
-    MISSING_CHAR: 'Close the quotation mark or the bracket.',
-    UNEXPECTED_TOKEN: 'Put the text in quotes if it starts with or holds a special character.',
-  };
-  return [`This is not YAML: ${message.replace(/\.$/, '')}.`, hints[error.code] ?? ''];
 }
 
 /** Keys whose value is a date; YAML takes a year for a number, and it is text like any other date. */
@@ -108,18 +89,15 @@ function keepYears(document: Document): void {
 }
 
 /** The first node that nests or refers too far, as arguments of a problem. */
-function beyondReason(document: Document): [number, number, string, string?] | undefined {
+function beyondReason(document: Document): [number, number, Words] | undefined {
   let aliases = 0;
-  let found: [number, number, string, string?] | undefined;
+  let found: [number, number, Words] | undefined;
   visit(document, {
     Node(_key, node, path) {
       const [from = 0, to = 0] = node.range ?? [];
-      if (isAlias(node) && node.resolve(document) === undefined)
-        found = [from, to, `Nothing is called "&${node.source}".`, 'Put text that begins with * in quotes.'];
-      if (isAlias(node) && ++aliases > mostAliases)
-        found = [from, to, `The YAML has more than ${mostAliases} aliases.`];
-      if (isCollection(node) && path.filter(isCollection).length >= deepest)
-        found = [from, to, `The YAML nests deeper than ${deepest} levels.`];
+      if (isAlias(node) && node.resolve(document) === undefined) found = [from, to, unknownAlias(node.source)];
+      if (isAlias(node) && ++aliases > mostAliases) found = [from, to, tooManyAliases];
+      if (isCollection(node) && path.filter(isCollection).length >= deepest) found = [from, to, tooDeep];
       return found === undefined ? undefined : visit.BREAK;
     },
   });

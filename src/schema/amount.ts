@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { decimalPattern, parseDecimal } from '../grammar/decimal.ts';
+import { fr } from '../grammar/fr.ts';
+import { type Advice, advise } from './advice.ts';
 
 /** Beyond 15 digits a YAML number loses some (IEEE 754), and the record would not say what was typed. */
 function keepsItsDigits(value: number): boolean {
@@ -10,12 +12,22 @@ function keepsItsDigits(value: number): boolean {
 }
 
 /** A number of YAML that lost no digit on the way. */
-export function exactNumber(advice: string) {
-  return z.number(advice).refine(keepsItsDigits, 'Put this number in quotes, so that none of its digits are lost.');
+export function exactNumber(advice: Advice) {
+  return z
+    .number(advice)
+    .refine(
+      keepsItsDigits,
+      advise(
+        'Put this number in quotes, so that none of its digits are lost.',
+        fr`Mettez ce nombre entre guillemets droits, pour qu'aucun de ses chiffres ne se perde.`,
+      ),
+    );
 }
 
-const advice =
-  'Write a number such as 478 or 12.5, a decimal in quotes such as "12.50" to keep its digits, or unknown.';
+const advice = advise(
+  'Write a number such as 478 or 12.5, a decimal in quotes such as "12.50" to keep its digits, or unknown.',
+  fr`Écrivez un nombre tel que 478 ou 12.5, un décimal entre guillemets droits tel que "12.50" pour garder ses chiffres, ou unknown.`,
+);
 
 /** A number, a decimal in quotes that keeps its digits, or the word `unknown`. */
 export const amount = z.union(

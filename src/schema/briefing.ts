@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { fr } from '../grammar/fr.ts';
+import { advise } from './advice.ts';
 import { author } from './author.ts';
 import { datedEvent } from './dated-event.ts';
 import { point } from './day.ts';
@@ -12,61 +14,98 @@ import { languageTag, line } from './text.ts';
 import { update } from './update.ts';
 
 const letterOrDigit = /[\p{L}\p{N}]/u;
-const needsOne = 'A topic needs at least one letter or digit.';
-const topic = line('Write a topic.')
+const needsOne = advise(
+  'A topic needs at least one letter or digit.',
+  fr`Un thème contient au moins une lettre ou un chiffre.`,
+);
+const topic = line(advise('Write a topic.', fr`Écrivez un thème.`))
   .refine((value) => letterOrDigit.test(value), needsOne)
   .meta({ pattern: letterOrDigit.source, patternErrorMessage: needsOne });
 
 /** What an editor writes between the `---` lines of `content/briefings/**\/<slug>.md`. */
 export const briefing = record(
   {
-    title: line('Write a headline of at most 110 characters.', 110).describe(
-      'The headline on the page, in lists and in feeds. No full stop.',
-    ),
-    summary: line('Write a standfirst of at most 300 characters.', 300).describe(
-      'The standfirst; also the description in feeds and link previews.',
-    ),
+    title: line(
+      advise('Write a headline of at most 110 characters.', fr`Écrivez un titre de 110 caractères au plus.`),
+      110,
+    ).describe('The headline on the page, in lists and in feeds. No full stop.'),
+    summary: line(
+      advise('Write a standfirst of at most 300 characters.', fr`Écrivez un chapeau de 300 caractères au plus.`),
+      300,
+    ).describe('The standfirst; also the description in feeds and link previews.'),
     published: point('instant', 'day').describe(
       'When the briefing appears: an instant with its offset, or a day (00:00 in the site’s time zone). In the future it is scheduled.',
     ),
     lang: languageTag.optional().describe('The language of the briefing; one of site.yaml, by default its first.'),
-    translationOf: slug('Write the slug of the briefing that this one translates.')
+    translationOf: slug(
+      advise(
+        'Write the slug of the briefing that this one translates.',
+        fr`Écrivez le nom de fichier, sans .md, du briefing traduit par celui-ci.`,
+      ),
+    )
       .optional()
       .describe('The slug of the briefing that this one translates.'),
     draft: z
-      .boolean('Write draft: true, or leave it out.')
+      .boolean(advise('Write draft: true, or leave it out.', fr`Écrivez draft: true, ou retirez cette ligne.`))
       .optional()
       .describe('A draft is never in a production build.'),
     expires: point('instant', 'day')
       .optional()
       .describe('From then on the page says that it is out of date; it is not removed.'),
-    authors: z.array(author, 'Write a list of authors.').optional().describe('Who wrote the briefing.'),
+    authors: z
+      .array(author, advise('Write a list of authors.', fr`Écrivez une liste d'auteurs.`))
+      .optional()
+      .describe('Who wrote the briefing.'),
     topics: z
-      .array(topic, 'Write a list of topics, for example [diplomatie].')
+      .array(
+        topic,
+        advise(
+          'Write a list of topics, for example [diplomatie].',
+          fr`Écrivez une liste de thèmes, par exemple [diplomatie].`,
+        ),
+      )
       .optional()
       .describe('What the briefing is about.'),
     places: z
-      .array(place, 'Write a list of places.')
+      .array(place, advise('Write a list of places.', fr`Écrivez une liste de lieux.`))
       .optional()
       .describe('Where it happens; places with coordinates appear on a map.'),
     keyPoints: z
-      .array(line('Write a key point in one line.'), 'Write a list of key points.')
+      .array(
+        line(advise('Write a key point in one line.', fr`Écrivez ce point clé sur une seule ligne.`)),
+        advise('Write a list of key points.', fr`Écrivez une liste de points clés.`),
+      )
       .optional()
       .describe('The essentials, above the body; one line of Markdown each.'),
-    sources: z.array(source, 'Write a list of sources.').optional().describe('The sources that the briefing rests on.'),
+    sources: z
+      .array(source, advise('Write a list of sources.', fr`Écrivez une liste de sources.`))
+      .optional()
+      .describe('The sources that the briefing rests on.'),
     figures: z
-      .array(figure, 'Write a list of figures.')
+      .array(figure, advise('Write a list of figures.', fr`Écrivez une liste de chiffres.`))
       .optional()
       .describe('The numbers of the briefing, as records.'),
-    dates: z.array(datedEvent, 'Write a list of dates.').optional().describe('The dates of the story.'),
-    updates: z.array(update, 'Write a list of updates.').optional().describe('The public change log.'),
+    dates: z
+      .array(datedEvent, advise('Write a list of dates.', fr`Écrivez une liste de dates.`))
+      .optional()
+      .describe('The dates of the story.'),
+    updates: z
+      .array(update, advise('Write a list of updates.', fr`Écrivez une liste de mises à jour.`))
+      .optional()
+      .describe('The public change log.'),
     image: image.optional().describe('The lead picture.'),
     related: z
-      .array(slug('Write the slug of a briefing.'), 'Write a list of slugs.')
+      .array(
+        slug(advise('Write the slug of a briefing.', fr`Écrivez le nom de fichier d'un briefing, sans .md.`)),
+        advise('Write a list of slugs.', fr`Écrivez une liste de noms de briefings, sans .md.`),
+      )
       .optional()
       .describe('Slugs of briefings that belong to this one.'),
   },
-  'Write the frontmatter as keys and values, for example title: "…".',
+  advise(
+    'Write the frontmatter as keys and values, for example title: "…".',
+    fr`Écrivez l'en-tête sous forme de clés et de valeurs, par exemple title: "…".`,
+  ),
 );
 
 export type BriefingRecord = z.output<typeof briefing>;

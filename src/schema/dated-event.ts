@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { fr } from '../grammar/fr.ts';
+import { advise } from './advice.ts';
 import { edtf } from './day.ts';
 import { record } from './record.ts';
 import { slug } from './slug.ts';
@@ -8,14 +10,24 @@ import { line } from './text.ts';
 export const datedEvent = record(
   {
     date: edtf().describe('When: a day, month, year, interval or instant. Its precision is kept.'),
-    label: line('Write what happened.').describe('What happened, in one line.'),
+    label: line(advise('Write what happened.', fr`Écrivez ce qui s'est passé.`)).describe(
+      'What happened, in one line.',
+    ),
     sources: z
-      .array(slug('Write the id of a source.'), 'Write a list of source ids, for example [afp-isw].')
+      .array(
+        slug(advise('Write the id of a source.', fr`Écrivez l'identifiant d'une source.`)),
+        advise(
+          'Write a list of source ids, for example [afp-isw].',
+          fr`Écrivez une liste d'identifiants de sources, par exemple [afp-isw].`,
+        ),
+      )
       .optional()
       .describe('Ids of the sources that say so.'),
-    place: line('Write where it happened.').optional().describe('Where it happened.'),
+    place: line(advise('Write where it happened.', fr`Écrivez où cela s'est passé.`))
+      .optional()
+      .describe('Where it happened.'),
   },
-  'Write a date with date and label.',
+  advise('Write a date with date and label.', fr`Écrivez une date avec date et label.`),
 );
 
 export type DatedEvent = z.output<typeof datedEvent>;

@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { choice } from '../grammar/bilingual.ts';
 import { type Precision, parseEdtf, parsePoint } from '../grammar/edtf.ts';
 import { intervalPattern, pointPattern } from '../grammar/edtf-pattern.ts';
+import { fr } from '../grammar/fr.ts';
+import { advise } from './advice.ts';
 
 const examples: Record<Precision, string> = {
   year: '2022',
@@ -9,9 +12,12 @@ const examples: Record<Precision, string> = {
   instant: '2024-10-29T08:00:00+01:00',
 };
 
-function or(list: readonly string[]): string {
-  return list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} or ${list.at(-1)}`;
-}
+const french: Record<Precision, string> = {
+  year: 'une année',
+  month: 'un mois',
+  day: 'un jour',
+  instant: 'un instant',
+};
 
 /** JSON Schema of a date. To YAML a year is a number; the intake makes it text again. */
 function spelledAs(pattern: string, orYear: boolean) {
@@ -20,7 +26,11 @@ function spelledAs(pattern: string, orYear: boolean) {
 
 /** A point in time in one of the given precisions (EDTF level 0; ISO 8601-2). */
 export function point(...precisions: Precision[]) {
-  const advice = `Write a real ${or(precisions)}, for example ${or(precisions.map((precision) => examples[precision]))}.`;
+  const example = choice(precisions.map((precision) => examples[precision]));
+  const advice = advise(
+    `Write a real ${choice(precisions).en}, for example ${example.en}.`,
+    fr`Écrivez ${choice(precisions.map((precision) => french[precision])).fr} du calendrier, par exemple ${example.fr}.`,
+  );
   return z
     .string(advice)
     .refine((value) => parsePoint(value, precisions) !== undefined, advice)
@@ -29,7 +39,10 @@ export function point(...precisions: Precision[]) {
 
 /** An interval of days, months or years, open at one side where `..` stands (EDTF level 1). */
 export function interval() {
-  const advice = 'Write an interval, for example 2024-10-01/2024-10-28 or 2024-10/.. while it lasts.';
+  const advice = advise(
+    'Write an interval, for example 2024-10-01/2024-10-28 or 2024-10/.. while it lasts.',
+    fr`Écrivez un intervalle, par exemple 2024-10-01/2024-10-28, ou 2024-10/.. tant qu'il dure.`,
+  );
   return z
     .string(advice)
     .refine((value) => parseEdtf(value)?.type === 'interval', advice)
@@ -38,7 +51,11 @@ export function interval() {
 
 /** Any date that the format knows: a day, month, year, interval or instant. */
 export function edtf() {
-  const advice = `Write a real day, month, year, interval or instant, for example ${or([...Object.values(examples).slice(0, 3), '2024-10-01/2024-10-28'])}.`;
+  const example = choice([...Object.values(examples).slice(0, 3), '2024-10-01/2024-10-28']);
+  const advice = advise(
+    `Write a real day, month, year, interval or instant, for example ${example.en}.`,
+    fr`Écrivez un jour, un mois, une année, un intervalle ou un instant du calendrier, par exemple ${example.fr}.`,
+  );
   return z
     .string(advice)
     .refine((value) => parseEdtf(value) !== undefined, advice)

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { parseDecimal } from '../grammar/decimal.ts';
+import { fr } from '../grammar/fr.ts';
+import { advise } from './advice.ts';
 import { type Amount, amount } from './amount.ts';
 import { interval, point } from './day.ts';
 import { evenIfInvalid, record } from './record.ts';
@@ -20,34 +22,61 @@ export type Rank = (typeof ranks)[number];
 /** Plural categories of CLDR; `other` serves where a category has no text of its own. */
 const pluralUnit = record(
   {
-    zero: line('Write the unit as read after this number.').optional(),
-    one: line('Write the unit as read after 1.').optional(),
-    two: line('Write the unit as read after 2.').optional(),
-    few: line('Write the unit as read after this number.').optional(),
-    many: line('Write the unit as read after this number.').optional(),
-    other: line('Write the unit as read after most numbers, for example other: soldats.'),
+    zero: line(
+      advise('Write the unit as read after this number.', fr`Écrivez l'unité telle qu'on la lit après ce nombre.`),
+    ).optional(),
+    one: line(advise('Write the unit as read after 1.', fr`Écrivez l'unité telle qu'on la lit après 1.`)).optional(),
+    two: line(advise('Write the unit as read after 2.', fr`Écrivez l'unité telle qu'on la lit après 2.`)).optional(),
+    few: line(
+      advise('Write the unit as read after this number.', fr`Écrivez l'unité telle qu'on la lit après ce nombre.`),
+    ).optional(),
+    many: line(
+      advise('Write the unit as read after this number.', fr`Écrivez l'unité telle qu'on la lit après ce nombre.`),
+    ).optional(),
+    other: line(
+      advise(
+        'Write the unit as read after most numbers, for example other: soldats.',
+        fr`Écrivez l'unité telle qu'on la lit après la plupart des nombres, par exemple other: soldats.`,
+      ),
+    ),
   },
-  'Write the unit per plural category, for example {one: soldat, other: soldats}.',
+  advise(
+    'Write the unit per plural category, for example {one: soldat, other: soldats}.',
+    fr`Écrivez l'unité au singulier et au pluriel, par exemple {one: soldat, other: soldats}.`,
+  ),
 );
 
 /** A figure rests on a source as a whole, or on a place in it. */
 export const figureSource = z.union(
   [
-    slug('Write the id of a source.'),
+    slug(advise('Write the id of a source.', fr`Écrivez l'identifiant d'une source.`)),
     record(
       {
-        source: slug('Write the id of a source.').describe('The id of the source.'),
-        locator: line('Write where in the source, for example p. 12.')
+        source: slug(advise('Write the id of a source.', fr`Écrivez l'identifiant d'une source.`)).describe(
+          'The id of the source.',
+        ),
+        locator: line(
+          advise(
+            'Write where in the source, for example p. 12.',
+            fr`Écrivez l'endroit dans la source, par exemple p. 12.`,
+          ),
+        )
           .optional()
           .describe('Where in the source, for example p. 12.'),
-        quote: line('Write the words of the source.')
+        quote: line(advise('Write the words of the source.', fr`Écrivez les mots de la source.`))
           .optional()
           .describe('The words of the source that give the figure.'),
       },
-      'Write the id of a source, or source with locator and quote.',
+      advise(
+        'Write the id of a source, or source with locator and quote.',
+        fr`Écrivez l'identifiant d'une source, ou source avec locator et quote.`,
+      ),
     ),
   ],
-  'Write the id of a source, or source with locator and quote.',
+  advise(
+    'Write the id of a source, or source with locator and quote.',
+    fr`Écrivez l'identifiant d'une source, ou source avec locator et quote.`,
+  ),
 );
 
 const orders = (low: Amount | undefined, high: Amount | undefined): boolean => {
@@ -58,86 +87,147 @@ const orders = (low: Amount | undefined, high: Amount | undefined): boolean => {
 /** A number as a record: what is counted, how much, how sure, who says so, when it was true and where it comes from. */
 export const figure = record(
   {
-    id: slug('Write a short id, for example troops-present.').describe(
-      'The name by which the text binds this figure; also its permalink.',
+    id: slug(
+      advise(
+        'Write a short id, for example troops-present.',
+        fr`Écrivez un identifiant court, par exemple soldats-presents.`,
+      ),
+    ).describe('The name by which the text binds this figure; also its permalink.'),
+    label: line(advise('Write what is counted.', fr`Écrivez ce qui est compté.`), 80).describe(
+      'What is counted, in 80 characters or fewer.',
     ),
-    label: line('Write what is counted.', 80).describe('What is counted, in 80 characters or fewer.'),
     value: amount.optional().describe('The number; in quotes where final zeros matter; or unknown.'),
     minValue: amount.optional().describe('The lower bound of an interval.'),
     maxValue: amount.optional().describe('The upper bound of an interval.'),
     qualifier: z
-      .enum(qualifiers, `Use one of ${qualifiers.join(', ')}.`)
+      .enum(
+        qualifiers,
+        advise(`Use one of ${qualifiers.join(', ')}.`, fr`Utilisez l'un de ces mots : ${qualifiers.join(', ')}.`),
+      )
       .optional()
       .describe('How exactly the number is known; printed in words. Without it the number is exact.'),
     unit: z
       .union(
-        [line('Write the unit.'), pluralUnit],
-        'Write the unit as read after the number, for example soldats, km² or %; write "1" for none.',
+        [line(advise('Write the unit.', fr`Écrivez l'unité.`)), pluralUnit],
+        advise(
+          'Write the unit as read after the number, for example soldats, km² or %; write "1" for none.',
+          fr`Écrivez l'unité telle qu'on la lit après le nombre, par exemple soldats, km² ou % ; écrivez "1" s'il n'y en a pas.`,
+        ),
       )
       .describe('The unit as read after the number, or one text per plural category; "1" for none.'),
     unitCode: z
-      .string('Write the currency as three capital letters, for example EUR.')
+      .string(
+        advise(
+          'Write the currency as three capital letters, for example EUR.',
+          fr`Écrivez la monnaie en trois capitales, par exemple EUR.`,
+        ),
+      )
       .refine(
         (value) => Intl.supportedValuesOf('currency').includes(value),
-        'Write a currency of ISO 4217, for example EUR.',
+        advise(
+          'Write a currency of ISO 4217, for example EUR.',
+          fr`Écrivez une monnaie de la norme ISO 4217, par exemple EUR.`,
+        ),
       )
       .meta({ pattern: '^[A-Z]{3}$' })
       .optional()
       .describe('The currency (ISO 4217), where the figure is an amount of money.'),
-    status: z.enum(statuses, `Use one of ${statuses.join(', ')}.`).describe('How sure anyone is; shown in words.'),
-    attributedTo: line('Write who says so.').optional().describe('Who says so.'),
+    status: z
+      .enum(
+        statuses,
+        advise(`Use one of ${statuses.join(', ')}.`, fr`Utilisez l'un de ces mots : ${statuses.join(', ')}.`),
+      )
+      .describe('How sure anyone is; shown in words.'),
+    attributedTo: line(advise('Write who says so.', fr`Écrivez qui l'affirme.`)).optional().describe('Who says so.'),
     observationDate: point('day', 'month', 'year')
       .optional()
       .describe('When the number was true (not when it was published).'),
     observationPeriod: interval().optional().describe('The period over which the number was counted.'),
-    observationAbout: line('Write the place or group.')
+    observationAbout: line(advise('Write the place or group.', fr`Écrivez le lieu ou le groupe.`))
       .optional()
       .describe('The place or group that the number is about.'),
-    variable: slug('Write a slug for the quantity, for example troops-in-russia.')
+    variable: slug(
+      advise(
+        'Write a slug for the quantity, for example troops-in-russia.',
+        fr`Écrivez un nom court pour la grandeur, par exemple soldats-en-russie.`,
+      ),
+    )
       .optional()
       .describe('The same quantity across sources, briefings and languages.'),
     sources: z
-      .array(figureSource, 'Write a list of source ids, for example [afp-isw].')
+      .array(
+        figureSource,
+        advise(
+          'Write a list of source ids, for example [afp-isw].',
+          fr`Écrivez une liste d'identifiants de sources, par exemple [afp-isw].`,
+        ),
+      )
       .optional()
       .describe('The sources that give the figure.'),
-    derivedFrom: line('Write a formula in quotes, for example "4 * {troops-present}".')
+    derivedFrom: line(
+      advise(
+        'Write a formula in quotes, for example "4 * {troops-present}".',
+        fr`Écrivez une formule entre guillemets droits, par exemple "4 * {soldats-presents}".`,
+      ),
+    )
       .optional()
       .describe('A formula over other figures of this briefing; recomputed at every build.'),
     rank: z
-      .enum(ranks, `Use one of ${ranks.join(', ')}.`)
+      .enum(ranks, advise(`Use one of ${ranks.join(', ')}.`, fr`Utilisez l'un de ces mots : ${ranks.join(', ')}.`))
       .optional()
       .describe('preferred leads the sidebar; deprecated is struck out beside the preferred figure of its variable.'),
-    note: line('Write a caveat or a comparison in one line.', 200)
+    note: line(
+      advise(
+        'Write a caveat or a comparison in one line.',
+        fr`Écrivez une réserve ou une comparaison sur une seule ligne.`,
+      ),
+      200,
+    )
       .optional()
       .describe('A caveat or a comparison, in one line of Markdown.'),
   },
-  'Write a figure with id, label, value, unit, status and sources.',
+  advise(
+    'Write a figure with id, label, value, unit, status and sources.',
+    fr`Écrivez un chiffre avec id, label, value, unit, status et sources.`,
+  ),
 )
   .refine((value) => value.value !== undefined || value.minValue !== undefined || value.maxValue !== undefined, {
-    error: 'Add value, or both minValue and maxValue; write value: unknown where nobody knows.',
+    error: advise(
+      'Add value, or both minValue and maxValue; write value: unknown where nobody knows.',
+      fr`Ajoutez value, ou minValue et maxValue ; écrivez value: unknown si personne ne sait.`,
+    ),
     ...evenIfInvalid,
   })
   .refine((value) => (value.minValue === undefined) === (value.maxValue === undefined), {
-    error: 'Give both minValue and maxValue, or neither.',
+    error: advise(
+      'Give both minValue and maxValue, or neither.',
+      fr`Donnez minValue et maxValue ensemble, ou aucun des deux.`,
+    ),
     ...evenIfInvalid,
   })
   .refine((value) => orders(value.minValue, value.maxValue), {
-    error: 'minValue is greater than maxValue.',
+    error: advise('minValue is greater than maxValue.', fr`minValue est plus grand que maxValue.`),
     path: ['minValue'],
     ...evenIfInvalid,
   })
   .refine((value) => orders(value.minValue, value.value) && orders(value.value, value.maxValue), {
-    error: 'value lies outside minValue and maxValue.',
+    error: advise('value lies outside minValue and maxValue.', fr`value n'est pas entre minValue et maxValue.`),
     path: ['value'],
     ...evenIfInvalid,
   })
   .refine((value) => value.observationDate === undefined || value.observationPeriod === undefined, {
-    error: 'Give observationDate or observationPeriod, not both.',
+    error: advise(
+      'Give observationDate or observationPeriod, not both.',
+      fr`Donnez observationDate ou observationPeriod, pas les deux.`,
+    ),
     path: ['observationPeriod'],
     ...evenIfInvalid,
   })
   .refine(({ derivedFrom, sources }) => derivedFrom !== undefined || (sources !== undefined && sources.length !== 0), {
-    error: 'Write a list of source ids, for example sources: [afp-isw].',
+    error: advise(
+      'Write a list of source ids, for example sources: [afp-isw].',
+      fr`Écrivez une liste d'identifiants de sources, par exemple sources: [afp-isw].`,
+    ),
     path: ['sources'],
     ...evenIfInvalid,
   })

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { adviceIn } from './advice.ts';
 import { briefing } from './briefing.ts';
 import { page } from './page.ts';
 import { site } from './site.ts';
@@ -17,7 +18,7 @@ export function jsonSchema(name: RecordName): object {
 
 /**
  * A record as JSON Schema, for the tools of editors. It never refuses what the record takes. What it cannot say (days that
- * do not exist, bounds in order, references) is left to `check`; what it can say, it says in the same words: `errorMessage`
+ * do not exist, bounds in order, references) is left to `check`; what it can say, it says in the same words, in English: `errorMessage`
  * is the extension for that of yaml-language-server and VS Code.
  */
 export function toJsonSchema(record: z.ZodType): object {
@@ -25,6 +26,8 @@ export function toJsonSchema(record: z.ZodType): object {
     target: 'draft-07',
     io: 'input',
     override: ({ zodSchema, jsonSchema: schema }) => {
+      if (schema.patternErrorMessage !== undefined)
+        schema.patternErrorMessage = adviceIn(String(schema.patternErrorMessage)).en;
       const advice = adviceOf(zodSchema);
       // An object's own advice would stand in for "Property x is not allowed", which says more.
       if (advice !== undefined && schema.type !== 'object') schema.errorMessage = advice;
@@ -36,5 +39,6 @@ export function toJsonSchema(record: z.ZodType): object {
 function adviceOf({ _zod: { def } }: z.core.$ZodTypes): string | undefined {
   const words = def.error as z.core.$ZodErrorMap | undefined;
   const said = words?.({ code: 'invalid_type', expected: 'string', input: undefined, path: [] });
-  return typeof said === 'string' ? said : said?.message;
+  const message = typeof said === 'string' ? said : said?.message;
+  return message === undefined ? undefined : adviceIn(message).en;
 }

@@ -1,19 +1,11 @@
 import { z } from 'zod';
-import { didYouMean } from '../grammar/nearest.ts';
+import type { Advice } from './advice.ts';
 
-/**
- * A record with exactly these keys. Where a record has keys that the format does not know, the issue's message holds
- * one line for each of them, in their order.
- */
-export function record<Shape extends z.core.$ZodLooseShape>(shape: Shape, advice: string) {
-  const known = Object.keys(shape);
+/** A record with exactly these keys. Where it has others, the message of the issue lists those that the format knows. */
+export function record<Shape extends z.core.$ZodLooseShape>(shape: Shape, advice: Advice) {
+  const known = Object.keys(shape).join(' ');
   return z.strictObject(shape, {
-    error: (issue) =>
-      issue.code === 'unrecognized_keys'
-        ? (issue.keys as string[])
-            .map((key) => `The format does not know the key "${key}".${didYouMean(key, known)}`)
-            .join('\n')
-        : advice,
+    error: ({ code }) => (code === 'unrecognized_keys' ? known : advice),
   });
 }
 

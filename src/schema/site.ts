@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { fr } from '../grammar/fr.ts';
+import { advise } from './advice.ts';
 import { record } from './record.ts';
 import { languageTag, line, localizedLine } from './text.ts';
 
@@ -14,38 +16,73 @@ function isTimeZone(value: string): boolean {
 /** `content/site.yaml`: the newsroom. */
 export const site = record(
   {
-    name: localizedLine('Write the name of the site, or one per language.').describe(
-      'The name of the site, or one per language.',
-    ),
-    url: line('Write the address of the site, for example https://news.example.org/.').describe(
-      'The address at which the site is published. SITE_URL and BASE_PATH override it.',
-    ),
+    name: localizedLine(
+      advise('Write the name of the site, or one per language.', fr`Écrivez le nom du site, ou un nom par langue.`),
+    ).describe('The name of the site, or one per language.'),
+    url: line(
+      advise(
+        'Write the address of the site, for example https://news.example.org/.',
+        fr`Écrivez l'adresse du site, par exemple https://news.example.org/.`,
+      ),
+    ).describe('The address at which the site is published. SITE_URL and BASE_PATH override it.'),
     languages: z
-      .array(languageTag, 'Write a list of languages, for example [fr, en].')
-      .min(1, 'Name at least one language, for example [fr].')
-      .refine((value) => new Set(value).size === value.length, 'Name each language once.')
+      .array(
+        languageTag,
+        advise(
+          'Write a list of languages, for example [fr, en].',
+          fr`Écrivez une liste de langues, par exemple [fr, en].`,
+        ),
+      )
+      .min(
+        1,
+        advise('Name at least one language, for example [fr].', fr`Nommez au moins une langue, par exemple [fr].`),
+      )
+      .refine(
+        (value) => new Set(value).size === value.length,
+        advise('Name each language once.', fr`Nommez chaque langue une seule fois.`),
+      )
       .meta({ uniqueItems: true })
       .describe('The languages of the site (BCP 47). The first is the default and stands at the root.'),
     timeZone: z
-      .string('Write a time zone such as Europe/Paris.')
-      .refine(isTimeZone, 'Write a time zone of the IANA database, for example Europe/Paris.')
+      .string(advise('Write a time zone such as Europe/Paris.', fr`Écrivez un fuseau horaire tel que Europe/Paris.`))
+      .refine(
+        isTimeZone,
+        advise(
+          'Write a time zone of the IANA database, for example Europe/Paris.',
+          fr`Écrivez un fuseau horaire de la base IANA, par exemple Europe/Paris.`,
+        ),
+      )
       .describe('The time zone in which instants are shown and filed.'),
     publisher: record(
       {
-        name: localizedLine('Write the name of the publisher.').describe('Who publishes the site.'),
-        url: line('Write the address of the publisher.')
+        name: localizedLine(advise('Write the name of the publisher.', fr`Écrivez le nom de l'éditeur.`)).describe(
+          'Who publishes the site.',
+        ),
+        url: line(advise('Write the address of the publisher.', fr`Écrivez l'adresse de l'éditeur.`))
           .optional()
           .describe('The publisher’s own site (http or https).'),
-        email: z.email('Write an e-mail address.').optional().describe('Where readers write to.'),
-        logo: line('Write the file of the logo in content/images.').optional().describe('A file in content/images.'),
+        email: z
+          .email(advise('Write an e-mail address.', fr`Écrivez une adresse électronique.`))
+          .optional()
+          .describe('Where readers write to.'),
+        logo: line(
+          advise('Write the file of the logo in content/images.', fr`Écrivez le fichier du logo dans content/images.`),
+        )
+          .optional()
+          .describe('A file in content/images.'),
       },
-      'Write the publisher with a name.',
+      advise('Write the publisher with a name.', fr`Écrivez l'éditeur avec un name.`),
     ).describe('Who publishes the site.'),
-    description: localizedLine('Describe the site, or once per language.')
+    description: localizedLine(
+      advise('Describe the site, or once per language.', fr`Décrivez le site, ou une fois par langue.`),
+    )
       .optional()
       .describe('What the site is, or once per language.'),
   },
-  'Write the settings of the site as keys and values, for example name: "…".',
+  advise(
+    'Write the settings of the site as keys and values, for example name: "…".',
+    fr`Écrivez les réglages du site sous forme de clés et de valeurs, par exemple name: "…".`,
+  ),
 );
 
 export type SiteRecord = z.output<typeof site>;

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { fr } from '../grammar/fr.ts';
+import { type Advice, advise } from './advice.ts';
 import { point } from './day.ts';
 import { evenIfInvalid, record } from './record.ts';
 import { slug } from './slug.ts';
@@ -18,33 +20,51 @@ export const sourceTypes = [
 export type SourceType = (typeof sourceTypes)[number];
 
 /** @param text What a text that readers see may be. */
-const fields = <Text extends z.ZodType>(text: (advice: string) => Text) => ({
-  title: text('Write the title of the source.').describe(
+const fields = <Text extends z.ZodType>(text: (advice: Advice) => Text) => ({
+  title: text(advise('Write the title of the source.', fr`Écrivez le titre de la source.`)).describe(
     'The title of the source as published, or what was said and where.',
   ),
-  type: z.enum(sourceTypes, `Use one of ${sourceTypes.join(', ')}.`).describe('What kind of source it is.'),
-  publisher: text('Write the organisation that published the source.')
+  type: z
+    .enum(
+      sourceTypes,
+      advise(`Use one of ${sourceTypes.join(', ')}.`, fr`Utilisez l'un de ces mots : ${sourceTypes.join(', ')}.`),
+    )
+    .describe('What kind of source it is.'),
+  publisher: text(
+    advise('Write the organisation that published the source.', fr`Écrivez l'organisation qui a publié la source.`),
+  )
     .optional()
     .describe('The organisation that published the source.'),
-  by: text('Write the person who said or wrote it.').optional().describe('The person who said or wrote it.'),
-  role: text('Write the role of the person.')
+  by: text(advise('Write the person who said or wrote it.', fr`Écrivez qui l'a dit ou écrit.`))
+    .optional()
+    .describe('The person who said or wrote it.'),
+  role: text(advise('Write the role of the person.', fr`Écrivez la fonction de la personne.`))
     .optional()
     .describe('The role of the person, for example secretary general of NATO.'),
-  place: text('Write where it was said or published.').optional().describe('Where it was said or published.'),
+  place: text(advise('Write where it was said or published.', fr`Écrivez où cela a été dit ou publié.`))
+    .optional()
+    .describe('Where it was said or published.'),
   date: point('day', 'month', 'year').optional().describe('When it was said or published: a day, a month or a year.'),
-  url: line('Write the address of the source.')
+  url: line(advise('Write the address of the source.', fr`Écrivez l'adresse de la source.`))
     .optional()
     .describe('The address of the source (http or https). A statement at a press conference has none.'),
-  archivedAt: line('Write the address of an archived copy.')
+  archivedAt: line(advise('Write the address of an archived copy.', fr`Écrivez l'adresse d'une copie archivée.`))
     .optional()
     .describe('The address of an archived copy (http or https).'),
   accessed: point('day').optional().describe('The day on which the newsroom last opened the address.'),
   license: record(
     {
-      name: line('Write the name of the licence, for example CC BY 4.0.').describe('The name of the licence.'),
-      url: line('Write the address of the licence.').optional().describe('The address of the licence (http or https).'),
+      name: line(
+        advise(
+          'Write the name of the licence, for example CC BY 4.0.',
+          fr`Écrivez le nom de la licence, par exemple CC BY 4.0.`,
+        ),
+      ).describe('The name of the licence.'),
+      url: line(advise('Write the address of the licence.', fr`Écrivez l'adresse de la licence.`))
+        .optional()
+        .describe('The address of the licence (http or https).'),
     },
-    'Write the licence with name and url.',
+    advise('Write the licence with name and url.', fr`Écrivez la licence avec name et url.`),
   )
     .optional()
     .describe('The licence under which the source may be reused.'),
@@ -52,17 +72,31 @@ const fields = <Text extends z.ZodType>(text: (advice: string) => Text) => ({
     .optional()
     .describe('The language of the source (BCP 47), where it is not that of the briefing.'),
   basedOn: z
-    .array(slug('Write the id of a source.'), 'Write a list of source ids, for example [isw].')
+    .array(
+      slug(advise('Write the id of a source.', fr`Écrivez l'identifiant d'une source.`)),
+      advise(
+        'Write a list of source ids, for example [isw].',
+        fr`Écrivez une liste d'identifiants de sources, par exemple [isw].`,
+      ),
+    )
     .optional()
     .describe('Ids of the sources that this one rests on.'),
-  note: text('Write a note about the source.').optional().describe('What a reader should know about the source.'),
+  note: text(advise('Write a note about the source.', fr`Écrivez une note sur la source.`))
+    .optional()
+    .describe('What a reader should know about the source.'),
 });
 
-const advice = 'Write a source with id, title, type and publisher or by.';
+const advice = advise(
+  'Write a source with id, title, type and publisher or by.',
+  fr`Écrivez une source avec id, title, type et publisher ou by.`,
+);
 const somebody = (value: { publisher?: unknown; by?: unknown }) =>
   value.publisher !== undefined || value.by !== undefined;
 const nobody = {
-  error: 'Say who stands behind the source: add publisher (an organisation) or by (a person).',
+  error: advise(
+    'Say who stands behind the source: add publisher (an organisation) or by (a person).',
+    fr`Dites de qui vient la source : ajoutez publisher (une organisation) ou by (une personne).`,
+  ),
   ...evenIfInvalid,
 };
 
@@ -71,9 +105,9 @@ const somebodyPattern = { anyOf: [{ required: ['publisher'] }, { required: ['by'
 /** A source that one briefing rests on. */
 export const source = record(
   {
-    id: slug('Write a short id, for example afp-isw.').describe(
-      'The name by which figures, dates and citations refer to this source.',
-    ),
+    id: slug(
+      advise('Write a short id, for example afp-isw.', fr`Écrivez un identifiant court, par exemple afp-isw.`),
+    ).describe('The name by which figures, dates and citations refer to this source.'),
     ...fields(line),
   },
   advice,
@@ -87,7 +121,12 @@ export const source = record(
  */
 export const sharedSource = record(
   {
-    id: slug('Write the file name without .yaml, or leave the id out.')
+    id: slug(
+      advise(
+        'Write the file name without .yaml, or leave the id out.',
+        fr`Écrivez le nom du fichier sans .yaml, ou retirez l'identifiant.`,
+      ),
+    )
       .optional()
       .describe('The same as the file name.'),
     ...fields(localizedLine),

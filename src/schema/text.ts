@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { fr } from '../grammar/fr.ts';
 import { graphemes, isOneLine, linePattern } from '../grammar/text.ts';
+import { type Advice, advise } from './advice.ts';
 
 /** A reader sees nothing of white space, and of format characters such as U+200B. */
 const visible = /[^\p{C}\p{Z}\s]/u;
@@ -8,25 +10,43 @@ const visible = /[^\p{C}\p{Z}\s]/u;
  * One line of text whose length is counted in characters as a reader sees them (grapheme clusters, UAX #29).
  * `advice` is the sentence that tells an editor what to type; it also serves where the text is missing.
  */
-export function line(advice: string, max = Number.POSITIVE_INFINITY) {
+export function line(advice: Advice, max = Number.POSITIVE_INFINITY) {
   return (
     z
       .string(advice)
-      .refine(isOneLine, 'Keep this on one line, without control characters.')
+      .refine(
+        isOneLine,
+        advise(
+          'Keep this on one line, without control characters.',
+          fr`Tenez ce texte sur une seule ligne, sans caractère de contrôle.`,
+        ),
+      )
       .refine((value) => visible.test(value), advice)
       // A character has at least one unit, so most texts need no counting.
       .refine((value) => value.length <= max || graphemes(value) <= max, {
-        error: (issue) => `This has ${graphemes(String(issue.input))} characters; at most ${max} fit.`,
+        error: ({ input }) => tooLong(graphemes(String(input)), max),
       })
       .meta({ pattern: linePattern(max) })
   );
 }
 
-const spelling = 'Write a language tag in its usual spelling, such as fr, en or pt-BR.';
+function tooLong(length: number, max: number): Advice {
+  return advise(
+    `This has ${length} characters; at most ${max} fit.`,
+    fr`Ce texte a ${length} caractères ; il en tient ${max} au plus.`,
+  );
+}
+
+const spelling = advise(
+  'Write a language tag in its usual spelling, such as fr, en or pt-BR.',
+  fr`Écrivez un code de langue sous sa forme usuelle, telle que fr, en ou pt-BR.`,
+);
 
 /** A BCP 47 language tag in its canonical spelling, such as `fr`, `en` or `pt-BR`. */
 export const languageTag = z
-  .string('Write a language tag such as fr, en or pt-BR.')
+  .string(
+    advise('Write a language tag such as fr, en or pt-BR.', fr`Écrivez un code de langue tel que fr, en ou pt-BR.`),
+  )
   .refine((value) => {
     try {
       return Intl.getCanonicalLocales(value)[0] === value;
@@ -40,7 +60,7 @@ export const languageTag = z
   });
 
 /** Text that readers see: one text for all languages, or a map from language to text. */
-export function localizedLine(advice: string) {
+export function localizedLine(advice: Advice) {
   return z.union([line(advice), z.record(languageTag, line(advice))], advice);
 }
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { decimalPattern, parseDecimal } from '../grammar/decimal.ts';
+import { fr } from '../grammar/fr.ts';
+import { advise } from './advice.ts';
 import { exactNumber } from './amount.ts';
 import { point } from './day.ts';
 import { evenIfInvalid, record } from './record.ts';
@@ -10,7 +12,10 @@ import { line } from './text.ts';
 export const updateTypes = ['update', 'clarification', 'correction', 'retraction'] as const;
 export type UpdateType = (typeof updateTypes)[number];
 
-const advice = 'Write the value as in the figure, or an interval in quotes such as "10000/12000".';
+const advice = advise(
+  'Write the value as in the figure, or an interval in quotes such as "10000/12000".',
+  fr`Écrivez la valeur comme dans le chiffre, ou un intervalle entre guillemets droits tel que "10000/12000".`,
+);
 
 /** A past or present value of a figure: as `value` is written, or `min/max`. */
 const recordedValue = z.union(
@@ -33,18 +38,30 @@ const recordedValue = z.union(
 export const update = record(
   {
     date: point('day', 'instant').describe('When the change was published: a day, or an instant with its offset.'),
-    type: z.enum(updateTypes, `Use one of ${updateTypes.join(', ')}.`).describe('What kind of change it is.'),
-    note: line('Write what changed and why.').describe('What changed and why, for readers.'),
-    figure: slug('Write the id of the figure that changed.').optional().describe('The id of the figure that changed.'),
+    type: z
+      .enum(
+        updateTypes,
+        advise(`Use one of ${updateTypes.join(', ')}.`, fr`Utilisez l'un de ces mots : ${updateTypes.join(', ')}.`),
+      )
+      .describe('What kind of change it is.'),
+    note: line(advise('Write what changed and why.', fr`Écrivez ce qui a changé et pourquoi.`)).describe(
+      'What changed and why, for readers.',
+    ),
+    figure: slug(advise('Write the id of the figure that changed.', fr`Écrivez l'identifiant du chiffre qui a changé.`))
+      .optional()
+      .describe('The id of the figure that changed.'),
     from: recordedValue.optional().describe('The value before the change.'),
     to: recordedValue.optional().describe('The value after the change.'),
   },
-  'Write an update with date, type and note.',
+  advise('Write an update with date, type and note.', fr`Écrivez une mise à jour avec date, type et note.`),
 )
   .refine(
     (value) => new Set([value.figure === undefined, value.from === undefined, value.to === undefined]).size === 1,
     {
-      error: 'Give figure, from and to together, or none of them.',
+      error: advise(
+        'Give figure, from and to together, or none of them.',
+        fr`Donnez figure, from et to ensemble, ou aucun des trois.`,
+      ),
       ...evenIfInvalid,
     },
   )

@@ -99,7 +99,7 @@ const rooms: Rooms = {
   ),
   'content.config.ts': {
     why: 'Binds the intake to the collections of Astro, and says problems as the commands do.',
-    may: ['intake/', 'cli/problem-report.ts', 'astro:content', 'astro'],
+    may: ['intake/', 'cli/problem-report.ts', 'cli/spoken-language.ts', 'astro:content', 'astro'],
     mayTypes: ['domain/', 'schema/'],
   },
   'astro.config.ts': {

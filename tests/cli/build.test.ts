@@ -27,8 +27,8 @@ test('an error leaves the last output as it was, and mending it builds', async (
   writeFileSync(file, text.replace('title: L’étiage', 'title: Le nouvel étiage').replace('2024-09-01', '2024-09-32'));
   const { code, stdout, stderr } = await build('--out', 'out');
   expect(code).toBe(1);
-  expect(stderr).toContain('content/briefings/sec.md:4:12  error  schema  published: "2024-09-32".');
-  expect(stderr).toContain('Nothing was written.');
+  expect(stderr).toContain('content/briefings/sec.md:4:12  error  schema  published: «\u00a02024-09-32\u00a0».');
+  expect(stderr).toContain('Rien n’a été écrit.');
   expect(stdout + stderr).not.toContain('    at ');
   expect(home()).toBe(before);
 

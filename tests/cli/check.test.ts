@@ -17,7 +17,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const check = (...args: string[]) => runCommand('check', args, { cwd: folder });
+const check = (...args: string[]) => runCommand('check', ['--lang', 'en', ...args], { cwd: folder });
 
 describe('check', () => {
   test('exits with 1 on errors and names file, line, column and rule', async () => {
@@ -27,6 +27,13 @@ describe('check', () => {
     expect(stdout).toContain('content/briefings/faux.md:6:3  error  unknown-source  No source has the id "afp".');
     expect(stdout).toMatch(/\n2 errors and \d warnings in 2 files\.\n$/);
     expect(stderr).toBe('');
+  });
+
+  test('speaks the first language of the site, or the one that is asked for', async () => {
+    const { stdout } = await runCommand('check', ['--content', 'content'], { cwd: folder });
+    expect(stdout).toContain('error  unknown-source  Aucune source n’a l’identifiant «\u00a0afp\u00a0».');
+    expect(stdout).toMatch(/\n2 erreurs et \d avertissements dans 2 fichiers\.\n$/);
+    expect((await check('--lang', 'de')).code).toBe(2);
   });
 
   test('as JSON', async () => {
@@ -58,16 +65,19 @@ describe('check', () => {
     expect((await check('--content', fixture, '--strict')).code).toBe(1);
   });
 
-  test.each([[['--contnet', 'x']], [['--format', 'xml']], [['--content', 'nowhere']], [['extra']]])(
-    '%j is wrong usage',
-    async (args) => {
-      const { code, stdout, stderr } = await check(...args);
-      expect(code).toBe(2);
-      expect(stdout).toBe('');
-      expect(stderr).not.toContain('    at ');
-      expect(stderr.trim()).not.toBe('');
-    },
-  );
+  test.each([
+    [['--contnet', 'x']],
+    [['--format', 'xml']],
+    [['--content', 'nowhere']],
+    [['--strict=no']],
+    [['--content', '--strict']],
+  ])('%j is wrong usage', async (args) => {
+    const { code, stdout, stderr } = await check(...args);
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).not.toContain('    at ');
+    expect(stderr.trim()).not.toBe('');
+  });
 
   test('SOURCE_DATE_EPOCH and SITE_URL are read, or refused', async () => {
     expect((await runCommand('check', ['--content', fixture], { env: { SOURCE_DATE_EPOCH: 'yesterday' } })).code).toBe(

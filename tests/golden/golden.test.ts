@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/domain/problem.ts';
 import { sharedSourcesByLanguage } from '../../src/domain/shared-source.ts';
+import { joined } from '../../src/grammar/bilingual.ts';
 import { type Newsroom, readMarkdownFile } from '../../src/intake/markdown-file.ts';
 
 // One folder a plugin, one folder a case: input.md is a whole briefing, expected.html what its Markdown becomes, and
@@ -38,7 +39,7 @@ describe.each(folders(import.meta.dirname))('%s', (plugin) => {
     const { problems, rendered } = readMarkdownFile({ kind: 'briefing', file: `briefings/${name}.md`, text }, newsroom);
     const lines = problems.map(
       ({ start, level, rule, message, hint }: Omit<Problem, 'file'>) =>
-        `${start.line}:${start.column} ${level} ${rule} ${[message, hint].filter(Boolean).join(' ')}\n`,
+        `${start.line}:${start.column} ${level} ${rule} ${joined(message, hint).en}\n`,
     );
     if (rendered !== undefined) {
       const { keyPoints, notes, body } = rendered;

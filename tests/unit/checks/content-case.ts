@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import type { Level } from '../../../src/domain/problem.ts';
+import type { Problem } from '../../../src/domain/problem.ts';
+import { joined, type SpokenLanguage } from '../../../src/grammar/bilingual.ts';
 import { readContent } from '../../../src/intake/content.ts';
 
 /** A content folder and what the intake has to say about it. Editors can read and write these: see the YAML files here. */
@@ -13,6 +14,8 @@ export interface ContentCase {
   /** `file:line:column rule`, and as much of the message and the hint as matters. In reading order; all errors, and all
    * warnings where the file is about one. */
   readonly problems: readonly string[];
+  /** The same in French, where a case is about the words. */
+  readonly french?: readonly string[];
   /** "Now" of the build. */
   readonly now?: string;
 }
@@ -29,11 +32,8 @@ export async function readCases(file: URL): Promise<ContentCase[]> {
   return parse(await readFile(file, 'utf8')) as ContentCase[];
 }
 
-/** The problems of a case as the intake reports them, each in one line. */
-export async function problemsOf(
-  { files, now = '2025-01-01T00:00:00Z' }: ContentCase,
-  levels: readonly Level[],
-): Promise<string[]> {
+/** The problems of a case as the intake reports them. */
+export async function problemsOf({ files, now = '2025-01-01T00:00:00Z' }: ContentCase): Promise<readonly Problem[]> {
   const root = await mkdtemp(join(tmpdir(), 'precis-checks-'));
   try {
     for (const [path, text] of Object.entries({ 'site.yaml': site, ...files })) {
@@ -47,12 +47,14 @@ export async function problemsOf(
       now: Date.parse(now),
       address: {},
     });
-    return problems
-      .filter(({ level }) => levels.includes(level))
-      .map(
-        ({ file, start, rule, message, hint }) => `${file}:${start.line}:${start.column} ${rule} ${message} ${hint}`,
-      );
+    return problems;
   } finally {
     await rm(root, { recursive: true });
   }
+}
+
+/** A problem in one line. */
+export function told(problem: Problem, language: SpokenLanguage): string {
+  const { file, start, rule, message, hint } = problem;
+  return `${file}:${start.line}:${start.column} ${rule} ${joined(message, hint)[language]}`;
 }

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { rules } from '../../../src/checks/rules.ts';
-import { problemsOf, readCases } from './content-case.ts';
+import { joined } from '../../../src/grammar/bilingual.ts';
+import { languageSlips } from '../../support/language-slips.ts';
+import { problemsOf, readCases, told } from './content-case.ts';
 
 // Cases are not worth keeping between runs.
 const cache = mkdtempSync(join(tmpdir(), 'precis-checks-cache-'));
@@ -20,13 +22,21 @@ const suites = await Promise.all(
 describe.each(suites)('$name', ({ name, cases }) => {
   const isWarning = rules.some((rule) => rule.name === name && rule.level === 'warning');
   test.each(cases)('$title', async (given) => {
-    const found = await problemsOf(given, isWarning ? ['error', 'warning'] : ['error']);
-    // As much of each line as the case writes down.
-    const compared = found.map((line, index) => {
-      const expected = given.problems[index];
-      return expected !== undefined && line.startsWith(expected) ? expected : line;
-    });
-    expect(compared).toEqual(given.problems);
+    const all = await problemsOf(given);
+    const found = all.filter(({ level }) => isWarning || level === 'error');
+    for (const [language, expected] of [
+      ['en', given.problems],
+      ['fr', given.french],
+    ] as const) {
+      if (expected === undefined) continue;
+      // As much of each line as the case writes down.
+      const compared = found.map((problem, index) => {
+        const [line, start] = [told(problem, language), expected[index]];
+        return start !== undefined && line.startsWith(start) ? start : line;
+      });
+      expect(compared).toEqual(expected);
+    }
+    expect(all.flatMap(({ message, hint }) => languageSlips(joined(message, hint)))).toEqual([]);
   });
 });
 

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Decimal, parseDecimal, powerOfTen } from '../../../src/grammar/decimal.ts';
 import { divides, evaluate, type Formula, figureIds, parseFormula } from '../../../src/grammar/formula.ts';
+import { languageSlips } from '../../support/language-slips.ts';
 
 const values: Readonly<Record<string, string>> = { present: '2500', lost: '0.5', none: '0' };
 const amountOf = (id: string): Decimal => parseDecimal(values[id] ?? '') ?? powerOfTen(0);
 
 function read(text: string): Formula {
   const parsed = parseFormula(text);
-  if (!parsed.ok) throw new Error(parsed.message);
+  if (!parsed.ok) throw new Error(parsed.reason.en);
   return parsed.formula;
 }
 
@@ -51,7 +52,9 @@ test.each([
   ['('.repeat(900), 50, 'Nest at most 50 brackets or minus signs.'],
   ['-'.repeat(900), 50, 'Nest at most 50 brackets or minus signs.'],
 ])('%j cannot be read at %i', (text, index, message) => {
-  expect(parseFormula(text)).toEqual({ ok: false, index, message });
+  const parsed = parseFormula(text);
+  expect(parsed).toMatchObject({ ok: false, index, reason: { en: message } });
+  if (!parsed.ok) expect(languageSlips(parsed.reason)).toEqual([]);
 });
 
 test('a formula names its figures once each, and whether it divides', () => {

@@ -29,7 +29,7 @@ function read(address = {}): Promise<Content> {
 
 async function problems(): Promise<string[]> {
   return (await read()).problems.map(
-    ({ file, start, rule, message }) => `${file}:${start.line}:${start.column} ${rule} ${message}`,
+    ({ file, start, rule, message }) => `${file}:${start.line}:${start.column} ${rule} ${message.en}`,
   );
 }
 

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { joined } from '../../../src/grammar/bilingual.ts';
 import { LineMap } from '../../../src/intake/line-map.ts';
 import { readYaml } from '../../../src/intake/yaml-record.ts';
+import { languageSlips } from '../../support/language-slips.ts';
 
 function read(text: string) {
   return readYaml(text, 0, new LineMap(text));
@@ -18,18 +20,23 @@ test('a prototype key is a key like any other', () => {
 });
 
 test.each([
-  [
-    'an unclosed bracket',
-    'a: [',
-    '1:5 This is not YAML: Flow sequence in block collection must be sufficiently indented and end with a ].',
-  ],
+  ['an unclosed bracket', 'a: [', '1:5 A bracket is not closed.'],
   ['a key twice', 'a: 1\nb: 2\na: 3', '3:1 This key stands twice in the same record.'],
+  ['a colon in a text', 'title: Kiev : la guerre: suite', '1:8 A colon and a space in this text begin another key.'],
+  ['a tab', 'a:\n\t- 1', '2:1 A tab stands in the indentation.'],
+  ['a word alone', 'title: a\nsummary\npublished: 2024', '2:1 This key is not followed by a colon and a space.'],
+  ['an unclosed quotation mark', 'title: "a\nb: c', 'A quotation mark is not closed.'],
+  ['an apostrophe in single quotes', "title: 'l'un'", 'The value has ended before this text.'],
+  ['a missing comma', 'a: {b: "c" d: "e"}', '1:12 A comma is missing between brackets.'],
+  ['a text that begins with an at sign', 'a: @b', '1:4 Text cannot start with this character.'],
+  ['keys that stand askew', 'a:\n  b: 1\n c: 2', 'The indentation does not fit the lines above.'],
   [
-    'a colon in a text',
-    'title: Kiev : la guerre: suite',
-    '1:8 This is not YAML: Nested mappings are not allowed in compact mappings.',
+    'a list in brackets over dashes',
+    'a: {\n  b:\n    c: 1\n}',
+    'A list or record over several lines cannot stand within brackets.',
   ],
-  ['a tab', 'a:\n\t- 1', '2:1 This is not YAML: Tabs are not allowed as indentation.'],
+  ['a backslash', 'a: "\\q"', 'In double quotes a backslash stands before certain characters only.'],
+  ['a second document', 'a: 1\n---\nb: 1', 'A second YAML document begins here.'],
   ['a text that begins with asterisks', 'a: **gras**', '1:4 Nothing is called "&*gras**".'],
   ['deep nesting', `a: ${'['.repeat(30)}${']'.repeat(30)}`, '1:27 The YAML nests deeper than 24 levels.'],
   ['nesting without end', `a: ${'['.repeat(100_000)}`, 'The YAML nests deeper than 24 levels.'],
@@ -39,17 +46,16 @@ test.each([
       .split('')
       .map((key, index) => `${key}: &${key} [${Array(8).fill(`*${'abcdefg'[index]}`).join(',')}]`)
       .join('\n')}`,
-    'The YAML has too many aliases.',
+    'The YAML has more than 64 aliases (*).',
   ],
 ])('%s is a problem at its place', (_name, text, expected) => {
   const result = read(text);
-  const problems =
-    'problems' in result
-      ? result.problems.map(
-          ({ start, rule, message }) => `${start.line}:${start.column} ${message}${rule === 'yaml' ? '' : rule}`,
-        )
-      : [];
-  expect(problems.join('\n')).toContain(expected);
+  const problems = 'problems' in result ? result.problems : [];
+  const lines = problems.map(
+    ({ start, rule, message }) => `${start.line}:${start.column} ${message.en}${rule === 'yaml' ? '' : rule}`,
+  );
+  expect(lines.join('\n')).toContain(expected);
+  expect(problems.flatMap(({ message, hint }) => languageSlips(joined(message, hint)))).toEqual([]);
 });
 
 test('values, keys and missing keys are found at their place', () => {

@@ -19,6 +19,8 @@ export interface Case {
   readonly given: string;
   /** `line:column rule message hint`, in the order of the lines. */
   readonly problems?: readonly string[];
+  /** The same in French, where a case is about the words. */
+  readonly french?: readonly string[];
 }
 
 /** Every record by the name of its file of cases. */

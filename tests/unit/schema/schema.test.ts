@@ -1,22 +1,25 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
+import { joined, type SpokenLanguage } from '../../../src/grammar/bilingual.ts';
+import type { FileProblem } from '../../../src/intake/file-problem.ts';
 import { LineMap } from '../../../src/intake/line-map.ts';
 import { schemaProblems } from '../../../src/intake/schema-problem.ts';
 import { readYaml } from '../../../src/intake/yaml-record.ts';
+import { languageSlips } from '../../support/language-slips.ts';
 import { cases, schemas } from './cases.ts';
 
-function problemsIn(schema: z.ZodType, given: string): string[] {
+function problemsIn(schema: z.ZodType, given: string): FileProblem[] {
   const lines = new LineMap(given);
   const read = readYaml(given, 0, lines);
-  if ('problems' in read) throw new SyntaxError(`This case is no YAML: ${read.problems[0]?.message}`);
+  if ('problems' in read) throw new SyntaxError(`This case is no YAML: ${read.problems[0]?.message.en}`);
   return schemaProblems(schema, read.record, lines)
     .map(({ problem }) => problem)
-    .sort((a, b) => a.start.line - b.start.line || a.start.column - b.start.column)
-    .map(
-      ({ start, rule, message, hint }) =>
-        `${start.line}:${start.column} ${rule} ${[message, hint].filter(Boolean).join(' ')}`,
-    );
+    .sort((a, b) => a.start.line - b.start.line || a.start.column - b.start.column);
+}
+
+function told({ start, rule, message, hint }: FileProblem, language: SpokenLanguage): string {
+  return `${start.line}:${start.column} ${rule} ${joined(message, hint)[language]}`;
 }
 
 const files = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.yaml'));
@@ -26,7 +29,10 @@ test('every record has its cases', () => {
 });
 
 describe.each(Object.entries(schemas))('%s', (name, schema) => {
-  test.each(cases(name))('$title', ({ given, problems = [] }) => {
-    expect(problemsIn(schema, given)).toEqual(problems);
+  test.each(cases(name))('$title', ({ given, problems = [], french }) => {
+    const found = problemsIn(schema, given);
+    expect(found.map((problem) => told(problem, 'en'))).toEqual(problems);
+    if (french !== undefined) expect(found.map((problem) => told(problem, 'fr'))).toEqual(french);
+    expect(found.flatMap(({ message, hint }) => languageSlips(joined(message, hint)))).toEqual([]);
   });
 });

@@ -1,0 +1,26 @@
+const set = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+/**
+ * A French text for editors, typed with the space bar and the straight apostrophe:
+ *
+ *     fr`L'adresse « ${url} » manque !`     L’adresse « … » manque !
+ *
+ * Its own words get U+00A0 before : and inside « », U+202F before ; ! ? and the apostrophe ’. What is put in stays as it
+ * is, since it was typed by an editor, or is to be typed by one.
+ */
+export function fr(strings: TemplateStringsArray, ...values: readonly (string | number)[]): string {
+  let parts = set.get(strings);
+  if (parts === undefined) {
+    parts = strings.map(typeset);
+    set.set(strings, parts);
+  }
+  return parts.map((part, index) => `${part}${values[index] ?? ''}`).join('');
+}
+
+function typeset(text: string): string {
+  return text
+    .replace(/« /g, '«\u00a0')
+    .replace(/ (?=»|:(?:\s|$))/g, '\u00a0')
+    .replace(/ (?=[;!?](?:[\s»)]|$))/g, '\u202f')
+    .replace(/(?<=\p{L})'(?=\p{L}|«|$)/gu, '’');
+}
