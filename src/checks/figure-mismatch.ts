@@ -3,7 +3,7 @@ import type { TextDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Position } from 'unist';
 import { agrees, type Disagreement } from '../domain/agreement.ts';
-import { quantityInWords } from '../domain/quantity.ts';
+import { quantityAsTyped } from '../domain/quantity.ts';
 import { fr } from '../grammar/fr.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { CheckedFile, Prose } from './checked-file.ts';
@@ -19,7 +19,7 @@ export const figureMismatch: Rule = {
       const figure = node.name === 'figure' ? figureOf(node, file) : undefined;
       const disagreement = figure === undefined ? undefined : agrees(textOf(node), figure, file.lang);
       if (figure === undefined || disagreement === undefined) return;
-      const words = plainBlanks(quantityInWords(figure, file.lang));
+      const words = quantityAsTyped(figure, file.lang);
       report({
         where: { prose, position: placeOf(disagreement, node, prose) },
         message: {
@@ -57,9 +57,4 @@ function placeOf({ index, length }: Disagreement, node: TextDirective, prose: Pr
 
 function leavesOf(node: Nodes): Nodes[] {
   return 'children' in node ? node.children.flatMap(leavesOf) : [node];
-}
-
-/** No-break spaces are for readers; an editor types the space bar. */
-function plainBlanks(text: string): string {
-  return text.replace(/[\u00a0\u202f]/g, ' ');
 }

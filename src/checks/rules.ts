@@ -12,7 +12,10 @@ import { lostText } from './lost-text.ts';
 import { missingAlt } from './missing-alt.ts';
 import { nesting } from './nesting.ts';
 import { rawHtml } from './raw-html.ts';
+import { relativeDate } from './relative-date.ts';
 import type { Rule } from './rule.ts';
+import { unattributedQuote } from './unattributed-quote.ts';
+import { unboundNumber } from './unbound-number.ts';
 import { unknownBriefing } from './unknown-briefing.ts';
 import { unknownDirective } from './unknown-directive.ts';
 import { unknownFigure } from './unknown-figure.ts';
@@ -44,6 +47,9 @@ export const rules: readonly Rule[] = [
   headingOrder,
   lostText,
   rawHtml,
+  unboundNumber,
   unusedSource,
   unusedFigure,
+  unattributedQuote,
+  relativeDate,
 ];

@@ -31,6 +31,7 @@ export function currencyAt(text: string, index: number, lang: string): FoundName
 
 /** The currency whose sign or code ends at `end`, as in "€12" and "EUR 12". */
 export function currencyBefore(text: string, end: number, lang: string): FoundName | undefined {
+  if (!/[\p{L}\p{Sc}.]/u.test(text[end - 1] ?? '')) return undefined;
   const found = namesFor(lang).signs.before(text, end);
   if (found === undefined || !/^\p{Sc}/u.test(text.slice(found.index, end))) return found;
   // "ZZ$": the letters make it another currency, whichever it is.

@@ -19,6 +19,11 @@ export function quantityInWords(record: QuantityRecord, lang: string): string {
   return phrase(record, lang).text;
 }
 
+/** The same with plain blanks: no-break spaces are for readers, an editor types the space bar. */
+export function quantityAsTyped(record: QuantityRecord, lang: string): string {
+  return quantityInWords(record, lang).replace(/[\u00a0\u202f]/g, ' ');
+}
+
 /** The same words, cut so that a card can set the numerals large. Joined they are the text. */
 export function quantityPieces(record: QuantityRecord, lang: string): QuantityPiece[] {
   const { text, numerals } = phrase(record, lang);

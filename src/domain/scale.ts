@@ -49,6 +49,7 @@ export function skipJoint(text: string, index: number): number {
 function oneScaleAt(text: string, index: number, lang: string, multiplies: Multiplies): Scale | undefined {
   const { scales, moneyScales } = wordsFor(lang);
   const start = skipJoint(text, index);
+  if (!letter.test(text[start] ?? '')) return undefined;
   for (let end = Math.min(text.length, start + longest); end > start; end -= 1) {
     if (letter.test(text[end - 1] ?? '') && letter.test(text[end] ?? '')) continue;
     const word = text.slice(start, end).toLowerCase();

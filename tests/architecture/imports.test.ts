@@ -34,9 +34,13 @@ const rooms: Rooms = {
     may: ['grammar/', 'domain/', 'words/', ...unified],
     mayTypes: ['schema/'],
   },
+  'prose/': {
+    why: 'What running text says, as a sub-editor reads it: counted numbers, quotations, relative days. Pure.',
+    may: ['domain/', 'words/'],
+  },
   'checks/': {
     why: 'One rule of the format per file: it finds problems and leaves printing to others.',
-    may: ['grammar/', 'schema/', 'domain/', 'markdown/', ...unified],
+    may: ['grammar/', 'schema/', 'domain/', 'prose/', 'markdown/', ...unified],
   },
   'intake/': {
     why: 'A content folder becomes checked and rendered briefings; plain Node, so that `check` needs no build.',

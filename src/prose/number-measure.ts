@@ -1,0 +1,54 @@
+import type { FoundName } from '../domain/name-table.ts';
+import type { NumberInText } from '../domain/number-reader.ts';
+import { skipJoint, skipLink } from '../domain/scale.ts';
+import { measureAt } from '../domain/unit-of-measure.ts';
+import type { NumberContext } from '../words/prose/prose-words.ts';
+import { currencyCodes, unitSymbols } from '../words/prose/unit-symbols.ts';
+
+/** Spans of time and angles are left aside: texts name ages, delays, times of day and turns by them. */
+const noMeasure = /^(?:duration|angle)-/;
+
+/** The unit of measure, currency or per cent that a number of running text has behind it or, as a sign, before it. */
+export function measureOf(
+  text: string,
+  number: NumberInText,
+  lang: string,
+  { ambiguousUnits }: NumberContext,
+): FoundName | undefined {
+  const blanks = skipJoint(text, number.end);
+  const at = number.scale === 0 ? blanks : skipLink(text, blanks, lang);
+  const found = /^[\p{L}\p{S}%‰/°′″]/u.test(text.slice(at, at + 2))
+    ? withoutFullStop(text, measureAt(text, at, lang))
+    : undefined;
+  if (found !== undefined && isMeasure(text, found, at === number.end, ambiguousUnits)) return found;
+  const { currency } = number;
+  if (currency === undefined) return undefined;
+  const sign = text.slice(currency.index, currency.index + currency.length);
+  return /\p{Sc}/u.test(sign) || currencyCodes.has(sign) ? currency : undefined;
+}
+
+/** A number of years, days or hours, or of degrees. */
+export function isSpanOfTime(text: string, number: NumberInText, lang: string): boolean {
+  const found = measureAt(text, skipJoint(text, number.end), lang);
+  return found !== undefined && found.meanings.length > 0 && found.meanings.every((meaning) => noMeasure.test(meaning));
+}
+
+/** A full stop ends the sentence: "3 m." is no month, "m³/s." no other unit. */
+function withoutFullStop(text: string, name: FoundName | undefined): FoundName | undefined {
+  const typed = name === undefined ? '' : text.slice(name.index, name.index + name.length);
+  const stop = /(?<=\/\S*)[.,;:!?)»”…]+$/.exec(typed)?.[0].length ?? 0;
+  if (name !== undefined && stop > 0) return { ...name, length: name.length - stop };
+  if (name === undefined || !/^\p{L}{1,3}\.$/u.test(typed) || !unitSymbols.has(typed.slice(0, -1))) return name;
+  return { ...name, length: name.length - 1, meanings: [] };
+}
+
+function isMeasure(text: string, name: FoundName, glued: boolean, ambiguous: readonly string[]): boolean {
+  const { index, length, meanings } = name;
+  const typed = text.slice(index, index + length);
+  if (meanings.length > 0 && meanings.every((meaning) => noMeasure.test(meaning))) return false;
+  if (ambiguous.includes(typed.toLowerCase())) return false;
+  if (/^[°′″'’"]+$/.test(typed)) return false;
+  // "5G", "4K": a capital right behind the digits is part of a name.
+  if (glued && /^[A-Z]$/.test(typed)) return false;
+  return /^\p{L}{1,3}$/u.test(typed) ? unitSymbols.has(typed) : true;
+}

@@ -1,0 +1,87 @@
+import type { NumberContext } from '../words/prose/prose-words.ts';
+import { wordsFor } from '../words/words.ts';
+import { beginsWithOne, endsWithOne } from './word-list.ts';
+
+/** Questions about the words around a number, compiled once per language. */
+export interface NumberNeighbours {
+  /** A label before it: "article", "page", "vol n°". */
+  readonly labelled: (before: string) => boolean;
+  /** A name before it: "Boeing", "Section", "Apollo". */
+  readonly named: (before: string) => boolean;
+  /** An article in the singular: "le 3919". */
+  readonly singular: (before: string) => boolean;
+  /** A word that says a quantity is coming: "environ", "more than". */
+  readonly cued: (before: string) => boolean;
+  /** What it counts: "personnes". */
+  readonly counts: (after: string) => boolean;
+  readonly yearBefore: (before: string) => boolean;
+  readonly era: (after: string) => boolean;
+  /** A street behind the number of a house. */
+  readonly house: (after: string) => boolean;
+  /** A telephone service: "call 911". */
+  readonly hotline: (typed: string, before: string, after: string) => boolean;
+  readonly calibre: (before: string, after: string) => boolean;
+  readonly race: (after: string) => boolean;
+  readonly clock: (after: string) => boolean;
+}
+
+const cache = new Map<string, NumberNeighbours>();
+
+export function neighboursFor(lang: string, words: NumberContext): NumberNeighbours {
+  let found = cache.get(lang);
+  if (found === undefined) {
+    found = compile(lang, words);
+    cache.set(lang, found);
+  }
+  return found;
+}
+
+const nameBefore = /(?<before>(?:^|[.!?…:;\n«“"(–—]\s*)?)(?<![\p{L}\p{N}])(?<name>\p{Lu}[\p{L}\p{M}\p{N}&’.-]*) $/u;
+/** "n° ", "No. ", "§ ". */
+const numero = /(?:(?<![\p{L}\p{N}])n(?:[°º]s?|ᵒˢ?|os?\.?)|[№#§]) ?$/iu;
+const endsSentence = /^(?:$|[^\p{L}\p{N},])/u;
+
+function compile(lang: string, words: NumberContext): NumberNeighbours {
+  const labels = endsWithOne(words.labels);
+  const cues = endsWithOne([...words.cues, ...wordsFor(lang).approximations]);
+  const singular = endsWithOne(words.singular);
+  const years = endsWithOne(words.beforeYear);
+  const counted = beginsWithOne(words.counted);
+  const eras = beginsWithOne(words.eras);
+  const streets = beginsWithOne(words.streets);
+  const hotlines = beginsWithOne(words.hotlines);
+  const calling = endsWithOne(words.calling);
+  const weapons = beginsWithOne(words.calibres);
+  const weaponBefore = endsWithOne(words.calibres.flatMap((weapon) => [weapon, `${weapon} de`]));
+  const races = beginsWithOne(words.races);
+  const clocks = beginsWithOne(words.clocks);
+  const openers = new Set([...words.openers, ...words.beforeYear]);
+  const bare = (before: string) => before.trimEnd();
+  return {
+    labelled: (before) => numero.test(before) || labels.test(before.replace(/[\s.(:]+$/u, '')),
+    named: (before) => {
+      const match = nameBefore.exec(before);
+      const { name = '', before: left = '' } = match?.groups ?? {};
+      if (match === null || openers.has(name.toLowerCase()) || /^\p{L}+ly$/u.test(name)) return false;
+      // Days and months have capitals in English.
+      if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(name)) return false;
+      return !endsSentence.test(left) || left === '' || !cues.test(name);
+    },
+    singular: (before) => singular.test(bare(before)) || /(?<!\p{L})l’$/iu.test(before),
+    cued: (before) => cues.test(bare(before)),
+    counts: (after) => counted.test(after.replace(/^[ -](?:d’|de |of )?/u, '')),
+    yearBefore: (before) => years.test(bare(before)),
+    era: (after) => eras.test(after.trimStart()),
+    house: (after) =>
+      streets.test(after.replace(/^,? ?(?:bis |ter |quater )?,? ?/u, '')) ||
+      (/^(?: \p{Lu}[\p{L}’.-]*){2,4}/u.exec(after)?.[0] ?? '')
+        .split(' ')
+        .slice(2)
+        .some((word) => streets.test(word)),
+    hotline: (typed, before, after) =>
+      words.services.includes(typed) && (hotlines.test(after.trimStart()) || calling.test(bare(before))),
+    calibre: (before, after) => weaponBefore.test(bare(before)) || weapons.test(after.trimStart()),
+    race: (after) => races.test(after.trimStart()),
+    clock: (after) => clocks.test(after.trimStart()),
+  };
+}
