@@ -15,7 +15,7 @@ export function readArguments<T extends ParseArgsOptionsConfig>(options: T, usag
   return readCommandLine(options, usage, false).values;
 }
 
-/** The options of a command line, and the files that it names. */
+/** The options of a command line, and the files (of `new` the title) that it names. */
 export function readCommandLine<T extends ParseArgsOptionsConfig>(options: T, usage: Bilingual, takesFiles = true) {
   // Lenient, so that mistakes are told in our words; the tokens hold all that the strict reading would refuse.
   const { tokens } = parseArgs({ options, strict: false, tokens: true });
@@ -30,7 +30,9 @@ export function readCommandLine<T extends ParseArgsOptionsConfig>(options: T, us
   }
   const { values, positionals } = parseArgs({ options, strict: true, allowPositionals: true });
   const { lang }: { lang?: unknown } = values;
-  if (typeof lang === 'string') oneOf(lang, spokenLanguages, '--lang');
+  // Of `new`, --lang is that of the briefing.
+  const speaks = 'lang' in options && options.lang === contentOptions.lang;
+  if (speaks && typeof lang === 'string') oneOf(lang, spokenLanguages, '--lang');
   return { values, files: positionals };
 }
 

@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { jsonSchema, type RecordName, recordNames } from '../schema/json-schema.ts';
+import { projectFolder } from './environment.ts';
 
 const markdownRecords: readonly RecordName[] = ['briefing', 'page'];
 
@@ -40,6 +41,11 @@ export function describeMarkdown(
   mkdirSync(place, { recursive: true });
   for (const { file, text } of schemaFiles(markdownRecords)) writeIfNew(join(place, file), text);
   writeIfNew(join(place, 'collections.json'), JSON.stringify(manifest, null, 2));
+}
+
+/** Whether a content folder lies in the project, which is what an editor has open. */
+export function isEdited(folder: string): boolean {
+  return `${folder}${sep}`.startsWith(projectFolder);
 }
 
 /** A file that is written again makes an editor read everything again. */

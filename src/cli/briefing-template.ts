@@ -1,0 +1,102 @@
+import { stringify } from 'yaml';
+
+/** What a new briefing is made of. */
+export interface NewBriefing {
+  readonly title: string;
+  /** The day of publication. */
+  readonly day: string;
+  readonly lang: string;
+  /** Whether the frontmatter has to name the language. */
+  readonly namesLang: boolean;
+}
+
+/** A briefing to be filled in: what is needed, then what may be of use as comments, in the language of the briefing. */
+export function briefingTemplate({ title, day, lang, namesLang }: NewBriefing): string {
+  const words = templateWords(lang);
+  return [
+    '---',
+    `title: ${scalar(title)}`,
+    `summary: # ${words.summary}`,
+    `published: ${day} # ${words.published}`,
+    ...(namesLang ? [`lang: ${lang}`] : []),
+    `draft: true # ${words.draft}`,
+    '',
+    `# ${words.optional}`,
+    ...words.fields.split('\n').map((line) => `# ${line}`),
+    '---',
+    words.body,
+    '',
+  ].join('\n');
+}
+
+/** What the commands write into a briefing, in its language where they speak it. */
+export function templateWords(lang: string): typeof english {
+  return lang.split('-')[0] === 'fr' ? french : english;
+}
+
+/** A text as YAML on one line. */
+export function scalar(text: string): string {
+  return stringify(text, { lineWidth: 0 }).trimEnd();
+}
+
+const french = {
+  summary: 'le chapeau : ce qui s’est passé, en 300 caractères au plus',
+  published: 'ou avec l’heure : 2024-10-29T08:00:00+01:00',
+  draft: 'un brouillon n’est jamais publié : enlevez cette ligne le moment venu',
+  original: 'original :',
+  optional: 'Facultatif. Enlevez le « # » devant ce dont vous avez besoin.',
+  fields: `topics: [crue] # de quoi il s’agit
+places: [Ornans] # sur la carte : { name: Ornans, latitude: 47.1, longitude: 6.15 }
+keyPoints: # l’essentiel, une ligne chacun
+  - 'La Loue a atteint :figure[316 m³/s]{#debit} [@station].'
+sources:
+  - id: station # le nom court qui sert à citer : [@station] dans le texte
+    title: Relevé du 28 octobre
+    type: dataset # statement, article, report, study, dataset, document, interview ou post
+    publisher: Station d’Ornans # une organisation ; pour une personne, by et role
+    date: 2024-10-28
+figures: # chaque nombre du texte : :figure[316 m³/s]{#debit}
+  - id: debit
+    label: Débit de la Loue # ce que l’on compte
+    value: 316 # ou minValue et maxValue, ou unknown
+    unit: m³/s # tel qu’on le lit après le nombre ; "1" s’il n’y en a pas
+    status: confirmed # confirmed, estimated, claimed, projected ou disputed
+    observationDate: 2024-10-28 # quand c’était vrai
+    sources: [station]
+dates: # la chronologie : 2024-10-28, 2024-10, 2024, ou 2024-10-01/2024-10-28
+  - date: 2024-10-28
+    label: Pic de la crue
+    sources: [station]`,
+  body: '## Les faits\n\n## Le contexte',
+};
+
+const english: typeof french = {
+  summary: 'the standfirst: what happened, in at most 300 characters',
+  published: 'or with the hour: 2024-10-29T08:00:00+01:00',
+  draft: 'a draft is never published: take this line out when it is time',
+  original: 'original:',
+  optional: 'Optional. Take the "#" away from what you need.',
+  fields: `topics: [floods] # what it is about
+places: [Ornans] # on the map: { name: Ornans, latitude: 47.1, longitude: 6.15 }
+keyPoints: # the essentials, one line each
+  - 'The Loue reached :figure[316 m³/s]{#flow} [@station].'
+sources:
+  - id: station # the short name by which the text cites it: [@station]
+    title: Reading of 28 October
+    type: dataset # statement, article, report, study, dataset, document, interview or post
+    publisher: Ornans station # an organisation; for a person, by and role
+    date: 2024-10-28
+figures: # every number of the text: :figure[316 m³/s]{#flow}
+  - id: flow
+    label: Flow of the Loue # what is counted
+    value: 316 # or minValue and maxValue, or unknown
+    unit: m³/s # as read after the number; "1" for none
+    status: confirmed # confirmed, estimated, claimed, projected or disputed
+    observationDate: 2024-10-28 # when it was true
+    sources: [station]
+dates: # the timeline: 2024-10-28, 2024-10, 2024, or 2024-10-01/2024-10-28
+  - date: 2024-10-28
+    label: Peak of the flood
+    sources: [station]`,
+  body: '## The facts\n\n## Background',
+};

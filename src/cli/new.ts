@@ -1,0 +1,78 @@
+/** `npm run new -- "Title"`: begins a briefing, or the translation of one. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import type { Bilingual } from '../grammar/bilingual.ts';
+import { fr } from '../grammar/fr.ts';
+import { listContentFolder } from '../intake/content-folder.ts';
+import { readSite } from '../intake/site-settings.ts';
+import { contentOptions, readCommandLine } from './arguments.ts';
+import { describeMarkdown, isEdited } from './editor-files.ts';
+import { fixEnvironment, projectFolder } from './environment.ts';
+import { newBriefing } from './new-briefing.ts';
+import { reportProblems } from './problem-report.ts';
+import { run } from './run.ts';
+import { spokenLanguage } from './spoken-language.ts';
+import { usageOf, withUsage } from './usage-error.ts';
+
+const usage = usageOf('npm run new -- "Title" [--lang LANG] [--translate SLUG] [--slug SLUG] [--content DIR]');
+
+await run(async () => {
+  const text = { type: 'string' } as const;
+  const {
+    values: { content, slug, lang, translate },
+    files: [title, ...more],
+  } = readCommandLine({ ...contentOptions, slug: text, lang: text, translate: text }, usage);
+  if (title === undefined || more.length > 0)
+    throw withUsage(
+      { en: 'Give one title, in quotes.', fr: fr`Donnez un titre, et un seul, entre guillemets droits.` },
+      usage,
+    );
+  const { folder, now, address } = fixEnvironment({ content });
+  const { site, languages, problems } = await readSite(folder, address);
+  const language = spokenLanguage(undefined, languages);
+  if (site === undefined) {
+    console.error(reportProblems(problems, 'pretty', { language, folder }));
+    return 1;
+  }
+  const begun = await newBriefing({ title, slug, lang, translate, folder, site, now });
+  const shown = (file: string) => relative(process.cwd(), join(folder, file)).replaceAll('\\', '/');
+  const taken = 'taken' in begun || !(await writeNew(join(folder, begun.file), begun.text));
+  if (taken) {
+    console.error(isThere(shown('taken' in begun ? begun.taken : begun.file))[language]);
+    return 1;
+  }
+  if (isEdited(folder)) describeMarkdown(projectFolder, folder, await listContentFolder(folder));
+  console.log(isReady(shown(begun.file), translate !== undefined)[language]);
+  return 0;
+});
+
+function isThere(file: string): Bilingual {
+  return {
+    en: `${file} is there already. Choose another --slug.`,
+    fr: fr`${file} existe déjà. Choisissez un autre --slug.`,
+  };
+}
+
+function isReady(file: string, isTranslation: boolean): Bilingual {
+  return isTranslation
+    ? {
+        en: `${file} is ready. Still to be written: the summary, and the translation of the rest.`,
+        fr: fr`${file} est prêt. Restent à écrire : le chapeau, et la traduction du reste.`,
+      }
+    : {
+        en: `${file} is ready. Still to be written: the summary and the text.`,
+        fr: fr`${file} est prêt. Restent à écrire : le chapeau et le texte.`,
+      };
+}
+
+/** Writes a file unless there is one, also one that came a moment ago. */
+async function writeNew(path: string, text: string): Promise<boolean> {
+  await mkdir(dirname(path), { recursive: true });
+  try {
+    await writeFile(path, text, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
