@@ -196,7 +196,7 @@ export const ar: Words = {
   updatedOn: (date, reason) => (reason === '' ? `حُدّث في ${date}` : `حُدّث في ${date}: ${reason}`),
   byline: (names) => `بقلم ${list('ar', names)}`,
   translationOf: (title) => `ترجمة «${title}»`,
-  notTranslated: 'غير مترجم، الرئيسية',
+  notTranslated: 'غير مترجم',
   related: 'اقرأ أيضًا',
   outOfDate: (date) => `لم يعد هذا الموجز محدّثًا منذ ${date}.`,
   retracted: 'سُحب هذا الموجز، ولا ينبغي الاستناد إلى ما ورد فيه.',

@@ -180,7 +180,7 @@ export const de: Words = {
   updatedOn: (date, reason) => (reason === '' ? `Aktualisiert am ${date}` : `Aktualisiert am ${date}: ${reason}`),
   byline: (names) => `Von ${list('de', names)}`,
   translationOf: (title) => `Übersetzung von „${title}“`,
-  notTranslated: 'nicht übersetzt, Startseite',
+  notTranslated: 'nicht übersetzt',
   related: 'Zum Weiterlesen',
   outOfDate: (date) => `Dieses Briefing ist seit dem ${date} nicht mehr aktuell.`,
   retracted: 'Dieses Briefing wurde zurückgezogen. Seine Angaben sollten nicht weiterverwendet werden.',

@@ -204,7 +204,7 @@ export const en: Words = {
   updatedOn: (date, reason) => (reason === '' ? `Updated ${date}` : `Updated ${date}: ${reason}`),
   byline: (names) => `By ${list('en-GB', names)}`,
   translationOf: (title) => `Translation of “${title}”`,
-  notTranslated: 'not translated, home',
+  notTranslated: 'not translated',
   related: 'Read next',
   outOfDate: (date) => `This briefing has been out of date since ${date}.`,
   retracted: 'This briefing has been retracted. Its contents should no longer be relied on.',

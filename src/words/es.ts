@@ -176,7 +176,7 @@ export const es: Words = {
   updatedOn: (date, reason) => (reason === '' ? `Actualizado el ${date}` : `Actualizado el ${date}: ${reason}`),
   byline: (names) => `Por ${list('es', names)}`,
   translationOf: (title) => `Traducción de «${title}»`,
-  notTranslated: 'sin traducir, inicio',
+  notTranslated: 'sin traducir',
   related: 'Lea también',
   outOfDate: (date) => `Este informe dejó de estar al día el ${date}.`,
   retracted: 'Este informe ha sido retirado. Sus datos ya no deben utilizarse.',

@@ -215,7 +215,7 @@ export const fr: Words = {
   updatedOn: (date, reason) => (reason === '' ? `Mis à jour le ${date}` : `Mis à jour le ${date}\u00a0: ${reason}`),
   byline: (names) => `Par ${list('fr', names)}`,
   translationOf: (title) => `Traduction de «\u00a0${title}\u00a0»`,
-  notTranslated: 'non traduit, accueil',
+  notTranslated: 'non traduit',
   related: 'À lire aussi',
   outOfDate: (date) => `Cette synthèse n’est plus à jour depuis le ${date}.`,
   retracted: 'Cette synthèse a été retirée. Ses informations ne doivent plus être reprises.',

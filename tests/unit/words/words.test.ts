@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ar } from '../../../src/words/ar.ts';
 import { de } from '../../../src/words/de.ts';
@@ -18,6 +19,21 @@ test.each([
   expect(wordsFor(tag)).toBe(words);
 });
 
+test('every language that has a file has a say', () => {
+  const files = readdirSync(new URL('../../../src/words/', import.meta.url)).filter((file) =>
+    /^[a-z]{2,3}\.ts$/.test(file),
+  );
+  expect(files.length).toBeGreaterThanOrEqual(5);
+  for (const file of files) expect(`${wordsFor(file.replace('.ts', '')).tag}.ts`).toBe(file);
+});
+
+test('a missing text does not compile', () => {
+  const { related, ...withoutOne } = fr;
+  // @ts-expect-error: `tsc` fails here on the day that this compiles.
+  const incomplete: Words = withoutOne;
+  expect(incomplete).not.toHaveProperty('related', related);
+});
+
 /** Every text of a language; functions are asked with numbers and names that show what they do with them. */
 function texts(words: Words): string[] {
   const samples = (value: unknown): string[] => {
@@ -29,6 +45,8 @@ function texts(words: Words): string[] {
   return [
     ...samples(words),
     ...counts.flatMap((n) => [words.restsOnSources(n), words.sourceNumbers(n), words.moreFigures(n)]),
+    ...counts.map((n) => words.undatedFigures(n)),
+    ...[words.figuresAsOf('28'), words.retractedOn('28'), words.originalChanged('28'), words.corrected('28')],
     ...counts.flatMap((n) => [words.ordinal(n), words.backToText(n), words.footnoteBack(n)]),
     words.byline(['Ada', 'Émile', 'Zoé']),
     words.updatedOn('28', ''),
@@ -83,4 +101,17 @@ test.each([
   [es, [1, 2], ['1.º', '2.º']],
 ])('$0.tag ranks', (words, numbers, expected) => {
   expect(numbers.map((n) => words.ordinal(n))).toEqual(expected);
+});
+
+test.each([
+  [fr, 1, 'un chiffre sans date'],
+  [fr, 3, '3\u00a0chiffres sans date'],
+  [en, 1, 'one figure undated'],
+  [de, 2, '2\u00a0Zahlen ohne Datum'],
+  [es, 1, 'una cifra sin fecha'],
+  [ar, 2, 'رقمان بلا تاريخ'],
+  [ar, 5, '٥\u00a0أرقام بلا تاريخ'],
+  [ar, 12, '١٢\u00a0رقمًا بلا تاريخ'],
+])('$0.tag counts %i figures without a date', (words, count, expected) => {
+  expect(words.undatedFigures(count)).toBe(expected);
 });
