@@ -97,9 +97,19 @@ export function searchPath(lang: string, languages: Languages): string {
 export const feedFiles = ['rss.xml', 'atom.xml', 'feed.json'] as const;
 export type FeedFile = (typeof feedFiles)[number];
 
+/** What each feed is, for programs that look for one (RFC 8288, RFC 4287). */
+export const feedTypes: Readonly<Record<FeedFile, string>> = {
+  'rss.xml': 'application/rss+xml',
+  'atom.xml': 'application/atom+xml',
+  'feed.json': 'application/feed+json',
+};
+
 export function feedPath(lang: string, file: FeedFile, languages: Languages): string {
   return `${homePath(lang, languages)}${file}`;
 }
+
+/** How a feed looks to those who open it in a browser. */
+export const feedStylePath = '/feed.css';
 
 /** Where a picture of the content folder is served; data has no language. */
 export function picturePath(file: string): string {

@@ -1,4 +1,4 @@
-import type { Edtf, Interval, Point } from '../grammar/edtf.ts';
+import { type Edtf, type Interval, type Point, parseEdtf } from '../grammar/edtf.ts';
 import { wallClock } from '../grammar/zoned-time.ts';
 import { wordsFor } from '../words/words.ts';
 import { printingLocale } from './printing-locale.ts';
@@ -6,6 +6,12 @@ import { printingLocale } from './printing-locale.ts';
 /** A date or interval in words, as precise as it was typed: "mars 2022", "du 1ᵉʳ au 28 octobre 2024". */
 export function edtfInWords(edtf: Edtf, lang: string, timeZone: string): string {
   return edtf.type === 'point' ? pointInWords(edtf, lang, timeZone) : intervalInWords(edtf, lang);
+}
+
+/** A date as typed, in words; what is no date stays as it is. */
+export function dateInWords(text: string, lang: string, timeZone: string): string {
+  const edtf = parseEdtf(text);
+  return edtf === undefined ? text : edtfInWords(edtf, lang, timeZone);
 }
 
 /**

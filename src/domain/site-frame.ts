@@ -11,6 +11,8 @@ export interface SiteFrame {
   /** Scheme and host, for canonical links. */
   readonly origin: string;
   readonly timeZone: string;
+  /** The feeds of the language. */
+  readonly feeds: readonly { readonly href: string; readonly type: string }[];
   readonly pages: readonly { readonly href: string; readonly title: string }[];
   /** The home page of each language of the site, in the order of `site.yaml`. */
   readonly languages: readonly { readonly lang: string; readonly name: string; readonly href: string }[];

@@ -1,5 +1,5 @@
 import { wordsFor } from '../words/words.ts';
-import { homePath, pagePath, withBase } from './address.ts';
+import { feedFiles, feedPath, feedTypes, homePath, pagePath, withBase } from './address.ts';
 import type { PageEntry } from './briefing-entry.ts';
 import type { FactGraph } from './fact-graph.ts';
 import { inLanguage } from './localized-text.ts';
@@ -17,6 +17,10 @@ export function toSiteFrame({ site, pages }: FactGraph, lang: string): SiteFrame
     base: site.base,
     origin: site.origin,
     timeZone: site.timeZone,
+    feeds: feedFiles.map((file) => ({
+      href: withBase(site.base, feedPath(lang, file, site.languages)),
+      type: feedTypes[file],
+    })),
     pages: pages
       .filter((page) => page.lang === lang)
       .sort(byOrder)

@@ -1,16 +1,14 @@
-import { parseEdtf } from '../grammar/edtf.ts';
 import type { Source } from '../schema/source.ts';
 import { wordsFor } from '../words/words.ts';
-import { edtfInWords } from './edtf-words.ts';
+import { dateInWords } from './edtf-words.ts';
 
 /** Who speaks in a source: person or organisation, role, place and date, in the language of the page. */
 export function speakerInWords(source: Source, lang: string): string {
-  const date = source.date === undefined ? undefined : parseEdtf(source.date);
   return [
     source.by ?? source.publisher,
     source.by === undefined ? undefined : source.role,
     source.place,
-    date === undefined ? undefined : edtfInWords(date, lang, 'UTC'),
+    source.date === undefined ? undefined : dateInWords(source.date, lang, 'UTC'),
   ]
     .filter((part) => part !== undefined)
     .join(wordsFor(lang).separators.comma);

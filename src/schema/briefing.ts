@@ -33,6 +33,15 @@ export const briefing = record(
       advise('Write a standfirst of at most 300 characters.', fr`Écrivez un chapeau de 300 caractères au plus.`),
       300,
     ).describe('The standfirst; also the description in feeds and link previews.'),
+    id: z
+      .uuid(
+        advise(
+          'Write the UUID that npm run new makes, or leave the id out.',
+          fr`Écrivez l'UUID que donne npm run new, ou retirez cette ligne.`,
+        ),
+      )
+      .optional()
+      .describe('By this UUID feed readers know the briefing, also after it is renamed.'),
     published: point('instant', 'day').describe(
       'When the briefing appears: an instant with its offset, or a day (00:00 in the site’s time zone). In the future it is scheduled.',
     ),

@@ -53,12 +53,15 @@ const rooms: Rooms = {
   },
   'library/': {
     why: 'The only callers of `getCollection`: entries become the fact graph. HTML and pictures come from the intake.',
-    may: ['grammar/', 'domain/', 'intake/rendered.ts', 'intake/picture.ts', 'astro:content', 'node:crypto'],
+    may: ['grammar/', 'domain/', 'formats/', 'intake/rendered.ts', 'intake/picture.ts', 'astro:content', 'node:crypto'],
     mayTypes: ['schema/'],
   },
   'formats/': {
     why: 'A briefing or a list in another format, as a pure function of the facts; columns and JSON Schema follow the schema.',
-    may: ['grammar/', 'domain/', 'words/', 'schema/', 'zod', 'csv-stringify', 'fast-xml-builder'],
+    may: [
+      ...['grammar/', 'domain/', 'words/', 'schema/'],
+      ...['zod', 'csv-stringify', 'fast-xml-builder', 'feedsmith', 'hastscript', ...unified],
+    ],
     mayTypes: ['schema-dts'],
   },
   'charts/': {

@@ -33,6 +33,8 @@ test('the pages of the contract are there, and nothing else', () => {
       ...['figures.csv', 'figures.csv-metadata.json'],
       ...['facts', 'facts-csv', 'figures-csv', 'variable'].map((name) => `schemas/${name}.json`),
       ...['news-sitemap.xml', 'robots.txt', 'sitemap-2024.xml', 'sitemap-index.xml', 'sitemap-pages.xml'],
+      ...['', 'en/'].flatMap((folder) => ['rss.xml', 'atom.xml', 'feed.json'].map((file) => folder + file)),
+      'feed.css',
       'pictures/images/carte.png',
     ].sort(),
   );
@@ -257,7 +259,7 @@ test('a build after edits equals a clean one, also where a page shows what anoth
   for (const file of clean.files()) expect(warm.read(file), file).toBe(clean.read(file));
   for (const built of [first, warm, clean]) built.remove();
   rmSync(folder, { recursive: true });
-});
+}, 120_000);
 
 test('a site below a path links below it', async () => {
   const below = await BuiltSite.of(fixture, { SITE_URL: 'https://example.org', BASE_PATH: '/news' });

@@ -1,0 +1,128 @@
+import type { ElementContent, Root, RootContent } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { sourceAnchor } from '../../domain/anchors.ts';
+import type { BriefingPage, FigureCard, NumberedSource } from '../../domain/briefing-page.ts';
+import { dateInWords } from '../../domain/edtf-words.ts';
+import { changeInWords } from '../../domain/figure-change.ts';
+import { printNumber } from '../../domain/printed-number.ts';
+import { quantityInWords } from '../../domain/quantity.ts';
+import { speakerInWords } from '../../domain/speaker.ts';
+import { typeset } from '../../domain/typography.ts';
+import { wordsFor } from '../../words/words.ts';
+import { standAlone } from './stand-alone.ts';
+
+/**
+ * A whole briefing as HTML that needs neither our styles nor our page: what it must be read with, key points, figures,
+ * text, sources, change log. For feed readers, which show it among other texts.
+ *
+ * @param address The absolute address of the briefing; every link in the result is absolute.
+ */
+export function briefingHtml(page: BriefingPage, address: string, timeZone: string): string {
+  const words = wordsFor(page.lang);
+  const tree: Root = h(null, [
+    ...notices(page, timeZone),
+    list('ul', page.keyPoints.map(fragment)),
+    ...section(
+      words.figures,
+      list(
+        'ul',
+        page.figures.flatMap(({ cards }) => cards.map((card) => figure(card, page.lang, timeZone))),
+      ),
+    ),
+    ...fragment(page.bodyHtml),
+    ...section(
+      words.references,
+      list(
+        'ol',
+        page.sources.map((source) => sourceEntry(source, page.lang, timeZone)),
+      ),
+    ),
+    ...section(words.corrections, list('ul', changeLog(page, timeZone))),
+  ]);
+  return toHtml(standAlone(tree, address));
+}
+
+function notices({ state, lang }: BriefingPage, timeZone: string): ElementContent[] {
+  const words = wordsFor(lang);
+  const { retracted, corrected, expired } = state;
+  const texts = [
+    ...(retracted === undefined
+      ? []
+      : [`${words.retractedOn(dateInWords(retracted.date, lang, timeZone))} ${retracted.note}`]),
+    ...(corrected === undefined
+      ? []
+      : [`${words.corrected(dateInWords(corrected.date, lang, timeZone))} ${corrected.note}`]),
+    ...(expired === undefined ? [] : [words.outOfDate(dateInWords(expired, lang, timeZone))]),
+  ];
+  return texts.map((text) => h('p', h('strong', typeset(text, lang))));
+}
+
+/** A figure as its card says it: label, quantity, how sure, who, when, and the numbers of its sources. */
+function figure({ figure: record, sources, noteHtml }: FigureCard, lang: string, timeZone: string): ElementContent[] {
+  const words = wordsFor(lang);
+  const observed = record.observationDate ?? record.observationPeriod;
+  const known = [
+    words.status[record.status],
+    record.attributedTo,
+    observed === undefined ? undefined : dateInWords(observed, lang, timeZone),
+  ].filter((part) => part !== undefined);
+  const quantity = h('b', typeset(quantityInWords(record, lang), lang));
+  return [
+    ...[text(typeset(record.label, lang)), h('br')],
+    record.rank === 'deprecated' ? h('del', quantity) : quantity,
+    text(` (${typeset(known.join(', '), lang)})`),
+    ...sources.flatMap(({ id, number }) => [
+      text(' ['),
+      h('a', { href: `#${sourceAnchor(id)}` }, printNumber(String(number), lang)),
+      text(']'),
+    ]),
+    ...(noteHtml === undefined ? [] : [h('br'), ...fragment(noteHtml)]),
+  ];
+}
+
+function sourceEntry({ source }: NumberedSource, lang: string, timeZone: string): ElementContent[] {
+  const title = typeset(source.title, source.language ?? lang);
+  const speaker = typeset(speakerInWords(source, lang), lang);
+  const published = source.publisher !== undefined && source.by !== undefined ? `, ${source.publisher}` : '';
+  const archived =
+    source.archivedAt === undefined
+      ? []
+      : [text(', '), h('a', { href: source.archivedAt }, wordsFor(lang).archivedCopy)];
+  const consulted =
+    source.accessed === undefined
+      ? ''
+      : `, ${wordsFor(lang).consultedOn(dateInWords(source.accessed, lang, timeZone))}`;
+  return [
+    source.url === undefined ? text(title) : h('a', { href: source.url }, title),
+    text(`. ${speaker}${published}${consulted}`),
+    ...archived,
+  ];
+}
+
+function changeLog({ updates, figures, lang }: BriefingPage, timeZone: string): ElementContent[][] {
+  const records = new Map(figures.flatMap(({ cards }) => cards.map((card) => [card.figure.id, card.figure])));
+  return updates.map((update) => {
+    const changed = update.figure === undefined ? undefined : records.get(update.figure);
+    const change = changed === undefined ? '' : ` ${changeInWords(changed.label, changed, update, lang)}`;
+    const heading = `${wordsFor(lang).updateType[update.type]}, ${dateInWords(update.date, lang, timeZone)}`;
+    return [h('b', typeset(heading, lang)), h('br'), text(typeset(update.note + change, lang))];
+  });
+}
+
+function section(title: string, content: ElementContent[]): ElementContent[] {
+  return content.length === 0 ? [] : [h('h2', title), ...content];
+}
+
+function list(tagName: 'ul' | 'ol', items: readonly (readonly RootContent[])[]): ElementContent[] {
+  return items.length === 0 ? [] : [h(tagName, {}, ...items.map((item) => h('li', {}, ...item)))];
+}
+
+function fragment(html: string): ElementContent[] {
+  return fromHtml(html, { fragment: true }).children.filter((node) => node.type !== 'doctype');
+}
+
+function text(value: string): ElementContent {
+  return { type: 'text', value };
+}

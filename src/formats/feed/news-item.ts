@@ -1,0 +1,33 @@
+import type { BriefingPage } from '../../domain/briefing-page.ts';
+import { publishedAt } from '../../domain/schedule.ts';
+import type { SiteFrame } from '../../domain/site-frame.ts';
+import { typeset } from '../../domain/typography.ts';
+import { briefingHtml } from './briefing-html.ts';
+import type { NewsItem } from './news-feed.ts';
+
+/**
+ * A briefing as an item of a feed.
+ *
+ * @param href The address of the briefing, with the base path.
+ * @param id An IRI that stays for the life of the briefing.
+ */
+export function toNewsItem(page: BriefingPage, frame: SiteFrame, href: string, id: string): NewsItem {
+  const { origin, timeZone } = frame;
+  const absolute = (path: string) => new URL(path, origin).href;
+  const moment = (date: string) => new Date(publishedAt(date, timeZone));
+  const address = absolute(href);
+  return {
+    id,
+    address,
+    title: typeset(page.title, page.lang),
+    summary: typeset(page.summary, page.lang),
+    html: briefingHtml(page, address, timeZone),
+    published: moment(page.published),
+    updated: moment(page.modified?.date ?? page.published),
+    authors: page.authors.map((author) =>
+      typeof author === 'string' ? { name: author, url: undefined } : { name: author.name, url: author.url },
+    ),
+    topics: page.topics,
+    image: page.image === undefined ? undefined : absolute(page.image.src),
+  };
+}

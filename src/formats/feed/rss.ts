@@ -1,0 +1,32 @@
+import { generateRssFeed } from 'feedsmith';
+import { lastChange, type NewsFeed } from './news-feed.ts';
+
+/**
+ * A feed as RSS 2.0. Its own authors are e-mail addresses; names go into Dublin Core, and the whole text and the last
+ * change into the modules that readers know. https://www.rssboard.org/rss-specification
+ */
+export function rssFeed(feed: NewsFeed): string {
+  return generateRssFeed(
+    {
+      title: feed.title,
+      link: feed.page,
+      description: feed.description,
+      language: feed.lang,
+      lastBuildDate: lastChange(feed),
+      atom: { links: [{ rel: 'self', type: 'application/rss+xml', href: feed.address }] },
+      items: feed.items.map(({ id, address, title, summary, html, published, updated, authors, topics, image }) => ({
+        guid: { value: id, isPermaLink: false },
+        link: address,
+        title,
+        description: summary,
+        content: { encoded: html },
+        pubDate: published,
+        atom: { updated },
+        dc: { creators: authors.length > 0 ? authors.map(({ name }) => name) : [feed.publisher] },
+        categories: topics.map((name) => ({ name })),
+        ...(image !== undefined && { media: { contents: [{ url: image, medium: 'image' }] } }),
+      })),
+    },
+    { stylesheets: [{ type: 'text/css', href: feed.stylesheet }] },
+  );
+}

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import type { BriefingEntry } from '../domain/briefing-entry.ts';
+
+/** The name space of ids made from a briefing's language and slug; any UUID would do, as long as it stays this one. */
+const namespace = '6f1d1c1e-5a0e-4f43-9b0b-5d2f6c1f7a51';
+
+/**
+ * The IRI by which feed readers know a briefing, whatever becomes of its title and of the site's address: the `id` of its
+ * frontmatter; without one a name-based UUID of its language and slug (RFC 9562, version 5), which changes with these.
+ */
+export function lastingId({ lang, slug, record }: BriefingEntry): string {
+  return `urn:uuid:${record.id ?? nameBased(`${lang}/${slug}`)}`;
+}
+
+/** The IRI of one of the site's feeds, by its path below the site. */
+export function lastingFeedId(path: string): string {
+  return `urn:uuid:${nameBased(path)}`;
+}
+
+function nameBased(name: string): string {
+  const bytes = createHash('sha1')
+    .update(Buffer.from(namespace.replaceAll('-', ''), 'hex'))
+    .update(name)
+    .digest()
+    .subarray(0, 16);
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = bytes.toString('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}
