@@ -9,8 +9,8 @@ export default defineConfig({
   root,
   test: {
     // Some tests build a whole site as a separate process, on machines with two busy cores.
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
     globalSetup: ['tests/support/built-sites-setup.ts'],
     projects: [
       {

@@ -259,7 +259,7 @@ test('a build after edits equals a clean one, also where a page shows what anoth
   for (const file of clean.files()) expect(warm.read(file), file).toBe(clean.read(file));
   for (const built of [first, warm, clean]) built.remove();
   rmSync(folder, { recursive: true });
-}, 120_000);
+});
 
 test('a site below a path links below it', async () => {
   const below = await BuiltSite.of(fixture, { SITE_URL: 'https://example.org', BASE_PATH: '/news' });
