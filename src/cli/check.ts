@@ -1,31 +1,56 @@
-/** `npm run check`: reads the content folder and reports every problem of every file. */
+/** `npm run check`: reads the content folder and reports every problem of every file, or of those that are named. */
+import type { Bilingual } from '../grammar/bilingual.ts';
+import { fr } from '../grammar/fr.ts';
 import { readContent } from '../intake/content.ts';
-import { contentOptions, oneOf, readArguments } from './arguments.ts';
+import { contentOptions, oneOf, readCommandLine } from './arguments.ts';
+import { chosenFiles } from './chosen-files.ts';
 import { fixEnvironment } from './environment.ts';
 import { reportFormats, reportProblems } from './problem-report.ts';
 import { run } from './run.ts';
 import { spokenLanguage } from './spoken-language.ts';
-import { noProblems } from './summary.ts';
+import { noProblems, noProblemsIn } from './summary.ts';
 import { usageOf } from './usage-error.ts';
+import { watchFolders } from './watched-folders.ts';
 
-const usage = usageOf('npm run check -- [--content DIR] [--format pretty|json|github] [--strict] [--lang fr|en]');
+const usage = usageOf(
+  'npm run check -- [FILE…] [--content DIR] [--format pretty|json|github] [--strict] [--watch] [--lang fr|en]',
+);
+const waiting: Bilingual = {
+  en: 'Checks again when a file is saved (Ctrl-C stops).',
+  fr: fr`Nouvelle vérification à chaque enregistrement (Ctrl-C arrête).`,
+};
 
 await run(async () => {
-  const {
-    content,
-    lang,
-    format: typed,
-    strict,
-  } = readArguments(
-    { ...contentOptions, format: { type: 'string', default: 'pretty' }, strict: { type: 'boolean', default: false } },
+  const { values, files } = readCommandLine(
+    {
+      ...contentOptions,
+      format: { type: 'string', default: 'pretty' },
+      strict: { type: 'boolean', default: false },
+      watch: { type: 'boolean', default: false },
+    },
     usage,
   );
-  const format = oneOf(typed, reportFormats, '--format');
-  const options = fixEnvironment({ content, lang });
-  const { problems, languages, briefings, pages } = await readContent(options);
-  const language = spokenLanguage(lang, languages);
-  const report = reportProblems(problems, format, { language, folder: options.folder, stream: process.stdout });
-  if (report !== '') console.log(report);
-  if (format === 'pretty' && problems.length === 0) console.log(noProblems(briefings.length, pages.length)[language]);
-  return problems.some(({ level }) => strict || level === 'error') ? 1 : 0;
+  const format = oneOf(values.format, reportFormats, '--format');
+  const options = fixEnvironment(values);
+  const isChosen = chosenFiles(files, options.folder);
+
+  const check = async (): Promise<number> => {
+    const { problems: all, site, languages, briefings, pages } = await readContent(options);
+    const language = spokenLanguage(values.lang, languages);
+    // Without a site nothing in the chosen files could be judged; then its own problems are the ones to see.
+    const problems = site === undefined ? all : all.filter(({ file }) => isChosen(file));
+    const report = reportProblems(problems, format, { language, folder: options.folder, stream: process.stdout });
+    if (values.watch && process.stdout.isTTY) console.clear();
+    if (report !== '') console.log(report);
+    if (format === 'pretty' && problems.length === 0) {
+      const fine = files.length > 0 ? noProblemsIn(files) : noProblems(briefings.length, pages.length);
+      console.log(fine[language]);
+    }
+    if (values.watch && format === 'pretty') console.log(`\n${waiting[language]}`);
+    return problems.some(({ level }) => values.strict || level === 'error') ? 1 : 0;
+  };
+
+  if (!values.watch) return check();
+  await watchFolders([options.folder, options.publicFolder], check);
+  return 0;
 });

@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
-import { styleText } from 'node:util';
 import { inLanguage, type Problem, type ToldProblem } from '../domain/problem.ts';
 import type { SpokenLanguage } from '../grammar/bilingual.ts';
+import { prettyReport } from './pretty-report.ts';
 import { summary } from './summary.ts';
 
 export const reportFormats = ['pretty', 'json', 'github'] as const;
@@ -27,16 +27,8 @@ export function reportProblems(
   }));
   if (format === 'json') return JSON.stringify(located.map(flat), null, 2);
   if (format === 'github') return located.map(annotation).join('\n');
-  return [
-    ...located.map((problem) => line(problem, stream)),
-    ...(located.length > 0 ? ['', summary(problems)[language]] : []),
-  ].join('\n');
-}
-
-function line({ file, start, level, rule, message, hint }: ToldProblem, stream: NodeJS.WriteStream): string {
-  const where = styleText('bold', `${file}:${start.line}:${start.column}`, { stream });
-  const shown = styleText(level === 'error' ? 'red' : 'yellow', level, { stream });
-  return `${where}  ${shown}  ${rule}  ${[message, hint].filter(Boolean).join(' ')}`;
+  if (located.length === 0) return '';
+  return `${prettyReport(located, stream)}\n\n${summary(problems)[language]}`;
 }
 
 function flat({ file, start, end, level, rule, message, hint }: ToldProblem) {

@@ -31,6 +31,12 @@ export function noProblems(briefings: number, pages: number): Bilingual {
   return { en: `${en}: no problems.`, fr: fr`${french} : aucun problème.` };
 }
 
+/** The same of files that were named. */
+export function noProblemsIn(files: readonly string[]): Bilingual {
+  const list = files.join(', ');
+  return { en: `${list}: no problems.`, fr: fr`${list} : aucun problème.` };
+}
+
 /** A number with its noun; in French none is singular, in English plural. */
 function counted(count: number, noun: Bilingual): Bilingual {
   return { en: `${count} ${noun.en}${count === 1 ? '' : 's'}`, fr: `${count} ${noun.fr}${count < 2 ? '' : 's'}` };

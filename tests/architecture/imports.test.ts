@@ -93,7 +93,18 @@ const rooms: Rooms = {
   },
   'cli/': {
     why: 'One file per command: arguments in, words out. Without Astro, so that `check` starts at once.',
-    may: ['grammar/', 'words/', 'schema/', 'domain/', 'checks/', 'intake/', 'node:*', 'yaml'],
+    may: [
+      'grammar/',
+      'words/',
+      'schema/',
+      'domain/',
+      'checks/',
+      'intake/',
+      'node:*',
+      'string-width',
+      'chokidar',
+      'yaml',
+    ],
   },
   ...Object.fromEntries(
     ['dev', 'build', 'preview', 'astro-config'].map((command) => [

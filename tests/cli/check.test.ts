@@ -71,6 +71,8 @@ describe('check', () => {
     [['--content', 'nowhere']],
     [['--strict=no']],
     [['--content', '--strict']],
+    [['content/nowhere.md', '--content', 'content']],
+    [['.', '--content', 'content']],
   ])('%j is wrong usage', async (args) => {
     const { code, stdout, stderr } = await check(...args);
     expect(code).toBe(2);

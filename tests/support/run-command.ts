@@ -45,7 +45,8 @@ export function runCommand(
 const settings =
   /^(VITEST.*|NODE_ENV|TEST|MODE|DEV|PROD|SSR|BASE_URL|SITE_URL|BASE_PATH|SOURCE_DATE_EPOCH|PRECIS_.*|FORCE_COLOR|CI|GITHUB_.*)$/;
 
-function plainEnvironment(): NodeJS.ProcessEnv {
+/** The environment in which commands run. */
+export function plainEnvironment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !settings.test(name));
   return { ...Object.fromEntries(kept), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
 }
