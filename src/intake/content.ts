@@ -3,19 +3,19 @@ import { topicId } from '../domain/address.ts';
 import type { BriefingEntry, PageEntry } from '../domain/briefing-entry.ts';
 import { inReadingOrder, type Problem } from '../domain/problem.ts';
 import { publishedAt } from '../domain/schedule.ts';
-import { sharedSourcesByLanguage } from '../domain/shared-source.ts';
 import type { Site } from '../domain/site.ts';
 import { fr } from '../grammar/fr.ts';
 import type { BriefingRecord } from '../schema/briefing.ts';
 import type { PageRecord } from '../schema/page.ts';
-import { type SharedSource, type SharedSourceRecord, sharedSource } from '../schema/source.ts';
+import type { SharedSource } from '../schema/source.ts';
 import { type TopicRecord, topic } from '../schema/topic.ts';
 import { type ContentFolder, listContentFolder, listFiles } from './content-folder.ts';
 import { wholeFile } from './line-map.ts';
 import { type MarkdownResult, readMarkdownFiles } from './markdown-results.ts';
+import { readNewsroom } from './newsroom.ts';
 import { readSharedRecords } from './shared-records.ts';
 import { runSiteRules } from './site-rules.ts';
-import { type AddressOverride, readSite } from './site-settings.ts';
+import type { AddressOverride } from './site-settings.ts';
 import type { KeptResult } from './worker.ts';
 
 export interface ReadOptions {
@@ -48,15 +48,14 @@ export interface Content {
 /** Reads a whole content folder: every file parsed, validated, checked and rendered, with every problem of every file. */
 export async function readContent({ folder, publicFolder, now, address }: ReadOptions): Promise<Content> {
   const files = await listContentFolder(folder);
-  const { site, languages, problems: siteProblems } = await readSite(folder, address);
-  const shared = await readSharedRecords<SharedSourceRecord>(folder, files.sources, sharedSource);
+  const { newsroom, languages, shared, sources, problems: own } = await readNewsroom(folder, files, address);
   const topics = await readSharedRecords<TopicRecord>(folder, files.topics, topic, (id) => topicId(id) === id);
-  const problems: Problem[] = [...siteProblems, ...shared.problems, ...topics.problems, ...misnamed(files)];
+  const problems: Problem[] = [...own, ...topics.problems, ...misnamed(files)];
   // Without languages and time zone nothing in a briefing can be judged.
-  if (site === undefined)
+  if (newsroom === undefined)
     return {
       problems: problems.sort(inReadingOrder),
-      site,
+      site: undefined,
       languages,
       briefings: [],
       pages: [],
@@ -65,20 +64,14 @@ export async function readContent({ folder, publicFolder, now, address }: ReadOp
       files: files.all,
     };
 
-  const sources = shared.files.flatMap(({ id, yaml: { record } }) => (record === undefined ? [] : [{ ...record, id }]));
-  const brokenSources = new Set(shared.files.flatMap(({ id, yaml: { record } }) => (record === undefined ? [id] : [])));
+  const { site, brokenSources } = newsroom;
   const results = await readMarkdownFiles(
     folder,
     [
       ...files.briefings.map((file) => ({ kind: 'briefing', file }) as const),
       ...files.pages.map((file) => ({ kind: 'page', file }) as const),
     ],
-    {
-      site,
-      sharedSources: sharedSourcesByLanguage(sources, site.languages),
-      brokenSources,
-      pictureFiles: files.pictures,
-    },
+    newsroom,
   );
   const index: SiteIndex = {
     site,
@@ -92,7 +85,7 @@ export async function readContent({ folder, publicFolder, now, address }: ReadOp
     now,
   };
   problems.push(
-    ...results.flatMap(({ file, problems: own }) => own.map((problem) => ({ ...problem, file }))),
+    ...results.flatMap(({ file, problems: found }) => found.map((problem) => ({ ...problem, file }))),
     ...(await runSiteRules(index, folder)),
   );
   return {

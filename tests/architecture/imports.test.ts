@@ -115,6 +115,14 @@ const rooms: Rooms = {
       },
     ]),
   ),
+  'remark-lint/': {
+    why: 'The rules for `remark` and its language servers: it asks the intake about one file and finds nothing itself.',
+    may: [
+      ...['grammar/', 'checks/', 'intake/', 'cli/spoken-language.ts'],
+      ...['node:*', 'unified', 'unified-lint-rule', 'vfile'],
+    ],
+    mayTypes: ['domain/', 'mdast'],
+  },
   'content.config.ts': {
     why: 'Binds the intake to the collections of Astro, and says problems as the commands do.',
     may: ['intake/', 'cli/problem-report.ts', 'cli/spoken-language.ts', 'astro:content', 'astro'],

@@ -1,0 +1,19 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import type { MarkdownSource } from '../intake/markdown-file.ts';
+
+/** A file of a content folder. */
+export interface ContentPlace extends Omit<MarkdownSource, 'text'> {
+  readonly folder: string;
+}
+
+/** The content folder around a file, known by its `site.yaml`; undefined for a file that is no briefing or page of one. */
+export function contentPlace(path: string): ContentPlace | undefined {
+  for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder)) {
+    if (!existsSync(join(folder, 'site.yaml'))) continue;
+    const file = relative(folder, path).replaceAll('\\', '/');
+    const kind = /^(briefing|page)s\/.*\.md$/.exec(file)?.[1];
+    return kind === 'briefing' || kind === 'page' ? { folder, file, kind } : undefined;
+  }
+  return undefined;
+}

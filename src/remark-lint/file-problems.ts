@@ -1,0 +1,56 @@
+import { resolve } from 'node:path';
+import type { VFile } from 'vfile';
+import { spokenLanguage } from '../cli/spoken-language.ts';
+import { type Bilingual, joined } from '../grammar/bilingual.ts';
+import { listContentFolder } from '../intake/content-folder.ts';
+import type { FileProblem } from '../intake/file-problem.ts';
+import { readMarkdownFile } from '../intake/markdown-file.ts';
+import { type NewsroomFiles, readNewsroom } from '../intake/newsroom.ts';
+import { readText } from '../intake/source-text.ts';
+import { contentPlace } from './content-place.ts';
+
+/** A problem in the newsroom's language, in the words of `check`. */
+export interface ToldProblem extends Omit<FileProblem, 'message' | 'hint'> {
+  readonly text: string;
+}
+
+const asked = new WeakMap<VFile, Promise<readonly ToldProblem[]>>();
+const newsrooms = new Map<string, Promise<NewsroomFiles>>();
+
+/** Shared sources may change while a language server runs; a run over a whole folder reads them about once. */
+const keptFor = 1000;
+
+/**
+ * The problems of one file, found as `check` finds them and once for all rules. None for a file outside a content folder,
+ * and while `site.yaml` cannot be read: `check` says why.
+ */
+export function problemsOf(file: VFile): Promise<readonly ToldProblem[]> {
+  let problems = asked.get(file);
+  if (problems === undefined) {
+    problems = read(file);
+    asked.set(file, problems);
+  }
+  return problems;
+}
+
+async function read(file: VFile): Promise<readonly ToldProblem[]> {
+  const place = file.path ? contentPlace(resolve(file.cwd, file.path)) : undefined;
+  if (place === undefined) return [];
+  const { newsroom, languages } = await newsroomOf(place.folder);
+  if (newsroom === undefined) return [];
+  const language = spokenLanguage(undefined, languages);
+  const text = readText(typeof file.value === 'string' ? Buffer.from(file.value) : file.value);
+  const problems = 'problem' in text ? [text.problem] : readMarkdownFile({ ...place, ...text }, newsroom).problems;
+  const told = (message: Bilingual, hint: Bilingual | undefined) => joined(message, hint)[language];
+  return problems.map(({ message, hint, ...problem }) => ({ ...problem, text: told(message, hint) }));
+}
+
+function newsroomOf(folder: string): Promise<NewsroomFiles> {
+  let newsroom = newsrooms.get(folder);
+  if (newsroom === undefined) {
+    newsroom = listContentFolder(folder).then((files) => readNewsroom(folder, files, {}));
+    newsrooms.set(folder, newsroom);
+    setTimeout(() => newsrooms.delete(folder), keptFor).unref();
+  }
+  return newsroom;
+}

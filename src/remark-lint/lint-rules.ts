@@ -1,0 +1,37 @@
+import type { Root } from 'mdast';
+import type { Plugin } from 'unified';
+import { lintRule } from 'unified-lint-rule';
+import type { VFile } from 'vfile';
+import { rules } from '../checks/rules.ts';
+import type { Level } from '../domain/problem.ts';
+import { problemsOf } from './file-problems.ts';
+
+/** A rule of the format as remark's own tools take one. */
+export interface LintRule {
+  readonly name: string;
+  readonly level: Level;
+  readonly plugin: Plugin<[unknown?], Root>;
+}
+
+/** Found before any rule is asked: the file, its YAML, its records. */
+const beforeRules = ['file', 'yaml', 'schema', 'unknown-key'];
+
+/**
+ * Every rule that looks at one file by itself. Those across files (links, slugs, variables) need the whole folder and
+ * stay with `check`.
+ */
+export const lintRules: readonly LintRule[] = [
+  ...beforeRules.map((name) => lintRuleOf(name, 'error')),
+  ...rules
+    .filter((rule) => rule.file !== undefined || rule.prose !== undefined)
+    .map(({ name, level }) => lintRuleOf(name, level)),
+];
+
+function lintRuleOf(name: string, level: Level): LintRule {
+  const plugin = lintRule<Root, unknown>(`precis:${name}`, async (_tree: Root, file: VFile) => {
+    for (const { rule, start, end, text } of await problemsOf(file)) {
+      if (rule === name) file.message(text, { place: { start, end } });
+    }
+  });
+  return { name, level, plugin: plugin as LintRule['plugin'] };
+}
