@@ -17,7 +17,10 @@ const loaders = contentLoaders(options, ({ problems, languages }) => {
 
 // The intake has validated every record by then; here they only get their types.
 export const collections = {
-  site: defineCollection({ loader: loaders.site, schema: z.custom<Site & { readonly now: number }>() }),
+  site: defineCollection({
+    loader: loaders.site,
+    schema: z.custom<Site & { readonly now: number }>(),
+  }),
   briefings: defineCollection({ loader: loaders.briefings, schema: z.custom<BriefingEntry>() }),
   pages: defineCollection({ loader: loaders.pages, schema: z.custom<PageEntry>() }),
   sources: defineCollection({ loader: loaders.sources, schema: z.custom<SharedSource>() }),

@@ -1,3 +1,5 @@
+import type { PageLook } from './look.ts';
+
 /** What surrounds every page: the newsroom's name, the way home, the plain pages, the languages. In the page's language. */
 export interface SiteFrame {
   readonly lang: string;
@@ -13,6 +15,7 @@ export interface SiteFrame {
   readonly timeZone: string;
   /** The feeds of the language. */
   readonly feeds: readonly { readonly href: string; readonly type: string }[];
+  readonly look: PageLook;
   readonly pages: readonly { readonly href: string; readonly title: string }[];
   /** The home page of each language of the site, in the order of `site.yaml`. */
   readonly languages: readonly { readonly lang: string; readonly name: string; readonly href: string }[];

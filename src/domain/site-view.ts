@@ -21,6 +21,7 @@ export function toSiteFrame({ site, pages }: FactGraph, lang: string): SiteFrame
       href: withBase(site.base, feedPath(lang, file, site.languages)),
       type: feedTypes[file],
     })),
+    look: site.look?.pages[lang] ?? { styles: '', preload: [] },
     pages: pages
       .filter((page) => page.lang === lang)
       .sort(byOrder)

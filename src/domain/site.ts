@@ -1,4 +1,5 @@
 import type { SiteRecord } from '../schema/site.ts';
+import type { SiteLook } from './look.ts';
 
 /** The newsroom as the build sees it: `site.yaml` with the address that the environment may override. */
 export interface Site extends SiteRecord {
@@ -6,6 +7,8 @@ export interface Site extends SiteRecord {
   readonly origin: string;
   /** The path that the site is served under, with a slash at both ends; `/` at a domain's root. */
   readonly base: string;
+  /** Fonts and accent, ready for pages; absent until a build or a server has made them. */
+  readonly look?: SiteLook;
 }
 
 /** The language at the root of the site. */

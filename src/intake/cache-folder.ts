@@ -4,3 +4,8 @@ import { resolve } from 'node:path';
 export function cacheFolder(): string {
   return resolve(process.env.PRECIS_CACHE || 'node_modules/.cache/precis');
 }
+
+/** Where the font files of sites are kept, by the names that pages know. */
+export function fontCache(): string {
+  return `${cacheFolder()}/fonts`;
+}

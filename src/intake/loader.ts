@@ -1,5 +1,9 @@
 import { sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import type { SiteLook } from '../domain/look.ts';
+import { siteLook } from '../theme/site-look.ts';
+import { grounds } from './accent-check.ts';
+import { fontCache } from './cache-folder.ts';
 import { type Content, type ReadOptions, readContent } from './content.ts';
 
 interface Entry {
@@ -9,13 +13,14 @@ interface Entry {
 
 /** What a collection holds of the content, and which of its entries are still there although they could not be read. */
 interface Collection {
-  readonly entries: (content: Content, options: ReadOptions) => readonly Entry[];
+  readonly entries: (content: LookedContent, options: ReadOptions) => readonly Entry[];
   readonly keeps: (id: string, content: Content) => boolean;
 }
 
 const collections = {
   site: {
-    entries: ({ site }, { now }) => (site === undefined ? [] : [{ id: 'site', data: { ...site, now } }]),
+    entries: ({ site, look }, { now }) =>
+      site === undefined || look === undefined ? [] : [{ id: 'site', data: { ...site, now, look } }],
     keeps: () => true,
   },
   briefings: {
@@ -49,11 +54,11 @@ export function contentLoaders(
   options: ReadOptions,
   report: (content: Content) => void,
 ): Record<CollectionName, Loader> {
-  let reading: Promise<Content> | undefined;
+  let reading: Promise<LookedContent> | undefined;
   const stores = new Map<CollectionName, LoaderContext['store']>();
   let digest: LoaderContext['generateDigest'];
 
-  const fill = (name: CollectionName, content: Content) => {
+  const fill = (name: CollectionName, content: LookedContent) => {
     const store = stores.get(name);
     if (store === undefined) return;
     const { entries, keeps }: Collection = collections[name];
@@ -62,7 +67,7 @@ export function contentLoaders(
     for (const { id, data } of present.values()) store.set({ id, data, digest: digest(data) });
   };
   const refill = async () => {
-    const content = await readContent(options);
+    const content = await readWithLook(options);
     reading = Promise.resolve(content);
     report(content);
     for (const name of stores.keys()) fill(name, content);
@@ -74,7 +79,7 @@ export function contentLoaders(
       digest = generateDigest;
       const first = stores.size === 0;
       stores.set(name, store);
-      reading ??= readContent(options);
+      reading ??= readWithLook(options);
       const content = await reading;
       fill(name, content);
       if (!first) return;
@@ -92,6 +97,19 @@ export function contentLoaders(
     sources: loader('sources'),
     topics: loader('topics'),
   };
+}
+
+/** The content and, where nothing in `site.yaml` is wrong, the look that it asks for. */
+interface LookedContent extends Content {
+  readonly look: SiteLook | undefined;
+}
+
+async function readWithLook(options: ReadOptions): Promise<LookedContent> {
+  const content = await readContent(options);
+  const { site, problems } = content;
+  const sound = site !== undefined && !problems.some(({ file, level }) => file === 'site.yaml' && level === 'error');
+  const sources = { folder: options.folder, cache: fontCache(), grounds: grounds() };
+  return { ...content, look: sound ? await siteLook(site, sources) : undefined };
 }
 
 /** Astro would go on without the files that have errors, and their pages would be missing. */

@@ -3,6 +3,7 @@ import type { Problem } from '../domain/problem.ts';
 import type { Site } from '../domain/site.ts';
 import { fr } from '../grammar/fr.ts';
 import { type SiteRecord, site } from '../schema/site.ts';
+import { checkAccent } from './accent-check.ts';
 import { readIfThere } from './content-folder.ts';
 import { wholeFile } from './line-map.ts';
 import { readYamlFile, type YamlFile } from './yaml-file.ts';
@@ -18,7 +19,9 @@ function readSiteSettings(
   bytes: Uint8Array,
   override: AddressOverride,
 ): YamlFile<SiteRecord> & { site: Site | undefined } {
-  const settings = readYamlFile<SiteRecord>(bytes, site);
+  const read = readYamlFile<SiteRecord>(bytes, site);
+  const accent = checkAccent(read.valid.theme, read.locate);
+  const settings = { ...read, problems: [...read.problems, ...accent] };
   const { languages, timeZone, name, publisher, url } = settings.valid;
   const address = url === undefined ? undefined : addressOf(url, override);
   if (url !== undefined && address === undefined) {

@@ -3,6 +3,7 @@ import { fr } from '../grammar/fr.ts';
 import { advise } from './advice.ts';
 import { record } from './record.ts';
 import { languageTag, line, localizedLine } from './text.ts';
+import { theme } from './theme.ts';
 
 function isTimeZone(value: string): boolean {
   try {
@@ -78,6 +79,7 @@ export const site = record(
     )
       .optional()
       .describe('What the site is, or once per language.'),
+    theme: theme.optional(),
   },
   advise(
     'Write the settings of the site as keys and values, for example name: "…".',

@@ -26,7 +26,7 @@ const rooms: Rooms = {
   },
   'domain/': {
     why: 'What the site means, pure: no clock, file or framework, so that a build repeats and a test needs no stand-in.',
-    may: ['grammar/', 'words/', 'fraction.js'],
+    may: ['grammar/', 'words/', 'fraction.js', 'culori'],
     mayTypes: ['schema/'],
   },
   'markdown/': {
@@ -42,10 +42,15 @@ const rooms: Rooms = {
     why: 'One rule of the format per file: it finds problems and leaves printing to others.',
     may: ['grammar/', 'schema/', 'domain/', 'prose/', 'markdown/', ...unified],
   },
+  'theme/': {
+    why: 'How a site looks by its settings: fonts cut to what pages show, the accent. Files in, files and CSS out.',
+    may: ['domain/', 'node:*', 'subset-font', '@capsizecss/*'],
+    mayTypes: ['schema/'],
+  },
   'intake/': {
     why: 'A content folder becomes checked and rendered briefings; plain Node, so that `check` needs no build.',
     may: [
-      ...['grammar/', 'words/', 'schema/', 'domain/', 'markdown/', 'checks/'],
+      ...['grammar/', 'words/', 'schema/', 'domain/', 'markdown/', 'checks/', 'theme/'],
       ...['node:*', 'tinypool', 'yaml', 'zod', ...unified],
     ],
     // The loader has the shape that Astro asks for.
@@ -53,7 +58,16 @@ const rooms: Rooms = {
   },
   'library/': {
     why: 'The only callers of `getCollection`: entries become the fact graph. HTML and pictures come from the intake.',
-    may: ['grammar/', 'domain/', 'formats/', 'intake/rendered.ts', 'intake/picture.ts', 'astro:content', 'node:crypto'],
+    may: [
+      'grammar/',
+      'domain/',
+      'formats/',
+      'intake/rendered.ts',
+      'intake/picture.ts',
+      'intake/font.ts',
+      'astro:content',
+      'node:crypto',
+    ],
     mayTypes: ['schema/'],
   },
   'formats/': {

@@ -1,0 +1,9 @@
+import { readFont } from '../intake/font.ts';
+import { graph } from './graph.ts';
+
+/** The font files that pages may ask for, by name. */
+export async function fontFiles(): Promise<readonly string[]> {
+  return (await graph()).site.look?.fontFiles ?? [];
+}
+
+export { readFont };

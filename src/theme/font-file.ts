@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+import type { FontPart } from './shipped-fonts.ts';
+
+/** A font file of the site: named by its content, so that browsers may keep it for ever. */
+export interface FontFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+const require = createRequire(import.meta.url);
+
+/** Cuts a part out of a shipped font; from the cache where it was cut before. */
+export async function cutFont(part: FontPart, cache: string): Promise<FontFile> {
+  const whole = await readFile(require.resolve(part.file));
+  const options = {
+    targetFormat: 'woff2',
+    variationAxes: { wght: part.weight },
+    keepFeatures: part.features,
+    noHinting: true,
+  } as const;
+  const recipe = digest(whole, JSON.stringify([part.set.characters, options]));
+  const kept = join(cache, `${recipe}.cut.woff2`);
+  const cut = await readFile(kept).catch(async () => {
+    const fresh = await subsetFont(whole, part.set.characters, options);
+    await write(kept, fresh);
+    return fresh;
+  });
+  return keep(cut, 'woff2', cache);
+}
+
+/** Keeps a font in the cache under the name that the site gives it. */
+export async function keep(bytes: Buffer, ending: string, cache: string): Promise<FontFile> {
+  const name = `${digest(bytes).slice(0, 16)}.${ending}`;
+  await write(join(cache, name), bytes);
+  return { name, bytes };
+}
+
+function digest(...parts: readonly (Buffer | string)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex');
+}
+
+/** Written beside its place and moved there, so that nobody reads half a font. */
+async function write(path: string, bytes: Buffer): Promise<void> {
+  const partial = `${path}.${process.pid}.partial`;
+  await mkdir(join(path, '..'), { recursive: true });
+  await writeFile(partial, bytes);
+  await rename(partial, path);
+}

@@ -1,0 +1,68 @@
+import { accentColours } from '../domain/accent.ts';
+import { withBase } from '../domain/address.ts';
+import type { SchemeColours } from '../domain/colour-token.ts';
+import type { PageLook, SiteLook } from '../domain/look.ts';
+import type { Site } from '../domain/site.ts';
+import { fallbackOf } from './font-face.ts';
+import { type FontFamily, ownFamily, shippedFamily } from './font-family.ts';
+import { arabicFont, shippedFonts } from './shipped-fonts.ts';
+
+/** Where fonts come from, and what the accent stands on. */
+export interface LookSources {
+  /** The content folder, with the newsroom's own fonts. */
+  readonly folder: string;
+  readonly cache: string;
+  /** Paper and tint. */
+  readonly grounds: readonly SchemeColours[];
+}
+
+const defaults = { serif: 'source-serif-4', sans: 'source-sans-3' } as const;
+
+/** The look of every language of a site; the font files are in the cache afterwards. */
+export async function siteLook(site: Site, { folder, cache, grounds }: LookSources): Promise<SiteLook> {
+  const places = { folder, cache, href: (name: string) => withBase(site.base, `/fonts/${name}`) };
+  const latin = new Map<Kind, FontFamily>();
+  for (const kind of ['serif', 'sans'] as const) {
+    const font = site.theme?.fonts?.[kind] ?? defaults[kind];
+    if (font === 'system') continue;
+    latin.set(
+      kind,
+      typeof font === 'string'
+        ? await shippedFamily(shippedFonts[font], kind, places)
+        : await ownFamily(font, kind, places),
+    );
+  }
+  const needsArabic = site.languages.some(isArabic);
+  const naskh = needsArabic ? await shippedFamily(arabicFont, 'serif', places) : undefined;
+  const accent = site.theme?.accent === undefined ? '' : accentRule(accentColours(site.theme.accent, grounds));
+  const pages = site.languages.map(
+    (lang) => [lang, pageLook(latin, isArabic(lang) ? naskh : undefined, accent)] as const,
+  );
+  return {
+    pages: Object.fromEntries(pages),
+    fontFiles: [...new Set([...latin.values(), ...(naskh ? [naskh] : [])].flatMap(({ files }) => files))].sort(),
+  };
+}
+
+type Kind = 'serif' | 'sans';
+
+function pageLook(latin: ReadonlyMap<Kind, FontFamily>, naskh: FontFamily | undefined, accent: string): PageLook {
+  const families = new Set([...latin.values(), ...(naskh ? [naskh] : [])]);
+  const names = [...latin].map(([kind, { name }]) => {
+    const stack = [...(naskh ? [naskh.name] : []), name, fallbackOf(name)];
+    return `--${kind}-font:${stack.map((family) => `"${family}"`).join()}`;
+  });
+  return {
+    styles: `${[...families].map(({ rules }) => rules).join('')}${names.length > 0 ? `:root{${names.join(';')}}` : ''}${accent}`,
+    // An Arabic page shows little Latin on its first screen.
+    preload: (naskh ? [naskh] : [...latin.values()]).flatMap(({ leading }) => leading),
+  };
+}
+
+function accentRule({ light, dark }: SchemeColours): string {
+  return `:root{--link:light-dark(${light},${dark})}`;
+}
+
+function isArabic(lang: string): boolean {
+  return new Intl.Locale(lang).language === 'ar';
+}
