@@ -5,7 +5,10 @@ import type { Words } from './words.ts';
 
 const numbers = new Intl.NumberFormat('ar-u-nu-arab');
 
-/** Arabic. A unit stands behind its number only, where an editor gave it the right form. */
+/**
+ * Arabic. A unit stands behind its number only, where an editor gave it the right form. Long because a language is one
+ * file.
+ */
 export const ar: Words = {
   tag: 'ar',
   direction: 'rtl',
@@ -187,6 +190,62 @@ export const ar: Words = {
   archivedCopy: 'نسخة مؤرشفة',
   license: 'الترخيص',
   changedFrom: (label, from, to) => `${label}: الآن ${to}، وكان ${from}`,
+
+  onlyFigure: (figure) => `رقم واحد فقط: ${figure}.`,
+  sameFigures: (count, figure) =>
+    plural('ar', count, {
+      two: `الرقمان متطابقان: ${figure}.`,
+      other: `الأرقام كلها متطابقة (عددها ${numbers.format(count)}): ${figure}.`,
+    }),
+  lowestHighest: (count, lowest, highest) =>
+    plural('ar', count, {
+      two: `أدنى الرقمين: ${lowest}؛ وأعلاهما: ${highest}.`,
+      few: `أدنى ${numbers.format(count)}\u00a0أرقام: ${lowest}؛ وأعلاها: ${highest}.`,
+      many: `أدنى ${numbers.format(count)}\u00a0رقمًا: ${lowest}؛ وأعلاها: ${highest}.`,
+      other: `أدنى ${numbers.format(count)}\u00a0رقم: ${lowest}؛ وأعلاها: ${highest}.`,
+    }),
+  widestFigure: (count, figure) =>
+    plural('ar', count, {
+      two: `نطاق واحد يشمل الرقمين: ${figure}.`,
+      other: `نطاق واحد يشمل الأرقام كلها (عددها ${numbers.format(count)}): ${figure}.`,
+    }),
+  latestFigure: (figure, date) => `الأحدث (${date}): ${figure}.`,
+  unknownFigures: (count) =>
+    plural('ar', count, {
+      one: 'رقم واحد غير معروف.',
+      two: 'رقمان غير معروفين.',
+      few: `${numbers.format(count)}\u00a0أرقام غير معروفة.`,
+      many: `${numbers.format(count)}\u00a0رقمًا غير معروف.`,
+      other: `${numbers.format(count)}\u00a0رقم غير معروف.`,
+    }),
+  inUnit: (unit) => `الوحدة: ${unit}`,
+  thenLater: (first, firstDate, last, lastDate, change) =>
+    `${first} (${firstDate})، ثم ${last} (${lastDate}): ${change}.`,
+  change: {
+    none: 'بلا تغيير',
+    unclear: 'لا تغيّر واضح',
+    up: 'ارتفاع',
+    down: 'انخفاض',
+    upBy: (amount) => `زيادة قدرها ${amount}`,
+    downBy: (amount) => `انخفاض قدره ${amount}`,
+    times: (n, printed, exact) => {
+      const name = n === 2 ? 'ضعف الرقم الأول' : `${printed}\u00a0${n <= 10 ? 'أمثال' : 'مثل'} الرقم الأول`;
+      return exact ? `أي ${name}` : `أي أكثر من ${name}`;
+    },
+    share: (percent) => `أي ${percent}`,
+  },
+  percentagePoints: {
+    one: 'نقطة مئوية',
+    two: 'نقطة مئوية',
+    few: 'نقاط مئوية',
+    many: 'نقطة مئوية',
+    other: 'نقطة مئوية',
+  },
+  onceOn: (quantity, date) => `${quantity} (${date}).`,
+  withoutDate: 'بلا تاريخ',
+  withoutVoice: 'غير منسوب',
+  mapOf: (places) => `خريطة المواقع: ${places}.`,
+  mapOrigin: 'مصدر الخريطة: Natural Earth. تتبع الحدود السيطرة الفعلية ولا تعبّر عن أي موقف.',
 
   skipToContent: 'انتقل إلى المحتوى',
   home: 'الرئيسية',

@@ -172,6 +172,36 @@ export const de: Words = {
   license: 'Lizenz',
   changedFrom: (label, from, to) => `${label}: jetzt ${to}, zuvor ${from}`,
 
+  onlyFigure: (figure) => `Eine einzige Zahl: ${figure}.`,
+  sameFigures: (count, figure) => `Alle ${count}\u00a0Zahlen besagen dasselbe: ${figure}.`,
+  lowestHighest: (count, lowest, highest) => `Niedrigste von ${count}\u00a0Zahlen: ${lowest}; höchste: ${highest}.`,
+  widestFigure: (count, figure) => `Eine Spanne umfasst alle ${count}\u00a0Zahlen: ${figure}.`,
+  latestFigure: (figure, date) => `Die jüngste (${date}): ${figure}.`,
+  unknownFigures: (count) =>
+    plural('de', count, { one: 'Eine Zahl ist unbekannt.', other: `${count}\u00a0Zahlen sind unbekannt.` }),
+  inUnit: (unit) => `Einheit: ${unit}`,
+  thenLater: (first, firstDate, last, lastDate, change) =>
+    `${first} (${firstDate}), dann ${last} (${lastDate}): ${change}.`,
+  change: {
+    none: 'unverändert',
+    unclear: 'keine eindeutige Veränderung',
+    up: 'gestiegen',
+    down: 'gesunken',
+    upBy: (amount) => `ein Anstieg um ${amount}`,
+    downBy: (amount) => `ein Rückgang um ${amount}`,
+    times: (n, printed, exact) => {
+      const name = n === 2 ? 'das Doppelte' : n === 3 ? 'das Dreifache' : `das ${printed}-Fache`;
+      return exact ? `${name} der ersten Zahl` : `mehr als ${name} der ersten Zahl`;
+    },
+    share: (percent) => `das sind ${percent}`,
+  },
+  percentagePoints: { one: 'Prozentpunkt', other: 'Prozentpunkte' },
+  onceOn: (quantity, date) => `${quantity} (${date}).`,
+  withoutDate: 'Ohne Datum',
+  withoutVoice: 'Ohne Zuschreibung',
+  mapOf: (places) => `Lagekarte: ${places}.`,
+  mapOrigin: 'Kartengrundlage: Natural Earth. Grenzen folgen der tatsächlichen Kontrolle und sind keine Stellungnahme.',
+
   skipToContent: 'Zum Inhalt',
   home: 'Startseite',
   noBriefings: 'Noch keine Briefings.',

@@ -196,6 +196,36 @@ export const en: Words = {
   license: 'Licence',
   changedFrom: (label, from, to) => `${label}: now ${to}, previously ${from}`,
 
+  onlyFigure: (figure) => `A single figure: ${figure}.`,
+  sameFigures: (count, figure) => `All ${count} figures say the same: ${figure}.`,
+  lowestHighest: (count, lowest, highest) => `Lowest of ${count} figures: ${lowest}; highest: ${highest}.`,
+  widestFigure: (count, figure) => `One interval covers all ${count} figures: ${figure}.`,
+  latestFigure: (figure, date) => `Most recent (${date}): ${figure}.`,
+  unknownFigures: (count) =>
+    plural('en', count, { one: 'One figure is unknown.', other: `${count} figures are unknown.` }),
+  inUnit: (unit) => `Unit: ${unit}`,
+  thenLater: (first, firstDate, last, lastDate, change) =>
+    `${first} (${firstDate}), then ${last} (${lastDate}): ${change}.`,
+  change: {
+    none: 'unchanged',
+    unclear: 'no clear change',
+    up: 'up',
+    down: 'down',
+    upBy: (amount) => `up by ${amount}`,
+    downBy: (amount) => `down by ${amount}`,
+    times: (n, printed, exact) => {
+      const name = n === 2 ? 'twice' : `${printed}\u00a0times`;
+      return exact ? `${name} the first figure` : `more than ${name} the first figure`;
+    },
+    share: (percent) => `that is ${percent}`,
+  },
+  percentagePoints: { one: 'percentage point', other: 'percentage points' },
+  onceOn: (quantity, date) => `${quantity} (${date}).`,
+  withoutDate: 'Undated',
+  withoutVoice: 'Not attributed',
+  mapOf: (places) => `Locator map: ${places}.`,
+  mapOrigin: 'Base map: Natural Earth. Borders are drawn by who controls the land, and take no position on claims.',
+
   skipToContent: 'Skip to content',
   home: 'Home',
   noBriefings: 'No briefings yet.',

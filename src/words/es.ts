@@ -168,6 +168,39 @@ export const es: Words = {
   license: 'Licencia',
   changedFrom: (label, from, to) => `${label}: ahora ${to}, antes ${from}`,
 
+  onlyFigure: (figure) => `Una sola cifra: ${figure}.`,
+  sameFigures: (count, figure) => `Las ${count}\u00a0cifras dicen lo mismo: ${figure}.`,
+  lowestHighest: (count, lowest, highest) =>
+    `La más baja de las ${count}\u00a0cifras: ${lowest}; la más alta: ${highest}.`,
+  widestFigure: (count, figure) => `Un intervalo abarca las ${count}\u00a0cifras: ${figure}.`,
+  latestFigure: (figure, date) => `La más reciente (${date}): ${figure}.`,
+  unknownFigures: (count) =>
+    plural('es', count, { one: 'Se desconoce una cifra.', other: `Se desconocen ${count}\u00a0cifras.` }),
+  inUnit: (unit) => `Unidad: ${unit}`,
+  thenLater: (first, firstDate, last, lastDate, change) =>
+    `${first} (${firstDate}), después ${last} (${lastDate}): ${change}.`,
+  change: {
+    none: 'sin cambios',
+    unclear: 'sin variación clara',
+    up: 'al alza',
+    down: 'a la baja',
+    upBy: (amount) => `un aumento de ${amount}`,
+    downBy: (amount) => `una disminución de ${amount}`,
+    times: (n, printed, exact) => {
+      const name = n === 2 ? 'el doble' : n === 3 ? 'el triple' : undefined;
+      if (name !== undefined) return exact ? name : `más d${name}`;
+      return exact ? `${printed}\u00a0veces la primera cifra` : `más de ${printed}\u00a0veces la primera cifra`;
+    },
+    share: (percent) => `es decir, ${percent}`,
+  },
+  percentagePoints: { one: 'punto porcentual', other: 'puntos porcentuales' },
+  onceOn: (quantity, date) => `${quantity} (${date}).`,
+  withoutDate: 'Sin fecha',
+  withoutVoice: 'Sin atribución',
+  mapOf: (places) => `Mapa de situación: ${places}.`,
+  mapOrigin:
+    'Base cartográfica: Natural Earth. Las fronteras siguen el control de hecho y no expresan ninguna posición.',
+
   skipToContent: 'Ir al contenido',
   home: 'Inicio',
   noBriefings: 'Todavía no hay informes.',

@@ -4,7 +4,10 @@ import { plural } from './plural.ts';
 import units from './units/fr.json' with { type: 'json' };
 import type { Words } from './words.ts';
 
-/** French. Days take an article ("depuis le 28 octobre"), months and years none; U+00A0 and U+202F stand as escapes. */
+/**
+ * French. Days take an article ("depuis le 28 octobre"), months and years none; U+00A0 and U+202F stand as escapes.
+ * Long because a language is one file.
+ */
 export const fr: Words = {
   tag: 'fr',
   direction: 'ltr',
@@ -206,6 +209,41 @@ export const fr: Words = {
   archivedCopy: 'copie archivée',
   license: 'Licence',
   changedFrom: (label, from, to) => `${label}\u00a0: désormais ${to}, auparavant ${from}`,
+
+  onlyFigure: (figure) => `Un seul chiffre\u00a0: ${figure}.`,
+  sameFigures: (count, figure) => `Les ${count}\u00a0chiffres disent la même chose\u00a0: ${figure}.`,
+  lowestHighest: (count, lowest, highest) =>
+    `Le plus bas des ${count}\u00a0chiffres\u00a0: ${lowest}\u202f; le plus haut\u00a0: ${highest}.`,
+  widestFigure: (count, figure) => `Un intervalle couvre les ${count}\u00a0chiffres\u00a0: ${figure}.`,
+  latestFigure: (figure, date) => `Le plus récent (${date})\u00a0: ${figure}.`,
+  unknownFigures: (count) =>
+    plural('fr', count, { one: 'Un chiffre est inconnu.', other: `${count}\u00a0chiffres sont inconnus.` }),
+  inUnit: (unit) => `Unité\u00a0: ${unit}`,
+  thenLater: (first, firstDate, last, lastDate, change) =>
+    `${first} (${firstDate}), puis ${last} (${lastDate})\u00a0: ${change}.`,
+  change: {
+    none: 'inchangé',
+    unclear: 'pas d’évolution nette',
+    up: 'en hausse',
+    down: 'en baisse',
+    upBy: (amount) => `en hausse de ${amount}`,
+    downBy: (amount) => `en baisse de ${amount}`,
+    times: (n, printed, exact) => {
+      const name = { 2: 'double', 3: 'triple', 4: 'quadruple' }[n];
+      if (name !== undefined) return exact ? `soit le ${name}` : `soit plus du ${name}`;
+      return exact
+        ? `soit ${printed}\u00a0fois le premier chiffre`
+        : `soit plus de ${printed}\u00a0fois le premier chiffre`;
+    },
+    share: (percent) => `soit ${percent}`,
+  },
+  percentagePoints: { one: 'point', other: 'points' },
+  onceOn: (quantity, date) => `${quantity} (${date}).`,
+  withoutDate: 'Sans date',
+  withoutVoice: 'Sans attribution',
+  mapOf: (places) => `Carte de situation\u00a0: ${places}.`,
+  mapOrigin:
+    'Fond de carte\u00a0: Natural Earth. Les frontières tracées suivent le contrôle de fait et ne valent pas prise de position.',
 
   skipToContent: 'Aller au contenu',
   home: 'Accueil',

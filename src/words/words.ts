@@ -1,4 +1,5 @@
 import { ar } from './ar.ts';
+import type { ChartWords } from './chart-words.ts';
 import type { DataWords } from './data-words.ts';
 import type { DateWords } from './date-words.ts';
 import { de } from './de.ts';
@@ -14,7 +15,7 @@ import type { PageWords } from './page-words.ts';
 export type Lang = string;
 
 /** Everything that the site says by itself, in one language. A missing text does not compile. */
-export interface Words extends NumberWords, DateWords, FactWords, PageWords, DataWords, HelpWords {
+export interface Words extends NumberWords, DateWords, FactWords, ChartWords, PageWords, DataWords, HelpWords {
   readonly tag: Lang;
   readonly direction: 'ltr' | 'rtl';
   /** The language's own digits, as a numbering system of CLDR, where `Intl` prints others for the language at large. */

@@ -79,8 +79,9 @@ const rooms: Rooms = {
     mayTypes: ['schema-dts'],
   },
   'charts/': {
-    why: 'Facts become SVG, as a pure function.',
-    may: ['domain/', 'words/'],
+    why: 'Facts become the positions, ticks, outlines and sentences of charts and maps, as a pure function.',
+    may: ['grammar/', 'domain/', 'words/', 'd3-scale', 'd3-geo', 'topojson-client', 'world-atlas'],
+    mayTypes: ['schema/', 'geojson', 'topojson-specification'],
   },
   'components/': {
     why: 'What readers see: it is given its facts and loads none.',

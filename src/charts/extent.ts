@@ -1,0 +1,44 @@
+import { knownAmounts } from '../domain/quantity-record.ts';
+import type { Figure } from '../schema/figure.ts';
+
+/** The part of a number line that a figure speaks of. */
+export interface Extent {
+  readonly value: number | undefined;
+  /** Bounds: those of an interval, or of a value that is one. */
+  readonly min: number;
+  readonly max: number;
+  /** The side on which the figure names no bound. */
+  readonly open: 'below' | 'above' | undefined;
+}
+
+const openSides: Readonly<Partial<Record<NonNullable<Figure['qualifier']>, 'below' | 'above'>>> = {
+  'at-least': 'above',
+  'more-than': 'above',
+  'at-most': 'below',
+  'less-than': 'below',
+};
+
+/** Beyond this the differences of floats are infinite. */
+const mostDrawn = 1e300;
+
+/** Where a figure stands on a number line; undefined where its number is unknown or too large to draw. */
+export function extentOf(figure: Figure): Extent | undefined {
+  const amounts = knownAmounts(figure);
+  const [value, min, max] = [drawn(amounts.value), drawn(amounts.min), drawn(amounts.max)];
+  const low = min ?? value ?? max;
+  const high = max ?? value ?? min;
+  if (low === undefined || high === undefined) return undefined;
+  const half = value !== undefined || (min !== undefined && max !== undefined) ? undefined : min;
+  const open =
+    value === undefined && (min === undefined || max === undefined)
+      ? half === undefined
+        ? 'below'
+        : 'above'
+      : openSides[figure.qualifier ?? 'exact'];
+  return { value, min: low, max: high, open };
+}
+
+function drawn(plain: string | undefined): number | undefined {
+  const number = plain === undefined ? undefined : Number(plain);
+  return number !== undefined && Math.abs(number) < mostDrawn ? number : undefined;
+}

@@ -1,0 +1,21 @@
+import type { Status } from '../schema/figure.ts';
+
+/** The outline of a mark around its middle, and the part of it that is filled, as paths in pixels. */
+export interface StatusShape {
+  readonly outline: string;
+  readonly filled: string | undefined;
+}
+
+const ring = 'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0Z';
+
+/** The five shapes of the statuses, as `StatusMark` draws them beside words; `ahead` is where the text runs to. */
+export function statusShape(status: Status, ahead: 'left' | 'right'): StatusShape {
+  const shapes: Readonly<Record<Status, StatusShape>> = {
+    confirmed: { outline: ring, filled: ring },
+    estimated: { outline: ring, filled: 'M0-5a5 5 0 0 0 0 10Z' },
+    claimed: { outline: ring, filled: undefined },
+    projected: { outline: '', filled: ahead === 'right' ? 'M-5-5H5V5Z' : 'M5-5H-5V5Z' },
+    disputed: { outline: `${ring}M-5 5L5-5`, filled: undefined },
+  };
+  return shapes[status];
+}

@@ -1,0 +1,34 @@
+import type { Figure } from '../schema/figure.ts';
+import type { Span, Tick } from './axis.ts';
+import { extentOf } from './extent.ts';
+import { type NumberScale, numberScale, numberSpan } from './number-scale.ts';
+
+/** A figure with what it draws; nothing where its number is unknown. */
+export interface ChartRow {
+  readonly figure: Figure;
+  readonly span: Span | undefined;
+}
+
+/** Figures of one variable on one scale, in the order given. */
+export interface VariableChart {
+  readonly rows: readonly ChartRow[];
+  readonly ticks: readonly Tick[];
+  readonly unit: NumberScale['unit'];
+}
+
+/** The chart of figures that count the same thing; undefined where none of them has a number. */
+export function variableChart(figures: readonly Figure[], lang: string): VariableChart | undefined {
+  const extents = figures.map(extentOf);
+  const [first] = figures;
+  const known = extents.filter((extent) => extent !== undefined);
+  if (first === undefined || known.length === 0) return undefined;
+  const scale = numberScale(known, first, lang);
+  return {
+    rows: figures.map((figure, index) => {
+      const extent = extents[index];
+      return { figure, span: extent && numberSpan(extent, scale, lang) };
+    }),
+    ticks: scale.ticks,
+    unit: scale.unit,
+  };
+}

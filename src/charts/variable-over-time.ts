@@ -1,0 +1,141 @@
+import { edtfInWords } from '../domain/edtf-words.ts';
+import { quantityInWords } from '../domain/quantity.ts';
+import { type Edtf, firstDay, lastDay, type Point, parseEdtf } from '../grammar/edtf.ts';
+import type { Figure } from '../schema/figure.ts';
+import { wordsFor } from '../words/words.ts';
+import { across, type Span, type Tick } from './axis.ts';
+import { type Extent, extentOf } from './extent.ts';
+import { numberScale } from './number-scale.ts';
+import { timeScale } from './time-scale.ts';
+import { changeInWords } from './trend.ts';
+
+/** A value with the days that it is true for, and the bar or dot that it draws; heights are per cent from the top. */
+export interface DatedValue {
+  readonly figure: Figure;
+  readonly days: Span;
+  readonly middle: number;
+  readonly y: number | undefined;
+  readonly bar: readonly [number, number];
+  readonly openBelow: boolean;
+  readonly openAbove: boolean;
+}
+
+/** What one voice says of the variable over time. Claims of different voices are never joined. */
+export interface VoiceHistory {
+  readonly name: string | undefined;
+  readonly about: string | undefined;
+  readonly values: readonly DatedValue[];
+  /** Values that follow each other with one status, by their numbers in `values`. */
+  readonly joined: readonly (readonly [number, number])[];
+  /** What the voice says, in words. */
+  readonly sentence: string;
+}
+
+/** A variable over time: a panel for each voice, all on the same two scales. */
+export interface VariableOverTime {
+  readonly voices: readonly VoiceHistory[];
+  readonly time: readonly Tick[];
+  /** Lines of the number scale, with their heights. */
+  readonly numbers: readonly { readonly y: number; readonly text: string }[];
+  readonly unit: string | undefined;
+}
+
+interface Dated {
+  readonly figure: Figure;
+  readonly date: Edtf;
+  readonly extent: Extent;
+}
+
+/**
+ * The history of a variable: x is when each value was true, with its precision, y the value. Figures without a date or a
+ * number, and those no longer relied on, stand in the table only. Undefined where fewer than two are left.
+ */
+export function variableOverTime(
+  figures: readonly Figure[],
+  lang: string,
+  timeZone: string,
+): VariableOverTime | undefined {
+  const dated = figures
+    .filter(({ rank }) => rank !== 'deprecated')
+    .flatMap((figure): Dated[] => {
+      const date = parseEdtf(figure.observationDate ?? figure.observationPeriod ?? '');
+      const extent = extentOf(figure);
+      return date === undefined || extent === undefined ? [] : [{ figure, date, extent }];
+    })
+    .sort((a, b) => compare(dayOf(a.date), dayOf(b.date)));
+  const [first] = dated;
+  if (first === undefined || dated.length < 2) return undefined;
+  const time = timeScale(
+    dated.map(({ date }) => date),
+    lang,
+  );
+  const numbers = numberScale(
+    dated.map(({ extent }) => extent),
+    first.figure,
+    lang,
+  );
+  const height = (number: number) => Math.round(10_000 * (1 - numbers.share(number))) / 100;
+  const values = ({ figure, date, extent }: Dated): DatedValue => ({
+    figure,
+    days: time.span(date),
+    middle: across(time.middle(date), lang),
+    y: extent.value === undefined && extent.min !== extent.max ? undefined : height(extent.value ?? extent.min),
+    bar: [extent.open === 'above' ? 0 : height(extent.max), extent.open === 'below' ? 100 : height(extent.min)],
+    openBelow: extent.open === 'below',
+    openAbove: extent.open === 'above',
+  });
+  const voices = Map.groupBy(dated, ({ figure }) => `${figure.attributedTo ?? ''}\n${figure.observationAbout ?? ''}`);
+  return {
+    voices: [...voices.values()].map((said) => ({
+      name: said[0]?.figure.attributedTo,
+      about: voices.size > 1 ? said[0]?.figure.observationAbout : undefined,
+      values: said.map(values),
+      joined: joins(said),
+      sentence: historyInWords(said, lang, timeZone),
+    })),
+    time: time.ticks,
+    numbers: numbers.lines.map(({ share, text }) => ({ y: Math.round(10_000 * (1 - share)) / 100, text })),
+    unit: numbers.unit,
+  };
+}
+
+/** Values of one voice and one status follow each other, unless one of them lies ahead or names no single number. */
+function joins(said: readonly Dated[]): (readonly [number, number])[] {
+  return said.slice(1).flatMap(({ figure, date }, index) => {
+    const before = said[index];
+    if (before === undefined || figure.attributedTo === undefined || figure.status !== before.figure.status) return [];
+    return isFollowing(before.date, date) ? [[index, index + 1] as const] : [];
+  });
+}
+
+function historyInWords(said: readonly Dated[], lang: string, timeZone: string): string {
+  const words = wordsFor(lang);
+  const observed = said.filter(({ figure }) => figure.attributedTo !== undefined && figure.status !== 'projected');
+  const [first, last] = [observed[0], observed.at(-1)];
+  const quantity = ({ figure }: Dated) => quantityInWords(figure, lang);
+  const date = (value: Dated) => edtfInWords(value.date, lang, timeZone);
+  const once = (value: Dated) => words.onceOn(`${quantity(value)} – ${words.status[value.figure.status]}`, date(value));
+  if (first === undefined || last === undefined || !isFollowing(first.date, last.date)) return said.map(once).join(' ');
+  const change = changeInWords(first.figure, last.figure, lang);
+  const others = said.filter(({ figure }) => figure.status === 'projected').map(once);
+  return [words.thenLater(quantity(first), date(first), quantity(last), date(last), change), ...others].join(' ');
+}
+
+/** Whether a date ends before another begins: two values of one month do not follow each other. */
+function isFollowing(before: Edtf, after: Edtf): boolean {
+  const [end, start] = [ends(before)[1], ends(after)[0]];
+  return end !== null && start !== null && lastDay(end) < firstDay(start);
+}
+
+function dayOf(date: Edtf): string {
+  const [start, end] = ends(date);
+  return start === null ? (end === null ? '' : firstDay(end)) : firstDay(start);
+}
+
+function ends(date: Edtf): [Point | null, Point | null] {
+  return date.type === 'point' ? [date, date] : [date.start, date.end];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
