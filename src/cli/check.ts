@@ -5,19 +5,25 @@ import { readContent } from '../intake/content.ts';
 import { contentOptions, oneOf, readCommandLine } from './arguments.ts';
 import { chosenFiles } from './chosen-files.ts';
 import { fixEnvironment } from './environment.ts';
+import { explanationOf, guideOf } from './explanation.ts';
 import { reportFormats, reportProblems } from './problem-report.ts';
-import { run } from './run.ts';
+import { languageOfCall, run } from './run.ts';
 import { spokenLanguage } from './spoken-language.ts';
 import { noProblems, noProblemsIn } from './summary.ts';
 import { usageOf } from './usage-error.ts';
 import { watchFolders } from './watched-folders.ts';
 
 const usage = usageOf(
-  'npm run check -- [FILE…] [--content DIR] [--format pretty|json|github] [--strict] [--watch] [--lang fr|en]',
+  'npm run check -- [FILE…] [--content DIR] [--format pretty|json|github] [--strict] [--watch] [--explain RULE] [--lang fr|en]',
 );
 const waiting: Bilingual = {
   en: 'Checks again when a file is saved (Ctrl-C stops).',
   fr: fr`Nouvelle vérification à chaque enregistrement (Ctrl-C arrête).`,
+};
+
+const whyHint: Bilingual = {
+  en: 'Why a rule exists, with examples: npm run check -- --explain RULE',
+  fr: fr`Pourquoi une règle existe, avec des exemples : npm run check -- --explain RÈGLE`,
 };
 
 await run(async () => {
@@ -27,9 +33,14 @@ await run(async () => {
       format: { type: 'string', default: 'pretty' },
       strict: { type: 'boolean', default: false },
       watch: { type: 'boolean', default: false },
+      explain: { type: 'string' },
     },
     usage,
   );
+  if (values.explain !== undefined) {
+    console.log(explanationOf(values.explain, guideOf(await languageOfCall())));
+    return 0;
+  }
   const format = oneOf(values.format, reportFormats, '--format');
   const options = fixEnvironment(values);
   const isChosen = chosenFiles(files, options.folder);
@@ -46,6 +57,7 @@ await run(async () => {
       const fine = files.length > 0 ? noProblemsIn(files) : noProblems(briefings.length, pages.length);
       console.log(fine[language]);
     }
+    if (problems.length > 0 && format === 'pretty' && process.stdout.isTTY) console.log(whyHint[language]);
     if (values.watch && format === 'pretty') console.log(`\n${waiting[language]}`);
     return problems.some(({ level }) => values.strict || level === 'error') ? 1 : 0;
   };

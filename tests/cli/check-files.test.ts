@@ -56,6 +56,18 @@ test('a broken site.yaml is told whatever was named', async () => {
   expect(broken.stdout).toContain('broken/site.yaml:1:1  error  schema  Il manque «\u00a0name\u00a0».');
 });
 
+test('--explain tells the section of a rule in the language of the site', async () => {
+  const explain = (rule: string) => runCommand('check', ['--content', 'content', '--explain', rule], { cwd: folder });
+  const { code, stdout } = await explain('unknown-source');
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^### `unknown-source`\n\nLe lecteur[^#]*$/);
+  expect(await explain('unknown-sauce')).toMatchObject({
+    code: 2,
+    stdout: '',
+    stderr: expect.stringContaining('unknown-source'),
+  });
+});
+
 test('--watch checks again on each save, whatever state a file is in, until Ctrl-C', async () => {
   const child = spawn(
     process.execPath,
