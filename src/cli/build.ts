@@ -1,5 +1,7 @@
 /** `npm run build`: checks the content and, if nothing is wrong, writes the site. */
-
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { searchIndexFolder } from '../domain/address.ts';
 import type { Bilingual } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
 import { readContent } from '../intake/content.ts';
@@ -18,13 +20,19 @@ const nothingWritten: Bilingual = { en: 'Nothing was written.', fr: fr`Rien n'a 
 
 await run(async () => {
   const start = performance.now();
-  const { content, lang, out, strict } = readArguments(
+  const {
+    content: typed,
+    lang,
+    out,
+    strict,
+  } = readArguments(
     { ...contentOptions, out: { type: 'string', default: 'dist' }, strict: { type: 'boolean', default: false } },
     usage,
   );
-  const options = fixEnvironment({ content, lang });
+  const options = fixEnvironment({ content: typed, lang });
   const output = new OutputFolder(out, options.folder);
-  const { problems, site, languages, briefings, pages } = await readContent(options);
+  const content = await readContent(options);
+  const { problems, site, languages, briefings, pages } = content;
   const language = spokenLanguage(lang, languages);
   const read = filesRead(briefings.length, pages.length);
   if (problems.length > 0) console.error(reportProblems(problems, 'pretty', { language, folder: options.folder }));
@@ -33,11 +41,20 @@ await run(async () => {
     return 1;
   }
   // Loaded now, when the worker threads of the reading are gone: their memory and Astro's never add up.
-  const [{ build }, { astroConfig }] = await Promise.all([import('astro'), import('./astro-config.ts')]);
+  const [{ build }, { astroConfig, cacheOf }, { searchIndex }] = await Promise.all([
+    import('astro'),
+    import('./astro-config.ts'),
+    import('./search-index.ts'),
+  ]);
   // Astro looks for the project in the working directory; every path of ours is absolute by now.
   process.chdir(projectFolder);
   await output.replace(async (folder) => {
-    await build({ ...astroConfig(site, options.folder), outDir: folder, logLevel: 'error' });
+    const [index] = await Promise.all([
+      // Pagefind is a program of its own, so that the index is made while Astro renders.
+      searchIndex({ ...content, site, now: options.now }, cacheOf(options.folder, 'search')),
+      build({ ...astroConfig(site, options.folder), outDir: folder, logLevel: 'error' }),
+    ]);
+    await cp(index, join(folder, searchIndexFolder), { recursive: true });
   });
   const seconds = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
     (performance.now() - start) / 1000,

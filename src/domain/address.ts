@@ -94,6 +94,9 @@ export function searchPath(lang: string, languages: Languages): string {
   return `${homePath(lang, languages)}search/`;
 }
 
+/** The folder of the built site where the index of the search lies. */
+export const searchIndexFolder = 'pagefind';
+
 export const feedFiles = ['rss.xml', 'atom.xml', 'feed.json'] as const;
 export type FeedFile = (typeof feedFiles)[number];
 
@@ -125,7 +128,18 @@ export function sitemapPath(part: string): string {
   return `/sitemap-${part}.xml`;
 }
 
-const sections = ['briefings', 'topics', 'archive', 'figures', 'sources', 'updates', 'search', 'pictures', '404'];
+const sections = [
+  'briefings',
+  'topics',
+  'archive',
+  'figures',
+  'sources',
+  'updates',
+  'search',
+  searchIndexFolder,
+  'pictures',
+  '404',
+];
 
 /** Whether a plain page of this slug would stand where the site itself has something. */
 export function isReservedPage(lang: string, slug: string, languages: Languages): boolean {

@@ -8,6 +8,7 @@ export interface SiteFrame {
   readonly publisher: { readonly name: string; readonly url: string | undefined; readonly email: string | undefined };
   /** With the base path. */
   readonly homeHref: string;
+  readonly searchHref: string;
   /** The base path itself, with a slash at both ends. */
   readonly base: string;
   /** Scheme and host, for canonical links. */

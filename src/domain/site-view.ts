@@ -1,5 +1,5 @@
 import { wordsFor } from '../words/words.ts';
-import { feedFiles, feedPath, feedTypes, homePath, pagePath, withBase } from './address.ts';
+import { feedFiles, feedPath, feedTypes, homePath, pagePath, searchPath, withBase } from './address.ts';
 import type { PageEntry } from './briefing-entry.ts';
 import type { FactGraph } from './fact-graph.ts';
 import { inLanguage } from './localized-text.ts';
@@ -14,6 +14,7 @@ export function toSiteFrame({ site, pages }: FactGraph, lang: string): SiteFrame
     description: site.description === undefined ? undefined : inPageLanguage(site.description),
     publisher: { name: inPageLanguage(site.publisher.name), url: site.publisher.url, email: site.publisher.email },
     homeHref: withBase(site.base, homePath(lang, site.languages)),
+    searchHref: withBase(site.base, searchPath(lang, site.languages)),
     base: site.base,
     origin: site.origin,
     timeZone: site.timeZone,

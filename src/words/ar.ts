@@ -275,6 +275,28 @@ export const ar: Words = {
   pageNotFoundLink: 'عرض أحدث الموجزات',
   publishedBy: (publisher) => `الناشر: ${publisher}`,
 
+  search: 'البحث',
+  searchField: 'ابحث في الموجزات',
+  searchButton: 'ابحث',
+  searchFilters: {
+    topic: { label: 'الموضوع', any: 'الكل' },
+    year: { label: 'السنة', any: 'الكل' },
+    place: { label: 'المكان', any: 'الكل' },
+    source: { label: 'المصدر', any: 'الكل' },
+    status: { label: 'درجة يقين الأرقام', any: 'الكل' },
+  },
+  searchFound: {
+    one: 'عُثر على موجز واحد',
+    two: 'عُثر على موجزين',
+    few: 'عُثر على {n}\u00a0موجزات',
+    many: 'عُثر على {n}\u00a0موجزًا',
+    other: 'عُثر على {n}\u00a0موجز',
+  },
+  searchNothing: 'لم يُعثر على شيء. جرّب كلمة أخرى أو مرشحات أقل.',
+  searchMore: 'عرض المزيد من الموجزات',
+  searchUnavailable: 'تعذّر تحميل فهرس البحث. الفهرس موجود في الموقع المبني (npm run build).',
+  searchWithoutScript: 'يحتاج البحث إلى JavaScript. من دونه تقود هذه القوائم إلى الموجزات.',
+
   data: 'البيانات',
   columnTitles: {
     briefing: 'الموجز',

@@ -231,6 +231,22 @@ export const de: Words = {
   pageNotFoundLink: 'Zu den neuesten Briefings',
   publishedBy: (publisher) => `Herausgegeben von ${publisher}`,
 
+  search: 'Suche',
+  searchField: 'In den Briefings suchen',
+  searchButton: 'Suchen',
+  searchFilters: {
+    topic: { label: 'Thema', any: 'Alle' },
+    year: { label: 'Jahr', any: 'Alle' },
+    place: { label: 'Ort', any: 'Alle' },
+    source: { label: 'Quelle', any: 'Alle' },
+    status: { label: 'Status der Zahlen', any: 'Jeder' },
+  },
+  searchFound: { one: '{n} Briefing gefunden', other: '{n} Briefings gefunden' },
+  searchNothing: 'Nichts gefunden. Versuchen Sie ein anderes Wort oder weniger Filter.',
+  searchMore: 'Weitere Briefings zeigen',
+  searchUnavailable: 'Der Suchindex lässt sich nicht laden. Es gibt ihn in der gebauten Website (npm run build).',
+  searchWithoutScript: 'Die Suche braucht JavaScript. Ohne JavaScript führen diese Listen zu den Briefings.',
+
   data: 'Daten',
   columnTitles: {
     briefing: 'Briefing',

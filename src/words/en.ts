@@ -254,6 +254,22 @@ export const en: Words = {
   pageNotFoundLink: 'See the latest briefings',
   publishedBy: (publisher) => `Published by ${publisher}`,
 
+  search: 'Search',
+  searchField: 'Search the briefings',
+  searchButton: 'Search',
+  searchFilters: {
+    topic: { label: 'Topic', any: 'All' },
+    year: { label: 'Year', any: 'All' },
+    place: { label: 'Place', any: 'All' },
+    source: { label: 'Source', any: 'All' },
+    status: { label: 'Status of figures', any: 'Any' },
+  },
+  searchFound: { one: '{n} briefing found', other: '{n} briefings found' },
+  searchNothing: 'Nothing found. Try another word, or fewer filters.',
+  searchMore: 'Show more briefings',
+  searchUnavailable: 'The search index does not load. It exists in the built site (npm run build).',
+  searchWithoutScript: 'Searching needs JavaScript. Without it, these lists lead to the briefings.',
+
   data: 'Data',
   columnTitles: {
     briefing: 'Briefing',

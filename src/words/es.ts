@@ -229,6 +229,22 @@ export const es: Words = {
   pageNotFoundLink: 'Ver los últimos informes',
   publishedBy: (publisher) => `Publicado por ${publisher}`,
 
+  search: 'Búsqueda',
+  searchField: 'Buscar en los informes',
+  searchButton: 'Buscar',
+  searchFilters: {
+    topic: { label: 'Tema', any: 'Todos' },
+    year: { label: 'Año', any: 'Todos' },
+    place: { label: 'Lugar', any: 'Todos' },
+    source: { label: 'Fuente', any: 'Todas' },
+    status: { label: 'Estado de las cifras', any: 'Todos' },
+  },
+  searchFound: { one: '{n} informe encontrado', other: '{n} informes encontrados' },
+  searchNothing: 'No se ha encontrado nada. Pruebe con otra palabra o con menos filtros.',
+  searchMore: 'Ver más informes',
+  searchUnavailable: 'El índice de búsqueda no se carga. Existe en el sitio construido (npm run build).',
+  searchWithoutScript: 'La búsqueda necesita JavaScript. Sin él, estas listas llevan a los informes.',
+
   data: 'Datos',
   columnTitles: {
     briefing: 'Informe',

@@ -273,6 +273,22 @@ export const fr: Words = {
   pageNotFoundLink: 'Voir les dernières synthèses',
   publishedBy: (publisher) => `Édité par ${publisher}`,
 
+  search: 'Recherche',
+  searchField: 'Chercher dans les synthèses',
+  searchButton: 'Chercher',
+  searchFilters: {
+    topic: { label: 'Thème', any: 'Tous' },
+    year: { label: 'Année', any: 'Toutes' },
+    place: { label: 'Lieu', any: 'Tous' },
+    source: { label: 'Source', any: 'Toutes' },
+    status: { label: 'Statut des chiffres', any: 'Tous' },
+  },
+  searchFound: { one: '{n}\u00a0synthèse trouvée', other: '{n}\u00a0synthèses trouvées' },
+  searchNothing: 'Rien trouvé. Essayez un autre mot, ou moins de filtres.',
+  searchMore: 'Voir plus de synthèses',
+  searchUnavailable: 'L’index de la recherche ne se charge pas. Il existe dans le site construit (npm run build).',
+  searchWithoutScript: 'La recherche a besoin de JavaScript. Sans lui, les synthèses se trouvent par ces listes.',
+
   data: 'Données',
   columnTitles: {
     briefing: 'Synthèse',

@@ -10,12 +10,21 @@ import { fr } from './fr.ts';
 import type { HelpWords } from './help-words.ts';
 import type { NumberWords } from './number-words.ts';
 import type { PageWords } from './page-words.ts';
+import type { SearchWords } from './search-words.ts';
 
 /** A BCP 47 tag, such as `fr` or `pt-BR`. */
 export type Lang = string;
 
 /** Everything that the site says by itself, in one language. A missing text does not compile. */
-export interface Words extends NumberWords, DateWords, FactWords, ChartWords, PageWords, DataWords, HelpWords {
+export interface Words
+  extends NumberWords,
+    DateWords,
+    FactWords,
+    ChartWords,
+    PageWords,
+    DataWords,
+    SearchWords,
+    HelpWords {
   readonly tag: Lang;
   readonly direction: 'ltr' | 'rtl';
   /** The language's own digits, as a numbering system of CLDR, where `Intl` prints others for the language at large. */

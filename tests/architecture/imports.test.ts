@@ -98,8 +98,8 @@ const rooms: Rooms = {
     may: [],
   },
   'scripts/': {
-    why: 'What runs in the browser: additions to pages that are complete without it.',
-    may: [],
+    why: 'What runs in the browser: additions to pages that are complete without it. Pagefind exists in the built site only.',
+    may: ['grammar/search-text.ts', '(computed)'],
   },
   'pages/': {
     why: 'Addresses: each loads from the library and hands on to a layout or a format.',
@@ -137,6 +137,10 @@ const rooms: Rooms = {
       ...['node:*', 'unified', 'unified-lint-rule', 'vfile'],
     ],
     mayTypes: ['domain/', 'mdast'],
+  },
+  'cli/search-index.ts': {
+    why: 'Drives Pagefind, which makes the index of the search.',
+    may: ['domain/', 'formats/', 'intake/', 'node:*', 'pagefind'],
   },
   'content.config.ts': {
     why: 'Binds the intake to the collections of Astro, and says problems as the commands do.',

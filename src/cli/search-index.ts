@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { type FactGraph, factGraph, type GraphInput } from '../domain/fact-graph.ts';
+import { notIndexed, type SearchDocument, searchDocument } from '../formats/search-document.ts';
+import { renderedMarkdown } from '../intake/rendered.ts';
+
+/** So many documents are in memory, and on their way to Pagefind, at once. */
+const atOnce = 128;
+
+/** Interfaces that Pagefind brings along; the page of the search has its own. */
+const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+
+/**
+ * Makes the search index of what is published, or takes the last one where it would be the same.
+ *
+ * @param cache A folder of its own that stays between builds.
+ * @returns The folder of the index, which is to be copied.
+ */
+export async function searchIndex(content: Omit<GraphInput, 'preview'>, cache: string): Promise<string> {
+  const graph = factGraph({ ...content, preview: false });
+  const index = join(cache, 'pagefind');
+  const digest = await digestOf(graph);
+  if ((await readFile(join(cache, 'digest'), 'utf8').catch(() => '')) === digest) return index;
+
+  const partial = `${cache}.${process.pid}.partial`;
+  await rm(partial, { recursive: true, force: true });
+  await mkdir(partial, { recursive: true });
+  await writeIndex(graph, join(partial, 'pagefind'));
+  await writeFile(join(partial, 'digest'), digest);
+  await rm(cache, { recursive: true, force: true });
+  await rename(partial, cache);
+  return index;
+}
+
+/** Changes with anything that the index holds, and with the program that makes it. */
+async function digestOf(graph: FactGraph): Promise<string> {
+  const hash = createHash('sha256');
+  hash.update(await readFile(new URL('../../package-lock.json', import.meta.url)));
+  hash.update(await readFile(import.meta.filename));
+  for await (const documents of batches(graph)) for (const { url, html } of documents) hash.update(`${url}\0${html}\0`);
+  return hash.digest('hex');
+}
+
+async function writeIndex(graph: FactGraph, folder: string): Promise<void> {
+  try {
+    const { index, errors } = await createIndex({ excludeSelectors: notIndexed });
+    if (index === undefined) throw new Error(`The search index could not be made: ${errors.join(' ')}`);
+    for await (const documents of batches(graph)) {
+      const added = await Promise.all(documents.map(({ url, html }) => index.addHTMLFile({ url, content: html })));
+      const failed = added.flatMap((result) => result.errors);
+      if (failed.length > 0) throw new Error(`The search index could not be made: ${failed.join(' ')}`);
+    }
+    await index.writeFiles({ outputPath: folder });
+  } finally {
+    await close();
+  }
+  for (const file of await readdir(folder)) if (unused.test(file)) await rm(join(folder, file));
+}
+
+/** Every published briefing as the search engine reads it, a few at a time. */
+async function* batches(graph: FactGraph): AsyncGenerator<SearchDocument[]> {
+  for (let start = 0; start < graph.briefings.length; start += atOnce) {
+    yield await Promise.all(
+      graph.briefings
+        .slice(start, start + atOnce)
+        .map(async (entry) => searchDocument(graph, entry, await renderedMarkdown(entry.digest))),
+    );
+  }
+}

@@ -1,0 +1,94 @@
+import { briefingPath } from '../domain/address.ts';
+import type { BriefingEntry } from '../domain/briefing-entry.ts';
+import { stateOf } from '../domain/briefing-state.ts';
+import { edtfInWords, pointInWords } from '../domain/edtf-words.ts';
+import { type FactGraph, sourcesKnownTo, topicLabels } from '../domain/fact-graph.ts';
+import { quantityInWords } from '../domain/quantity.ts';
+import type { Rendered } from '../domain/rendered.ts';
+import { siteDay } from '../domain/site-day.ts';
+import { typeset } from '../domain/typography.ts';
+import { parseEdtf, parsePoint } from '../grammar/edtf.ts';
+import { headingSeparator, toIndexText } from '../grammar/search-text.ts';
+import type { Figure } from '../schema/figure.ts';
+import { wordsFor } from '../words/words.ts';
+
+/** A briefing as the search engine reads it. */
+export interface SearchDocument {
+  /** Without the base path, which the page of the search knows. */
+  readonly url: string;
+  readonly html: string;
+}
+
+/** By what readers narrow a search; each value is in the language of the briefing. */
+export const searchFilters = ['topic', 'year', 'place', 'source', 'status'] as const;
+export type SearchFilter = (typeof searchFilters)[number];
+
+/**
+ * A page that nobody sees, so that nothing of it weighs on the page that readers see. Each figure has a heading with the
+ * id of its card: a hit in it leads there.
+ */
+export function searchDocument(graph: FactGraph, entry: BriefingEntry, rendered: Rendered): SearchDocument {
+  const { record, lang, slug } = entry;
+  const { site } = graph;
+  const set = (text: string) => escaped(typeset(text, lang));
+  const figures = record.figures ?? [];
+  const day = siteDay(record.published, site.timeZone);
+  const topics = topicLabels(graph, record.topics ?? [], lang);
+  const places = (record.places ?? []).map((place) => (typeof place === 'string' ? place : place.name));
+  const sources = rendered.sourceOrder.flatMap((id) => sourcesKnownTo(graph, entry).get(id) ?? []);
+  const statuses = figures.map(({ status }) => wordsFor(lang).status[status]);
+  const filters: Readonly<Record<SearchFilter, readonly string[]>> = {
+    topic: topics.map((topic) => typeset(topic, lang)),
+    year: [day.slice(0, 4)],
+    place: places.map((place) => typeset(place, lang)),
+    source: sources.map(({ publisher, by = '' }) => typeset(publisher ?? by, lang)),
+    status: statuses,
+  };
+  const shownDay = parsePoint(day, ['day']);
+  const html = [
+    `<h1>${set(record.title)}</h1>`,
+    ...Object.entries(filters).flatMap(([name, values]) =>
+      [...new Set(values)].map((value) => `<meta data-pagefind-filter="${name}[content]" content="${escaped(value)}">`),
+    ),
+    `<meta data-pagefind-sort="day[content]" content="${day}">`,
+    `<meta data-pagefind-meta="day[content]" content="${day}">`,
+    `<meta data-pagefind-meta="date[content]" content="${shownDay === undefined ? day : pointInWords(shownDay, lang)}">`,
+    stateOf(entry, graph).retracted === undefined
+      ? ''
+      : `<meta data-pagefind-meta="state[content]" content="${wordsFor(lang).updateType.retraction}">`,
+    `<p data-pagefind-meta="summary">${set(record.summary)}</p>`,
+    ...rendered.keyPoints.map((point) => `<p>${point}</p>`),
+    rendered.body,
+    ...figures.map((figure) => figureSection(figure, lang, rendered.notes[figure.id])),
+    `<h2 id="sources">${escaped(wordsFor(lang).references)}</h2>`,
+    ...sources.map(({ title, publisher, by }) => `<p>${set([title, by, publisher].filter(Boolean).join(', '))}</p>`),
+    `<p>${[...topics, ...places].map(set).join(', ')}</p>`,
+  ].join('\n');
+  return {
+    url: briefingPath(lang, slug, site.languages),
+    html: `<html lang="${lang}"><body data-pagefind-body>${toIndexText(html)}</body></html>`,
+  };
+}
+
+/** Parts of the rendered text that are no text: the numbers of citations and the links back from notes. */
+export const notIndexed = ['[role="doc-biblioref"]', '[role="doc-backlink"]', '[data-footnote-ref]'];
+
+/** What a figure's card says. The heading holds what a hit shows: label, quantity and status. */
+function figureSection(figure: Figure, lang: string, noteHtml: string | undefined): string {
+  const observed = parseEdtf(figure.observationDate ?? figure.observationPeriod ?? '');
+  const said = [
+    figure.attributedTo,
+    observed === undefined ? undefined : edtfInWords(observed, lang, 'UTC'),
+    figure.observationAbout,
+  ].filter((part) => part !== undefined);
+  const heading = [typeset(figure.label, lang), quantityInWords(figure, lang), wordsFor(lang).status[figure.status]];
+  return [
+    `<h2 id="figure-${figure.id}">${escaped(heading.join(headingSeparator))}</h2>`,
+    `<p>${escaped(typeset(said.join(', '), lang))}</p>`,
+    noteHtml === undefined ? '' : `<p>${noteHtml}</p>`,
+  ].join('');
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,134 @@
+/**
+ * The search: an address says what is looked for (`?q=otan&year=2024`), so that it can be shared and gone back to. The
+ * engine is loaded when somebody first turns to the field.
+ */
+import { toIndexQuery } from '../grammar/search-text.ts';
+import { type Hit, loadSearchEngine, type SearchEngine } from './search-engine.ts';
+import { hitElement } from './search-hit.ts';
+
+const atOnce = 10;
+/** Long enough to type the next letter, too short to be noticed. */
+const pause = 150;
+
+const form = element('#search', HTMLFormElement);
+const field = element('#search-field', HTMLInputElement);
+const status = element('#search-status', HTMLElement);
+const list = element('#search-hits', HTMLElement);
+const more = element('#search-more', HTMLButtonElement);
+const filters = element('#search-filters', HTMLElement);
+const selects = [...filters.querySelectorAll('select')];
+const { base = '/', folder = '', found = '{}', nothing = '', unavailable = '' } = form.dataset;
+const foundWords: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = JSON.parse(found);
+const { lang } = document.documentElement;
+
+let engine: Promise<SearchEngine> | undefined;
+let latest = 0;
+let rest: readonly { readonly data: () => Promise<Hit> }[] = [];
+
+function element<T extends Element>(selector: string, type: new () => T): T {
+  const wanted = document.querySelector(selector);
+  if (!(wanted instanceof type)) throw new Error(`The page has no ${selector}.`);
+  return wanted;
+}
+
+function load(): Promise<SearchEngine> {
+  engine ??= loadSearchEngine(base, folder).then(async (loaded) => {
+    const values = await loaded.filters();
+    for (const select of selects) {
+      const order = select.name === 'year' ? -1 : 1;
+      const names = Object.keys(values[select.name] ?? {}).sort((a, b) => order * a.localeCompare(b, lang));
+      select.append(...names.map((name) => new Option(name, name)));
+    }
+    filters.hidden = false;
+    return loaded;
+  });
+  return engine;
+}
+
+/** What the form asks for, as the address says it. */
+function asked(): URLSearchParams {
+  const given = [['q', field.value.trim()], ...selects.map((select) => [select.name, select.value])];
+  return new URLSearchParams(given.filter(([, value]) => value !== ''));
+}
+
+async function search(): Promise<void> {
+  latest += 1;
+  const turn = latest;
+  if (asked().size === 0) return show([], '');
+  try {
+    const loaded = await load();
+    const chosen = Object.fromEntries([...asked()].filter(([name]) => name !== 'q'));
+    const query = toIndexQuery(field.value) || null;
+    const newestFirst = query === null ? { sort: { day: 'desc' } as const } : {};
+    const { results } = await loaded.search(query, { filters: chosen, ...newestFirst });
+    if (turn !== latest) return;
+    const category = new Intl.PluralRules(lang).select(results.length);
+    const words = foundWords[category] ?? foundWords.other ?? '';
+    await show(results, results.length === 0 ? nothing : words.replace('{n}', results.length.toLocaleString(lang)));
+  } catch (error) {
+    console.error(error);
+    engine = undefined;
+    await show([], unavailable);
+  }
+}
+
+async function show(results: typeof rest, said: string): Promise<void> {
+  status.textContent = said;
+  rest = results;
+  list.replaceChildren();
+  await showMore();
+}
+
+async function showMore(): Promise<void> {
+  const turn = latest;
+  const next = rest.slice(0, atOnce);
+  rest = rest.slice(atOnce);
+  const hits = await Promise.all(next.map((result) => result.data()));
+  if (turn !== latest) return;
+  list.append(...hits.map(hitElement));
+  more.hidden = rest.length === 0;
+}
+
+function remember(how: 'pushState' | 'replaceState'): void {
+  const query = asked().toString();
+  history[how](null, '', query === '' ? location.pathname : `?${query}`);
+}
+
+/** Brings the form to what the address says. */
+async function restore(): Promise<void> {
+  const wanted = new URLSearchParams(location.search);
+  field.value = wanted.get('q') ?? '';
+  if (wanted.size > 0) await load().catch(() => undefined);
+  for (const select of selects) select.value = wanted.get(select.name) ?? '';
+  await search();
+}
+
+let typing: ReturnType<typeof setTimeout>;
+field.addEventListener('focus', () => load().catch(() => search()), { once: true });
+field.addEventListener('input', () => {
+  clearTimeout(typing);
+  typing = setTimeout(() => {
+    remember('replaceState');
+    search();
+  }, pause);
+});
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  clearTimeout(typing);
+  remember('pushState');
+  search();
+});
+filters.addEventListener('change', () => {
+  remember('pushState');
+  search();
+});
+more.addEventListener('click', async () => {
+  const first = list.children.length;
+  await showMore();
+  list.children[first]?.querySelector('a')?.focus();
+});
+window.addEventListener('popstate', restore);
+
+document.querySelector('#search-without-script')?.remove();
+form.hidden = false;
+restore();

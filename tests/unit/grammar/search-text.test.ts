@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { fromIndexText, toIndexQuery, toIndexText } from '../../../src/grammar/search-text.ts';
+
+test.each([
+  ['l’Otan', 'Otan'],
+  ["L'OTAN", 'OTAN'],
+  ['qu’Ornans', 'Ornans'],
+  ['jusqu’ici', 'ici'],
+  ['aujourd’hui', 'aujourd’hui'],
+  ['entr’ouvert', 'entr’ouvert'],
+  ["soldiers' pay", "soldiers' pay"],
+  ["don't", "don't"],
+  ['10 000 soldats', '10000 soldats'],
+  ['10\u202f000\u00a0000', '10000000'],
+  ['2024 10', '2024 10'],
+  [' mot ', 'mot'],
+])('%j is looked for as %j', (typed, query) => {
+  expect(toIndexQuery(typed)).toBe(query);
+});
+
+test('each word of an index text stands by itself, and a reader sees the text as it was', () => {
+  const text = 'Selon l’Otan, qu’<em>Ornans</em> a quittée, 10\u202f000\u202f000 soldats sont là aujourd’hui.';
+  const words = toIndexText(text).split(/\s/);
+  expect(words).toEqual(expect.arrayContaining(['Otan,', '<em>Ornans</em>', 'aujourd’hui.']));
+  expect(fromIndexText(toIndexText(text))).toBe(text);
+});
