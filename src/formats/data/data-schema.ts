@@ -11,11 +11,16 @@ export function dataSchema(name: DataSchema, site: SiteFrame): object {
     const published = { facts: publishedFacts, variable: publishedVariable }[name];
     return {
       $id: absoluteUrl(site, dataSchemaPath(name)),
-      ...z.toJSONSchema(published, { io: 'input' }),
+      ...z.toJSONSchema(published, { io: 'input', override: withoutAdvice }),
     };
   }
   return csvwSchema(
     name === 'figures-csv',
     site.languages.map(({ lang }) => wordsFor(lang)),
   );
+}
+
+/** What editors' tools say of a wrong value is no keyword of the standard. */
+function withoutAdvice({ jsonSchema }: { jsonSchema: Record<string, unknown> }): void {
+  delete jsonSchema.patternErrorMessage;
 }
