@@ -33,7 +33,7 @@ function frontmatter(file: string): Frontmatter {
 
 /** The schema that the file itself names, as published. */
 function validator(file: string): ValidateFunction {
-  const ajv = new Ajv2020({ strict: true, validateFormats: false, allowUnionTypes: true });
+  const ajv = new Ajv2020({ strictRequired: false, strictTypes: false, validateFormats: false });
   const { pathname } = new URL(json(file).$schema);
   return ajv.compile(json(pathname.slice(1)));
 }
