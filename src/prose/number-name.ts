@@ -6,8 +6,8 @@ import { beginsWithOne, endsWithOne } from './word-list.ts';
 export interface NumberNeighbours {
   /** A label before it: "article", "page", "vol n°". */
   readonly labelled: (before: string) => boolean;
-  /** A name before it: "Boeing", "Section", "Apollo". */
-  readonly named: (before: string) => boolean;
+  /** A name before it: "Boeing", "Section", "Apollo"; but "in Gaza 250 people" counts. */
+  readonly named: (before: string, after: string) => boolean;
   /** An article in the singular: "le 3919". */
   readonly singular: (before: string) => boolean;
   /** A word that says a quantity is coming: "environ", "more than". */
@@ -39,7 +39,6 @@ export function neighboursFor(lang: string, words: NumberContext): NumberNeighbo
 const nameBefore = /(?<before>(?:^|[.!?…:;\n«“"(–—]\s*)?)(?<![\p{L}\p{N}])(?<name>\p{Lu}[\p{L}\p{M}\p{N}&’.-]*) $/u;
 /** "n° ", "No. ", "§ ". */
 const numero = /(?:(?<![\p{L}\p{N}])n(?:[°º]s?|ᵒˢ?|os?\.?)|[№#§]) ?$/iu;
-const endsSentence = /^(?:$|[^\p{L}\p{N},])/u;
 
 function compile(lang: string, words: NumberContext): NumberNeighbours {
   const labels = endsWithOne(words.labels);
@@ -52,20 +51,32 @@ function compile(lang: string, words: NumberContext): NumberNeighbours {
   const hotlines = beginsWithOne(words.hotlines);
   const calling = endsWithOne(words.calling);
   const weapons = beginsWithOne(words.calibres);
-  const weaponBefore = endsWithOne(words.calibres.flatMap((weapon) => [weapon, `${weapon} de`]));
+  const weaponNames = new Set(words.calibres);
+  // "Canons Caesar de 155 mm".
+  const weaponBefore = (before: string) =>
+    before
+      .trimEnd()
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .slice(-4)
+      .some((word) => weaponNames.has(word));
   const races = beginsWithOne(words.races);
   const clocks = beginsWithOne(words.clocks);
+  const places = endsWithOne(words.beforePlace);
   const openers = new Set([...words.openers, ...words.beforeYear]);
   const bare = (before: string) => before.trimEnd();
   return {
     labelled: (before) => numero.test(before) || labels.test(before.replace(/[\s.(:]+$/u, '')),
-    named: (before) => {
+    named: (before, after) => {
       const match = nameBefore.exec(before);
       const { name = '', before: left = '' } = match?.groups ?? {};
-      if (match === null || openers.has(name.toLowerCase()) || /^\p{L}+ly$/u.test(name)) return false;
-      // Days and months have capitals in English.
+      if (match === null || /^\p{L}+ly$/u.test(name)) return false;
+      // "L’A 320"; at the beginning of a sentence it may be an article.
+      if (/^\p{L}$/u.test(name) && match.index > 0 && left === '') return true;
+      if (openers.has(name.toLowerCase()) || cues.test(name)) return false;
+      // Days have capitals in English.
       if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(name)) return false;
-      return !endsSentence.test(left) || left === '' || !cues.test(name);
+      return !counted.test(after.trimStart()) || !places.test(bare(before.slice(0, match.index)));
     },
     singular: (before) => singular.test(bare(before)) || /(?<!\p{L})l’$/iu.test(before),
     cued: (before) => cues.test(bare(before)),
@@ -80,7 +91,7 @@ function compile(lang: string, words: NumberContext): NumberNeighbours {
         .some((word) => streets.test(word)),
     hotline: (typed, before, after) =>
       words.services.includes(typed) && (hotlines.test(after.trimStart()) || calling.test(bare(before))),
-    calibre: (before, after) => weaponBefore.test(bare(before)) || weapons.test(after.trimStart()),
+    calibre: (before, after) => weaponBefore(before) || weapons.test(after.trimStart()),
     race: (after) => races.test(after.trimStart()),
     clock: (after) => clocks.test(after.trimStart()),
   };

@@ -42,6 +42,7 @@ export const en: ProseWords = {
       list(`the some about around over under nearly almost more less fewer at up of by with from in on for to and but
       or another these those their its his her our all only just roughly approximately exactly between among after
       before since until as an a there they we that which total than`),
+    beforePlace: ['in', 'at', 'near', 'across', 'outside', 'inside'],
     singular: [],
     ambiguousUnits:
       list(`stone stones bars bits point points mole moles chain chains rods league grain grains part parts

@@ -43,6 +43,7 @@ export const fr: ProseWords = {
     openers: list(`les des ces ses leurs nos quelque quelques environ près plus moins presque autour sur pour avec sans
       selon dont de à en et ou mais soit au aux total jusqu’à entre parmi contre par après avant depuis outre ils elles
       on nous plusieurs seuls seules voilà voici ainsi puis ni`),
+    beforePlace: ['à', 'en', 'dans'],
     singular: ['le', 'la', 'du', 'au', 'un', 'une', 'ce', 'cet', 'cette'],
     ambiguousUnits:
       list(`livre livres pied pieds pouce pouces tour tours quart quarts verge verges brasse brasses chopine

@@ -25,6 +25,8 @@ export interface NumberContext {
   readonly counted: readonly string[];
   /** Words that a sentence may begin with before a number, capitalised and no name. */
   readonly openers: readonly string[];
+  /** Before a place: "in Gaza 250 people". */
+  readonly beforePlace: readonly string[];
   /** Articles in the singular: what they stand before is a name or a race, never a count. */
   readonly singular: readonly string[];
   /** Names of units that mean something else more often: a book in French is a `livre`. */
