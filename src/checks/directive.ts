@@ -16,6 +16,7 @@ import { positionOf, type Report, type Rule } from './rule.ts';
 export const directive: Rule = {
   name: 'directive',
   level: 'error',
+  withoutRecord: true,
   prose: (prose, file, report) => {
     const nested = nestedLinks(prose, report);
     const check = (node: Directives) => {

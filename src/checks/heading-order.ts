@@ -5,6 +5,7 @@ import { positionOf, type Rule } from './rule.ts';
 export const headingOrder: Rule = {
   name: 'heading-order',
   level: 'error',
+  withoutRecord: true,
   prose: (prose, _file, report) => {
     let level = 1;
     return {

@@ -11,6 +11,7 @@ import { positionOf, type Report, type Rule, type Words } from './rule.ts';
 export const lostText: Rule = {
   name: 'lost-text',
   level: 'error',
+  withoutRecord: true,
   prose: (prose, _file, report) => {
     const footnotes: FootnoteDefinition[] = [];
     const definitions: Definition[] = [];

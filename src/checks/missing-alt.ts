@@ -7,6 +7,7 @@ import { positionOf } from './rule.ts';
 export const missingAlt: Rule = {
   name: 'missing-alt',
   level: 'error',
+  withoutRecord: true,
   file({ record: { image } }, report) {
     if (image === undefined || hasText(image.alt)) return;
     report({

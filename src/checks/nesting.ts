@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 export const nesting: Rule = {
   name: 'file',
   level: 'error',
+  withoutRecord: true,
   prose: (prose, _file, report) => ({
     root({ data }) {
       if (data?.tooDeep === undefined) return;

@@ -5,6 +5,7 @@ import { positionOf, type Rule } from './rule.ts';
 export const rawHtml: Rule = {
   name: 'raw-html',
   level: 'warning',
+  withoutRecord: true,
   prose: (prose, _file, report) => ({
     html(node) {
       report({

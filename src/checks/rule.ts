@@ -39,6 +39,8 @@ export type Visitors = { [Type in Nodes['type']]?: (node: NodeOf<Type>, ancestor
 export interface Rule {
   readonly name: string;
   readonly level: Level;
+  /** It asks nothing of the record, so it judges the body even where the frontmatter cannot be read. */
+  readonly withoutRecord?: true;
   /** Questions about the frontmatter of one file. */
   readonly file?: (file: CheckedFile, report: Report) => void;
   /** Questions about Markdown; one walk serves all rules. */

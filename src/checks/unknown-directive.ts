@@ -15,6 +15,7 @@ const useOne: Bilingual = {
 export const unknownDirective: Rule = {
   name: 'unknown-directive',
   level: 'error',
+  withoutRecord: true,
   prose: (prose, _file, report) => {
     const check = (node: ContainerDirective | LeafDirective) => {
       if (directiveForms.has(node.name)) return;

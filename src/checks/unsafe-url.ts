@@ -10,6 +10,7 @@ import { urlPosition } from './url-position.ts';
 export const unsafeUrl: Rule = {
   name: 'unsafe-url',
   level: 'error',
+  withoutRecord: true,
   file(file, report) {
     for (const { path, url } of webAddresses(file)) {
       if (!isWebAddress(url)) report({ where: { value: path }, ...noWebAddress(url) });

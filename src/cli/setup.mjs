@@ -56,7 +56,7 @@ async function install(own, tooOld) {
   return code;
 }
 
-/** As npm does for its scripts: the programs of the installed packages come first in `PATH`. */
+/** What commands run in. As npm does for its scripts, the programs of the installed packages come first in `PATH`. */
 function environment() {
   const path = process.env.PATH ?? process.env.Path ?? '';
   const programs = join(root, 'node_modules', '.bin');
@@ -64,6 +64,8 @@ function environment() {
     ...process.env,
     PATH: path.split(delimiter).includes(programs) ? path : programs + delimiter + path,
     ASTRO_TELEMETRY_DISABLED: '1',
+    // Compiled code kept between commands halves the time until a command has something to say.
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules', '.cache', 'node'),
   };
 }
 

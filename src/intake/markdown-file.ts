@@ -1,12 +1,11 @@
 import type { z } from 'zod';
 import type { CheckedFile } from '../checks/checked-file.ts';
-import type { Words } from '../checks/rule.ts';
+import { rules } from '../checks/rules.ts';
 import type { IndexedFile } from '../checks/site-index.ts';
 import { pictureFile } from '../domain/picture-file.ts';
 import type { Rendered } from '../domain/rendered.ts';
 import { type SharedSources, sharedSourcesIn } from '../domain/shared-source.ts';
 import { defaultLanguage, type Site } from '../domain/site.ts';
-import { fr } from '../grammar/fr.ts';
 import { isSlug } from '../grammar/slug.ts';
 import { type BriefingRecord, briefing } from '../schema/briefing.ts';
 import { type PageRecord, page } from '../schema/page.ts';
@@ -15,11 +14,12 @@ import { nameProblem, slugOf } from './file-name.ts';
 import type { FileProblem } from './file-problem.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { indexedFile, unreadFile } from './indexed-file.ts';
-import { LineMap, wholeFile } from './line-map.ts';
+import { LineMap } from './line-map.ts';
 import { renderFile } from './markdown-rendering.ts';
-import { locator, readProse } from './prose-reader.ts';
+import { bodyLocator, locator, readProse } from './prose-reader.ts';
 import { runRules } from './rule-run.ts';
 import { schemaProblems } from './schema-problem.ts';
+import { frontmatterProblem, tooIntricate } from './unreadable-file.ts';
 import { readYaml } from './yaml-record.ts';
 
 /** What every file is read with. Plain data, so that it reaches worker threads. */
@@ -82,7 +82,14 @@ function readFile(source: MarkdownSource, newsroom: Newsroom): FileResult {
   const parts = splitFrontmatter(source.text);
   if (typeof parts === 'string') return unread(source, slug, newsroom, [...named, frontmatterProblem(parts)]);
   const yaml = readYaml(parts.yaml, parts.yamlStart, lines);
-  if ('problems' in yaml) return unread(source, slug, newsroom, [...named, ...yaml.problems]);
+  if ('problems' in yaml) {
+    const body = runRules(
+      checkedFile(source, newsroom, acceptedParts({}, []), readProse(parts.body, {})),
+      bodyLocator(lines, parts.bodyStart),
+      rules.filter(({ withoutRecord }) => withoutRecord),
+    );
+    return unread(source, slug, newsroom, [...named, ...yaml.problems, ...body]);
+  }
 
   const invalid = schemaProblems(schemas[source.kind], yaml.record, lines);
   const accepted = acceptedParts(
@@ -90,19 +97,8 @@ function readFile(source: MarkdownSource, newsroom: Newsroom): FileResult {
     // A key too many makes nothing else of its record wrong.
     invalid.filter(({ problem }) => problem.rule !== 'unknown-key').map(({ path }) => path),
   );
-  const lang = accepted.record.lang ?? defaultLanguage(newsroom.site);
   const prose = readProse(parts.body, yaml.record.data);
-  const checked: CheckedFile = {
-    ...accepted,
-    declared: { ...accepted.declared, sources: accepted.declared.sources.union(newsroom.brokenSources) },
-    site: newsroom.site,
-    sharedSources: sharedSourcesIn(newsroom.sharedSources, lang),
-    kind: source.kind,
-    file: source.file,
-    slug,
-    lang,
-    prose,
-  };
+  const checked = checkedFile(source, newsroom, accepted, prose);
   const locate = locator(yaml.record, lines, parts.bodyStart);
   const problems = [...named, ...invalid.map(({ problem }) => problem), ...runRules(checked, locate)];
   const index = indexedFile(checked, locate);
@@ -122,36 +118,24 @@ function readFile(source: MarkdownSource, newsroom: Newsroom): FileResult {
   };
 }
 
-const tooIntricate: FileProblem = {
-  ...wholeFile,
-  rule: 'file',
-  level: 'error',
-  message: { en: 'The file nests too deep to be read.', fr: fr`Le fichier s'emboîte trop profondément pour être lu.` },
-  hint: {
-    en: 'Take some of its lists, quotations, marks or brackets out of each other.',
-    fr: fr`Sortez les uns des autres quelques listes, citations, mises en forme ou crochets.`,
-  },
-};
-
-const frontmatterWords: Readonly<Record<'missing' | 'unclosed', Words>> = {
-  missing: {
-    message: {
-      en: 'The file does not begin with frontmatter.',
-      fr: fr`Le fichier ne commence pas par un en-tête.`,
-    },
-    hint: {
-      en: 'Begin the file with a line ---, then title: and the other keys, then another line ---.',
-      fr: fr`Commencez par une ligne ---, puis title: et les autres clés, puis une autre ligne ---.`,
-    },
-  },
-  unclosed: {
-    message: { en: 'The frontmatter is not closed.', fr: fr`L'en-tête n'est pas fermé.` },
-    hint: { en: 'Add a line --- after the last key.', fr: fr`Ajoutez une ligne --- après la dernière clé.` },
-  },
-};
-
-function frontmatterProblem(what: 'missing' | 'unclosed'): FileProblem {
-  return { ...wholeFile, rule: 'yaml', level: 'error', ...frontmatterWords[what] };
+function checkedFile(
+  { kind, file }: MarkdownSource,
+  { site, sharedSources, brokenSources }: Newsroom,
+  accepted: ReturnType<typeof acceptedParts>,
+  prose: CheckedFile['prose'],
+): CheckedFile {
+  const lang = accepted.record.lang ?? defaultLanguage(site);
+  return {
+    ...accepted,
+    declared: { ...accepted.declared, sources: accepted.declared.sources.union(brokenSources) },
+    site,
+    sharedSources: sharedSourcesIn(sharedSources, lang),
+    kind,
+    file,
+    slug: slugOf(file),
+    lang,
+    prose,
+  };
 }
 
 /** A file whose frontmatter cannot be read still exists: others may refer to it. */

@@ -2,7 +2,7 @@ import type { Path, Prose } from '../checks/checked-file.ts';
 import type { FieldWhere, Where } from '../checks/rule.ts';
 import type { Range } from '../domain/problem.ts';
 import { parseBody, parseLine } from '../markdown/processor.ts';
-import type { LineMap } from './line-map.ts';
+import { type LineMap, wholeFile } from './line-map.ts';
 import type { YamlRecord } from './yaml-record.ts';
 
 /**
@@ -37,12 +37,19 @@ export function locator(yaml: YamlRecord, lines: LineMap, bodyStart: number): (w
   const field = fieldLocator(yaml, lines);
   return (where) => {
     if (!('prose' in where)) return field(where);
-    const { prose, position } = where;
-    const start = prose.part === 'body' ? bodyStart : lineStart(prose, yaml);
+    const start = where.prose.part === 'body' ? bodyStart : lineStart(where.prose, yaml);
     // A line of YAML that is folded or escaped is pointed at as a whole.
-    if (start === undefined) return field({ value: prose.path });
-    return lines.range(start + (position.start.offset ?? 0), start + (position.end.offset ?? prose.text.length));
+    return start === undefined ? field({ value: where.prose.path }) : proseRange(where, lines, start);
   };
+}
+
+/** Finds ranges in a body whose frontmatter cannot be read, so that nothing points there. */
+export function bodyLocator(lines: LineMap, bodyStart: number): (where: Where) => Range {
+  return (where) => ('prose' in where ? proseRange(where, lines, bodyStart) : wholeFile);
+}
+
+function proseRange({ prose, position }: Extract<Where, { prose: Prose }>, lines: LineMap, start: number): Range {
+  return lines.range(start + (position.start.offset ?? 0), start + (position.end.offset ?? prose.text.length));
 }
 
 /** Finds the range of a value or key of the frontmatter, or of a YAML file. */

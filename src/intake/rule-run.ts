@@ -5,13 +5,17 @@ import { rules } from '../checks/rules.ts';
 import type { Range } from '../domain/problem.ts';
 import type { FileProblem } from './file-problem.ts';
 
-/** Asks every rule about one file; each piece of prose is walked once for all rules. */
-export function runRules(file: CheckedFile, locate: (where: Where) => Range): FileProblem[] {
+/** Asks rules about one file; each piece of prose is walked once for all of them. */
+export function runRules(
+  file: CheckedFile,
+  locate: (where: Where) => Range,
+  asked: readonly Rule[] = rules,
+): FileProblem[] {
   const problems: FileProblem[] = [];
   const reporter = (rule: Rule) => (finding: Finding) => problems.push(problemOf(rule, finding, locate(finding.where)));
-  for (const rule of rules) rule.file?.(file, reporter(rule));
+  for (const rule of asked) rule.file?.(file, reporter(rule));
   for (const prose of file.prose) {
-    const visitors = rules.flatMap((rule) =>
+    const visitors = asked.flatMap((rule) =>
       rule.prose === undefined ? [] : [rule.prose(prose, file, reporter(rule))],
     );
     walk(prose.tree, [], byType(visitors));
