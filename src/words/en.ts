@@ -3,7 +3,10 @@ import { plural } from './plural.ts';
 import units from './units/en.json' with { type: 'json' };
 import type { Words } from './words.ts';
 
-/** English. Dates come in the order of the region (`en-GB`, `en-US`), so no text depends on it. */
+/**
+ * English. Dates come in the order of the region (`en-GB`, `en-US`), so no text depends on it. Long because a language is
+ * one file.
+ */
 export const en: Words = {
   tag: 'en',
   direction: 'ltr',

@@ -1,0 +1,23 @@
+import { countedOnce } from '../../domain/counted-once.ts';
+import type { FactGraph } from '../../domain/fact-graph.ts';
+import { dayInZone } from '../../grammar/edtf.ts';
+import { type FactRow, factRow } from './fact-row.ts';
+import { lastSpokenFor } from './observed-days.ts';
+
+const dayLength = 86_400_000;
+
+/** The newest value of each variable that nobody has renewed for so many days, the oldest first. */
+export function staleFacts(graph: FactGraph, days: number): FactRow[] {
+  const { timeZone } = graph.site;
+  const limit = dayInZone(graph.now - days * dayLength, timeZone);
+  return [...graph.observations]
+    .flatMap(([variable, observations]) => {
+      const [newest] = countedOnce(graph, observations)
+        .filter(({ figure }) => figure.rank !== 'deprecated')
+        .map((observation) => ({ observation, day: lastSpokenFor(observation, timeZone) }))
+        .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+      return newest === undefined || newest.day >= limit ? [] : [{ variable, ...newest }];
+    })
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+    .map(({ variable, day, observation }) => ({ variable, newest: day, ...factRow(observation) }));
+}
