@@ -3,10 +3,12 @@ import { figureReference } from './figure-reference.ts';
 import { copyButton, helpButton } from './help-button.ts';
 import { newUpdates } from './last-visit.ts';
 import { closeSourceEasily } from './open-source.ts';
+import { scrollRailOnly } from './rail-in-place.ts';
 
 const helps = document.getElementById('helps');
 if (helps) addHelps(helps, helps.dataset as Readonly<Record<string, string>>);
 closeSourceEasily();
+scrollRailOnly();
 
 function addHelps(place: HTMLElement, words: Readonly<Record<string, string>>): void {
   const { reference = '', comma = '', cite = '', copied = '', share = '', copyLink = '', changed = '' } = words;

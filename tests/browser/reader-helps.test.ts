@@ -107,6 +107,21 @@ test('Escape closes an open source and gives the focus back', () =>
     await expect.poll(() => page.locator('li:target').count()).toBe(0);
   }));
 
+test('beside the text, a number brings its card into view and leaves the text where it is', () =>
+  site.open(path, {}, async (page) => {
+    await expect.poll(() => page.locator('#helps input').count()).toBeGreaterThan(0);
+    const number = page.locator('.prose a[href="#figure-cout"]');
+    await number.evaluate((link) => link.scrollIntoView({ block: 'center' }));
+    const before = await number.boundingBox();
+    await number.click();
+    await expect.poll(() => page.evaluate(() => document.querySelector(':target')?.id)).toBe('figure-cout');
+    await page.waitForTimeout(200); // for a scroll that should not come
+    expect(await number.boundingBox()).toEqual(before);
+    const card = await page.locator('#figure-cout').boundingBox();
+    expect(card?.y).toBeGreaterThanOrEqual(0);
+    expect((card?.y ?? 0) + (card?.height ?? 0)).toBeLessThanOrEqual(900);
+  }));
+
 test.each(['without scripts', 'where the script does not arrive', 'where the clipboard is closed'])(
   'no button is there %s that does nothing',
   (situation) =>
