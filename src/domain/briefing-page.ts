@@ -6,6 +6,7 @@ import type { Place } from '../schema/place.ts';
 import type { Source } from '../schema/source.ts';
 import type { Update } from '../schema/update.ts';
 import type { ObservedPeriod } from './observed-period.ts';
+import type { PagePictures } from './picture.ts';
 
 /** A briefing as a list shows it. */
 export interface BriefingLink {
@@ -92,6 +93,7 @@ export interface BriefingPage {
   readonly image: Image | undefined;
   readonly keyPoints: readonly string[];
   readonly bodyHtml: string;
+  readonly pictures: PagePictures;
   /** Preferred figures lead; deprecated ones come last in their group. */
   readonly figures: readonly FigureGroup[];
   readonly observed: ObservedPeriod;

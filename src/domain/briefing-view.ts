@@ -7,6 +7,7 @@ import { type FactGraph, relatedTo, sourcesKnownTo, topicLabels } from './fact-g
 import { figureGroups } from './figure-card.ts';
 import { numberedSources } from './numbered-source.ts';
 import { observedPeriod } from './observed-period.ts';
+import { pagePictures } from './picture.ts';
 import type { Rendered } from './rendered.ts';
 import { updatesNewestFirst } from './schedule.ts';
 import { changeSince } from './translation-age.ts';
@@ -40,6 +41,7 @@ export function toBriefingPage(graph: FactGraph, entry: BriefingEntry, rendered:
         : { ...record.image, src: withBase(graph.site.base, picturePath(pictures[record.image.src] ?? '')) },
     keyPoints: rendered.keyPoints,
     bodyHtml: rendered.body,
+    pictures: pagePictures(pictures, graph.site),
     figures: figureGroups(record.figures ?? [], sources, updates, rendered),
     observed: observedPeriod(record.figures ?? []),
     dates: (record.dates ?? []).map((event) => ({

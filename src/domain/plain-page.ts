@@ -1,5 +1,6 @@
 import type { PageEntry } from './briefing-entry.ts';
 import type { FactGraph } from './fact-graph.ts';
+import { type PagePictures, pagePictures } from './picture.ts';
 import type { Rendered } from './rendered.ts';
 import { pageHref } from './site-view.ts';
 
@@ -8,6 +9,7 @@ export interface PlainPage {
   readonly title: string;
   readonly summary: string | undefined;
   readonly bodyHtml: string;
+  readonly pictures: PagePictures;
   readonly translations: readonly { readonly lang: string; readonly href: string; readonly title: string }[];
 }
 
@@ -16,6 +18,7 @@ export function toPlainPage(graph: FactGraph, entry: PageEntry, rendered: Render
     title: entry.record.title,
     summary: entry.record.summary,
     bodyHtml: rendered.body,
+    pictures: pagePictures(entry.pictures, graph.site),
     translations: graph.pageTranslations
       .of(entry)
       .map((other) => ({ lang: other.lang, href: pageHref(graph.site, other), title: other.record.title })),

@@ -1,5 +1,6 @@
 import type { SiteRecord } from '../schema/site.ts';
 import type { SiteLook } from './look.ts';
+import type { Picture } from './picture.ts';
 
 /** The newsroom as the build sees it: `site.yaml` with the address that the environment may override. */
 export interface Site extends SiteRecord {
@@ -9,6 +10,8 @@ export interface Site extends SiteRecord {
   readonly base: string;
   /** Fonts and accent, ready for pages; absent until a build or a server has made them. */
   readonly look?: SiteLook;
+  /** Pictures that texts show, by their file below the content folder; absent likewise. */
+  readonly pictures?: Readonly<Record<string, Picture>>;
 }
 
 /** The language at the root of the site. */

@@ -9,3 +9,8 @@ export function cacheFolder(): string {
 export function fontCache(): string {
   return `${cacheFolder()}/fonts`;
 }
+
+/** Where pictures are kept in the sizes and formats of pages. */
+export function pictureCache(): string {
+  return `${cacheFolder()}/pictures`;
+}

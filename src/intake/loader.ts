@@ -1,10 +1,12 @@
 import { sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { SiteLook } from '../domain/look.ts';
+import type { Picture } from '../domain/picture.ts';
 import { siteLook } from '../theme/site-look.ts';
 import { grounds } from './accent-check.ts';
 import { fontCache } from './cache-folder.ts';
 import { type Content, type ReadOptions, readContent } from './content.ts';
+import { encodePicture } from './picture-encoding.ts';
 
 interface Entry {
   readonly id: string;
@@ -19,8 +21,8 @@ interface Collection {
 
 const collections = {
   site: {
-    entries: ({ site, look }, { now }) =>
-      site === undefined || look === undefined ? [] : [{ id: 'site', data: { ...site, now, look } }],
+    entries: ({ site, look, pictures }, { now }) =>
+      site === undefined || look === undefined ? [] : [{ id: 'site', data: { ...site, now, look, pictures } }],
     keeps: () => true,
   },
   briefings: {
@@ -102,6 +104,8 @@ export function contentLoaders(
 /** The content and, where nothing in `site.yaml` is wrong, the look that it asks for. */
 interface LookedContent extends Content {
   readonly look: SiteLook | undefined;
+  /** The pictures that texts show, as pages show them. */
+  readonly pictures: Readonly<Record<string, Picture>>;
 }
 
 async function readWithLook(options: ReadOptions): Promise<LookedContent> {
@@ -109,7 +113,14 @@ async function readWithLook(options: ReadOptions): Promise<LookedContent> {
   const { site, problems } = content;
   const sound = site !== undefined && !problems.some(({ file, level }) => file === 'site.yaml' && level === 'error');
   const sources = { folder: options.folder, cache: fontCache(), grounds: grounds() };
-  return { ...content, look: sound ? await siteLook(site, sources) : undefined };
+  const shown = new Set([...content.briefings, ...content.pages].flatMap((entry) => Object.values(entry.pictures)));
+  const pictures: Record<string, Picture> = {};
+  // One after the other: each is encoded on every core.
+  for (const file of [...shown].sort()) {
+    const picture = await encodePicture(options.folder, file);
+    if (picture !== undefined) pictures[file] = picture;
+  }
+  return { ...content, look: sound ? await siteLook(site, sources) : undefined, pictures };
 }
 
 /** Astro would go on without the files that have errors, and their pages would be missing. */

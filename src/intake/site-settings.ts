@@ -5,6 +5,7 @@ import { fr } from '../grammar/fr.ts';
 import { type SiteRecord, site } from '../schema/site.ts';
 import { checkAccent } from './accent-check.ts';
 import { readIfThere } from './content-folder.ts';
+import { checkFonts } from './font-check.ts';
 import { wholeFile } from './line-map.ts';
 import { readYamlFile, type YamlFile } from './yaml-file.ts';
 
@@ -64,7 +65,8 @@ export async function readSite(
 ): Promise<{ site: Site | undefined; languages: readonly string[]; problems: readonly Problem[] }> {
   const bytes = await readIfThere(join(folder, settingsFile));
   if (bytes === undefined) return { site: undefined, languages: [], problems: [noSettings] };
-  const { site: read, valid, problems } = readSiteSettings(bytes, override);
+  const { site: read, valid, problems: own, locate } = readSiteSettings(bytes, override);
+  const problems = [...own, ...(await checkFonts(valid.theme, folder, locate))];
   return {
     site: read,
     languages: valid.languages ?? [],

@@ -1,10 +1,25 @@
-import { readPicture } from '../intake/picture.ts';
+import { readEncodedPicture, readPicture } from '../intake/picture.ts';
 import { graph } from './graph.ts';
 
-/** Every picture that a visible page shows, as files below the content folder. */
-export async function shownPictures(): Promise<string[]> {
-  const { briefings, pages } = await graph();
-  return [...new Set([...briefings, ...pages].flatMap(({ pictures }) => Object.values(pictures)))].sort();
+/** A file below `/pictures/`, and its name in the cache where it was encoded. */
+export interface ServedPicture {
+  readonly file: string;
+  readonly encoded: string | undefined;
 }
 
-export { readPicture };
+/** Every picture that a visible page shows: the originals by their place in the content folder, then their smaller files. */
+export async function shownPictures(): Promise<ServedPicture[]> {
+  const { briefings, pages, site } = await graph();
+  const originals = [...new Set([...briefings, ...pages].flatMap(({ pictures }) => Object.values(pictures)))].sort();
+  const known = originals.map((file) => ({ file, picture: site.pictures?.[file] }));
+  const variants = new Set(known.flatMap(({ picture }) => picture?.variants.map(({ file }) => file) ?? []));
+  return [
+    ...known.map(({ file, picture }) => ({ file, encoded: picture?.clean })),
+    ...[...variants].map((file) => ({ file, encoded: file })),
+  ];
+}
+
+/** What is served for a picture. */
+export function pictureBytes({ file, encoded }: ServedPicture): Promise<Buffer<ArrayBuffer>> {
+  return encoded === undefined ? readPicture(file) : readEncodedPicture(encoded);
+}

@@ -51,7 +51,7 @@ const rooms: Rooms = {
     why: 'A content folder becomes checked and rendered briefings; plain Node, so that `check` needs no build.',
     may: [
       ...['grammar/', 'words/', 'schema/', 'domain/', 'markdown/', 'checks/', 'theme/'],
-      ...['node:*', 'tinypool', 'yaml', 'zod', ...unified],
+      ...['node:*', '@capsizecss/unpack', 'sharp', 'tinypool', 'yaml', 'zod', ...unified],
     ],
     // The loader has the shape that Astro asks for.
     mayTypes: ['astro'],

@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
-import { readPicture, shownPictures } from '../../library/pictures.ts';
+import { pictureBytes, type ServedPicture, shownPictures } from '../../library/pictures.ts';
 
 export async function getStaticPaths() {
-  return (await shownPictures()).map((file) => ({ params: { file }, props: { file } }));
+  return (await shownPictures()).map((picture) => ({ params: { file: picture.file }, props: picture }));
 }
 
-/** A picture of the content folder, as it is. */
-export const GET: APIRoute<{ file: string }> = async ({ props }) => new Response(await readPicture(props.file));
+/** A picture of the content folder without its metadata, or one of its smaller files. */
+export const GET: APIRoute<ServedPicture & Record<string, string | undefined>> = async ({ props }) =>
+  new Response(await pictureBytes(props));
