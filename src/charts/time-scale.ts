@@ -21,9 +21,10 @@ interface Days {
 
 /**
  * The line from the first of these days to the last, to scale. A month, a year and an interval take all of their days
- * and pretend to no day of their own; an interval that is open goes on to the end of the line.
+ * and pretend to no day of their own; an interval that is open goes on to the end of the line. Undefined without dates.
  */
-export function timeScale(dates: readonly Edtf[], lang: string): TimeScale {
+export function timeScale(dates: readonly Edtf[], lang: string): TimeScale | undefined {
+  if (dates.length === 0) return undefined;
   const known = dates.map(daysOf);
   let from = Math.min(...known.map((days) => days.from));
   let to = Math.max(...known.map((days) => days.to));

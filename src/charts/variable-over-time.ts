@@ -69,6 +69,7 @@ export function variableOverTime(
     dated.map(({ date }) => date),
     lang,
   );
+  if (time === undefined) return undefined;
   const numbers = numberScale(
     dated.map(({ extent }) => extent),
     first.figure,

@@ -15,6 +15,8 @@ export interface BriefingEntry {
   readonly pictures: ShownPictures;
   /** Milliseconds since 1970: an instant, or 00:00 of the day in the site's time zone. */
   readonly published: number;
+  /** Variables whose figures of all briefings its text shows. */
+  readonly variablesShown: readonly string[];
   readonly record: BriefingRecord;
 }
 

@@ -69,6 +69,12 @@ export interface FigureGroup {
   readonly cards: readonly FigureCard[];
 }
 
+/** The figures of one variable in all briefings, each with the briefing that reports it. */
+export interface ShownVariable {
+  readonly variable: string;
+  readonly figures: readonly { readonly figure: Figure; readonly href: string; readonly title: string }[];
+}
+
 /** A date of the story with its source numbers. */
 export interface DateEntry {
   readonly event: DatedEvent;
@@ -96,6 +102,8 @@ export interface BriefingPage {
   readonly pictures: PagePictures;
   /** Preferred figures lead; deprecated ones come last in their group. */
   readonly figures: readonly FigureGroup[];
+  /** What `::figures` with `scope=all` shows. */
+  readonly variablesShown: readonly ShownVariable[];
   readonly observed: ObservedPeriod;
   readonly dates: readonly DateEntry[];
   readonly sources: readonly NumberedSource[];

@@ -10,6 +10,7 @@ import { observedPeriod } from './observed-period.ts';
 import { pagePictures } from './picture.ts';
 import type { Rendered } from './rendered.ts';
 import { updatesNewestFirst } from './schedule.ts';
+import { shownVariable } from './shown-variable.ts';
 import { changeSince } from './translation-age.ts';
 
 /** Everything that the page of a briefing shows. */
@@ -43,6 +44,7 @@ export function toBriefingPage(graph: FactGraph, entry: BriefingEntry, rendered:
     bodyHtml: rendered.body,
     pictures: pagePictures(pictures, graph.site),
     figures: figureGroups(record.figures ?? [], sources, updates, rendered),
+    variablesShown: entry.variablesShown.map((variable) => shownVariable(graph, variable, lang)),
     observed: observedPeriod(record.figures ?? []),
     dates: (record.dates ?? []).map((event) => ({
       event,

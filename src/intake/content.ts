@@ -114,7 +114,13 @@ function misnamed({ misnamed: files }: ContentFolder): Problem[] {
 function briefingEntry({ file, digest, result }: MarkdownResult, site: Site): BriefingEntry | undefined {
   if (result?.record === undefined || result.index.kind !== 'briefing') return undefined;
   const record = result.record as BriefingRecord;
-  return { ...named(result, file, digest), published: publishedAt(record.published, site.timeZone), record };
+  const variablesShown = new Set(result.index.variablesShown.map(({ variable }) => variable));
+  return {
+    ...named(result, file, digest),
+    published: publishedAt(record.published, site.timeZone),
+    variablesShown: [...variablesShown],
+    record,
+  };
 }
 
 function pageEntry({ file, digest, result }: MarkdownResult): PageEntry | undefined {

@@ -1,28 +1,37 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { type FactPlace, placeName } from '../domain/fact-place.ts';
 import { wordsFor } from '../words/words.ts';
 import { contextOf } from './render-context.ts';
 import { visit } from './visit.ts';
 
 /**
- * Keeps the place of `::figures`, `::timeline` and `::map`: a link to the facts of the briefing, where the same figures,
- * dates and places stand.
+ * Keeps the place of `::figures`, `::timeline` and `::map`, which the page fills, with a link to the facts of the
+ * briefing for those who show the body as it is.
+ *
+ *     ::timeline   →   <p data-facts="timeline"><a href="#facts">Dates</a></p>
  */
 export function remarkFactPlace() {
   return (tree: Root, file: VFile): void => {
     const words = wordsFor(contextOf(file).lang);
-    const names: Readonly<Record<string, string>> = {
-      figures: words.figures,
-      timeline: words.dates,
-      map: words.places,
-    };
+    const names = { figures: words.figures, timeline: words.dates, map: words.places };
     visit(tree, 'leafDirective', (node, index, parent) => {
-      const name = names[node.name];
-      if (parent === undefined || index === undefined || name === undefined) return;
+      const place = placeOf(node.name, node.attributes ?? {});
+      if (parent === undefined || index === undefined || place === undefined) return;
       parent.children.splice(index, 1, {
         type: 'paragraph',
-        children: [{ type: 'link', url: '#facts', children: [{ type: 'text', value: name }] }],
+        children: [{ type: 'link', url: '#facts', children: [{ type: 'text', value: names[place.kind] }] }],
+        data: { hProperties: { dataFacts: placeName(place) } },
       });
     });
   };
+}
+
+function placeOf(name: string, { variable, scope }: Readonly<Record<string, string | null | undefined>>) {
+  const places: Readonly<Record<string, FactPlace>> = {
+    figures: { kind: 'figures', variable: variable ?? '', all: scope === 'all' },
+    timeline: { kind: 'timeline' },
+    map: { kind: 'map' },
+  };
+  return places[name];
 }

@@ -18,6 +18,7 @@ export const sanitizeSchema: Options = {
     div: ['tabIndex'],
     input: [['type', 'checkbox'], ['disabled', true], 'checked'],
     ol: ['start'],
+    p: ['dataFacts'],
     section: ['dataFootnotes'],
     time: ['dateTime'],
   },

@@ -37,6 +37,7 @@ function briefing(
     digest: slug,
     pictures: {},
     published,
+    variablesShown: [],
     record: { title: slug, summary: slug, published: '2024-10-29', ...record },
   };
 }

@@ -1,0 +1,9 @@
+import { printingLocale } from './printing-locale.ts';
+
+/** The name of a country in a language, by its three digits in ISO 3166-1; undefined where CLDR knows none. */
+export function countryName(numeric: string, lang: string): string | undefined {
+  const [tag] = Intl.getCanonicalLocales(`und-${numeric.padStart(3, '0')}`);
+  const region = tag?.split('-')[1];
+  if (region === undefined || /^[0-9]/.test(region)) return undefined;
+  return new Intl.DisplayNames([printingLocale(lang)], { type: 'region' }).of(region);
+}
