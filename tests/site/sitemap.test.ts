@@ -50,8 +50,11 @@ test('the index names every sitemap, with its newest change', () => {
   }
 });
 
-test('every page stands in one sitemap, and nothing else does', () => {
-  const pages = site.files().filter((name) => name.endsWith('index.html'));
+test('every page that wants to be found stands in one sitemap, and nothing else does', () => {
+  const pages = site
+    .files()
+    .filter((name) => name.endsWith('index.html'))
+    .filter((name) => attributes(parse(site.read(name)), 'meta[name=robots]', 'content').length === 0);
   const listed = sitemaps().flatMap(urls);
   expect(listed.map(({ loc }) => file(loc)).sort()).toEqual(pages);
   for (const { loc } of listed)
