@@ -26,6 +26,8 @@ export interface IndexedFile {
   readonly topics: readonly string[];
   readonly figures: readonly Located<Pick<Figure, 'variable' | 'unit' | 'unitCode'>>[];
   readonly references: readonly Reference[];
+  /** Ids of the sources that the text cites. */
+  readonly cites: readonly string[];
   /** The picture of the frontmatter, if any. */
   readonly image: string | undefined;
   /** Variables that `::figures{scope=all}` asks for. */

@@ -12,6 +12,7 @@ import {
   figuresPath,
   homePath,
   pagePath,
+  periodPath,
   searchPath,
   siteFiles,
   sourcePath,
@@ -19,7 +20,10 @@ import {
   topicId,
   topicPath,
   topicsPath,
+  updatesFeedPath,
+  updatesOfTypePath,
   updatesPath,
+  updateTypes,
   variableDataPath,
   variablePath,
 } from './address.ts';
@@ -50,10 +54,20 @@ export function addressBook(
   const tables = (['csv', 'csv-metadata.json'] as const).map(figuresDataPath);
   for (const path of [...siteFiles, ...tables, ...dataSchemas.map(dataSchemaPath)]) add(path, Number.NEGATIVE_INFINITY);
   for (const lang of languages) {
-    for (const list of [homePath, topicsPath, figuresPath, sourcesPath, updatesPath, searchPath]) {
+    for (const list of [
+      homePath,
+      archivePath,
+      topicsPath,
+      figuresPath,
+      sourcesPath,
+      updatesPath,
+      updatesFeedPath,
+      searchPath,
+    ]) {
       add(list(lang, languages), Number.NEGATIVE_INFINITY);
     }
     for (const file of feedFiles) add(feedPath(lang, file, languages), Number.NEGATIVE_INFINITY);
+    for (const type of updateTypes) add(updatesOfTypePath(lang, type, languages), Number.NEGATIVE_INFINITY);
     for (const id of sharedSources) add(sourcePath(lang, id, languages), Number.NEGATIVE_INFINITY);
   }
   for (const { kind, slug, lang, published, draft, topics, variables } of files) {
@@ -65,7 +79,10 @@ export function addressBook(
     add(briefingPath(lang, slug, languages), moment);
     for (const format of dataFormats) add(factsPath(lang, slug, format, languages), moment);
     for (const topic of topics) add(topicPath(lang, topicId(topic), languages), moment);
-    if (published !== undefined) add(archivePath(lang, dayInZone(published, timeZone).slice(0, 4), languages), moment);
+    if (published !== undefined) {
+      const day = dayInZone(published, timeZone);
+      for (const period of [day.slice(0, 4), day.slice(0, 7)]) add(periodPath(lang, period, languages), moment);
+    }
     for (const variable of variables) {
       for (const format of dataFormats) add(variableDataPath(variable, format), moment);
       for (const reader of languages) add(variablePath(reader, variable, languages), moment);

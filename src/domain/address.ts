@@ -1,3 +1,5 @@
+import type { UpdateType } from '../schema/update.ts';
+
 /**
  * Every address of the built site, root-relative and without its base path. The first language stands at the root, the
  * others under `/<lang>/`. `languages` is the list of `site.yaml`.
@@ -48,8 +50,18 @@ export function topicPath(lang: string, id: string, languages: Languages): strin
   return `${topicsPath(lang, languages)}${id}/`;
 }
 
-export function archivePath(lang: string, year: string, languages: Languages): string {
-  return `${homePath(lang, languages)}archive/${year}/`;
+export function archivePath(lang: string, languages: Languages): string {
+  return `${homePath(lang, languages)}archive/`;
+}
+
+/** @param period A year or a month: `2024`, `2024-10`. */
+export function periodPath(lang: string, period: string, languages: Languages): string {
+  return `${archivePath(lang, languages)}${period.replace('-', '/')}/`;
+}
+
+/** A numbered page of a list. It stands below a word of its own, since a topic or a month may be called `2`. */
+export function listPagePath(list: string, page: number): string {
+  return `${list}page/${page}/`;
 }
 
 export function figuresPath(lang: string, languages: Languages): string {
@@ -88,6 +100,18 @@ export function sourcePath(lang: string, id: string, languages: Languages): stri
 
 export function updatesPath(lang: string, languages: Languages): string {
   return `${homePath(lang, languages)}updates/`;
+}
+
+/** The types of updates that have a list of their own, in the order in which readers choose among them. */
+export const updateTypes = ['correction', 'clarification', 'update', 'retraction'] as const satisfies UpdateType[];
+
+/** The updates of one type. */
+export function updatesOfTypePath(lang: string, type: UpdateType, languages: Languages): string {
+  return `${updatesPath(lang, languages)}${type}/`;
+}
+
+export function updatesFeedPath(lang: string, languages: Languages): string {
+  return `${updatesPath(lang, languages)}atom.xml`;
 }
 
 export function searchPath(lang: string, languages: Languages): string {

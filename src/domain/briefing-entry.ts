@@ -17,6 +17,8 @@ export interface BriefingEntry {
   readonly published: number;
   /** Variables whose figures of all briefings its text shows. */
   readonly variablesShown: readonly string[];
+  /** Ids of the sources that its text, key points and notes cite. */
+  readonly cites: readonly string[];
   readonly record: BriefingRecord;
 }
 

@@ -5,8 +5,10 @@ import type { Image } from '../schema/image.ts';
 import type { Place } from '../schema/place.ts';
 import type { Source } from '../schema/source.ts';
 import type { Update } from '../schema/update.ts';
+import type { Neighbours } from './neighbours.ts';
 import type { ObservedPeriod } from './observed-period.ts';
 import type { PagePictures } from './picture.ts';
+import type { RelatedBriefing } from './related-briefings.ts';
 
 /** A briefing as a list shows it. */
 export interface BriefingLink {
@@ -109,7 +111,8 @@ export interface BriefingPage {
   readonly sources: readonly NumberedSource[];
   /** Newest first. */
   readonly updates: readonly Update[];
-  readonly related: readonly BriefingLink[];
+  readonly related: readonly RelatedBriefing[];
+  readonly neighbours: Neighbours;
   readonly translations: readonly { readonly lang: string; readonly href: string; readonly title: string }[];
   /** The original, where this is a translation. */
   readonly translationOf:

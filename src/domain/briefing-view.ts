@@ -1,13 +1,15 @@
 import { picturePath, withBase } from './address.ts';
 import type { BriefingEntry } from './briefing-entry.ts';
-import { briefingHref, toBriefingLink } from './briefing-link.ts';
+import { briefingHref } from './briefing-link.ts';
 import type { BriefingPage } from './briefing-page.ts';
 import { stateOf } from './briefing-state.ts';
-import { type FactGraph, relatedTo, sourcesKnownTo, topicLabels } from './fact-graph.ts';
+import { type FactGraph, sourcesKnownTo, topicLabels } from './fact-graph.ts';
 import { figureGroups } from './figure-card.ts';
+import { neighboursOf } from './neighbours.ts';
 import { numberedSources } from './numbered-source.ts';
 import { observedPeriod } from './observed-period.ts';
 import { pagePictures } from './picture.ts';
+import { relatedBriefings } from './related-briefings.ts';
 import type { Rendered } from './rendered.ts';
 import { updatesNewestFirst } from './schedule.ts';
 import { shownVariable } from './shown-variable.ts';
@@ -55,7 +57,8 @@ export function toBriefingPage(graph: FactGraph, entry: BriefingEntry, rendered:
     })),
     sources,
     updates,
-    related: relatedTo(graph, entry).map((briefing) => toBriefingLink(graph, briefing)),
+    related: relatedBriefings(graph, entry),
+    neighbours: neighboursOf(graph, entry),
     translations: graph.translations.of(entry).map(other),
     translationOf: original && { ...other(original), changed: changeSince(original, entry, graph.site.timeZone) },
   };

@@ -1,15 +1,21 @@
 import type { FactGraph, Observation } from './fact-graph.ts';
 
 /**
- * Observations without those that a translation repeats: a figure with the id of one of its original is the same figure
- * in other words. What a translation adds counts.
+ * Observations without those that a translation repeats: a figure with the id and variable of one of its original, or
+ * of a translation into an earlier language of the site, is the same figure in other words. What a translation adds
+ * counts.
  */
 export function countedOnce<T extends Observation>(
-  { translations }: Pick<FactGraph, 'translations'>,
+  { translations, site: { languages } }: Pick<FactGraph, 'translations' | 'site'>,
   observations: readonly T[],
 ): T[] {
   return observations.filter(({ briefing, figure }) => {
-    const original = translations.originalOf(briefing)?.record.figures ?? [];
-    return !original.some(({ id, variable }) => id === figure.id && variable === figure.variable);
+    const original = translations.originalOf(briefing);
+    if (original === undefined) return true;
+    const rank = languages.indexOf(briefing.lang);
+    const before = translations.of(briefing).filter((other) => languages.indexOf(other.lang) < rank);
+    return ![original, ...before].some(({ record }) =>
+      record.figures?.some(({ id, variable }) => id === figure.id && variable === figure.variable),
+    );
   });
 }

@@ -3,7 +3,7 @@ import type { SharedSource, Source } from '../schema/source.ts';
 import type { TopicRecord } from '../schema/topic.ts';
 import { topicId } from './address.ts';
 import type { BriefingEntry, PageEntry } from './briefing-entry.ts';
-import { figureSourceIds } from './citation.ts';
+import { type Connections, connections } from './connections.ts';
 import { inLanguage } from './localized-text.ts';
 import { isPublished } from './schedule.ts';
 import { type SharedSources, sharedSourcesByLanguage, sharedSourcesIn } from './shared-source.ts';
@@ -37,6 +37,13 @@ export interface FactGraph extends GraphInput {
   readonly sharedSources: SharedSources;
   /** Every value of each variable, newest briefing first, all languages. */
   readonly observations: ReadonlyMap<string, readonly Observation[]>;
+  /** Visible briefings of each language, newest first. */
+  readonly byLanguage: ReadonlyMap<string, readonly BriefingEntry[]>;
+  /** The same by the ids of their topics. */
+  readonly byTopic: ReadonlyMap<string, ReadonlyMap<string, readonly BriefingEntry[]>>;
+  /** The place of each briefing among those of its language, from the newest, 0. */
+  readonly positions: ReadonlyMap<BriefingEntry, number>;
+  readonly connections: Connections;
   readonly bySlug: ReadonlyMap<string, readonly BriefingEntry[]>;
   readonly translations: Translations<BriefingEntry>;
   readonly pageTranslations: Translations<PageEntry>;
@@ -50,15 +57,29 @@ export function factGraph(input: GraphInput): FactGraph {
       figure.variable === undefined ? [] : [{ variable: figure.variable, briefing, figure }],
     ),
   );
+  const sharedSources = sharedSourcesByLanguage(input.sources, input.site.languages);
+  const byLanguage = Map.groupBy(briefings, ({ lang }) => lang);
   return {
     ...input,
     briefings,
-    sharedSources: sharedSourcesByLanguage(input.sources, input.site.languages),
+    sharedSources,
     observations: Map.groupBy(observations, ({ variable }) => variable),
+    byLanguage,
+    positions: new Map([...byLanguage.values()].flatMap((list) => list.map((entry, index) => [entry, index] as const))),
+    connections: connections({ briefings, sharedSources }),
+    byTopic: new Map([...byLanguage].map(([lang, ofLanguage]) => [lang, byTopic(ofLanguage)])),
     bySlug: Map.groupBy(briefings, ({ slug }) => slug),
     translations: translations(briefings, input.site.languages),
     pageTranslations: translations(input.pages, input.site.languages),
   };
+}
+
+function byTopic(briefings: readonly BriefingEntry[]): Map<string, BriefingEntry[]> {
+  const filed = briefings.flatMap((briefing) =>
+    [...new Set((briefing.record.topics ?? []).map(topicId))].map((id) => ({ id, briefing })),
+  );
+  const topics = [...Map.groupBy(filed, ({ id }) => id)];
+  return new Map(topics.map(([id, ofTopic]) => [id, ofTopic.map(({ briefing }) => briefing)]));
 }
 
 /** The slug decides between briefings of one moment, so that the order is the same in every build. */
@@ -71,8 +92,8 @@ function compareText(a: string, b: string): number {
 }
 
 /** Visible briefings of one language, newest first. */
-export function briefingsIn(graph: FactGraph, lang: string): BriefingEntry[] {
-  return graph.briefings.filter((briefing) => briefing.lang === lang);
+export function briefingsIn(graph: FactGraph, lang: string): readonly BriefingEntry[] {
+  return graph.byLanguage.get(lang) ?? [];
 }
 
 /** The briefing that a slug means in a text of this language: the same language first, then that of the site's order. */
@@ -101,20 +122,4 @@ export function sourcesKnownTo(graph: FactGraph, briefing: BriefingEntry): Map<s
     ...sharedSourcesIn(graph.sharedSources, briefing.lang),
     ...(briefing.record.sources ?? []).map((source) => [source.id, source] as const),
   ]);
-}
-
-/** Figures that rest on a shared source, directly or through sources that are based on it. */
-export function restingOn(graph: FactGraph, sourceId: string): Observation[] {
-  return graph.briefings.flatMap((briefing) => {
-    const known = sourcesKnownTo(graph, briefing);
-    return (briefing.record.figures ?? [])
-      .filter((figure) => figureSourceIds(figure).some((id) => leadsTo(id, sourceId, known)))
-      .map((figure) => ({ briefing, figure }));
-  });
-}
-
-function leadsTo(from: string, to: string, known: ReadonlyMap<string, Source>): boolean {
-  const reached = new Set([from]);
-  for (const id of reached) for (const base of known.get(id)?.basedOn ?? []) reached.add(base);
-  return reached.has(to);
 }

@@ -3,6 +3,7 @@ import { homePath, picturePath, withBase } from './address.ts';
 import type { BriefingEntry, PageEntry } from './briefing-entry.ts';
 import { briefingHref } from './briefing-link.ts';
 import type { FactGraph } from './fact-graph.ts';
+import { recordListing } from './record-listing.ts';
 import { updatesNewestFirst } from './schedule.ts';
 import { siteDay } from './site-day.ts';
 import { pageHref } from './site-view.ts';
@@ -25,7 +26,7 @@ export function publishedBriefings(graph: FactGraph): Map<string, PublishedPage[
   return new Map([...byYear].map(([year, entries]) => [year, entries.map((entry) => publishedBriefing(graph, entry))]));
 }
 
-/** The pages that are no briefings: the home page of each language and the plain pages. */
+/** The pages that are no briefings: home pages, lists, figures, sources, updates and plain pages. */
 export function publishedPages(graph: FactGraph): PublishedPage[] {
   const { languages, base, timeZone } = graph.site;
   const homes = languages.map((lang) => ({ lang, href: withBase(base, homePath(lang, languages)) }));
@@ -39,6 +40,15 @@ export function publishedPages(graph: FactGraph): PublishedPage[] {
       alternates: homes.length > 1 ? homes : [],
       pictures: [],
     })),
+    ...languages.flatMap((lang) =>
+      recordListing(graph, lang).map(({ href, alternates }) => ({
+        href,
+        lang,
+        modified: undefined,
+        alternates: alternates.length === 0 ? [] : [{ lang, href }, ...alternates],
+        pictures: [],
+      })),
+    ),
     ...graph.pages.map((entry) => ({
       href: pageHref(graph.site, entry),
       lang: entry.lang,

@@ -1,4 +1,5 @@
 import type { PageLook } from './look.ts';
+import type { PageLink } from './page-link.ts';
 
 /** What surrounds every page: the newsroom's name, the way home, the plain pages, the languages. In the page's language. */
 export interface SiteFrame {
@@ -17,6 +18,8 @@ export interface SiteFrame {
   /** The feeds of the language. */
   readonly feeds: readonly { readonly href: string; readonly type: string }[];
   readonly look: PageLook;
+  /** What the site has beside its briefings: figures, sources, updates, topics, archive. */
+  readonly sections: readonly PageLink[];
   readonly pages: readonly { readonly href: string; readonly title: string }[];
   /** The home page of each language of the site, in the order of `site.yaml`. */
   readonly languages: readonly { readonly lang: string; readonly name: string; readonly href: string }[];

@@ -1,5 +1,18 @@
 import { wordsFor } from '../words/words.ts';
-import { feedFiles, feedPath, feedTypes, homePath, pagePath, searchPath, withBase } from './address.ts';
+import {
+  archivePath,
+  feedFiles,
+  feedPath,
+  feedTypes,
+  figuresPath,
+  homePath,
+  pagePath,
+  searchPath,
+  sourcesPath,
+  topicsPath,
+  updatesPath,
+  withBase,
+} from './address.ts';
 import type { PageEntry } from './briefing-entry.ts';
 import type { FactGraph } from './fact-graph.ts';
 import { inLanguage } from './localized-text.ts';
@@ -8,6 +21,7 @@ import type { SiteFrame } from './site-frame.ts';
 /** What surrounds every page of a language. */
 export function toSiteFrame({ site, pages }: FactGraph, lang: string): SiteFrame {
   const inPageLanguage = (text: Parameters<typeof inLanguage>[0]) => inLanguage(text, lang, site.languages);
+  const words = wordsFor(lang);
   return {
     lang,
     name: inPageLanguage(site.name),
@@ -23,6 +37,13 @@ export function toSiteFrame({ site, pages }: FactGraph, lang: string): SiteFrame
       type: feedTypes[file],
     })),
     look: site.look?.pages[lang] ?? { styles: '', preload: [] },
+    sections: [
+      { title: words.figures, path: figuresPath },
+      { title: words.sources, path: sourcesPath },
+      { title: words.correctionsSection, path: updatesPath },
+      { title: words.topics, path: topicsPath },
+      { title: words.archive, path: archivePath },
+    ].map(({ title, path }) => ({ title, href: withBase(site.base, path(lang, site.languages)) })),
     pages: pages
       .filter((page) => page.lang === lang)
       .sort(byOrder)

@@ -119,6 +119,7 @@ function briefingEntry({ file, digest, result }: MarkdownResult, site: Site): Br
     ...named(result, file, digest),
     published: publishedAt(record.published, site.timeZone),
     variablesShown: [...variablesShown],
+    cites: result.index.cites,
     record,
   };
 }

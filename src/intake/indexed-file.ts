@@ -8,6 +8,7 @@ import { contentAnchor, figureAnchor, type Part, reservedAnchors, sourceAnchor }
 import type { Range } from '../domain/problem.ts';
 import { publishedAt } from '../domain/schedule.ts';
 import { isSlug } from '../grammar/slug.ts';
+import { citedSources } from '../markdown/cited-sources.ts';
 import { footnoteIds, headingIds } from '../markdown/heading-ids.ts';
 import { visit } from '../markdown/visit.ts';
 import { numberedSources } from './numbered-sources.ts';
@@ -25,6 +26,7 @@ export function unreadFile(named: Pick<IndexedFile, 'kind' | 'file' | 'slug' | '
     topics: [],
     figures: [],
     references: [],
+    cites: [],
     image: undefined,
     variablesShown: [],
     anchors: [],
@@ -49,6 +51,7 @@ export function indexedFile(file: CheckedFile, locate: Locate): IndexedFile {
       record: { unit, ...(variable !== undefined && { variable }), ...(unitCode !== undefined && { unitCode }) },
     })),
     references: file.prose.flatMap((prose) => references(prose, locate)),
+    cites: [...new Set(file.prose.flatMap(({ tree }) => citedSources(tree)))],
     image: record.image?.src,
     variablesShown: file.prose.flatMap((prose) => variablesShown(prose, locate)),
     anchors: file.prose.flatMap(({ part, tree }) => (part === 'body' ? bodyAnchors(tree, file) : [])),

@@ -1,6 +1,7 @@
+import { type BriefingDay, byDay } from '../domain/briefing-day.ts';
 import type { BriefingEntry } from '../domain/briefing-entry.ts';
 import { toBriefingLink } from '../domain/briefing-link.ts';
-import type { BriefingLink, BriefingPage } from '../domain/briefing-page.ts';
+import type { BriefingPage } from '../domain/briefing-page.ts';
 import { toBriefingPage } from '../domain/briefing-view.ts';
 import { briefingsIn } from '../domain/fact-graph.ts';
 import type { Rendered } from '../domain/rendered.ts';
@@ -35,10 +36,12 @@ export async function briefingPage(entry: BriefingEntry): Promise<BriefingPage> 
   return toBriefingPage(await graph(), entry, await renderedMarkdown(entry.digest));
 }
 
-/** The newest briefings of a language. */
-export async function latestBriefings(lang: string, count: number): Promise<BriefingLink[]> {
+/** The newest briefings of a language by day. */
+export async function latestBriefings(lang: string, count: number): Promise<BriefingDay[]> {
   const facts = await graph();
-  return briefingsIn(facts, lang)
-    .slice(0, count)
-    .map((entry) => toBriefingLink(facts, entry));
+  const newest = briefingsIn(facts, lang).slice(0, count);
+  return byDay(
+    newest.map((entry) => toBriefingLink(facts, entry)),
+    facts.site.timeZone,
+  );
 }

@@ -1,3 +1,4 @@
+// Long because it is a table of everything that the site says.
 import { list } from './list.ts';
 import { plural } from './plural.ts';
 import units from './units/ar.json' with { type: 'json' };
@@ -327,4 +328,77 @@ export const ar: Words = {
   share: 'مشاركة',
   copyLink: 'نسخ الرابط',
   changedSinceVisit: 'تغيّر منذ زيارتك الأخيرة',
+
+  topics: 'المواضيع',
+  correctionsSection: 'التصحيحات',
+  archive: 'الأرشيف',
+  sectionNavigation: 'الأقسام',
+  breadcrumbs: 'مسار الصفحة',
+  listPages: 'صفحات أخرى من القائمة',
+  olderPage: 'الأقدم',
+  newerPage: 'الأحدث',
+  allBriefings: 'كل الموجزات حسب السنة',
+  neighbours: 'موجزات مجاورة',
+  olderBriefing: 'الموجز السابق',
+  newerBriefing: 'الموجز التالي',
+  briefingCount: (count) =>
+    plural('ar', count, {
+      zero: 'لا موجز',
+      one: 'موجز واحد',
+      two: 'موجزان',
+      few: `${numbers.format(count)}\u00a0موجزات`,
+      many: `${numbers.format(count)}\u00a0موجزًا`,
+      other: `${numbers.format(count)}\u00a0موجز`,
+    }),
+  valueCount: (count) =>
+    plural('ar', count, {
+      one: 'قيمة واحدة',
+      two: 'قيمتان',
+      few: `${numbers.format(count)}\u00a0قيم`,
+      many: `${numbers.format(count)}\u00a0قيمة`,
+      other: `${numbers.format(count)}\u00a0قيمة`,
+    }),
+  figureCount: (count) =>
+    plural('ar', count, {
+      zero: 'لا رقم',
+      one: 'رقم واحد',
+      two: 'رقمان',
+      few: `${numbers.format(count)}\u00a0أرقام`,
+      many: `${numbers.format(count)}\u00a0رقمًا`,
+      other: `${numbers.format(count)}\u00a0رقم`,
+    }),
+  figuresIntro: 'الأرقام التي نتابعها من موجز إلى آخر، مع آخر قيمة معتمدة.',
+  sourcesIntro: 'المصادر المشتركة بين عدة موجزات وما يستند إلى كل منها.',
+  updatesIntro: 'كل ما تغيّر في موجز بعد نشره، وسبب ذلك.',
+  noFigures: 'لا أرقام متابَعة بين الموجزات حتى الآن.',
+  noSources: 'لا مصادر مشتركة بين الموجزات حتى الآن.',
+  noUpdates: 'لم يُصحَّح شيء ولم يُحدَّث.',
+  noTopics: 'لا مواضيع حتى الآن.',
+  otherTopics: 'أرقام أخرى',
+  latestValue: 'آخر قيمة معتمدة',
+  everyValue: 'كل القيم المنشورة',
+  undated: 'بلا تاريخ',
+  briefingRetracted: 'موجز مسحوب',
+  noStandingValue: 'لم تعد أي قيمة معتمدة.',
+  basisOf: 'تستند إليه المصادر',
+  restingOnSource: 'ما يستند إلى هذا المصدر',
+  impact: (briefings, figures) =>
+    `ما يستند إلى هذا المصدر: ${ar.briefingCount(briefings)} و${ar.figureCount(figures)}.`,
+  noImpact: 'لا موجز يستند إلى هذا المصدر حتى الآن.',
+  namesSource: 'تذكره مباشرة',
+  restsThroughOthers: 'تستند إليه عبر مصادر أخرى',
+  throughSources: (titles) => `عبر ${titles}`,
+  computedFrom: (labels) => `محسوب من: ${labels}`,
+  filterUpdates: 'اختيار النوع',
+  allUpdates: 'الكل',
+  updateTypes: { update: 'تحديثات', clarification: 'توضيحات', correction: 'تصحيحات', retraction: 'حالات سحب' },
+  valueBefore: 'سابقًا',
+  valueAfter: 'الآن',
+  updatesFeed: 'متابعة التصحيحات (Atom)',
+  sharedBond: {
+    variable: (names, count) => `${count === 1 ? 'الرقم المتابَع نفسه' : 'الأرقام المتابَعة نفسها'}: ${names}`,
+    source: (names, count) => `${count === 1 ? 'المصدر نفسه' : 'المصادر نفسها'}: ${names}`,
+    topic: (names, count) => `${count === 1 ? 'الموضوع نفسه' : 'المواضيع نفسها'}: ${names}`,
+  },
+  editorsChoice: 'اختيار التحرير',
 };

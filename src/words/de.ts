@@ -1,3 +1,4 @@
+// Long because it is a table of everything that the site says.
 import { list } from './list.ts';
 import { plural } from './plural.ts';
 import units from './units/de.json' with { type: 'json' };
@@ -277,4 +278,61 @@ export const de: Words = {
   share: 'Teilen',
   copyLink: 'Link kopieren',
   changedSinceVisit: 'Seit Ihrem letzten Besuch geändert',
+
+  topics: 'Themen',
+  correctionsSection: 'Korrekturen',
+  archive: 'Archiv',
+  sectionNavigation: 'Rubriken',
+  breadcrumbs: 'Pfad',
+  listPages: 'Weitere Seiten dieser Liste',
+  olderPage: 'Ältere',
+  newerPage: 'Neuere',
+  allBriefings: 'Alle Briefings nach Jahren',
+  neighbours: 'Benachbarte Briefings',
+  olderBriefing: 'Voriges Briefing',
+  newerBriefing: 'Nächstes Briefing',
+  briefingCount: (count) =>
+    count === 0 ? 'kein Briefing' : plural('de', count, { one: 'ein Briefing', other: `${count}\u00a0Briefings` }),
+  valueCount: (count) => plural('de', count, { one: 'ein Wert', other: `${count}\u00a0Werte` }),
+  figureCount: (count) =>
+    count === 0 ? 'keine Zahl' : plural('de', count, { one: 'eine Zahl', other: `${count}\u00a0Zahlen` }),
+  figuresIntro: 'Größen, die wir von Briefing zu Briefing verfolgen, mit dem letzten maßgeblichen Wert.',
+  sourcesIntro: 'Quellen, die mehrere Briefings teilen, und was sich auf sie stützt.',
+  updatesIntro: 'Alles, was sich in einem Briefing nach der Veröffentlichung geändert hat, und warum.',
+  noFigures: 'Noch wird keine Zahl über mehrere Briefings verfolgt.',
+  noSources: 'Noch teilen mehrere Briefings keine Quelle.',
+  noUpdates: 'Nichts wurde korrigiert oder aktualisiert.',
+  noTopics: 'Noch keine Themen.',
+  otherTopics: 'Weitere Zahlen',
+  latestValue: 'Letzter maßgeblicher Wert',
+  everyValue: 'Alle veröffentlichten Werte',
+  undated: 'ohne Datum',
+  briefingRetracted: 'Briefing zurückgezogen',
+  noStandingValue: 'Kein Wert ist mehr maßgeblich.',
+  basisOf: 'Grundlage von',
+  restingOnSource: 'Was sich auf diese Quelle stützt',
+  impact: (briefings, figures) =>
+    `Auf diese Quelle gestützt: ${de.briefingCount(briefings)} und ${de.figureCount(figures)}.`,
+  noImpact: 'Noch stützt sich kein Briefing auf diese Quelle.',
+  namesSource: 'Nennen sie selbst',
+  restsThroughOthers: 'Stützen sich über andere Quellen auf sie',
+  throughSources: (titles) => `über ${titles}`,
+  computedFrom: (labels) => `berechnet aus: ${labels}`,
+  filterUpdates: 'Art auswählen',
+  allUpdates: 'Alle',
+  updateTypes: {
+    update: 'Aktualisierungen',
+    clarification: 'Klarstellungen',
+    correction: 'Korrekturen',
+    retraction: 'Rücknahmen',
+  },
+  valueBefore: 'Zuvor',
+  valueAfter: 'Jetzt',
+  updatesFeed: 'Korrekturen verfolgen (Atom)',
+  sharedBond: {
+    variable: (names, count) => `${count === 1 ? 'gleiche verfolgte Zahl' : 'gleiche verfolgte Zahlen'}: ${names}`,
+    source: (names, count) => `${count === 1 ? 'gleiche Quelle' : 'gleiche Quellen'}: ${names}`,
+    topic: (names, count) => `${count === 1 ? 'gleiches Thema' : 'gleiche Themen'}: ${names}`,
+  },
+  editorsChoice: 'Auswahl der Redaktion',
 };

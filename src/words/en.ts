@@ -1,3 +1,4 @@
+// Long because it is a table of everything that the site says.
 import { list } from './list.ts';
 import { plural } from './plural.ts';
 import units from './units/en.json' with { type: 'json' };
@@ -303,6 +304,63 @@ export const en: Words = {
   share: 'Share',
   copyLink: 'Copy link',
   changedSinceVisit: 'Changed since your last visit',
+
+  topics: 'Topics',
+  correctionsSection: 'Corrections',
+  archive: 'Archive',
+  sectionNavigation: 'Sections',
+  breadcrumbs: 'Breadcrumbs',
+  listPages: 'More of this list',
+  olderPage: 'Older',
+  newerPage: 'Newer',
+  allBriefings: 'All briefings, by year',
+  neighbours: 'Neighbouring briefings',
+  olderBriefing: 'Previous briefing',
+  newerBriefing: 'Next briefing',
+  briefingCount: (count) =>
+    count === 0 ? 'no briefing' : plural('en', count, { one: 'one briefing', other: `${count} briefings` }),
+  valueCount: (count) => plural('en', count, { one: 'one value', other: `${count} values` }),
+  figureCount: (count) =>
+    count === 0 ? 'no figure' : plural('en', count, { one: 'one figure', other: `${count} figures` }),
+  figuresIntro: 'What we follow from briefing to briefing, with the latest value we stand by.',
+  sourcesIntro: 'Sources that several briefings share, and what rests on each of them.',
+  updatesIntro: 'Everything that changed in a briefing after publication, and why.',
+  noFigures: 'No figure is followed across briefings yet.',
+  noSources: 'No source is shared by several briefings yet.',
+  noUpdates: 'Nothing has been corrected or updated.',
+  noTopics: 'No topics yet.',
+  otherTopics: 'Other figures',
+  latestValue: 'Latest value we stand by',
+  everyValue: 'Every value published',
+  undated: 'undated',
+  briefingRetracted: 'Briefing retracted',
+  noStandingValue: 'No value is relied on any longer.',
+  basisOf: 'Relied on by',
+  restingOnSource: 'What rests on this source',
+  impact: (briefings, figures) =>
+    `Resting on this source: ${en.briefingCount(briefings)} and ${en.figureCount(figures)}.`,
+  noImpact: 'No briefing rests on this source yet.',
+  namesSource: 'Name it themselves',
+  restsThroughOthers: 'Rest on it through other sources',
+  throughSources: (titles) => `through ${titles}`,
+  computedFrom: (labels) => `computed from ${labels}`,
+  filterUpdates: 'Choose a type',
+  allUpdates: 'All',
+  updateTypes: {
+    update: 'Updates',
+    clarification: 'Clarifications',
+    correction: 'Corrections',
+    retraction: 'Retractions',
+  },
+  valueBefore: 'Previously',
+  valueAfter: 'Now',
+  updatesFeed: 'Follow corrections (Atom)',
+  sharedBond: {
+    variable: (names, count) => `${count === 1 ? 'same figure followed' : 'same figures followed'}: ${names}`,
+    source: (names, count) => `${count === 1 ? 'same source' : 'same sources'}: ${names}`,
+    topic: (names, count) => `${count === 1 ? 'same topic' : 'same topics'}: ${names}`,
+  },
+  editorsChoice: 'chosen by the editors',
 };
 
 /** 11th, 12th and 13th, also in 111th. */

@@ -1,3 +1,4 @@
+// Long because it is a table of everything that the site says.
 import { list } from './list.ts';
 import { plural } from './plural.ts';
 import units from './units/es.json' with { type: 'json' };
@@ -275,4 +276,61 @@ export const es: Words = {
   share: 'Compartir',
   copyLink: 'Copiar enlace',
   changedSinceVisit: 'Modificado desde su última visita',
+
+  topics: 'Temas',
+  correctionsSection: 'Correcciones',
+  archive: 'Archivo',
+  sectionNavigation: 'Secciones',
+  breadcrumbs: 'Ruta',
+  listPages: 'Más páginas de esta lista',
+  olderPage: 'Anteriores',
+  newerPage: 'Posteriores',
+  allBriefings: 'Todos los informes, por año',
+  neighbours: 'Informes vecinos',
+  olderBriefing: 'Informe anterior',
+  newerBriefing: 'Informe siguiente',
+  briefingCount: (count) =>
+    count === 0 ? 'ningún informe' : plural('es', count, { one: 'un informe', other: `${count}\u00a0informes` }),
+  valueCount: (count) => plural('es', count, { one: 'un valor', other: `${count}\u00a0valores` }),
+  figureCount: (count) =>
+    count === 0 ? 'ninguna cifra' : plural('es', count, { one: 'una cifra', other: `${count}\u00a0cifras` }),
+  figuresIntro: 'Las magnitudes que seguimos de un informe a otro, con el último valor que mantenemos.',
+  sourcesIntro: 'Las fuentes que comparten varios informes y lo que se basa en cada una.',
+  updatesIntro: 'Todo lo que cambió en un informe después de su publicación, y por qué.',
+  noFigures: 'Todavía no se sigue ninguna cifra de un informe a otro.',
+  noSources: 'Todavía no hay fuentes compartidas por varios informes.',
+  noUpdates: 'Nada se ha corregido ni actualizado.',
+  noTopics: 'Todavía no hay temas.',
+  otherTopics: 'Otras cifras',
+  latestValue: 'Último valor que mantenemos',
+  everyValue: 'Todos los valores publicados',
+  undated: 'sin fecha',
+  briefingRetracted: 'Informe retirado',
+  noStandingValue: 'Ya no se mantiene ningún valor.',
+  basisOf: 'Sirve de base a',
+  restingOnSource: 'Lo que se basa en esta fuente',
+  impact: (briefings, figures) =>
+    `Se basan en esta fuente: ${es.briefingCount(briefings)} y ${es.figureCount(figures)}.`,
+  noImpact: 'Ningún informe se basa todavía en esta fuente.',
+  namesSource: 'La citan',
+  restsThroughOthers: 'Dependen de ella a través de otras fuentes',
+  throughSources: (titles) => `a través de ${titles}`,
+  computedFrom: (labels) => `calculada a partir de ${labels}`,
+  filterUpdates: 'Elegir un tipo',
+  allUpdates: 'Todo',
+  updateTypes: {
+    update: 'Actualizaciones',
+    clarification: 'Aclaraciones',
+    correction: 'Correcciones',
+    retraction: 'Retractaciones',
+  },
+  valueBefore: 'Antes',
+  valueAfter: 'Ahora',
+  updatesFeed: 'Seguir las correcciones (Atom)',
+  sharedBond: {
+    variable: (names, count) => `${count === 1 ? 'misma cifra seguida' : 'mismas cifras seguidas'}: ${names}`,
+    source: (names, count) => `${count === 1 ? 'misma fuente' : 'mismas fuentes'}: ${names}`,
+    topic: (names, count) => `${count === 1 ? 'mismo tema' : 'mismos temas'}: ${names}`,
+  },
+  editorsChoice: 'elección de la redacción',
 };

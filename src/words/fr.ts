@@ -1,3 +1,4 @@
+// Long because it is a table of everything that the site says.
 import { de } from './french-elision.ts';
 import { list } from './list.ts';
 import { plural } from './plural.ts';
@@ -319,4 +320,61 @@ export const fr: Words = {
   share: 'Partager',
   copyLink: 'Copier le lien',
   changedSinceVisit: 'Modifié depuis votre dernière visite',
+
+  topics: 'Thèmes',
+  correctionsSection: 'Corrections',
+  archive: 'Archives',
+  sectionNavigation: 'Rubriques',
+  breadcrumbs: 'Fil d’Ariane',
+  listPages: 'Suite de la liste',
+  olderPage: 'Plus ancien',
+  newerPage: 'Plus récent',
+  allBriefings: 'Toutes les synthèses, par année',
+  neighbours: 'Synthèses voisines',
+  olderBriefing: 'Synthèse précédente',
+  newerBriefing: 'Synthèse suivante',
+  briefingCount: (count) =>
+    count === 0 ? 'aucune synthèse' : plural('fr', count, { one: 'une synthèse', other: `${count}\u00a0synthèses` }),
+  valueCount: (count) => plural('fr', count, { one: 'une valeur', other: `${count}\u00a0valeurs` }),
+  figureCount: (count) =>
+    count === 0 ? 'aucun chiffre' : plural('fr', count, { one: 'un chiffre', other: `${count}\u00a0chiffres` }),
+  figuresIntro: 'Les grandeurs suivies de synthèse en synthèse, avec la dernière valeur retenue.',
+  sourcesIntro: 'Les sources communes à plusieurs synthèses, et ce qui repose sur chacune.',
+  updatesIntro: 'Tout ce qui a changé dans une synthèse après sa publication, et pourquoi.',
+  noFigures: 'Aucun chiffre n’est encore suivi d’une synthèse à l’autre.',
+  noSources: 'Aucune source n’est encore commune à plusieurs synthèses.',
+  noUpdates: 'Rien n’a été corrigé ni mis à jour.',
+  noTopics: 'Aucun thème pour l’instant.',
+  otherTopics: 'Autres chiffres',
+  latestValue: 'Dernière valeur retenue',
+  everyValue: 'Toutes les valeurs publiées',
+  undated: 'sans date',
+  briefingRetracted: 'Synthèse retirée',
+  noStandingValue: 'Plus aucune valeur n’est retenue.',
+  basisOf: 'Reprise par',
+  restingOnSource: 'Ce qui repose sur cette source',
+  impact: (briefings, figures) =>
+    `Reposent sur cette source\u00a0: ${fr.briefingCount(briefings)} et ${fr.figureCount(figures)}.`,
+  noImpact: 'Aucune synthèse ne repose encore sur cette source.',
+  namesSource: 'La citent',
+  restsThroughOthers: 'En dépendent par d’autres sources',
+  throughSources: (titles) => `par l’intermédiaire de ${titles}`,
+  computedFrom: (labels) => `calculé à partir de ${labels}`,
+  filterUpdates: 'Choisir un type',
+  allUpdates: 'Tout',
+  updateTypes: {
+    update: 'Mises à jour',
+    clarification: 'Précisions',
+    correction: 'Rectificatifs',
+    retraction: 'Retraits',
+  },
+  valueBefore: 'Auparavant',
+  valueAfter: 'Désormais',
+  updatesFeed: 'Suivre les corrections (Atom)',
+  sharedBond: {
+    variable: (names, count) => `${count === 1 ? 'même chiffre suivi' : 'mêmes chiffres suivis'}\u00a0: ${names}`,
+    source: (names, count) => `${count === 1 ? 'même source' : 'mêmes sources'}\u00a0: ${names}`,
+    topic: (names, count) => `${count === 1 ? 'même thème' : 'mêmes thèmes'}\u00a0: ${names}`,
+  },
+  editorsChoice: 'choix de la rédaction',
 };

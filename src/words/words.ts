@@ -10,6 +10,7 @@ import { fr } from './fr.ts';
 import type { HelpWords } from './help-words.ts';
 import type { NumberWords } from './number-words.ts';
 import type { PageWords } from './page-words.ts';
+import type { RecordWords } from './record-words.ts';
 import type { SearchWords } from './search-words.ts';
 
 /** A BCP 47 tag, such as `fr` or `pt-BR`. */
@@ -22,6 +23,7 @@ export interface Words
     FactWords,
     ChartWords,
     PageWords,
+    RecordWords,
     DataWords,
     SearchWords,
     HelpWords {

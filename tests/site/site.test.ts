@@ -19,6 +19,13 @@ function links(document: ReturnType<typeof parse>): string[] {
   );
 }
 
+/** Pages across briefings that both languages of the fixture have. */
+const recordPages = [
+  ...['archive/', 'archive/2024/', 'archive/2024/10/', 'topics/', 'topics/crue/'],
+  ...['figures/', 'figures/debit-loue/', 'sources/', 'sources/isw/'],
+  ...['', 'correction/', 'clarification/', 'update/', 'retraction/'].map((type) => `updates/${type}`),
+];
+
 test('the pages of the contract are there, and nothing else', () => {
   const data = (path: string) => [`${path}.csv`, `${path}.csv-metadata.json`, `${path}.json`];
   // What pages load carries its digest in its name.
@@ -35,6 +42,9 @@ test('the pages of the contract are there, and nothing else', () => {
       ...['facts', 'facts-csv', 'figures-csv', 'variable'].map((name) => `schemas/${name}.json`),
       ...['news-sitemap.xml', 'robots.txt', 'sitemap-2024.xml', 'sitemap-index.xml', 'sitemap-pages.xml'],
       ...['', 'en/'].flatMap((folder) => ['rss.xml', 'atom.xml', 'feed.json'].map((file) => folder + file)),
+      ...['', 'en/'].flatMap((folder) => recordPages.map((path) => `${folder}${path}index.html`)),
+      ...['archive/2024/09/', 'topics/secheresse/'].map((path) => `${path}index.html`),
+      ...['updates/atom.xml', 'en/updates/atom.xml'],
       'feed.css',
       'pictures/images/carte.png',
     ].sort(),

@@ -1,5 +1,5 @@
-import { figureSourceIds } from '../../domain/citation.ts';
-import { type FactGraph, restingOn } from '../../domain/fact-graph.ts';
+import type { FactGraph } from '../../domain/fact-graph.ts';
+import { type FigureImpact, sourceImpacts } from '../../domain/source-impact.ts';
 import { type FactRow, factRow } from './fact-row.ts';
 
 /** Ids of all sources, shared or of one briefing. */
@@ -9,11 +9,17 @@ export function sourceIds({ sources, briefings }: FactGraph): Set<string> {
 
 /** The figures that name a source; with their impact also those that rest on it through others. */
 export function figuresOf(graph: FactGraph, source: string, impact: boolean): FactRow[] {
-  return restingOn(graph, source)
-    .map((observation) => ({ observation, direct: figureSourceIds(observation.figure).includes(source) }))
-    .filter(({ direct }) => impact || direct)
-    .map(({ observation, direct }) => ({
-      ...factRow(observation),
-      ...(impact && { through: direct ? '' : figureSourceIds(observation.figure).join(' ') }),
-    }));
+  return (sourceImpacts(graph).get(source) ?? []).flatMap(({ briefing, figures }) =>
+    figures
+      .filter(({ direct }) => impact || direct)
+      .map((figure) => ({
+        ...factRow({ briefing, figure: figure.figure }),
+        ...(impact && { through: between(figure) }),
+      })),
+  );
+}
+
+/** Ids of the sources, else of the figures of a formula, between a figure and a source. */
+function between({ direct, through, computedFrom }: FigureImpact): string {
+  return direct ? '' : (through.length > 0 ? through : computedFrom).map(({ id }) => id).join(' ');
 }

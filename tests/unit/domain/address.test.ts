@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import {
-  archivePath,
   briefingPath,
   factsPath,
   feedPath,
   homePath,
   isReservedPage,
   pagePath,
+  periodPath,
   searchPath,
   sourcePath,
   topicId,
@@ -27,7 +27,7 @@ test.each([
   [briefingPath('en', 'troops', languages), '/en/briefings/troops/'],
   [factsPath('en', 'troops', 'json', languages), '/en/briefings/troops/facts.json'],
   [topicPath('fr', topicId('Énergie'), languages), '/topics/energie/'],
-  [archivePath('en', '2024', languages), '/en/archive/2024/'],
+  [periodPath('en', '2024-10', languages), '/en/archive/2024/10/'],
   [variablePath('en', 'troops', languages), '/en/figures/troops/'],
   [variableDataPath('troops', 'csv'), '/figures/troops.csv'],
   [sourcePath('fr', 'isw', languages), '/sources/isw/'],

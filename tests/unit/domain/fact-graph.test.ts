@@ -1,58 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { BriefingEntry } from '../../../src/domain/briefing-entry.ts';
-import {
-  briefingBySlug,
-  briefingsIn,
-  factGraph,
-  type GraphInput,
-  relatedTo,
-  restingOn,
-  topicLabels,
-} from '../../../src/domain/fact-graph.ts';
-import type { BriefingRecord } from '../../../src/schema/briefing.ts';
-import type { Figure } from '../../../src/schema/figure.ts';
-import type { Source } from '../../../src/schema/source.ts';
-
-const site = {
-  name: 'Test',
-  url: 'https://test.example/',
-  origin: 'https://test.example',
-  base: '/',
-  languages: ['fr', 'en', 'de'],
-  timeZone: 'Europe/Paris',
-  publisher: { name: 'Test' },
-};
-
-function briefing(
-  slug: string,
-  record: Partial<BriefingRecord> & { lang?: string } = {},
-  published = 0,
-): BriefingEntry {
-  const { lang = 'fr' } = record;
-  return {
-    file: `briefings/${slug}.md`,
-    slug,
-    lang,
-    digest: slug,
-    pictures: {},
-    published,
-    variablesShown: [],
-    record: { title: slug, summary: slug, published: '2024-10-29', ...record },
-  };
-}
-
-function figure(id: string, fields: Partial<Figure> = {}): Figure {
-  return { id, label: id, value: 1, unit: 'km²', status: 'claimed', sources: ['afp'], ...fields };
-}
-
-function source(id: string, basedOn: string[] = []): Source {
-  return { id, title: id, type: 'report', publisher: id, basedOn };
-}
-
-function graphOf(briefings: BriefingEntry[], input: Partial<GraphInput> = {}) {
-  return factGraph({ site, briefings, pages: [], sources: [], topics: [], now: 100, preview: false, ...input });
-}
+import { briefingBySlug, briefingsIn, relatedTo, topicLabels } from '../../../src/domain/fact-graph.ts';
+import { briefing, figure, graphOf } from '../../support/invented-graph.ts';
 
 const slugs = (entries: readonly { slug: string }[]) => entries.map(({ slug }) => slug);
 
@@ -158,23 +107,6 @@ describe('figures across briefings', () => {
         expect(observed.sort()).toEqual(written.sort());
       }),
     );
-  });
-
-  test('figures rest on a shared source directly and through others, circles included', () => {
-    const graph = graphOf(
-      [
-        briefing('a', {
-          sources: [source('own', ['afp'])],
-          figures: [
-            figure('direct', { sources: ['isw'] }),
-            figure('through', { sources: [{ source: 'own' }] }),
-            figure('not', { sources: ['onu'] }),
-          ],
-        }),
-      ],
-      { sources: [source('afp', ['isw']), source('isw', ['afp']), source('onu')] },
-    );
-    expect(restingOn(graph, 'isw').map(({ figure: { id } }) => id)).toEqual(['direct', 'through']);
   });
 });
 

@@ -1,0 +1,31 @@
+import { digest } from './digest.ts';
+import { languageParams, siteFrame } from './site.ts';
+
+/** A page as `getStaticPaths` lists it. */
+export interface KeyedPage<T> {
+  /** `page` is what follows the section in the address; undefined at the section's own. */
+  readonly params: { readonly lang: string | undefined; readonly page: string | undefined };
+  readonly props: { readonly page: T };
+  /** Changes with anything that the page shows, its frame included, and with nothing else. */
+  readonly cacheKey: string;
+}
+
+/** Pages below one section, such as `topics`, with their route parameters and keys. */
+export async function keyedPages<T extends { readonly lang: string; readonly href: string }>(
+  section: string,
+  pages: readonly T[],
+): Promise<KeyedPage<T>[]> {
+  const languages = await languageParams();
+  const frames = new Map(
+    await Promise.all([...languages.keys()].map(async (lang) => [lang, await siteFrame(lang)] as const)),
+  );
+  return pages.map((page) => {
+    const home = frames.get(page.lang)?.homeHref ?? '/';
+    const below = page.href.slice(`${home}${section}/`.length).replace(/\/$/, '');
+    return {
+      params: { lang: languages.get(page.lang), page: below === '' ? undefined : below },
+      props: { page },
+      cacheKey: digest([frames.get(page.lang), page]),
+    };
+  });
+}

@@ -1,0 +1,83 @@
+import {
+  archiveIndex,
+  type BriefingListPage,
+  type ListIndexPage,
+  periodPages,
+  topicIndex,
+  topicPages,
+} from '../domain/archive-view.ts';
+import type { FactGraph } from '../domain/fact-graph.ts';
+import { sourceImpacts } from '../domain/source-impact.ts';
+import { type SourceIndexPage, type SourcePage, toSourceIndex, toSourcePage } from '../domain/source-view.ts';
+import { type PublishedUpdate, publishedUpdates, type UpdatesPage, updatesPages } from '../domain/updates-view.ts';
+import { toVariableIndex, toVariablePage, type VariableIndexPage, type VariablePage } from '../domain/variable-view.ts';
+import { graph } from './graph.ts';
+import { type KeyedPage, keyedPages } from './keyed-page.ts';
+
+type Shown = { readonly lang: string; readonly href: string };
+
+async function inEveryLanguage<T extends Shown>(
+  section: string,
+  ask: (facts: FactGraph, lang: string) => readonly T[],
+): Promise<KeyedPage<T>[]> {
+  const facts = await graph();
+  return keyedPages(
+    section,
+    facts.site.languages.flatMap((lang) => ask(facts, lang)),
+  );
+}
+
+/** `/topics/` in every language. */
+export function topicIndexes(): Promise<KeyedPage<ListIndexPage>[]> {
+  return inEveryLanguage('topics', (facts, lang) => [topicIndex(facts, lang)]);
+}
+
+/** Every page of every topic. */
+export function topicLists(): Promise<KeyedPage<BriefingListPage>[]> {
+  return inEveryLanguage('topics', topicPages);
+}
+
+/** `/archive/` in every language. */
+export function archiveIndexes(): Promise<KeyedPage<ListIndexPage>[]> {
+  return inEveryLanguage('archive', (facts, lang) => [archiveIndex(facts, lang)]);
+}
+
+/** Every page of every year and month. */
+export function periodLists(): Promise<KeyedPage<BriefingListPage>[]> {
+  return inEveryLanguage('archive', periodPages);
+}
+
+/** `/figures/` in every language. */
+export function variableIndexes(): Promise<KeyedPage<VariableIndexPage>[]> {
+  return inEveryLanguage('figures', (facts, lang) => [toVariableIndex(facts, lang)]);
+}
+
+/** Every variable. */
+export function variablePages(): Promise<KeyedPage<VariablePage>[]> {
+  return inEveryLanguage('figures', (facts, lang) =>
+    [...facts.observations.keys()].flatMap((variable) => toVariablePage(facts, variable, lang) ?? []),
+  );
+}
+
+/** `/sources/` in every language. */
+export function sourceIndexes(): Promise<KeyedPage<SourceIndexPage>[]> {
+  return inEveryLanguage('sources', (facts, lang) => [toSourceIndex(facts, sourceImpacts(facts), lang)]);
+}
+
+/** Every shared source with what rests on it. */
+export async function sourcePages(): Promise<KeyedPage<SourcePage>[]> {
+  const impacts = sourceImpacts(await graph());
+  return inEveryLanguage('sources', (facts, lang) =>
+    facts.sources.flatMap(({ id }) => toSourcePage(facts, impacts, id, lang) ?? []),
+  );
+}
+
+/** Every page of updates. */
+export function updateLists(): Promise<KeyedPage<UpdatesPage>[]> {
+  return inEveryLanguage('updates', updatesPages);
+}
+
+/** The updates of a language, newest first. */
+export async function updatesIn(lang: string): Promise<PublishedUpdate[]> {
+  return publishedUpdates(await graph(), lang);
+}

@@ -1,0 +1,89 @@
+/** Figures, sources, updates and archive of the built fixture, held against its briefings. */
+import { XMLParser } from 'fast-xml-parser';
+import { beforeAll, expect, test } from 'vitest';
+import { BuiltSite, fixture } from './built-site.ts';
+import { all, attributes, parse, textOf } from './html.ts';
+
+let site: BuiltSite;
+
+beforeAll(async () => {
+  site = await BuiltSite.shared(fixture);
+});
+
+const page = (path: string) => parse(site.read(`${path}index.html`));
+const flat = (text: string) => text.replaceAll(/\s+/gu, ' ').trim();
+
+test('a variable shows every value that was ever published, a translation’s once', () => {
+  const values = attributes(page('figures/debit-loue/'), '.value-table data', 'value');
+  expect(values.toSorted()).toEqual(['290', '310', '316.0']);
+  expect(attributes(page('en/figures/debit-loue/'), '.value-table data', 'value')).toHaveLength(3);
+});
+
+test('what was corrected says by what and when', () => {
+  const rows = all(page('figures/debit-loue/'), '.value-table tbody tr').map((row) =>
+    flat(textOf({ type: 'root', children: [row] }, 'tr')),
+  );
+  expect(rows.find((row) => row.includes('310'))).toMatch(/Rectificatif\s30 octobre 2024\s?Remplacé par\s316 m³\/s/u);
+});
+
+test('each value leads to its card, and the figures of a briefing lead nowhere else', () => {
+  for (const href of attributes(page('figures/debit-loue/'), '.value-table a[href*="#figure-"]', 'href')) {
+    const [path = '', id = ''] = (href ?? '').slice(1).split('#');
+    expect(all(page(path), `#${id}`), href).toHaveLength(1);
+  }
+});
+
+test('a variable reads in the reader’s language, where a translation has it', () => {
+  expect(textOf(page('figures/debit-loue/'), 'h1')).toBe('Débit');
+  expect(textOf(page('en/figures/debit-loue/'), 'h1')).toBe('Flow');
+});
+
+test('a source says what rests on it, in every language', () => {
+  const hrefs = attributes(page('sources/isw/'), '.resting h3 a', 'href');
+  expect(hrefs).toEqual(expect.arrayContaining(['/briefings/crue/', '/en/briefings/flood/']));
+  expect(flat(textOf(page('sources/isw/'), 'main'))).toContain('2 synthèses');
+});
+
+test('updates say what changed from what to what, and each type has its page', () => {
+  const updates = page('updates/');
+  expect(all(updates, '.update-day li')).toHaveLength(2);
+  expect(attributes(updates, '.value-change data', 'value')).toEqual(['310', '316']);
+  expect(all(page('updates/correction/'), '.update-day li')).toHaveLength(1);
+  expect(flat(textOf(page('updates/clarification/'), 'main'))).toContain('Rien n’a été corrigé ni mis à jour.');
+});
+
+test('the feed of updates is found from its page and has an entry for each', () => {
+  expect(
+    attributes(page('updates/'), 'head link[rel="alternate"][title="Corrections et mises à jour"]', 'href'),
+  ).toEqual(['/updates/atom.xml']);
+  const { feed } = new XMLParser().parse(site.read('updates/atom.xml'));
+  expect(feed.entry).toHaveLength(2);
+});
+
+test('the front page groups by day', () => {
+  expect(
+    all(page(''), '.day > h2').map((heading) => flat(textOf({ type: 'root', children: [heading] }, 'h2'))),
+  ).toEqual(['28 octobre 2024', '1ᵉʳ septembre 2024']);
+});
+
+test('a briefing names its neighbours and why others belong to it', () => {
+  const crue = page('briefings/crue/');
+  expect(attributes(crue, '.neighbours a', 'href')).toEqual(['/briefings/sec/']);
+  expect(flat(textOf(crue, '#related .teaser-reason'))).toBe('même thème : Crue');
+});
+
+test('every page across briefings says where it stands', () => {
+  for (const path of [
+    'archive/2024/10/',
+    'topics/crue/',
+    'figures/debit-loue/',
+    'sources/isw/',
+    'updates/correction/',
+  ]) {
+    expect(attributes(page(path), '.trail a', 'href')[0], path).toBe('/');
+    expect(attributes(page(path), 'link[rel="canonical"]', 'href'), path).toEqual([`https://releve.example/${path}`]);
+  }
+  expect(attributes(page('archive/2024/10/'), 'link[hreflang="en"]', 'href')).toEqual([
+    'https://releve.example/en/archive/2024/10/',
+  ]);
+});
