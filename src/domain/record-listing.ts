@@ -1,13 +1,4 @@
-import {
-  archivePath,
-  figuresPath,
-  searchPath,
-  sourcePath,
-  sourcesPath,
-  topicsPath,
-  variablePath,
-  withBase,
-} from './address.ts';
+import { archivePath, figuresPath, sourcePath, sourcesPath, topicsPath, variablePath, withBase } from './address.ts';
 import { alternates } from './alternates.ts';
 import { periodPages, topicPages } from './archive-view.ts';
 import type { FactGraph } from './fact-graph.ts';
