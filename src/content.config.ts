@@ -1,7 +1,5 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import { reportProblems } from './cli/problem-report.ts';
-import { spokenLanguage } from './cli/spoken-language.ts';
 import type { BriefingEntry, PageEntry } from './domain/briefing-entry.ts';
 import type { Site } from './domain/site.ts';
 import { contentLoaders } from './intake/loader.ts';
@@ -9,11 +7,7 @@ import { readOptions } from './intake/read-options.ts';
 import type { SharedSource } from './schema/source.ts';
 import type { TopicRecord } from './schema/topic.ts';
 
-const options = readOptions(process.env);
-const loaders = contentLoaders(options, ({ problems, languages }) => {
-  const language = spokenLanguage(process.env.PRECIS_LANG, languages);
-  if (problems.length > 0) console.error(reportProblems(problems, 'pretty', { language, folder: options.folder }));
-});
+const loaders = contentLoaders(readOptions(process.env));
 
 // The intake has validated every record by then; here they only get their types.
 export const collections = {

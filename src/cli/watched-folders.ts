@@ -1,20 +1,35 @@
 import { once } from 'node:events';
 import { watch } from 'chokidar';
 
-/** Milliseconds: editors save a file in several steps, and a checkout changes many at once. */
-const pause = 100;
-
 /**
  * Reads some folders now, and once more after each burst of changes below them, until the process ends. One reading at a
  * time; one that fails (a full disk, say) is told, and the next change tries again.
+ *
+ * @param read Is told the absolute paths that have changed since the last time; none at first.
+ * @param pause Milliseconds of quiet that end a burst: editors save a file in several steps, and a checkout changes many.
  */
-export async function watchFolders(folders: readonly string[], read: () => Promise<unknown>): Promise<void> {
+export async function watchFolders(
+  folders: readonly string[],
+  read: (changed: ReadonlySet<string>) => Promise<unknown>,
+  pause = 100,
+): Promise<void> {
   const watcher = watch([...folders], { ignoreInitial: true, ignored: (path) => /[\\/]\.[^\\/]*$/.test(path) });
   await once(watcher, 'ready');
-  const attempt = () => read().catch((error: unknown) => console.error(String(error)));
+  let changed = new Set<string>();
+  const attempt = async () => {
+    const paths = changed;
+    changed = new Set();
+    try {
+      await read(paths);
+    } catch (error) {
+      changed = changed.union(paths);
+      console.error(String(error));
+    }
+  };
   let running = attempt();
   let timer: NodeJS.Timeout | undefined;
-  watcher.on('all', () => {
+  watcher.on('all', (_event, path) => {
+    changed.add(path);
     clearTimeout(timer);
     timer = setTimeout(() => {
       running = running.then(attempt);

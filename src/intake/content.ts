@@ -11,7 +11,7 @@ import type { SharedSource } from '../schema/source.ts';
 import { type TopicRecord, topic } from '../schema/topic.ts';
 import { type ContentFolder, listContentFolder, listFiles } from './content-folder.ts';
 import { wholeFile } from './line-map.ts';
-import { type MarkdownResult, readMarkdownFiles } from './markdown-results.ts';
+import { type Earlier, type MarkdownReading, type MarkdownResult, readMarkdownFiles } from './markdown-results.ts';
 import { readNewsroom } from './newsroom.ts';
 import { readSharedRecords } from './shared-records.ts';
 import { runSiteRules } from './site-rules.ts';
@@ -43,10 +43,19 @@ export interface Content {
   readonly topics: readonly { readonly id: string; readonly record: TopicRecord }[];
   /** Every file of the folder, read or not. */
   readonly files: ReadonlySet<string>;
+  /** What the next reading may start from. */
+  readonly markdown: MarkdownReading | undefined;
 }
 
-/** Reads a whole content folder: every file parsed, validated, checked and rendered, with every problem of every file. */
-export async function readContent({ folder, publicFolder, now, address }: ReadOptions): Promise<Content> {
+/**
+ * Reads a whole content folder: every file parsed, validated, checked and rendered, with every problem of every file.
+ *
+ * @param earlier Markdown that was read before and has not changed is not read again; the rules across files see it all.
+ */
+export async function readContent(
+  { folder, publicFolder, now, address }: ReadOptions,
+  earlier?: Earlier,
+): Promise<Content> {
   const files = await listContentFolder(folder);
   const { newsroom, languages, shared, sources, problems: own } = await readNewsroom(folder, files, address);
   const topics = await readSharedRecords<TopicRecord>(folder, files.topics, topic, (id) => topicId(id) === id);
@@ -62,17 +71,20 @@ export async function readContent({ folder, publicFolder, now, address }: ReadOp
       sources: [],
       topics: [],
       files: files.all,
+      markdown: undefined,
     };
 
   const { site, brokenSources } = newsroom;
-  const results = await readMarkdownFiles(
+  const markdown = await readMarkdownFiles(
     folder,
     [
       ...files.briefings.map((file) => ({ kind: 'briefing', file }) as const),
       ...files.pages.map((file) => ({ kind: 'page', file }) as const),
     ],
     newsroom,
+    earlier,
   );
+  const { results } = markdown;
   const index: SiteIndex = {
     site,
     files: results.flatMap(({ result }) => result?.index ?? []),
@@ -97,6 +109,7 @@ export async function readContent({ folder, publicFolder, now, address }: ReadOp
     sources,
     topics: topics.files.flatMap(({ id, yaml: { record } }) => (record === undefined ? [] : [{ id, record }])),
     files: files.all,
+    markdown,
   };
 }
 

@@ -22,18 +22,48 @@ export interface MarkdownResult {
 /** So many files are opened at once. */
 const atOnce = 128;
 
-/** Reads Markdown files, from the cache where nothing that they depend on has changed. */
+/** Markdown files as they were read, to be asked again after some of them have changed. */
+export interface MarkdownReading {
+  readonly results: readonly MarkdownResult[];
+  /** A digest of what all of them depend on. */
+  readonly surroundings: string;
+}
+
+/** An earlier reading, and the files that have changed since, as paths below the content folder. */
+export interface Earlier {
+  readonly reading: MarkdownReading;
+  readonly changed: ReadonlySet<string>;
+}
+
+/**
+ * Reads Markdown files, from the cache where nothing that they depend on has changed.
+ *
+ * @param earlier Results that are in memory still: of these files only the changed ones are opened.
+ */
 export async function readMarkdownFiles(
   folder: string,
   files: readonly Pick<MarkdownSource, 'kind' | 'file'>[],
   newsroom: Newsroom,
-): Promise<MarkdownResult[]> {
+  earlier?: Earlier,
+): Promise<MarkdownReading> {
   const surroundings = await digestOfSurroundings(newsroom);
+  const known = new Map(
+    earlier?.reading.surroundings === surroundings
+      ? earlier.reading.results
+          .filter(({ file, result }) => !earlier.changed.has(file) && result && showsSame(result, file, newsroom))
+          .map((result) => [result.file, result])
+      : [],
+  );
   const results = new Map<string, MarkdownResult>();
   const stale: Batch['sources'][number][] = [];
   for (let start = 0; start < files.length; start += atOnce) {
     await Promise.all(
       files.slice(start, start + atOnce).map(async ({ kind, file }) => {
+        const kept = known.get(file);
+        if (kept !== undefined) {
+          results.set(file, kept);
+          return;
+        }
         const bytes = await readIfThere(join(folder, file));
         if (bytes === undefined) return;
         const digest = createHash('sha256').update(surroundings).update(`${file}\0`).update(bytes).digest('hex');
@@ -55,18 +85,21 @@ export async function readMarkdownFiles(
     if (result === undefined) throw new Error(`The result of ${file} was lost.`);
     results.set(file, { file, digest, result, problems: result.problems });
   }
-  return files.flatMap(({ file }) => results.get(file) ?? []);
+  return { surroundings, results: files.flatMap(({ file }) => results.get(file) ?? []) };
 }
 
 /**
  * A cached result, unless its HTML is gone or a picture that it shows means another file by now. Pictures are no part of
  * the digest: a new one would make every result stale.
  */
-async function current(digest: string, from: string, { pictureFiles }: Newsroom): Promise<KeptResult | undefined> {
+async function current(digest: string, from: string, newsroom: Newsroom): Promise<KeptResult | undefined> {
   const cached = await resultCache().get(digest);
   if (cached === undefined || (cached.record !== undefined && !(await renderedCache().has(digest)))) return undefined;
-  const same = cached.pictures.every(({ src, file }) => pictureOf(src, from, pictureFiles).file === file);
-  return same ? cached : undefined;
+  return showsSame(cached, from, newsroom) ? cached : undefined;
+}
+
+function showsSame({ pictures }: KeptResult, from: string, { pictureFiles }: Newsroom): boolean {
+  return pictures.every(({ src, file }) => pictureOf(src, from, pictureFiles).file === file);
 }
 
 async function digestOfSurroundings({ site, sharedSources, brokenSources }: Newsroom): Promise<string> {

@@ -23,6 +23,8 @@ const unrendered: Rendered = {
 /** Every visible briefing, with a key that changes with anything that its page shows. */
 export async function briefingPaths(): Promise<{ entry: BriefingEntry; cacheKey: string }[]> {
   const facts = await graph();
+  // The development server keeps no page, and asks for this list after every save.
+  if (import.meta.env.DEV) return facts.briefings.map((entry) => ({ entry, cacheKey: entry.digest }));
   const frames = new Map(facts.site.languages.map((lang) => [lang, toSiteFrame(facts, lang)]));
   return facts.briefings.map((entry) => ({
     entry,

@@ -1,14 +1,20 @@
 import { getCollection, getEntry } from 'astro:content';
 import { type FactGraph, factGraph } from '../domain/fact-graph.ts';
+import { liveSnapshot, type Snapshot } from '../intake/live-snapshot.ts';
 
 let built: Promise<FactGraph> | undefined;
+let shown: { readonly of: Snapshot; readonly graph: FactGraph } | undefined;
 
 /**
- * The fact graph of this build. The development server builds it anew for each page, since any file may have changed,
- * and shows drafts and scheduled briefings in it.
+ * The fact graph of this build. In the development server it is that of the folder as it stands at this moment, with
+ * drafts and scheduled briefings.
  */
 export function graph(): Promise<FactGraph> {
-  if (import.meta.env.DEV) return build();
+  const live = import.meta.env.DEV ? liveSnapshot() : undefined;
+  if (live !== undefined) {
+    if (shown?.of !== live) shown = { of: live, graph: factGraph({ ...live, preview: true }) };
+    return Promise.resolve(shown.graph);
+  }
   built ??= build();
   return built;
 }
@@ -30,6 +36,6 @@ async function build(): Promise<FactGraph> {
     sources: sources.map(({ data }) => data),
     topics: topics.map(({ data }) => data),
     now,
-    preview: import.meta.env.DEV,
+    preview: false,
   });
 }

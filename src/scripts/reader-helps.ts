@@ -5,10 +5,16 @@ import { newUpdates } from './last-visit.ts';
 import { closeSourceEasily } from './open-source.ts';
 import { scrollRailOnly } from './rail-in-place.ts';
 
-const helps = document.getElementById('helps');
-if (helps) addHelps(helps, helps.dataset as Readonly<Record<string, string>>);
+function start(): void {
+  const helps = document.getElementById('helps');
+  if (helps) addHelps(helps, helps.dataset as Readonly<Record<string, string>>);
+}
+
+start();
 closeSourceEasily();
 scrollRailOnly();
+// The development server changes a page in its place.
+if (import.meta.env.DEV) document.addEventListener('precis:refreshed', start);
 
 function addHelps(place: HTMLElement, words: Readonly<Record<string, string>>): void {
   const { reference = '', comma = '', cite = '', copied = '', share = '', copyLink = '', changed = '' } = words;

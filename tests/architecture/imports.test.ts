@@ -64,6 +64,7 @@ const rooms: Rooms = {
       'formats/',
       'intake/rendered.ts',
       'intake/picture.ts',
+      'intake/live-snapshot.ts',
       'intake/font.ts',
       'astro:content',
       'node:crypto',
@@ -100,6 +101,7 @@ const rooms: Rooms = {
   'scripts/': {
     why: 'What runs in the browser: additions to pages that are complete without it. Pagefind exists in the built site only.',
     may: ['grammar/search-text.ts', '(computed)'],
+    mayTypes: ['domain/'],
   },
   'pages/': {
     why: 'Addresses: each loads from the library and hands on to a layout or a format.',
@@ -122,7 +124,7 @@ const rooms: Rooms = {
     ],
   },
   ...Object.fromEntries(
-    ['dev', 'build', 'preview', 'astro-config'].map((command) => [
+    ['dev', 'live-site', 'build', 'preview', 'astro-config'].map((command) => [
       `cli/${command}.ts`,
       {
         why: 'A command that drives Astro.',
@@ -143,8 +145,8 @@ const rooms: Rooms = {
     may: ['domain/', 'formats/', 'intake/', 'node:*', 'pagefind'],
   },
   'content.config.ts': {
-    why: 'Binds the intake to the collections of Astro, and says problems as the commands do.',
-    may: ['intake/', 'cli/problem-report.ts', 'cli/spoken-language.ts', 'astro:content', 'astro'],
+    why: 'Binds the intake to the collections of Astro.',
+    may: ['intake/', 'astro:content', 'astro'],
     mayTypes: ['domain/', 'schema/'],
   },
   'astro.config.ts': {

@@ -1,0 +1,92 @@
+import { relative, resolve } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { inLanguage, type Problem } from '../domain/problem.ts';
+import type { PanelContent } from '../domain/told-problems.ts';
+import type { SpokenLanguage } from '../grammar/bilingual.ts';
+import type { ReadOptions } from '../intake/content.ts';
+import type { LiveContent } from '../intake/live-content.ts';
+import { offerSnapshot } from '../intake/live-snapshot.ts';
+import { describeMarkdown, isEdited } from './editor-files.ts';
+import { projectFolder } from './environment.ts';
+import { reportProblems } from './problem-report.ts';
+import { noProblems, summary } from './summary.ts';
+import { watchFolders } from './watched-folders.ts';
+
+/** More lines than this nobody reads beside a page; the terminal has them all. */
+const mostLines = 50;
+/** Milliseconds: long enough for the steps in which an editor saves, and too short to be noticed. */
+const pause = 20;
+
+/**
+ * Shows a folder that is being written: pages read it from memory, and every change of it reaches open pages and the
+ * terminal. Astro's own way, its data store, waits half a second before it saves.
+ */
+export function liveSite(
+  live: LiveContent,
+  { folder, publicFolder }: ReadOptions,
+  language: SpokenLanguage,
+): AstroIntegration {
+  offerSnapshot(() => live.snapshot);
+  const panel = `${projectFolder}src/scripts/problem-panel.ts`;
+  const describe = describer(folder);
+  return {
+    name: 'precis-live-site',
+    hooks: {
+      'astro:config:setup': ({ injectScript }) => injectScript('page', `import ${JSON.stringify(panel)};`),
+      'astro:server:setup': async ({ server }) => {
+        const { client, ssr, prerender } = server.environments;
+        const tell = () => client?.hot.send('precis:problems', panelContent(live.content.problems, folder, language));
+        client?.hot.on('precis:ready', tell);
+        const update = async (paths: ReadonlySet<string>) => {
+          const changed = [...paths].map((path) => relative(folder, path).replaceAll('\\', '/'));
+          // At first anything may have changed since the folder was read and before it was watched.
+          const { pagesChanged, problems } = await live.reread(
+            new Set(paths.size === 0 ? live.content.files : changed),
+          );
+          // Which addresses there are is asked anew.
+          for (const environment of [ssr, prerender]) environment?.hot.send('astro:content-changed', {});
+          if (pagesChanged && paths.size > 0) client?.hot.send('precis:changed', {});
+          tell();
+          const { content } = live;
+          if (problems.length > 0) console.error(reportProblems(problems, 'pretty', { language, folder }));
+          else if (paths.size > 0 && content.problems.length === 0)
+            console.error(noProblems(content.briefings.length, content.pages.length)[language]);
+          describe(content.files);
+        };
+        await watchFolders([folder, publicFolder], update, pause);
+      },
+    },
+  };
+}
+
+/** Tells code editors about new and renamed files of the folder that they have open. */
+function describer(folder: string): (files: ReadonlySet<string>) => void {
+  let last = '';
+  return (all) => {
+    const within = (part: string) => [...all].filter((file) => file.startsWith(`${part}/`) && file.endsWith('.md'));
+    const files = { briefings: within('briefings'), pages: within('pages') };
+    const names = JSON.stringify(files);
+    if (isEdited(folder) && names !== last) describeMarkdown(projectFolder, folder, files);
+    last = names;
+  };
+}
+
+function panelContent(problems: readonly Problem[], folder: string, language: SpokenLanguage): PanelContent {
+  const ordered = problems.toSorted((a, b) => Number(a.level === 'warning') - Number(b.level === 'warning'));
+  return {
+    lang: language,
+    summary: problems.length === 0 ? '' : summary(problems)[language],
+    lines: ordered.slice(0, mostLines).map((problem) => {
+      const { file, start, level, rule, message, hint } = inLanguage(problem, language);
+      const path = resolve(folder, file);
+      const at = `:${start.line}:${start.column}`;
+      return {
+        where: `${relative(process.cwd(), path).replaceAll('\\', '/')}${at}`,
+        open: `${path}${at}`,
+        level,
+        rule,
+        text: [message, hint].filter(Boolean).join(' '),
+      };
+    }),
+  };
+}
