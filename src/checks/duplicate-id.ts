@@ -1,9 +1,13 @@
 import type { Bilingual } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
 import type { Located } from './checked-file.ts';
-import type { Finding, Report, Rule } from './rule.ts';
+import type { Finding, IndexedFinding, Report, Rule } from './rule.ts';
+import { inFileOrder } from './site-index.ts';
 
-/** Sources and figures are told apart by their ids, in the file and from the newsroom's shared sources. */
+/**
+ * Sources and figures are told apart by their ids, in the file and from the newsroom's shared sources; briefings by theirs
+ * in feed readers.
+ */
 export const duplicateId: Rule = {
   name: 'duplicate-id',
   level: 'error',
@@ -14,7 +18,12 @@ export const duplicateId: Rule = {
       if (sharedSources.has(record.id)) report(redefinition(record.id, [...path, 'id']));
     }
   },
-  site({ sharedSources }, report) {
+  site({ sharedSources, files }, report) {
+    const sameId = Map.groupBy(inFileOrder(files), ({ id }) => id);
+    sameId.delete(undefined);
+    for (const [first, ...others] of sameId.values()) {
+      for (const { file } of others) report(file, copied(first?.file ?? ''));
+    }
     for (const [id, same] of Map.groupBy(sharedSources, (source) => source.id)) {
       for (const { file } of same.slice(1)) {
         report(file, {
@@ -53,6 +62,20 @@ function repeated(records: readonly Located<{ readonly id: string }>[], other: B
     }
     seen.add(record.id);
   }
+}
+
+function copied(from: string): IndexedFinding {
+  return {
+    where: { value: ['id'] },
+    message: {
+      en: `${from} has this id already; feed readers would take one briefing for the other.`,
+      fr: fr`${from} a déjà cet identifiant ; les lecteurs de flux prendraient un briefing pour l'autre.`,
+    },
+    hint: {
+      en: 'Remove the line from the copy, or give it a UUID of its own.',
+      fr: fr`Retirez la ligne de la copie, ou donnez-lui un UUID à elle.`,
+    },
+  };
 }
 
 function redefinition(id: string, path: readonly (string | number)[]): Finding {

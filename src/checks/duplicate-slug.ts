@@ -2,7 +2,7 @@ import { isReservedPage, pagePath } from '../domain/address.ts';
 import { fr } from '../grammar/fr.ts';
 import { renameOne } from './duplicate-id.ts';
 import type { Rule } from './rule.ts';
-import type { IndexedFile } from './site-index.ts';
+import { type IndexedFile, inFileOrder } from './site-index.ts';
 
 /** The file name gives the address, so no two briefings or pages of a language share one; drafts count. */
 export const duplicateSlug: Rule = {
@@ -38,7 +38,3 @@ export const duplicateSlug: Rule = {
     }
   },
 };
-
-function inFileOrder(files: readonly IndexedFile[]): IndexedFile[] {
-  return files.toSorted((a, b) => (a.file < b.file ? -1 : 1));
-}

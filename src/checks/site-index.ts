@@ -17,6 +17,8 @@ export interface IndexedFile {
   readonly file: string;
   readonly slug: string;
   readonly lang: string;
+  /** The UUID of the frontmatter, if any. */
+  readonly id: string | undefined;
   /** Milliseconds since 1970; undefined where the frontmatter has no valid `published`. A page is always published. */
   readonly published: number | undefined;
   readonly draft: boolean;
@@ -53,4 +55,9 @@ export interface SiteIndex {
   readonly pictureFiles: ReadonlySet<string>;
   /** "Now" of this build in milliseconds. */
   readonly now: number;
+}
+
+/** Files by name, so that of two that collide it is always the same one that is told. */
+export function inFileOrder(files: readonly IndexedFile[]): IndexedFile[] {
+  return files.toSorted((a, b) => (a.file < b.file ? -1 : 1));
 }

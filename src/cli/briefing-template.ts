@@ -3,6 +3,8 @@ import { stringify } from 'yaml';
 /** What a new briefing is made of. */
 export interface NewBriefing {
   readonly title: string;
+  /** The UUID by which feed readers know the briefing. */
+  readonly id: string;
   /** The day of publication. */
   readonly day: string;
   readonly lang: string;
@@ -11,7 +13,7 @@ export interface NewBriefing {
 }
 
 /** A briefing to be filled in: what is needed, then what may be of use as comments, in the language of the briefing. */
-export function briefingTemplate({ title, day, lang, namesLang }: NewBriefing): string {
+export function briefingTemplate({ title, id, day, lang, namesLang }: NewBriefing): string {
   const words = templateWords(lang);
   return [
     '---',
@@ -20,6 +22,7 @@ export function briefingTemplate({ title, day, lang, namesLang }: NewBriefing): 
     `published: ${day} # ${words.published}`,
     ...(namesLang ? [`lang: ${lang}`] : []),
     `draft: true # ${words.draft}`,
+    `id: ${id} # ${words.id}`,
     '',
     `# ${words.optional}`,
     ...words.fields.split('\n').map((line) => `# ${line}`),
@@ -43,6 +46,7 @@ const french = {
   summary: 'le chapeau : ce qui s’est passé, en 300 caractères au plus',
   published: 'ou avec l’heure : 2024-10-29T08:00:00+01:00',
   draft: 'un brouillon n’est jamais publié : enlevez cette ligne le moment venu',
+  id: 'pour les lecteurs de flux : ne change jamais, même si le fichier change de nom',
   original: 'original :',
   optional: 'Facultatif. Enlevez le « # » devant ce dont vous avez besoin.',
   fields: `topics: [crue] # de quoi il s’agit
@@ -74,6 +78,7 @@ const english: typeof french = {
   summary: 'the standfirst: what happened, in at most 300 characters',
   published: 'or with the hour: 2024-10-29T08:00:00+01:00',
   draft: 'a draft is never published: take this line out when it is time',
+  id: 'for feed readers: never changes, even if the file is renamed',
   original: 'original:',
   optional: 'Optional. Take the "#" away from what you need.',
   fields: `topics: [floods] # what it is about

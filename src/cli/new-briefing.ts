@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { posix } from 'node:path';
 import { defaultLanguage, type Site } from '../domain/site.ts';
 import { titleSlug } from '../domain/title-slug.ts';
@@ -51,10 +52,15 @@ export async function newBriefing(request: BriefingRequest): Promise<NewFile> {
   if (taken !== undefined) return { taken: taken.file };
   if (original === undefined) {
     const day = dayInZone(now, site.timeZone);
-    const text = briefingTemplate({ title, day, lang, namesLang: lang !== defaultLanguage(site) });
+    const text = briefingTemplate({ title, id: randomUUID(), day, lang, namesLang: lang !== defaultLanguage(site) });
     return { file: `briefings/${day.slice(0, 4)}/${slug}.md`, text };
   }
-  const text = translatedBriefing(original.text, { title, lang, translationOf: request.translate ?? '' });
+  const text = translatedBriefing(original.text, {
+    title,
+    id: randomUUID(),
+    lang,
+    translationOf: request.translate ?? '',
+  });
   if (text === undefined)
     throw new UsageError({
       en: `The frontmatter of ${original.file} cannot be read; npm run check says why.`,

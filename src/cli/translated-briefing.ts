@@ -5,6 +5,8 @@ import { scalar, templateWords } from './briefing-template.ts';
 /** How a translation differs from its original before anybody has translated anything. */
 export interface Translation {
   readonly title: string;
+  /** The UUID by which feed readers know the translation. */
+  readonly id: string;
   readonly lang: string;
   /** The slug of the original. */
   readonly translationOf: string;
@@ -15,7 +17,10 @@ export interface Translation {
  * below it every other record with its ids, its comments and its spelling, letter by letter.
  * Undefined where the frontmatter is no list of keys under each other.
  */
-export function translatedBriefing(original: string, { title, lang, translationOf }: Translation): string | undefined {
+export function translatedBriefing(
+  original: string,
+  { title, id, lang, translationOf }: Translation,
+): string | undefined {
   const parts = splitFrontmatter(original.replace(/^\ufeff/, ''));
   if (typeof parts === 'string') return undefined;
   const { contents, errors } = parseDocument(parts.yaml, { version: '1.2', schema: 'core' });
@@ -29,6 +34,7 @@ export function translatedBriefing(original: string, { title, lang, translationO
     `lang: ${lang}`,
     `translationOf: ${translationOf}`,
     `draft: true # ${words.draft}`,
+    `id: ${id} # ${words.id}`,
   ];
   let rest = '';
   let from = 0;
@@ -43,7 +49,7 @@ export function translatedBriefing(original: string, { title, lang, translationO
 }
 
 /** What a translation says for itself. */
-const ownKeys: ReadonlySet<unknown> = new Set(['title', 'summary', 'lang', 'translationOf', 'draft']);
+const ownKeys: ReadonlySet<unknown> = new Set(['title', 'summary', 'lang', 'translationOf', 'draft', 'id']);
 
 /** Where the lines of a key and its value begin and end. */
 function lines({ key, value }: Pair, text: string): [number, number] {

@@ -19,6 +19,7 @@ type Locate = (where: Where) => Range;
 export function unreadFile(named: Pick<IndexedFile, 'kind' | 'file' | 'slug' | 'lang'>): IndexedFile {
   return {
     ...named,
+    id: undefined,
     published: undefined,
     draft: false,
     translationOf: undefined,
@@ -41,6 +42,7 @@ export function indexedFile(file: CheckedFile, locate: Locate): IndexedFile {
     file: file.file,
     slug: file.slug,
     lang: file.lang,
+    id: record.id,
     published: publishedFrom(file),
     draft: record.draft ?? false,
     translationOf: record.translationOf,

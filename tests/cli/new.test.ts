@@ -94,11 +94,12 @@ describe('a translation', () => {
     expect({ code, stdout }).toMatchObject({ code: 0, stdout: expect.stringContaining('flood-in-figures.md') });
     const original = read('content/briefings/2024/crue.md');
     const text = read('content/briefings/2024/flood-in-figures.md');
-    const own = { title: 'The flood in figures', summary: null, lang: 'en', translationOf: 'crue', draft: true };
+    const id = expect.stringMatching(/^[0-9a-f-]{36}$/);
+    const own = { title: 'The flood in figures', summary: null, lang: 'en', translationOf: 'crue', draft: true, id };
     expect(frontmatter(text)).toEqual({ ...frontmatter(original), ...own });
     // Everything but the lines of these keys is the same, letter by letter.
     const rest = (whole: string) =>
-      whole.split('\n').filter((line) => !/^(title|summary|lang|translationOf|draft):/.test(line));
+      whole.split('\n').filter((line) => !/^(title|summary|lang|translationOf|draft|id):/.test(line));
     expect(rest(text)).toEqual(rest(original));
   });
 
