@@ -1,11 +1,10 @@
 import { briefingPath, pagePath } from '../domain/address.ts';
 import { type AddressBook, addressBook } from '../domain/address-book.ts';
 import { type LinkTarget, linkTarget } from '../domain/link-target.ts';
-import { type PictureFile, pictureFile, similarPicture } from '../domain/picture-file.ts';
-import { isLocalPicture } from '../domain/safe-url.ts';
 import type { Bilingual } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
 import { meant, nearest } from '../grammar/nearest.ts';
+import { pictureProblem } from './picture-problem.ts';
 import type { Rule, Words } from './rule.ts';
 import type { IndexedFile, SiteIndex } from './site-index.ts';
 
@@ -155,31 +154,4 @@ function fragmentProblem({ fragment }: LinkTarget, target: IndexedFile | undefin
     },
     hint: similar === undefined ? writeFragment : meant(`#${similar}`),
   };
-}
-
-const pictureHints: Readonly<Record<Exclude<PictureFile['type'], 'file'>, Bilingual>> = {
-  missing: {
-    en: 'Put the picture next to this file or into content/images, and write its name.',
-    fr: fr`Mettez l'image à côté de ce fichier ou dans content/images, et écrivez son nom.`,
-  },
-  outside: {
-    en: 'Pictures stay in the content folder: put it into content/images and write its name.',
-    fr: fr`Les images restent dans le dossier des contenus : mettez-la dans content/images et écrivez son nom.`,
-  },
-};
-
-function pictureProblem(src: string, file: string, { pictureFiles }: SiteIndex): Words | undefined {
-  // The rule unsafe-url speaks of pictures elsewhere.
-  if (!isLocalPicture(src)) return undefined;
-  const { type } = pictureFile(src, file, pictureFiles);
-  if (type === 'file') return undefined;
-  const message =
-    type === 'outside'
-      ? {
-          en: `The picture "${src}" leads out of the content folder.`,
-          fr: fr`L'image « ${src} » est hors du dossier des contenus.`,
-        }
-      : { en: `There is no picture "${src}".`, fr: fr`Il n'y a pas d'image « ${src} ».` };
-  const similar = similarPicture(src, file, pictureFiles);
-  return { message, hint: similar === undefined ? pictureHints[type] : meant(similar) };
 }

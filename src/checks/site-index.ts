@@ -38,6 +38,9 @@ export interface IndexedFile {
   readonly anchors: readonly string[];
 }
 
+/** Why a file with the name of a picture is none that can be shown; `type` is what it is in truth, for example `jpeg`. */
+export type PictureFlaw = 'no-picture' | 'damaged' | { readonly type: string };
+
 /** The whole content folder, for rules across files. */
 export interface SiteIndex {
   readonly site: Site;
@@ -53,6 +56,8 @@ export interface SiteIndex {
   readonly brokenSources: ReadonlySet<string>;
   /** Pictures of the content folder, relative to it. */
   readonly pictureFiles: ReadonlySet<string>;
+  /** Those that some file shows and no browser could. */
+  readonly brokenPictures: ReadonlyMap<string, PictureFlaw>;
   /** "Now" of this build in milliseconds. */
   readonly now: number;
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
@@ -31,10 +32,10 @@ export class Cache<T> {
     return rm(this.#path(digest), { force: true });
   }
 
-  /** Written beside its place and moved there, so that nobody reads half an entry. */
+  /** Written beside its place and moved there, so that nobody reads half an entry; equal ones may be written at once. */
   async set(digest: string, value: T): Promise<void> {
     const path = this.#path(digest);
-    const partial = `${path}.${process.pid}.partial`;
+    const partial = `${path}.${randomUUID()}.partial`;
     const text = JSON.stringify(value);
     try {
       await writeFile(partial, text);

@@ -11,8 +11,10 @@ import type { SharedSource } from '../schema/source.ts';
 import { type TopicRecord, topic } from '../schema/topic.ts';
 import { type ContentFolder, listContentFolder, listFiles } from './content-folder.ts';
 import { wholeFile } from './line-map.ts';
+import { pictureOf } from './markdown-file.ts';
 import { type Earlier, type MarkdownReading, type MarkdownResult, readMarkdownFiles } from './markdown-results.ts';
 import { readNewsroom } from './newsroom.ts';
+import { brokenPictures } from './picture-flaw.ts';
 import { readSharedRecords } from './shared-records.ts';
 import { runSiteRules } from './site-rules.ts';
 import type { AddressOverride } from './site-settings.ts';
@@ -94,6 +96,7 @@ export async function readContent(
     publicFiles: new Set((await listFiles(publicFolder)).map((file) => `/${file}`)),
     brokenSources,
     pictureFiles: files.pictures,
+    brokenPictures: await brokenPictures(folder, shownPictures(results, site, files)),
     now,
   };
   problems.push(
@@ -111,6 +114,13 @@ export async function readContent(
     files: files.all,
     markdown,
   };
+}
+
+/** Every picture that a file or the site itself refers to, also from drafts. */
+function shownPictures(results: readonly MarkdownResult[], { publisher }: Site, files: ContentFolder): Set<string> {
+  const inFiles = results.flatMap(({ result }) => result?.pictures ?? []);
+  const logo = publisher.logo === undefined ? [] : [pictureOf(publisher.logo, 'images/', files.pictures)];
+  return new Set([...inFiles, ...logo].flatMap(({ file }) => file ?? []));
 }
 
 function misnamed({ misnamed: files }: ContentFolder): Problem[] {

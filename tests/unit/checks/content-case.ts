@@ -1,15 +1,19 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { parse } from 'yaml';
 import type { Problem } from '../../../src/domain/problem.ts';
 import { joined, type SpokenLanguage } from '../../../src/grammar/bilingual.ts';
 import { readContent } from '../../../src/intake/content.ts';
+import { tinyPicture } from '../../support/tiny-picture.ts';
 
 /** A content folder and what the intake has to say about it. Editors can read and write these: see the YAML files here. */
 export interface ContentCase {
   readonly title: string;
-  /** Files of the content folder by path; `public/…` goes to the folder beside it. `site.yaml` may be left out. */
+  /**
+   * Files of the content folder by path; `public/…` goes to the folder beside it. `site.yaml` may be left out. `a picture`
+   * stands for one of the type that the path says, `a jpeg picture` for one of another, `half a picture` for its beginning.
+   */
   readonly files: Readonly<Record<string, string>>;
   /** `file:line:column rule`, and as much of the message and the hint as matters. In reading order; all errors, and all
    * warnings where the file is about one. */
@@ -39,7 +43,7 @@ export async function problemsOf({ files, now = '2025-01-01T00:00:00Z' }: Conten
     for (const [path, text] of Object.entries({ 'site.yaml': site, ...files })) {
       const file = join(root, path.startsWith('public/') ? path : `content/${path}`);
       await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, text);
+      await writeFile(file, /^(?:half )?an? (?:\w+ )?picture$/.test(text) ? await describedPicture(text, path) : text);
     }
     const { problems } = await readContent({
       folder: join(root, 'content'),
@@ -51,6 +55,12 @@ export async function problemsOf({ files, now = '2025-01-01T00:00:00Z' }: Conten
   } finally {
     await rm(root, { recursive: true });
   }
+}
+
+function describedPicture(text: string, path: string): Promise<Buffer> {
+  const type = /an? (\w+) picture/.exec(text)?.[1] ?? extname(path).slice(1);
+  const whole = tinyPicture(type);
+  return text.startsWith('half') ? whole.then((bytes) => bytes.subarray(0, bytes.length / 2)) : whole;
 }
 
 /** A problem in one line. */

@@ -49,7 +49,7 @@ function folderOf(fences: readonly Fence[], complete: string): Record<string, st
     ...(own && {
       'briefings/2024/loue.md': `---\n${kept.join('')}${changed}---\n${[body, ...typed('markdown')].join('\n')}`,
     }),
-    'images/loue.jpg': '',
+    'images/loue.jpg': 'a picture',
   };
 }
 

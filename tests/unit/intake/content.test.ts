@@ -4,8 +4,10 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Content, readContent } from '../../../src/intake/content.ts';
 import { renderedMarkdown } from '../../../src/intake/rendered.ts';
+import { tinyPicture } from '../../support/tiny-picture.ts';
 
 let folder: string;
+const picture = await tinyPicture('png');
 
 const site =
   'name: Test\nurl: https://test.example/\nlanguages: [fr, en]\ntimeZone: Europe/Paris\npublisher: {name: Test}\n';
@@ -139,7 +141,7 @@ describe('the cache', () => {
   const briefing = `---\n${front}---\n## Titre\n\n![Carte](carte.png)\n`;
 
   test('tells the same as the first reading, warnings and HTML included', async () => {
-    write('images/carte.png', '');
+    write('images/carte.png', picture);
     write('briefings/a.md', `${briefing}<b>x</b>\n`);
     const cold = await read();
     const warm = await read();
@@ -166,11 +168,22 @@ describe('the cache', () => {
   test('notices that a picture came, went, or lies nearer', async () => {
     write('briefings/a.md', briefing);
     expect(await problems()).toHaveLength(1);
-    write('images/carte.png', '');
+    write('images/carte.png', picture);
     expect(await problems()).toEqual([]);
-    write('briefings/carte.png', '');
+    write('briefings/carte.png', picture);
     const { briefings } = await read();
     expect(briefings[0]?.pictures).toEqual({ 'carte.png': 'briefings/carte.png' });
+  });
+
+  test('notices that a picture broke, and that it was mended', async () => {
+    write('briefings/a.md', briefing);
+    write('images/carte.png', picture);
+    expect(await problems()).toEqual([]);
+    write('images/carte.png', picture.subarray(0, 40));
+    const broken = ['briefings/a.md:8:10 broken-link The picture "carte.png" is damaged or breaks off before its end.'];
+    expect([await problems(), await problems()]).toEqual([broken, broken]);
+    write('images/carte.png', picture);
+    expect(await problems()).toEqual([]);
   });
 
   test('an entry that was cut off is written again', async () => {

@@ -1,0 +1,87 @@
+import { type PictureFile, pictureFile, similarPicture } from '../domain/picture-file.ts';
+import { isLocalPicture } from '../domain/safe-url.ts';
+import type { Bilingual } from '../grammar/bilingual.ts';
+import { fr } from '../grammar/fr.ts';
+import { meant } from '../grammar/nearest.ts';
+import type { Words } from './rule.ts';
+import type { PictureFlaw, SiteIndex } from './site-index.ts';
+
+/**
+ * What is wrong with the picture that a `src` means: nothing lies there, or nothing that browsers can show.
+ *
+ * @param file The file that shows the picture, relative to the content folder.
+ */
+export function pictureProblem(
+  src: string,
+  file: string,
+  { pictureFiles, brokenPictures }: SiteIndex,
+): Words | undefined {
+  // The rule unsafe-url speaks of pictures elsewhere.
+  if (!isLocalPicture(src)) return undefined;
+  const found = pictureFile(src, file, pictureFiles);
+  if (found.type === 'file') {
+    const flaw = brokenPictures.get(found.file);
+    return flaw === undefined ? undefined : flawWords(src, flaw);
+  }
+  const message =
+    found.type === 'outside'
+      ? {
+          en: `The picture "${src}" leads out of the content folder.`,
+          fr: fr`L'image « ${src} » est hors du dossier des contenus.`,
+        }
+      : { en: `There is no picture "${src}".`, fr: fr`Il n'y a pas d'image « ${src} ».` };
+  const similar = similarPicture(src, file, pictureFiles);
+  return { message, hint: similar === undefined ? hints[found.type] : meant(similar) };
+}
+
+const hints: Readonly<Record<Exclude<PictureFile['type'], 'file'>, Bilingual>> = {
+  missing: {
+    en: 'Put the picture next to this file or into content/images, and write its name.',
+    fr: fr`Mettez l'image à côté de ce fichier ou dans content/images, et écrivez son nom.`,
+  },
+  outside: {
+    en: 'Pictures stay in the content folder: put it into content/images and write its name.',
+    fr: fr`Les images restent dans le dossier des contenus : mettez-la dans content/images et écrivez son nom.`,
+  },
+};
+
+function flawWords(src: string, flaw: PictureFlaw): Words {
+  if (flaw === 'no-picture')
+    return {
+      message: { en: `The file "${src}" is no picture.`, fr: fr`Le fichier « ${src} » n'est pas une image.` },
+      hint: { en: 'Put the picture itself in its place.', fr: fr`Mettez l'image elle-même à sa place.` },
+    };
+  if (flaw === 'damaged')
+    return {
+      message: {
+        en: `The picture "${src}" is damaged or breaks off before its end.`,
+        fr: fr`L'image « ${src} » est abîmée ou s'interrompt avant la fin.`,
+      },
+      hint: { en: 'Copy or export it again.', fr: fr`Copiez-la ou exportez-la de nouveau.` },
+    };
+  const [name, ending] = shown[flaw.type] ?? [flaw.type.toUpperCase()];
+  const renamed = ending === undefined ? undefined : `${src.replace(/^.*\//s, '').replace(/\.\w+$/, '')}.${ending}`;
+  return {
+    message: {
+      en: `The picture "${src}" has the type ${name}, not that of its name.`,
+      fr: fr`L'image « ${src} » est de type ${name}, non du type que dit son nom.`,
+    },
+    hint:
+      renamed === undefined
+        ? { en: 'Save it as JPEG, PNG, WebP or AVIF.', fr: fr`Enregistrez-la en JPEG, PNG, WebP ou AVIF.` }
+        : {
+            en: `Name it ${renamed}, in the folder and here.`,
+            fr: fr`Nommez-la ${renamed}, dans le dossier et ici.`,
+          },
+  };
+}
+
+/** The types that browsers show, by name and ending. */
+const shown: Readonly<Record<string, readonly [name: string, ending: string]>> = {
+  avif: ['AVIF', 'avif'],
+  gif: ['GIF', 'gif'],
+  jpeg: ['JPEG', 'jpg'],
+  png: ['PNG', 'png'],
+  svg: ['SVG', 'svg'],
+  webp: ['WebP', 'webp'],
+};
