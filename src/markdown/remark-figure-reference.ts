@@ -4,6 +4,7 @@ import { correctionsAnchor, figureAnchor, mentionAnchor } from '../domain/anchor
 import { machineValue, quantityInWords } from '../domain/quantity.ts';
 import { wordsFor } from '../words/words.ts';
 import { contextOf, nextMention } from './render-context.ts';
+import { markTypedNumbers } from './typed-number.ts';
 import { showsSomething } from './visible-content.ts';
 import { SKIP, visit } from './visit.ts';
 
@@ -27,8 +28,9 @@ export function remarkFigureReference() {
       if (figure === undefined) return;
       const anchor = figureAnchor(figure.id);
       const children = node.children.some(showsSomething) ? node.children : [text(quantityInWords(figure, lang))];
+      const typed = children.flatMap((child) => (child.type === 'text' ? markTypedNumbers(child) : [child]));
       node.children = [
-        { type: 'asTyped', children, data: { hName: 'data', hProperties: { value: machineValue(figure) } } },
+        { type: 'asTyped', children: typed, data: { hName: 'data', hProperties: { value: machineValue(figure) } } },
       ];
       node.data = {
         hName: 'a',
