@@ -14,7 +14,7 @@ export function statusShape(status: Status, ahead: 'left' | 'right'): StatusShap
     confirmed: { outline: ring, filled: ring },
     estimated: { outline: ring, filled: 'M0-5a5 5 0 0 0 0 10Z' },
     claimed: { outline: ring, filled: undefined },
-    projected: { outline: '', filled: ahead === 'right' ? 'M-5-5H5V5Z' : 'M5-5H-5V5Z' },
+    projected: { outline: ahead === 'right' ? 'M-4-4H4V4M4-4L-4 4' : 'M4-4H-4V4M-4-4L4 4', filled: undefined },
     disputed: { outline: `${ring}M-5 5L5-5`, filled: undefined },
   };
   return shapes[status];
