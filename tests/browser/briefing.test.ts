@@ -36,6 +36,21 @@ test('at 360 px the facts stand before the body, below the key points', () =>
     expect(keyPoint.y).toBeLessThan(facts.y);
   }));
 
+test('on paper the facts come first, all of them, and addresses are written out', () =>
+  withPage('/briefings/crue/', { width: 700 }, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    const facts = await box(page, 'aside#facts');
+    expect(facts.y + facts.height).toBeLessThanOrEqual((await box(page, 'text=Il pleut')).y);
+    const cards = await page.locator('.figure-card').all();
+    for (const card of cards) expect(await card.isVisible()).toBe(true);
+    // A scale that is broken over columns says nothing.
+    for (const part of ['.masthead nav', '.timeline .chart-row', '.data-links'])
+      expect(await page.locator(part).first().isVisible(), part).toBe(false);
+    const source = page.locator('.source-list a[href^=http]').first();
+    const written = await source.evaluate((link) => getComputedStyle(link, '::after').content);
+    expect(written).toContain(await source.getAttribute('href'));
+  }));
+
 test.each([320, 360, 1280])('nothing scrolls sideways at %i px', (width) =>
   withPage('/briefings/crue/', { width }, async (page) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
