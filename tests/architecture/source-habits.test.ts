@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sourceFiles } from './source-files.ts';
-import { clockOrChance, rawColour, unexplainedLength, vagueName } from './source-habits.ts';
+import { clockOrChance, physicalSide, rawColour, unexplainedLength, vagueName } from './source-habits.ts';
 
 const code = ['.ts', '.mjs', '.astro'];
 const source = sourceFiles(['src'], [...code, '.css']);
@@ -21,6 +21,10 @@ describe('our files', () => {
   test('take colours from tokens', () => {
     const others = source.filter(({ path }) => path !== 'src/styles/tokens.css');
     expect(others.flatMap(rawColour)).toEqual([]);
+  });
+
+  test('name the sides of the text, not of the screen', () => {
+    expect(source.flatMap(physicalSide)).toEqual([]);
   });
 
   test('are given the time and never throw dice', () => {
@@ -108,4 +112,27 @@ describe('raw colours', () => {
       'src/components/A.astro:4: red is a raw colour; give it a name in tokens.css.',
     ]);
   });
+});
+
+describe('sides of the screen', () => {
+  test.each([
+    ['src/styles/base.css', 'a { margin-left: 1rem }'],
+    ['src/styles/base.css', 'a{left:0}'],
+    ['src/styles/base.css', 'a { border-top-left-radius: 2px }'],
+    ['src/styles/base.css', 'a { text-align: left }'],
+    ['src/styles/base.css', 'a { max-width: 30rem }'],
+    ['src/styles/base.css', 'td { padding: 0 1em 0 calc(1em + 2px) }'],
+    ['src/components/A.astro', '<style>\n.a { float: right }\n</style>'],
+    ['src/components/A.astro', '<p style="padding-right: 1em">x</p>'],
+  ])('%s: %s', (path, text) => expect(physicalSide(file(path, text))).toHaveLength(1));
+
+  test.each([
+    ['src/styles/base.css', 'a { margin-inline-start: 1rem; inset-block-start: 0; inline-size: 2em }'],
+    ['src/styles/base.css', 'a { padding: 1rem max(var(--a), (100vw - var(--b)) / 2) 1.25rem }'],
+    ['src/styles/base.css', 'a { padding: 0 1em 2em 1em; margin: 0 auto; border-style: solid }'],
+    ['src/styles/base.css', '@media (min-width: 30rem) and (width >= 2rem) { a { text-align: start } }'],
+    ['src/styles/base.css', 'a { border-start-start-radius: 0; transition: left 1s; /* left: 0 */ }'],
+    ['src/styles/base.css', '.left:hover, #top:target { color: inherit }'],
+    ['src/components/A.astro', '<svg width="16"><text x="0" /></svg>'],
+  ])('%s is fine: %s', (path, text) => expect(physicalSide(file(path, text))).toEqual([]));
 });

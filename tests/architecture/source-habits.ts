@@ -30,6 +30,40 @@ export const clockOrChance: Habit = ({ path, text }) => {
   });
 };
 
+/** Sides are those of the text, which runs from right to left in Arabic: `margin-inline-start`, `inline-size`. */
+export const physicalSide: Habit = ({ path, text }) => {
+  const code = withoutComments(text);
+  const sheets = path.endsWith('.css') ? code : keepOnly(code, styleSheet);
+  const uneven = [...sheets.matchAll(fourSides)].filter(({ groups }) => {
+    const [, right, , left] = shorthandValues(groups?.value ?? '');
+    return left !== undefined && left !== right;
+  });
+  return [...sheets.matchAll(physical), ...uneven].map(({ 0: found, index }) => {
+    return `${path}:${lineAt(code, index)}: ${found.trim()} names a side of the screen; name one of the text.`;
+  });
+};
+
+/** The values of a shorthand; spaces inside brackets part none. */
+function shorthandValues(text: string): string[] {
+  let joined = text.trim();
+  while (joined.includes('(')) {
+    const inner = joined.replace(/\(([^()]*)\)/g, (_, inside: string) => `[${inside.replace(/\s/g, '')}]`);
+    if (inner === joined) break;
+    joined = inner;
+  }
+  return joined.split(/\s+/);
+}
+
+const physical = new RegExp(
+  '(?<=^|[;{}\\s])(?:' +
+    '(?:[\\w-]+-)?(?:left|right|top|bottom)(?:-[\\w-]+)?\\s*:' +
+    '|(?:(?:min|max)-)?(?:width|height)\\s*:' +
+    '|(?:text-align|float|clear)\\s*:\\s*(?:left|right)\\b)',
+  'g',
+);
+const fourSides =
+  /(?<=^|[;{}\s])(?:(?:scroll-)?(?:margin|padding)|inset|border-(?:width|style|color))\s*:(?<value>[^;{}]+)/g;
+
 /** Colours have a name for their role, and one place: src/styles/tokens.css. */
 export const rawColour: Habit = ({ path, text }) => {
   const code = withoutComments(text);
