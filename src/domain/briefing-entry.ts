@@ -22,6 +22,18 @@ export interface BriefingEntry {
   readonly record: BriefingRecord;
 }
 
+/** What a briefing is told apart by, whatever becomes of its words. */
+export interface BriefingName {
+  readonly lang: string;
+  readonly slug: string;
+  /** The UUID of its frontmatter, which outlasts the other two. */
+  readonly id: string | undefined;
+}
+
+export function briefingName({ lang, slug, record }: BriefingEntry): BriefingName {
+  return { lang, slug, id: record.id };
+}
+
 /** A valid plain page. */
 export interface PageEntry {
   /** Relative to the content folder. */

@@ -4,7 +4,7 @@ import { wordsFor } from '../words/words.ts';
 import { updatesFeedPath, updatesOfTypePath, updatesPath, updateTypes, withBase } from './address.ts';
 import { alternates } from './alternates.ts';
 import { figureAnchor } from './anchors.ts';
-import type { BriefingEntry } from './briefing-entry.ts';
+import { type BriefingEntry, type BriefingName, briefingName } from './briefing-entry.ts';
 import { briefingHref } from './briefing-link.ts';
 import { isCorrection, recordedQuantity } from './correction-chain.ts';
 import { briefingsIn, type FactGraph } from './fact-graph.ts';
@@ -21,6 +21,7 @@ export interface PublishedUpdate {
   readonly anchor: string;
   readonly day: string;
   readonly briefing: PageLink;
+  readonly name: BriefingName;
   /** The figure that changed, before and after. */
   readonly change: FigureChange | undefined;
 }
@@ -104,6 +105,7 @@ function updatesOf(graph: FactGraph, entry: BriefingEntry): PublishedUpdate[] {
     anchor: anchors.get(update) ?? '',
     day: siteDay(update.date, timeZone),
     briefing: { href, title, lang: entry.lang },
+    name: briefingName(entry),
     change: changeOf(
       update,
       figures.find(({ id }) => id === update.figure),

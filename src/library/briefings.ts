@@ -3,7 +3,7 @@ import type { BriefingEntry } from '../domain/briefing-entry.ts';
 import { toBriefingLink } from '../domain/briefing-link.ts';
 import type { BriefingPage } from '../domain/briefing-page.ts';
 import { toBriefingPage } from '../domain/briefing-view.ts';
-import { briefingsIn } from '../domain/fact-graph.ts';
+import { briefingsIn, type FactGraph } from '../domain/fact-graph.ts';
 import type { Rendered } from '../domain/rendered.ts';
 import { toSiteFrame } from '../domain/site-view.ts';
 import { renderedMarkdown } from '../intake/rendered.ts';
@@ -25,13 +25,25 @@ export async function briefingPaths(): Promise<{ entry: BriefingEntry; cacheKey:
   const facts = await graph();
   // The development server keeps no page, and asks for this list after every save.
   if (import.meta.env.DEV) return facts.briefings.map((entry) => ({ entry, cacheKey: entry.digest }));
-  const frames = new Map(facts.site.languages.map((lang) => [lang, toSiteFrame(facts, lang)]));
-  return facts.briefings.map((entry) => ({
-    entry,
-    // The HTML and the numbers of sources follow from the entry's own digest.
-    cacheKey: digest([entry.digest, entry.pictures, frames.get(entry.lang), toBriefingPage(facts, entry, unrendered)]),
-  }));
+  return facts.briefings.map((entry) => ({ entry, cacheKey: briefingKey(facts, entry) }));
 }
+
+/** Changes with anything that the page of a briefing shows. */
+export function briefingKey(facts: FactGraph, entry: BriefingEntry): string {
+  // The HTML and the numbers of sources follow from the entry's own digest.
+  return digest([entry.digest, entry.pictures, frameKey(facts, entry.lang), toBriefingPage(facts, entry, unrendered)]);
+}
+
+/** Every page of a language has the same frame: it is digested once per graph. */
+function frameKey(facts: FactGraph, lang: string): string {
+  const keys = frameKeys.get(facts) ?? new Map<string, string>();
+  frameKeys.set(facts, keys);
+  const key = keys.get(lang) ?? digest(toSiteFrame(facts, lang));
+  keys.set(lang, key);
+  return key;
+}
+
+const frameKeys = new WeakMap<FactGraph, Map<string, string>>();
 
 /** Everything that the page of a briefing shows. */
 export async function briefingPage(entry: BriefingEntry): Promise<BriefingPage> {

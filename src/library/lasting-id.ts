@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { BriefingEntry } from '../domain/briefing-entry.ts';
+import type { BriefingName } from '../domain/briefing-entry.ts';
+import type { PublishedUpdate } from '../domain/updates-view.ts';
 
 /** The name space of ids made from a briefing's language and slug; any UUID would do, as long as it stays this one. */
 const namespace = '6f1d1c1e-5a0e-4f43-9b0b-5d2f6c1f7a51';
@@ -8,8 +9,13 @@ const namespace = '6f1d1c1e-5a0e-4f43-9b0b-5d2f6c1f7a51';
  * The IRI by which feed readers know a briefing, whatever becomes of its title and of the site's address: the `id` of its
  * frontmatter; without one a name-based UUID of its language and slug (RFC 9562, version 5), which changes with these.
  */
-export function lastingId({ lang, slug, record }: BriefingEntry): string {
-  return `urn:uuid:${record.id ?? nameBased(`${lang}/${slug}`)}`;
+export function lastingId({ lang, slug, id }: BriefingName): string {
+  return `urn:uuid:${id ?? nameBased(`${lang}/${slug}`)}`;
+}
+
+/** The IRI of a change, by the briefing that changed and the change's place in its log. */
+export function lastingUpdateId({ name, anchor }: PublishedUpdate): string {
+  return `urn:uuid:${nameBased(`${lastingId(name)}#${anchor}`)}`;
 }
 
 /** The IRI of one of the site's feeds, by its path below the site. */

@@ -9,7 +9,7 @@ import {
 import type { FactGraph } from '../domain/fact-graph.ts';
 import { sourceImpacts } from '../domain/source-impact.ts';
 import { type SourceIndexPage, type SourcePage, toSourceIndex, toSourcePage } from '../domain/source-view.ts';
-import { type PublishedUpdate, publishedUpdates, type UpdatesPage, updatesPages } from '../domain/updates-view.ts';
+import { type UpdatesPage, updatesPages } from '../domain/updates-view.ts';
 import { toVariableIndex, toVariablePage, type VariableIndexPage, type VariablePage } from '../domain/variable-view.ts';
 import { graph } from './graph.ts';
 import { type KeyedPage, keyedPages } from './keyed-page.ts';
@@ -75,9 +75,4 @@ export async function sourcePages(): Promise<KeyedPage<SourcePage>[]> {
 /** Every page of updates. */
 export function updateLists(): Promise<KeyedPage<UpdatesPage>[]> {
   return inEveryLanguage('updates', updatesPages);
-}
-
-/** The updates of a language, newest first. */
-export async function updatesIn(lang: string): Promise<PublishedUpdate[]> {
-  return publishedUpdates(await graph(), lang);
 }

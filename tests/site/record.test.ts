@@ -58,6 +58,7 @@ test('the feed of updates is found from its page and has an entry for each', () 
   ).toEqual(['/updates/atom.xml']);
   const { feed } = new XMLParser().parse(site.read('updates/atom.xml'));
   expect(feed.entry).toHaveLength(2);
+  for (const { id } of feed.entry) expect(id).toMatch(/^urn:uuid:[0-9a-f-]{36}$/);
 });
 
 test('the front page groups by day', () => {

@@ -1,25 +1,12 @@
 import type { APIRoute } from 'astro';
-import { updatesFeedPath, updatesPath, withBase } from '../../../domain/address.ts';
-import { updatesFeed } from '../../../formats/updates-feed.ts';
-import { updatesIn } from '../../../library/record-pages.ts';
-import { languageParams, siteFrame } from '../../../library/site.ts';
-
-/** So many entries reach every reader who looks once a week. */
-const entries = 100;
+import { atomFeed } from '../../../formats/feed/atom.ts';
+import { updatesFeed } from '../../../library/feeds.ts';
+import { languageParams } from '../../../library/site.ts';
 
 export async function getStaticPaths() {
   return [...(await languageParams())].map(([lang, param]) => ({ params: { lang: param }, props: { lang } }));
 }
 
 /** Corrections and updates of a language as a feed. */
-export const GET: APIRoute<{ lang: string }> = async ({ props: { lang } }) => {
-  const frame = await siteFrame(lang);
-  const languages = frame.languages.map((language) => language.lang);
-  const updates = (await updatesIn(lang)).slice(0, entries);
-  return new Response(
-    updatesFeed(updates, frame, {
-      feed: withBase(frame.base, updatesFeedPath(lang, languages)),
-      page: withBase(frame.base, updatesPath(lang, languages)),
-    }),
-  );
-};
+export const GET: APIRoute<{ lang: string }> = async ({ props: { lang } }) =>
+  new Response(atomFeed(await updatesFeed(lang)));

@@ -1,0 +1,39 @@
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { publishedAt } from '../../domain/schedule.ts';
+import type { SiteFrame } from '../../domain/site-frame.ts';
+import { typeset } from '../../domain/typography.ts';
+import { updateInWords } from '../../domain/update-words.ts';
+import type { PublishedUpdate } from '../../domain/updates-view.ts';
+import { wordsFor } from '../../words/words.ts';
+import type { NewsFeed, NewsItem } from './news-feed.ts';
+
+/** What the feed of all changes is called. */
+export function updatesFeedTexts({ lang, name }: SiteFrame): Pick<NewsFeed, 'title' | 'description'> {
+  const { updates, updatesIntro } = wordsFor(lang);
+  return { title: `${updates} – ${typeset(name, lang)}`, description: typeset(updatesIntro, lang) };
+}
+
+/**
+ * A change of a briefing as an item of a feed: what kind it is, of which briefing, why, and the values before and after.
+ *
+ * @param id An IRI that stays when other changes come and when this one is worded anew.
+ */
+export function toUpdateItem(published: PublishedUpdate, { lang, origin, timeZone }: SiteFrame, id: string): NewsItem {
+  const { update, briefing } = published;
+  const kind = wordsFor(lang).updateType[update.type];
+  const moment = new Date(publishedAt(update.date, timeZone));
+  const text = updateInWords(published, lang);
+  return {
+    id,
+    address: new URL(`${briefing.href}#updates`, origin).href,
+    title: `${kind} – ${typeset(briefing.title, lang)}`,
+    summary: text,
+    html: toHtml(h('p', text)),
+    published: moment,
+    updated: moment,
+    authors: [],
+    topics: [kind],
+    image: undefined,
+  };
+}
