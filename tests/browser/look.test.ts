@@ -106,6 +106,14 @@ test.each(['index.html', 'briefings/crue/index.html', 'methode/index.html', '404
   (file) => expect(brotliCompressSync(site.bytes(file)).length).toBeLessThanOrEqual(14 * 1024),
 );
 
+test('so does every real briefing, with all its facts', async () => {
+  const real = await BuiltSite.shared(join(import.meta.dirname, '../../content'), { SOURCE_DATE_EPOCH: '1800000000' });
+  const briefings = real.files().filter((file) => /(^|\/)briefings\/[^/]+\/index\.html$/.test(file));
+  expect(briefings.length).toBeGreaterThan(3);
+  for (const file of briefings)
+    expect(brotliCompressSync(real.bytes(file)).length, file).toBeLessThanOrEqual(14 * 1024);
+});
+
 test.each([
   ['light', 'rgb(122, 31, 31)'],
   ['dark', undefined],
