@@ -40,7 +40,7 @@ export function numberScale(extents: readonly Extent[], record: QuantityRecord, 
       [4, 3, 2, 1].map((count) => scale.ticks(count).map(labelled)),
       lang,
     ),
-    lines: scale.ticks(2).map(labelled),
+    lines: scale.ticks(3).map(labelled),
     unit: beside ? undefined : wordsFor(lang).inUnit(unit),
   };
 }
