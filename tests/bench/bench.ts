@@ -1,8 +1,8 @@
 /**
- * `npm run bench -- [--count N] [--runs N]`: measures `check` and `build` on a corpus of its own, in a temporary
+ * `npm run bench -- [--count N] [--runs N]`: measures `check`, `build` and the search index on a corpus of its own, in a temporary
  * folder. It reports and never fails on time; a command that fails ends it.
  */
-import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,7 +13,7 @@ const root = join(import.meta.dirname, '../..');
 
 interface Stage {
   readonly name: string;
-  readonly command: 'check' | 'build';
+  readonly command: 'check' | 'build' | 'index';
   /** Forgets everything that earlier stages left behind. */
   readonly cold: boolean;
   readonly edit?: boolean;
@@ -25,6 +25,7 @@ const stages: readonly Stage[] = [
   { name: 'build, cold', command: 'build', cold: true },
   { name: 'build, nothing changed', command: 'build', cold: false },
   { name: 'build, one edit', command: 'build', cold: false, edit: true },
+  { name: 'search index alone', command: 'index', cold: false },
 ];
 
 async function main(): Promise<number> {
@@ -44,6 +45,7 @@ async function main(): Promise<number> {
     for (const stage of stages) {
       if (stage.cold) rmSync(join(folder, 'cache'), { recursive: true, force: true });
       if (stage.command === 'build' && stage.cold) rmSync(join(folder, 'out'), { recursive: true, force: true });
+      if (stage.command === 'index') rmSync(join(folder, 'index'), { recursive: true, force: true });
       if (stage.edit && edited) appendFileSync(edited, `\nUne phrase ajoutée.\n`);
       const result = await measure(commandLine(stage, folder), environment(folder));
       if (result.code !== 0) {
@@ -55,6 +57,8 @@ async function main(): Promise<number> {
     }
   }
   console.log(`\n${table([...measured].map(([{ name }, results]) => [name, medianOf(results)]))}`);
+  const files = filesBelow(join(folder, 'index'));
+  console.log(`\nsearch index: ${size(files.reduce((sum, bytes) => sum + bytes, 0))} in ${files.length} files`);
   return 0;
 }
 
@@ -68,7 +72,15 @@ function readOptions(): { count: number; runs: number } {
   process.exit(2);
 }
 
+/** The sizes of all files of a folder, in bytes. */
+function filesBelow(folder: string): number[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => statSync(join(entry.parentPath, entry.name)).size);
+}
+
 function commandLine({ command }: Stage, folder: string): string[] {
+  if (command === 'index') return [join(import.meta.dirname, 'search-index.ts'), folder];
   const out = command === 'build' ? ['--out', join(folder, 'out')] : [];
   return [join(root, 'src/cli', `${command}.ts`), '--content', join(folder, 'content'), ...out];
 }

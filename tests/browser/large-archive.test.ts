@@ -1,16 +1,27 @@
-/** An archive of 2,000 briefings, built by the real command and walked by its links. */
+/** An archive of 2,000 briefings, built by the real command, walked by its links and searched in Chromium. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { briefingsOnPage } from '../../src/domain/archive-view.ts';
-import { BuiltSite } from './built-site.ts';
+import { ServedSite } from './served-site.ts';
 
 const count = 2000;
 const firstMoment = Date.UTC(2016, 0, 1);
 const distance = 36 * 3_600_000;
+/** What only one briefing has: a figure, a word. */
+const facts = new Map([
+  [
+    777,
+    `sources: [{id: s, title: Relevé, type: dataset, publisher: Station}]\nfigures: [{id: balises, label: Balises d’essai, value: 4242, unit: balises, status: confirmed, sources: [s]}]\n`,
+  ],
+]);
+const words = new Map([
+  [777, 'On compte :figure[4 242 balises]{#balises}.'],
+  [1234, 'Un ornithorynque est passé.'],
+]);
 let content: string;
-let site: BuiltSite;
+let served: ServedSite;
 
 beforeAll(async () => {
   content = mkdtempSync(join(tmpdir(), 'precis-large-'));
@@ -21,18 +32,18 @@ beforeAll(async () => {
   );
   for (let index = 0; index < count; index += 1) {
     const published = new Date(firstMoment + index * distance).toISOString().replace('.000', '');
-    const text = `---\ntitle: Point ${index}\nsummary: Le relevé.\npublished: ${published}\ntopics: [Thème ${index % 4}]\n---\nUn relevé.\n`;
+    const text = `---\ntitle: Point ${index}\nsummary: Le relevé.\npublished: ${published}\ntopics: [Thème ${index % 4}]\n${facts.get(index) ?? ''}---\n${words.get(index) ?? 'Un relevé.'}\n`;
     writeFileSync(join(content, 'briefings', `point-${index}.md`), text);
   }
-  site = await BuiltSite.of(content);
+  served = await ServedSite.of(content);
 });
-afterAll(() => {
-  site?.remove();
+afterAll(async () => {
+  await served?.close();
   rmSync(content, { recursive: true, force: true });
 });
 
 function linksOf(path: string): string[] {
-  const main = /<main[\s\S]*<\/main>/.exec(site.read(`${path.slice(1)}index.html`))?.[0] ?? '';
+  const main = /<main[\s\S]*<\/main>/.exec(served.site.read(`${path.slice(1)}index.html`))?.[0] ?? '';
   return [...new Set([...main.matchAll(/href="?([^"#\s>]+)/g)].map(([, href]) => href ?? ''))];
 }
 
@@ -52,7 +63,7 @@ test.each(['/archive/', '/topics/'])('links from %s lead to every briefing', (st
 });
 
 test('every numbered page is full and has an address that is linked to', () => {
-  const numbered = site.files().filter((file) => /^(archive|topics)\/.*\/page\/\d+\/index\.html$/.test(file));
+  const numbered = served.site.files().filter((file) => /^(archive|topics)\/.*\/page\/\d+\/index\.html$/.test(file));
   expect(numbered.length).toBeGreaterThan(150);
   const linked = new Set([...walk('/archive/'), ...walk('/topics/')]);
   for (const file of numbered) {
@@ -61,3 +72,15 @@ test('every numbered page is full and has an address that is linked to', () => {
     expect(briefingsOf(path), path).toHaveLength(briefingsOnPage);
   }
 });
+
+test.each([
+  ['ornithorynque', '/briefings/point-1234/'],
+  ['balises', '/briefings/point-777/#figure-balises'],
+])('the search finds the one briefing that has "%s"', (query, address) =>
+  served.open(`/search/?q=${query}`, {}, async (page) => {
+    await page.locator('.hits a').first().waitFor();
+    const hrefs = await page.locator('.hits a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(hrefs).toContain(address);
+    expect(new Set(hrefs.map((href) => href?.split('#')[0])).size).toBe(1);
+  }),
+);
