@@ -2,9 +2,12 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { searchIndexFolder } from '../domain/address.ts';
+import { factGraph } from '../domain/fact-graph.ts';
 import type { Bilingual } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
 import { readContent } from '../intake/content.ts';
+import { dressed, dressing } from '../intake/dressing.ts';
+import { showGraph } from '../intake/shown-graph.ts';
 import { contentOptions, readArguments } from './arguments.ts';
 import { fixEnvironment, projectFolder } from './environment.ts';
 import { OutputFolder } from './output-folder.ts';
@@ -48,10 +51,13 @@ await run(async () => {
   ]);
   // Astro looks for the project in the working directory; every path of ours is absolute by now.
   process.chdir(projectFolder);
+  const shown = dressed(site, await dressing(options.folder, content));
+  const graph = factGraph({ ...content, site: shown, now: options.now, preview: false });
+  showGraph(() => graph);
   await output.replace(async (folder) => {
     const [index] = await Promise.all([
       // Pagefind is a program of its own, so that the index is made while Astro renders.
-      searchIndex({ ...content, site, now: options.now }, cacheOf(options.folder, 'search')),
+      searchIndex(graph, cacheOf(options.folder, 'search')),
       build({ ...astroConfig(site, options.folder), outDir: folder, logLevel: 'error' }),
     ]);
     await cp(index, join(folder, searchIndexFolder), { recursive: true });

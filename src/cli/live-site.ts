@@ -5,7 +5,7 @@ import type { PanelContent } from '../domain/told-problems.ts';
 import type { SpokenLanguage } from '../grammar/bilingual.ts';
 import type { ReadOptions } from '../intake/content.ts';
 import type { LiveContent } from '../intake/live-content.ts';
-import { offerSnapshot } from '../intake/live-snapshot.ts';
+import { showGraph } from '../intake/shown-graph.ts';
 import { describeMarkdown, isEdited } from './editor-files.ts';
 import { projectFolder } from './environment.ts';
 import { reportProblems } from './problem-report.ts';
@@ -26,7 +26,7 @@ export function liveSite(
   { folder, publicFolder }: ReadOptions,
   language: SpokenLanguage,
 ): AstroIntegration {
-  offerSnapshot(() => live.snapshot);
+  showGraph(() => live.graph);
   const panel = `${projectFolder}src/scripts/problem-panel.ts`;
   const describe = describer(folder);
   return {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { type FactGraph, factGraph, type GraphInput } from '../domain/fact-graph.ts';
+import type { FactGraph } from '../domain/fact-graph.ts';
 import { notIndexed, type SearchDocument, searchDocument } from '../formats/search-document.ts';
 import { renderedMarkdown } from '../intake/rendered.ts';
 
@@ -18,8 +18,7 @@ const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
  * @param cache A folder of its own that stays between builds.
  * @returns The folder of the index, which is to be copied.
  */
-export async function searchIndex(content: Omit<GraphInput, 'preview'>, cache: string): Promise<string> {
-  const graph = factGraph({ ...content, preview: false });
+export async function searchIndex(graph: FactGraph, cache: string): Promise<string> {
   const index = join(cache, 'pagefind');
   const digest = await digestOf(graph);
   if ((await readFile(join(cache, 'digest'), 'utf8').catch(() => '')) === digest) return index;

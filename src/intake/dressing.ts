@@ -1,5 +1,6 @@
 import type { SiteLook } from '../domain/look.ts';
 import type { Picture } from '../domain/picture.ts';
+import type { Site } from '../domain/site.ts';
 import { siteLook } from '../theme/site-look.ts';
 import { grounds } from './accent-check.ts';
 import { fontCache } from './cache-folder.ts';
@@ -29,4 +30,9 @@ export async function dressing(folder: string, content: Content, known: Dressing
     look: sound ? await siteLook(site, { folder, cache: fontCache(), grounds: grounds() }) : undefined,
     pictures,
   };
+}
+
+/** A site with what its pages need besides the records. */
+export function dressed(site: Site, { look, pictures }: Dressing): Site {
+  return { ...site, pictures, ...(look && { look }) };
 }

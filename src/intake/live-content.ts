@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto';
+import { type FactGraph, factGraph, type GraphInput } from '../domain/fact-graph.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Site } from '../domain/site.ts';
 import { type Content, type ReadOptions, readContent } from './content.ts';
-import { type Dressing, dressing } from './dressing.ts';
-import type { Snapshot } from './live-snapshot.ts';
+import { dressed, dressing } from './dressing.ts';
+
+/** What the pages of a folder that is being written show. */
+type Snapshot = Omit<GraphInput, 'preview'>;
 
 /** A content folder while it is written: its problems now, and the last good state of every file that is there. */
 export class LiveContent {
   readonly #options: ReadOptions;
   #content: Content;
   #snapshot: Snapshot;
+  #graph: FactGraph | undefined;
   #digest: string;
 
   private constructor(options: ReadOptions, content: Content, site: Site) {
@@ -36,6 +40,12 @@ export class LiveContent {
     return this.#snapshot;
   }
 
+  /** What pages show, drafts and scheduled briefings included. */
+  get graph(): FactGraph {
+    this.#graph ??= factGraph({ ...this.#snapshot, preview: true });
+    return this.#graph;
+  }
+
   /**
    * Reads the folder again after files have changed.
    *
@@ -55,6 +65,7 @@ export class LiveContent {
       const fresh = await dressing(this.#options.folder, { ...content, ...merged }, unchanged);
       const site = dressed(content.site, { ...fresh, look: fresh.look ?? look });
       this.#snapshot = { ...merged, site, now: this.#options.now };
+      this.#graph = undefined;
     }
     const digest = digestOf(this.#snapshot);
     const asset = [...changed].some((file) => !/\.(md|yaml)$/.test(file));
@@ -85,10 +96,6 @@ function digestOf({ briefings, pages, site, sources, topics }: Snapshot): string
   return createHash('sha256')
     .update(JSON.stringify([files, site, sources, topics]))
     .digest('hex');
-}
-
-function dressed(site: Site, { look, pictures }: Dressing): Site {
-  return { ...site, pictures, ...(look && { look }) };
 }
 
 function newProblems(before: readonly Problem[], after: readonly Problem[]): Problem[] {

@@ -22,7 +22,7 @@ const unrendered: Rendered = {
 
 /** Every visible briefing, with a key that changes with anything that its page shows. */
 export async function briefingPaths(): Promise<{ entry: BriefingEntry; cacheKey: string }[]> {
-  const facts = await graph();
+  const facts = graph();
   // The development server keeps no page, and asks for this list after every save.
   if (import.meta.env.DEV) return facts.briefings.map((entry) => ({ entry, cacheKey: entry.digest }));
   return facts.briefings.map((entry) => ({ entry, cacheKey: briefingKey(facts, entry) }));
@@ -47,12 +47,12 @@ const frameKeys = new WeakMap<FactGraph, Map<string, string>>();
 
 /** Everything that the page of a briefing shows. */
 export async function briefingPage(entry: BriefingEntry): Promise<BriefingPage> {
-  return toBriefingPage(await graph(), entry, await renderedMarkdown(entry.digest));
+  return toBriefingPage(graph(), entry, await renderedMarkdown(entry.digest));
 }
 
 /** The newest briefings of a language by day. */
 export async function latestBriefings(lang: string, count: number): Promise<BriefingDay[]> {
-  const facts = await graph();
+  const facts = graph();
   const newest = briefingsIn(facts, lang).slice(0, count);
   return byDay(
     newest.map((entry) => toBriefingLink(facts, entry)),

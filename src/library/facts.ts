@@ -11,17 +11,17 @@ import { graph } from './graph.ts';
 /** The data of a briefing. */
 export async function briefingFacts(entry: BriefingEntry): Promise<PublishedFacts> {
   const { sourceOrder } = await renderedMarkdown(entry.digest);
-  return toPublishedFacts(await graph(), entry, sourceOrder);
+  return toPublishedFacts(graph(), entry, sourceOrder);
 }
 
 /** Visible briefings with a key that changes with their data: the digest holds file, settings and shared sources. */
 export async function briefingsWithFacts(): Promise<{ entry: BriefingEntry; cacheKey: string }[]> {
-  return (await graph()).briefings.map((entry) => ({ entry, cacheKey: entry.digest }));
+  return graph().briefings.map((entry) => ({ entry, cacheKey: entry.digest }));
 }
 
 /** Every variable of the site, with a key that changes with its data. */
 export async function variablesWithData(): Promise<{ variable: string; cacheKey: string }[]> {
-  const { observations } = await graph();
+  const { observations } = graph();
   return [...observations].map(([variable, ofVariable]) => ({
     variable,
     cacheKey: digest(ofVariable.map(({ briefing, figure }) => [briefing.digest, figure.id])),
@@ -32,7 +32,7 @@ export async function variablesWithData(): Promise<{ variable: string; cacheKey:
 export async function variableData(
   variable: string,
 ): Promise<{ published: PublishedVariable; observations: Observation[] }> {
-  const facts = await graph();
+  const facts = graph();
   return {
     published: toPublishedVariable(facts, variable),
     observations: countedOnce(facts, facts.observations.get(variable) ?? []),
@@ -41,7 +41,7 @@ export async function variableData(
 
 /** Every figure of the site, newest briefing first; a translation repeats none of its original. */
 export async function everyFigure(): Promise<Observation[]> {
-  const facts = await graph();
+  const facts = graph();
   return countedOnce(facts, allFigures(facts));
 }
 

@@ -29,7 +29,7 @@ const mostUpdates = 100;
 
 /** The newest briefings of a language, whole. */
 export async function briefingsFeed(lang: string, file: FeedFile): Promise<NewsFeed> {
-  const facts = await graph();
+  const facts = graph();
   const { languages } = facts.site;
   const frame = toSiteFrame(facts, lang);
   const newest = briefingsIn(facts, lang).slice(0, mostBriefings);
@@ -44,7 +44,7 @@ export async function briefingsFeed(lang: string, file: FeedFile): Promise<NewsF
 
 /** The newest corrections and updates of a language. */
 export async function updatesFeed(lang: string): Promise<NewsFeed> {
-  const facts = await graph();
+  const facts = graph();
   const { languages } = facts.site;
   const frame = toSiteFrame(facts, lang);
   const items = publishedUpdates(facts, lang)
@@ -76,7 +76,7 @@ function feedOf(
 
 /** The languages that have feeds, each with a key that changes with what its feeds hold. */
 export async function feedLanguages(): Promise<{ lang: string; cacheKey: string }[]> {
-  const facts = await graph();
+  const facts = graph();
   return facts.site.languages.map((lang) => {
     const newest = briefingsIn(facts, lang).slice(0, mostBriefings);
     return { lang, cacheKey: digest(newest.map((entry) => briefingKey(facts, entry))) };

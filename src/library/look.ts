@@ -3,7 +3,7 @@ import { graph } from './graph.ts';
 
 /** The font files that pages may ask for, by name. */
 export async function fontFiles(): Promise<readonly string[]> {
-  return (await graph()).site.look?.fontFiles ?? [];
+  return graph().site.look?.fontFiles ?? [];
 }
 
 export { readFont };

@@ -9,7 +9,7 @@ export interface ServedPicture {
 
 /** Every picture that a visible page shows: the originals by their place in the content folder, then their smaller files. */
 export async function shownPictures(): Promise<ServedPicture[]> {
-  const { briefings, pages, site } = await graph();
+  const { briefings, pages, site } = graph();
   const originals = [...new Set([...briefings, ...pages].flatMap(({ pictures }) => Object.values(pictures)))].sort();
   const known = originals.map((file) => ({ file, picture: site.pictures?.[file] }));
   const variants = new Set(known.flatMap(({ picture }) => picture?.variants.map(({ file }) => file) ?? []));

@@ -5,10 +5,10 @@ import { graph } from './graph.ts';
 
 /** Every plain page. */
 export async function plainPages(): Promise<readonly PageEntry[]> {
-  return (await graph()).pages;
+  return graph().pages;
 }
 
 /** What a plain page shows. */
 export async function plainPage(entry: PageEntry): Promise<PlainPage> {
-  return toPlainPage(await graph(), entry, await renderedMarkdown(entry.digest));
+  return toPlainPage(graph(), entry, await renderedMarkdown(entry.digest));
 }

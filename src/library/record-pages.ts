@@ -20,7 +20,7 @@ async function inEveryLanguage<T extends Shown>(
   section: string,
   ask: (facts: FactGraph, lang: string) => readonly T[],
 ): Promise<KeyedPage<T>[]> {
-  const facts = await graph();
+  const facts = graph();
   return keyedPages(
     section,
     facts.site.languages.flatMap((lang) => ask(facts, lang)),
@@ -66,7 +66,7 @@ export function sourceIndexes(): Promise<KeyedPage<SourceIndexPage>[]> {
 
 /** Every shared source with what rests on it. */
 export async function sourcePages(): Promise<KeyedPage<SourcePage>[]> {
-  const impacts = sourceImpacts(await graph());
+  const impacts = sourceImpacts(graph());
   return inEveryLanguage('sources', (facts, lang) =>
     facts.sources.flatMap(({ id }) => toSourcePage(facts, impacts, id, lang) ?? []),
   );

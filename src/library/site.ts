@@ -5,12 +5,12 @@ import { graph } from './graph.ts';
 
 /** What surrounds every page of a language; of the site's first where none is given. */
 export async function siteFrame(lang?: string): Promise<SiteFrame> {
-  const facts = await graph();
+  const facts = graph();
   return toSiteFrame(facts, lang ?? defaultLanguage(facts.site));
 }
 
 /** The languages of the site with their route parameters: undefined for the first, which stands at the root. */
 export async function languageParams(): Promise<Map<string, string | undefined>> {
-  const { site } = await graph();
+  const { site } = graph();
   return new Map(site.languages.map((lang, index) => [lang, index === 0 ? undefined : lang]));
 }

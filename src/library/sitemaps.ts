@@ -15,7 +15,7 @@ export interface Sitemap {
 
 /** A sitemap a year, so that a new briefing changes one of them, and one of the other pages. */
 export async function sitemaps(most: number): Promise<Sitemap[]> {
-  const facts = await graph();
+  const facts = graph();
   const parts = [...publishedBriefings(facts), ['pages', publishedPages(facts)] as const];
   return parts.flatMap(([name, pages]) =>
     chunks(pages, most).map((chunk, index) => {
@@ -35,19 +35,19 @@ export async function sitemaps(most: number): Promise<Sitemap[]> {
 
 /** The briefings that are news. */
 export async function news(): Promise<RecentNews[]> {
-  return recentNews(await graph());
+  return recentNews(graph());
 }
 
 /** The absolute addresses of the lists that crawlers begin with. */
 export async function sitemapAddresses(): Promise<string[]> {
-  const { site } = await graph();
+  const { site } = graph();
   const lists: readonly SiteFile[] = ['/sitemap-index.xml', '/news-sitemap.xml'];
   return lists.map((path) => site.origin + withBase(site.base, path));
 }
 
 /** Scheme and host of the site. */
 export async function origin(): Promise<string> {
-  return (await graph()).site.origin;
+  return graph().site.origin;
 }
 
 function chunks<T>(list: readonly T[], most: number): T[][] {

@@ -53,20 +53,17 @@ const rooms: Rooms = {
       ...['grammar/', 'words/', 'schema/', 'domain/', 'markdown/', 'checks/', 'theme/'],
       ...['node:*', '@capsizecss/unpack', 'sharp', 'tinypool', 'yaml', 'zod', ...unified],
     ],
-    // The loader has the shape that Astro asks for.
-    mayTypes: ['astro'],
   },
   'library/': {
-    why: 'The only callers of `getCollection`: entries become the fact graph. HTML and pictures come from the intake.',
+    why: 'What pages ask of the fact graph, which a command has built. HTML and pictures come from the intake.',
     may: [
       'grammar/',
       'domain/',
       'formats/',
       'intake/rendered.ts',
       'intake/picture.ts',
-      'intake/live-snapshot.ts',
+      'intake/shown-graph.ts',
       'intake/font.ts',
-      'astro:content',
       'node:crypto',
     ],
     mayTypes: ['schema/'],
@@ -143,11 +140,6 @@ const rooms: Rooms = {
   'cli/search-index.ts': {
     why: 'Drives Pagefind, which makes the index of the search.',
     may: ['domain/', 'formats/', 'intake/', 'node:*', 'pagefind'],
-  },
-  'content.config.ts': {
-    why: 'Binds the intake to the collections of Astro.',
-    may: ['intake/', 'astro:content', 'astro'],
-    mayTypes: ['domain/', 'schema/'],
   },
   'astro.config.ts': {
     why: 'Binds the site settings to Astro.',
