@@ -10,5 +10,4 @@ export default defineConfig({
   // Scripts are files of the site's own, so that it can forbid all others.
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  experimental: { incrementalBuild: true },
 });

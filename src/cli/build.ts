@@ -8,6 +8,8 @@ import { fr } from '../grammar/fr.ts';
 import { readContent } from '../intake/content.ts';
 import { dressed, dressing } from '../intake/dressing.ts';
 import { showGraph } from '../intake/shown-graph.ts';
+import { PageCache } from '../output/page-cache.ts';
+import { pageVersion } from '../output/page-version.ts';
 import { contentOptions, readArguments } from './arguments.ts';
 import { fixEnvironment, projectFolder } from './environment.ts';
 import { OutputFolder } from './output-folder.ts';
@@ -44,8 +46,8 @@ await run(async () => {
     return 1;
   }
   // Loaded now, when the worker threads of the reading are gone: their memory and Astro's never add up.
-  const [{ build }, { astroConfig, cacheOf }, { searchIndex }] = await Promise.all([
-    import('astro'),
+  const [{ renderPages }, { astroConfig, cacheOf }, { searchIndex }] = await Promise.all([
+    import('../output/rendered-pages.ts'),
     import('./astro-config.ts'),
     import('./search-index.ts'),
   ]);
@@ -58,7 +60,11 @@ await run(async () => {
     const [index] = await Promise.all([
       // Pagefind is a program of its own, so that the index is made while Astro renders.
       searchIndex(graph, cacheOf(options.folder, 'search')),
-      build({ ...astroConfig(site, options.folder), outDir: folder, logLevel: 'error' }),
+      renderPages(
+        astroConfig(site, options.folder),
+        new PageCache(cacheOf(options.folder, 'pages'), await pageVersion(site)),
+        { scratch: `${projectFolder}node_modules/.precis-${process.pid}`, output: folder },
+      ),
     ]);
     await cp(index, join(folder, searchIndexFolder), { recursive: true });
   });

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
-import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { dirname, resolve, sep } from 'node:path';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { resolve, sep } from 'node:path';
 import { fr } from '../grammar/fr.ts';
 import { projectFolder } from './environment.ts';
 import { UsageError } from './usage-error.ts';
@@ -26,19 +26,14 @@ export class OutputFolder {
       });
   }
 
-  /**
-   * Lets `write` fill a new folder, then puts it in the place of this one. The new folder lies in the project, since what
-   * Astro bundles for a build finds its packages from there; it is moved beside this one before the two change places.
-   */
+  /** Lets `write` fill a new folder beside this one; when it is complete, the two change places. */
   async replace(write: (folder: string) => Promise<void>): Promise<void> {
     await this.#refuseForeign();
-    const written = `${projectFolder}node_modules/.precis-${process.pid}`;
     const next = `${this.path}.${process.pid}.next`;
     const last = `${this.path}.${process.pid}.last`;
     try {
-      await write(written);
-      await mkdir(dirname(this.path), { recursive: true });
-      await move(written, next);
+      await mkdir(next, { recursive: true });
+      await write(next);
       if (existsSync(this.path)) await rename(this.path, last);
       await rename(next, this.path).catch(async (error: unknown) => {
         if (existsSync(last)) await rename(last, this.path);
@@ -46,7 +41,7 @@ export class OutputFolder {
       });
       await rm(last, { recursive: true, force: true });
     } finally {
-      await Promise.all([written, next].map((folder) => rm(folder, { recursive: true, force: true })));
+      await rm(next, { recursive: true, force: true });
     }
   }
 
@@ -69,14 +64,4 @@ export class OutputFolder {
 
 function isWithin(path: string, folder: string): boolean {
   return `${resolve(path)}${sep}`.startsWith(`${resolve(folder)}${sep}`);
-}
-
-/** Moves a folder, to another file system if need be. */
-async function move(from: string, to: string): Promise<void> {
-  try {
-    await rename(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    await cp(from, to, { recursive: true });
-  }
 }

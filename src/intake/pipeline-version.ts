@@ -16,15 +16,19 @@ export function pipelineVersion(): Promise<string> {
 }
 
 async function digestOfCode(): Promise<string> {
+  const source = fileURLToPath(new URL('../', import.meta.url));
+  return codeVersion(rooms.map((room) => join(source, room)));
+}
+
+/** A digest of the code in some folders, of the libraries and of Node. */
+export async function codeVersion(folders: readonly string[]): Promise<string> {
   const hash = createHash('sha256');
-  const source = new URL('../', import.meta.url);
-  for (const room of rooms) {
-    const folder = fileURLToPath(new URL(`${room}/`, source));
+  for (const folder of folders) {
     const files = await listFiles(folder);
     if (files.length === 0) throw new Error(`The code in ${folder} is not there.`);
     for (const file of files) hash.update(file).update(await readFile(join(folder, file)));
   }
-  hash.update(await readFile(new URL('../package-lock.json', source)));
+  hash.update(await readFile(new URL('../../package-lock.json', import.meta.url)));
   // Dates, numbers and names of currencies come from the ICU of Node.
   hash.update(`${process.versions.node} ${process.versions.icu}`);
   return hash.digest('hex');

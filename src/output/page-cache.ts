@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto';
+import {
+  constants,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+
+/** A page that is kept: the name of its file in the cache, and when that was written, in milliseconds. */
+const keptPage = z.tuple([z.string().regex(/^[0-9a-f]{64}$/), z.number()]);
+type KeptPage = z.infer<typeof keptPage>;
+
+/** By file, relative to the output. */
+const pageIndex = z.record(z.string(), keptPage);
+
+/**
+ * The pages of earlier builds. A page enters a new output as a hard link, so that it costs no writing and keeps the time at
+ * which it last changed, by which servers and `rsync` know it. What somebody has written to since is rendered again.
+ */
+export class PageCache {
+  readonly #folder: string;
+  readonly #version: string;
+  readonly #known: ReadonlyMap<string, KeptPage>;
+  readonly #used = new Map<string, KeptPage>();
+  /** Whether an earlier build was stopped and left pages behind that no index knows. */
+  readonly #littered: boolean;
+
+  /**
+   * @param folder Of its own; it stays between builds.
+   * @param version Names everything but its key that decides what a page looks like: code, libraries, the site's address.
+   */
+  constructor(folder: string, version: string) {
+    this.#folder = folder;
+    this.#version = version;
+    this.#known = new Map(Object.entries(readIndex(this.#indexFile)));
+    this.#littered = existsSync(this.#unfinished);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(this.#unfinished, '');
+  }
+
+  /** Puts a page that is kept under `key` into the output; false where there is none, and it has to be rendered. */
+  take(file: string, key: string, output: string): boolean {
+    const name = this.#nameOf(file, key);
+    const kept = this.#known.get(file);
+    if (kept?.[0] !== name) return false;
+    const target = join(output, file);
+    if (!linkOrCopy(this.#pathOf(name), target)) return false;
+    if (statSync(target).mtimeMs !== kept[1]) {
+      rmSync(target);
+      return false;
+    }
+    this.#used.set(file, kept);
+    return true;
+  }
+
+  /** Keeps a page that was rendered under `key`, and puts it into the output. */
+  keep(file: string, key: string, rendered: string, output: string): void {
+    const name = this.#nameOf(file, key);
+    const path = this.#pathOf(name);
+    mkdirSync(dirname(path), { recursive: true });
+    renameSync(join(rendered, file), path);
+    linkOrCopy(path, join(output, file));
+    this.#used.set(file, [name, statSync(path).mtimeMs]);
+  }
+
+  /** Forgets the pages that this build did not show. */
+  close(): void {
+    const names = new Set([...this.#used.values()].map(([name]) => name));
+    const kept = this.#littered ? this.#everyName() : [...this.#known.values()].map(([name]) => name);
+    for (const name of kept) if (!names.has(name)) rmSync(this.#pathOf(name), { force: true });
+    const partial = `${this.#indexFile}.${process.pid}.partial`;
+    writeFileSync(partial, JSON.stringify(Object.fromEntries(this.#used)));
+    renameSync(partial, this.#indexFile);
+    rmSync(this.#unfinished, { force: true });
+  }
+
+  #everyName(): string[] {
+    return readdirSync(this.#folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .flatMap(({ name: start }) => readdirSync(join(this.#folder, start)).map((end) => start + end));
+  }
+
+  get #unfinished(): string {
+    return join(this.#folder, 'unfinished');
+  }
+
+  get #indexFile(): string {
+    return join(this.#folder, 'pages.json');
+  }
+
+  #nameOf(file: string, key: string): string {
+    return createHash('sha256').update(`${this.#version}\0${file}\0${key}`).digest('hex');
+  }
+
+  #pathOf(name: string): string {
+    return join(this.#folder, name.slice(0, 2), name.slice(2));
+  }
+}
+
+/** An index that is missing, or that nobody can read, is an empty one. */
+function readIndex(file: string): z.infer<typeof pageIndex> {
+  try {
+    return pageIndex.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return {};
+  }
+}
+
+/** False where there is nothing to link. Between file systems, a copy with the same time. */
+function linkOrCopy(from: string, to: string): boolean {
+  try {
+    link(from, to);
+    return true;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return false;
+    // Some file systems know no links, and some only so many of one file.
+    if (code !== 'EXDEV' && code !== 'EPERM' && code !== 'EMLINK' && code !== 'ENOTSUP') throw error;
+    copyFileSync(from, to, constants.COPYFILE_FICLONE);
+    const { atime, mtime } = statSync(from);
+    utimesSync(to, atime, mtime);
+    return true;
+  }
+}
+
+function link(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    // Only the first file of a folder finds it missing.
+    mkdirSync(dirname(to), { recursive: true });
+    linkSync(from, to);
+  }
+}

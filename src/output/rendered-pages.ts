@@ -1,0 +1,50 @@
+import { rmSync } from 'node:fs';
+import { type AstroInlineConfig, type AstroIntegration, build } from 'astro';
+import { moveInto } from './folder-move.ts';
+import type { PageCache } from './page-cache.ts';
+import { pageFile } from './page-file.ts';
+
+/**
+ * Writes every page of a site. Astro renders those that are not in the cache under the key which `getStaticPaths` gave them;
+ * a page without a key is always rendered.
+ *
+ * @param scratch A folder for Astro, which removes what it holds. It lies in the project, since what Astro bundles finds its
+ *   packages from there.
+ * @param output The folder that receives the site.
+ */
+export async function renderPages(
+  config: AstroInlineConfig,
+  cache: PageCache,
+  { scratch, output }: { readonly scratch: string; readonly output: string },
+): Promise<void> {
+  const rendered: { file: string; key: string }[] = [];
+  const changedPages: AstroIntegration = {
+    name: 'precis-changed-pages',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) =>
+        setPrerenderer((standard) => ({
+          ...standard,
+          name: 'precis-changed-pages',
+          async getStaticPaths() {
+            const pages = await standard.getStaticPaths();
+            return pages.filter((page) => {
+              const { cacheKey: key } = page;
+              if (key === undefined) return true;
+              const file = pageFile(page);
+              if (cache.take(file, key, output)) return false;
+              rendered.push({ file, key });
+              return true;
+            });
+          },
+        })),
+    },
+  };
+  try {
+    await build({ ...config, integrations: [changedPages], outDir: scratch, logLevel: 'error' });
+    for (const { file, key } of rendered) cache.keep(file, key, scratch, output);
+    moveInto(scratch, output);
+    cache.close();
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,93 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { PageCache } from '../../../src/output/page-cache.ts';
+
+const page = 'briefings/crue/index.html';
+
+let folder: string;
+const at = (...path: string[]) => join(folder, ...path);
+const open = (version = 'v1') => new PageCache(at('cache'), version);
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'precis-pages-'));
+  const made = folder;
+  onTestFinished(() => rmSync(made, { recursive: true, force: true }));
+});
+
+function render(text: string, file = page): void {
+  mkdirSync(dirname(at('scratch', file)), { recursive: true });
+  writeFileSync(at('scratch', file), text);
+}
+
+function built(text: string, key: string): void {
+  const cache = open();
+  render(text);
+  cache.keep(page, key, at('scratch'), at('first'));
+  cache.close();
+}
+
+test('a page that was kept enters the next output with its text and its time', () => {
+  built('one', 'k');
+  const cache = open();
+  expect(cache.take(page, 'k', at('second'))).toBe(true);
+  expect(readFileSync(at('second', page), 'utf8')).toBe('one');
+  expect(statSync(at('second', page)).mtimeMs).toBe(statSync(at('first', page)).mtimeMs);
+});
+
+test('a page under another key, of another version or of another name is rendered', () => {
+  built('one', 'k');
+  expect(open().take(page, 'other', at('second'))).toBe(false);
+  expect(open('v2').take(page, 'k', at('second'))).toBe(false);
+  expect(open().take('briefings/autre/index.html', 'k', at('second'))).toBe(false);
+});
+
+test('a page that somebody has written to in the output is rendered anew, and leaves no trace', () => {
+  built('one', 'k');
+  writeFileSync(at('first', page), 'tampered');
+  const cache = open();
+  expect(cache.take(page, 'k', at('second'))).toBe(false);
+  expect(readdirSync(at('second/briefings/crue'))).toEqual([]);
+  render('one');
+  cache.keep(page, 'k', at('scratch'), at('second'));
+  expect(readFileSync(at('second', page), 'utf8')).toBe('one');
+});
+
+test('pages that a build does not show are forgotten', () => {
+  built('one', 'k');
+  open().close();
+  expect(open().take(page, 'k', at('second'))).toBe(false);
+  expect(pagesIn(at('cache'))).toEqual([]);
+});
+
+test('what a stopped build left behind goes at the end of the next one', () => {
+  const stopped = open();
+  render('half');
+  stopped.keep(page, 'k', at('scratch'), at('first'));
+  expect(pagesIn(at('cache'))).toHaveLength(1);
+  const next = open();
+  expect(next.take(page, 'k', at('second'))).toBe(false);
+  next.close();
+  expect(pagesIn(at('cache'))).toEqual([]);
+});
+
+test.each(['', '{', 'null', '[]', '{"briefings/crue/index.html":7}', `{"${page}":["../../x",1]}`])(
+  'an index that reads %j costs one rendering',
+  (text) => {
+    built('one', 'k');
+    writeFileSync(at('cache/pages.json'), text);
+    const cache = open();
+    expect(cache.take(page, 'k', at('second'))).toBe(false);
+    render('one');
+    cache.keep(page, 'k', at('scratch'), at('second'));
+    cache.close();
+    expect(open().take(page, 'k', at('third'))).toBe(true);
+  },
+);
+
+function pagesIn(cache: string): string[] {
+  return readdirSync(cache, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !['pages.json', 'unfinished'].includes(entry.name))
+    .map(({ name }) => name);
+}
