@@ -36,31 +36,35 @@ export function blockText(block: TextBlock, prose: Prose): BlockText {
 export class BlockText {
   readonly #pieces: readonly Piece[];
   readonly #prose: Prose;
+  /** Where each piece begins in the text, and at last where it ends. */
+  readonly #starts: readonly number[];
+  readonly #text: string;
+  readonly #sourceOffsets = new Map<Piece, readonly number[]>();
 
   constructor(pieces: readonly Piece[], prose: Prose) {
     this.#pieces = pieces;
     this.#prose = prose;
+    const starts = [0];
+    for (const { text } of pieces) starts.push((starts.at(-1) ?? 0) + text.length);
+    this.#starts = starts;
+    this.#text = pieces.map(({ text }) => text).join('');
   }
 
   /** The text, with a mark for every letter of a piece of one of these kinds: offsets stay the same. */
   without(...kinds: readonly PieceKind[]): string {
+    if (kinds.length === 0) return this.#text;
     return this.#pieces.map(({ kind, text }) => (kinds.includes(kind) ? opaque.repeat(text.length) : text)).join('');
   }
 
   /** A stretch of the text in one line, for messages. */
   words(start: number, end: number): string {
-    return this.without().slice(start, end).replaceAll('\n', ' ');
+    return this.#text.slice(start, end).replaceAll('\n', ' ');
   }
 
   /** Whether a stretch of the text lies within one piece of this kind. */
   isWithin(kind: PieceKind, start: number, end: number): boolean {
-    let from = 0;
-    for (const piece of this.#pieces) {
-      const to = from + piece.text.length;
-      if (piece.kind === kind && start >= from && end <= to) return true;
-      from = to;
-    }
-    return false;
+    const index = this.#pieceAt(start);
+    return this.#pieces[index]?.kind === kind && end <= (this.#starts[index + 1] ?? 0);
   }
 
   /** Where a stretch of the text stands in the source. */
@@ -68,37 +72,55 @@ export class BlockText {
     return positionAt(this.#prose, this.#offset(start), this.#offset(end - 1) + 1);
   }
 
-  #offset(index: number): number {
-    let from = 0;
-    for (const { text, node } of this.#pieces) {
-      if (index < from + text.length) return this.#offsetIn(text, node, index - from);
-      from += text.length;
+  /** The piece that holds a letter, by bisection: a block may have thousands of either. */
+  #pieceAt(index: number): number {
+    let [low, high] = [0, this.#pieces.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((this.#starts[middle] ?? 0) <= index) low = middle;
+      else high = middle - 1;
     }
-    throw new RangeError(`A text of ${from} letters has none at ${index}.`);
+    return low;
   }
 
-  #offsetIn(text: string, { position }: Nodes, index: number): number {
-    const start = position?.start.offset ?? 0;
-    const source = this.#prose.text.slice(start, position?.end.offset);
-    return start + (source.startsWith(text) ? index : sourceIndex(source, text, index));
+  #offset(index: number): number {
+    const at = this.#pieceAt(index);
+    const piece = this.#pieces[at];
+    if (piece === undefined) throw new RangeError(`A text of ${this.#text.length} letters has none at ${index}.`);
+    let offsets = this.#sourceOffsets.get(piece);
+    if (offsets === undefined) {
+      offsets = this.#offsetsIn(piece);
+      this.#sourceOffsets.set(piece, offsets);
+    }
+    const inside = index - (this.#starts[at] ?? 0);
+    return (piece.node.position?.start.offset ?? 0) + (offsets[inside] ?? inside);
+  }
+
+  /** Where each letter stands in the source of its node; empty where the two are alike. */
+  #offsetsIn({ text, node: { position } }: Piece): readonly number[] {
+    const source = this.#prose.text.slice(position?.start.offset ?? 0, position?.end.offset);
+    return source.startsWith(text) ? [] : sourceOffsets(source, text);
   }
 }
 
-/** Where a letter of a text stands in its source, which has escapes, references and the starts of lines besides. */
-function sourceIndex(source: string, text: string, index: number): number {
+/** Where the letters of a text stand in its source, which has escapes, references and the starts of lines besides. */
+function sourceOffsets(source: string, text: string): number[] {
+  const offsets: number[] = [];
   let at = 0;
-  for (let letter = 0; letter <= index; letter += 1) {
+  for (let letter = 0; letter < text.length; letter += 1) {
     const wanted = text[letter] ?? '';
-    const reference = /^&(?:#\p{N}+|#x[\p{N}a-f]+|\p{L}[\p{L}\p{N}]*);/iu.exec(source.slice(at, at + 40));
+    const reference =
+      source[at] === '&' ? /^&(?:#\p{N}+|#x[\p{N}a-f]+|\p{L}[\p{L}\p{N}]*);/iu.exec(source.slice(at, at + 40)) : null;
     if (source[at] !== wanted && reference === null) {
       const next = source.indexOf(wanted, at);
-      if (next === -1) return Math.min(at, source.length - 1);
+      // What follows cannot be told apart any more.
+      if (next === -1) return [...offsets, ...Array(text.length - letter).fill(Math.min(at, source.length - 1))];
       at = next;
     }
-    if (letter === index) return at;
+    offsets.push(at);
     at += source[at] === wanted && reference === null ? 1 : (reference?.[0].length ?? 1);
   }
-  return at;
+  return offsets;
 }
 
 function piecesOf(node: Nodes, kind: PieceKind): Piece[] {

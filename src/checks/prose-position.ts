@@ -1,17 +1,15 @@
 import type { Point, Position } from 'unist';
+import { LineMap } from '../domain/line-map.ts';
 import type { Prose } from './checked-file.ts';
 
-/** The position of a piece of prose by its offsets. Lines end as in CommonMark: LF, CRLF or CR. */
-export function positionAt({ text }: Pick<Prose, 'text'>, from: number, to: number): Position {
-  return { start: pointAt(text, from), end: pointAt(text, to) };
-}
+type Source = Pick<Prose, 'text'>;
 
-function pointAt(text: string, offset: number): Point {
-  let line = 1;
-  let lineStart = 0;
-  for (const ending of text.slice(0, offset).matchAll(/\r\n|\n|\r/g)) {
-    line += 1;
-    lineStart = ending.index + ending[0].length;
-  }
-  return { line, column: offset - lineStart + 1, offset };
+const lines = new WeakMap<Source, LineMap>();
+
+/** The position of a piece of prose by its offsets. */
+export function positionAt(prose: Source, from: number, to: number): Position {
+  const map = lines.get(prose) ?? new LineMap(prose.text);
+  lines.set(prose, map);
+  const pointAt = (offset: number): Point => ({ ...map.place(offset), offset });
+  return { start: pointAt(from), end: pointAt(to) };
 }

@@ -1,6 +1,7 @@
 import type { SiteIndex } from '../checks/site-index.ts';
 import { topicId } from '../domain/address.ts';
 import type { BriefingEntry, PageEntry } from '../domain/briefing-entry.ts';
+import { wholeFile } from '../domain/line-map.ts';
 import { inReadingOrder, type Problem } from '../domain/problem.ts';
 import { publishedAt } from '../domain/schedule.ts';
 import type { Site } from '../domain/site.ts';
@@ -10,7 +11,6 @@ import type { PageRecord } from '../schema/page.ts';
 import type { SharedSource } from '../schema/source.ts';
 import { type TopicRecord, topic } from '../schema/topic.ts';
 import { type ContentFolder, listContentFolder, listFiles } from './content-folder.ts';
-import { wholeFile } from './line-map.ts';
 import { pictureOf } from './markdown-file.ts';
 import { type Earlier, type MarkdownReading, type MarkdownResult, readMarkdownFiles } from './markdown-results.ts';
 import { readNewsroom } from './newsroom.ts';

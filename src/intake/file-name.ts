@@ -1,6 +1,6 @@
+import { wholeFile } from '../domain/line-map.ts';
 import { fr } from '../grammar/fr.ts';
 import type { FileProblem } from './file-problem.ts';
-import { wholeFile } from './line-map.ts';
 
 /** The name of a file without folder and ending: its slug or id. */
 export function slugOf(file: string): string {

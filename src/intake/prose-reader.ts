@@ -1,8 +1,8 @@
 import type { Path, Prose } from '../checks/checked-file.ts';
 import type { FieldWhere, Where } from '../checks/rule.ts';
+import { type LineMap, wholeFile } from '../domain/line-map.ts';
 import type { Range } from '../domain/problem.ts';
 import { parseBody, parseLine } from '../markdown/processor.ts';
-import { type LineMap, wholeFile } from './line-map.ts';
 import type { YamlRecord } from './yaml-record.ts';
 
 /**

@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import type { Path } from '../checks/checked-file.ts';
 import type { Words } from '../checks/rule.ts';
+import type { LineMap } from '../domain/line-map.ts';
 import { type Bilingual, joined } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
 import { didYouMean } from '../grammar/nearest.ts';
 import { adviceIn } from '../schema/advice.ts';
 import type { FileProblem } from './file-problem.ts';
-import type { LineMap } from './line-map.ts';
 import type { Span, YamlRecord } from './yaml-record.ts';
 
 /** A value that the schema does not accept. */

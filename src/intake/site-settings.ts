@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { wholeFile } from '../domain/line-map.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Site } from '../domain/site.ts';
 import { fr } from '../grammar/fr.ts';
@@ -6,7 +7,6 @@ import { type SiteRecord, site } from '../schema/site.ts';
 import { checkAccent } from './accent-check.ts';
 import { readIfThere } from './content-folder.ts';
 import { checkFonts } from './font-check.ts';
-import { wholeFile } from './line-map.ts';
 import { readYamlFile, type YamlFile } from './yaml-file.ts';
 
 /** Overrides of the address in `site.yaml`, from the environment of the build. */

@@ -1,7 +1,7 @@
+import { wholeFile } from '../domain/line-map.ts';
 import type { Bilingual } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
 import type { FileProblem } from './file-problem.ts';
-import { wholeFile } from './line-map.ts';
 
 const limit = 1024 * 1024;
 

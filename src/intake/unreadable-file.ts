@@ -1,7 +1,7 @@
 import type { Words } from '../checks/rule.ts';
+import { wholeFile } from '../domain/line-map.ts';
 import { fr } from '../grammar/fr.ts';
 import type { FileProblem } from './file-problem.ts';
-import { wholeFile } from './line-map.ts';
 
 /** The problem of a text that no parser can follow to its depth. */
 export const tooIntricate: FileProblem = {

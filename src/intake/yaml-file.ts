@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { FieldWhere } from '../checks/rule.ts';
+import { LineMap } from '../domain/line-map.ts';
 import type { Range } from '../domain/problem.ts';
 import type { FileProblem } from './file-problem.ts';
-import { LineMap } from './line-map.ts';
 import { fieldLocator } from './prose-reader.ts';
 import { schemaProblems } from './schema-problem.ts';
 import { readText } from './source-text.ts';

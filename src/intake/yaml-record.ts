@@ -13,8 +13,8 @@ import {
 } from 'yaml';
 import type { Path } from '../checks/checked-file.ts';
 import type { Words } from '../checks/rule.ts';
+import type { LineMap } from '../domain/line-map.ts';
 import type { FileProblem } from './file-problem.ts';
-import type { LineMap } from './line-map.ts';
 import { deepest, mostAliases, tooDeep, tooManyAliases, unknownAlias, yamlSlip } from './yaml-slip.ts';
 
 /** A piece of text by its offsets in the file. */

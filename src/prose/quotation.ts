@@ -26,7 +26,9 @@ export function quotations(text: string, lang: string): Span[] {
   const announces = before;
   return quotedPassages(text)
     .filter(({ start, end, closed }) => {
-      const said = plainText(text.slice(start + 1, end - 1)).match(/\S*[\p{L}\p{N}\ufffc]\S*/gu) ?? [];
+      const said = plainText(text.slice(start + 1, end - 1))
+        .split(/\s+/)
+        .filter((word) => /[\p{L}\p{N}\ufffc]/u.test(word));
       if (!closed || said.length < fewest || inCapitals(said)) return false;
       return !announces.test(
         plainText(text.slice(Math.max(0, start - reach), start))

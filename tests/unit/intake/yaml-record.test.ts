@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { LineMap } from '../../../src/domain/line-map.ts';
 import { joined } from '../../../src/grammar/bilingual.ts';
-import { LineMap } from '../../../src/intake/line-map.ts';
 import { readYaml } from '../../../src/intake/yaml-record.ts';
 import { languageSlips } from '../../support/language-slips.ts';
 

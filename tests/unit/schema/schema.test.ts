@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
+import { LineMap } from '../../../src/domain/line-map.ts';
 import { joined, type SpokenLanguage } from '../../../src/grammar/bilingual.ts';
 import type { FileProblem } from '../../../src/intake/file-problem.ts';
-import { LineMap } from '../../../src/intake/line-map.ts';
 import { schemaProblems } from '../../../src/intake/schema-problem.ts';
 import { readYaml } from '../../../src/intake/yaml-record.ts';
 import { languageSlips } from '../../support/language-slips.ts';

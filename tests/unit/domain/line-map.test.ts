@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LineMap } from '../../../src/intake/line-map.ts';
+import { LineMap } from '../../../src/domain/line-map.ts';
 
 test('columns count UTF-16 units', () => {
   expect(new LineMap('a\n🙂b').place(4)).toEqual({ line: 2, column: 3 });

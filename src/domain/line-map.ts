@@ -1,4 +1,4 @@
-import type { Place, Range } from '../domain/problem.ts';
+import type { Place, Range } from './problem.ts';
 
 /** Where a problem points that concerns a file as a whole. */
 export const wholeFile: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
