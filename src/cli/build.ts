@@ -1,8 +1,10 @@
 /** `npm run build`: checks the content and, if nothing is wrong, writes the site. */
-import { cp } from 'node:fs/promises';
+import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { searchIndexFolder } from '../domain/address.ts';
 import { factGraph } from '../domain/fact-graph.ts';
+import { headersFile } from '../formats/hosting/headers-file.ts';
+import { servingRules } from '../formats/hosting/serving-rules.ts';
 import type { Bilingual } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
 import { readContent } from '../intake/content.ts';
@@ -10,6 +12,7 @@ import { dressed, dressing } from '../intake/dressing.ts';
 import { showGraph } from '../intake/shown-graph.ts';
 import { PageCache } from '../output/page-cache.ts';
 import { pageVersion } from '../output/page-version.ts';
+import { precompress } from '../output/precompression.ts';
 import { contentOptions, readArguments } from './arguments.ts';
 import { fixEnvironment, projectFolder } from './environment.ts';
 import { OutputFolder } from './output-folder.ts';
@@ -19,7 +22,7 @@ import { spokenLanguage } from './spoken-language.ts';
 import { filesRead } from './summary.ts';
 import { usageOf } from './usage-error.ts';
 
-const usage = usageOf('npm run build -- [--content DIR] [--out DIR] [--strict] [--lang fr|en]');
+const usage = usageOf('npm run build -- [--content DIR] [--out DIR] [--strict] [--hsts] [--lang fr|en]');
 
 const nothingWritten: Bilingual = { en: 'Nothing was written.', fr: fr`Rien n'a été écrit.` };
 
@@ -27,11 +30,17 @@ await run(async () => {
   const start = performance.now();
   const {
     content: typed,
+    hsts,
     lang,
     out,
     strict,
   } = readArguments(
-    { ...contentOptions, out: { type: 'string', default: 'dist' }, strict: { type: 'boolean', default: false } },
+    {
+      ...contentOptions,
+      out: { type: 'string', default: 'dist' },
+      strict: { type: 'boolean', default: false },
+      hsts: { type: 'boolean', default: false },
+    },
     usage,
   );
   const options = fixEnvironment({ content: typed, lang });
@@ -67,6 +76,8 @@ await run(async () => {
       ),
     ]);
     await cp(index, join(folder, searchIndexFolder), { recursive: true });
+    await writeFile(join(folder, '_headers'), headersFile(servingRules(site, { hsts })));
+    await precompress(folder, cacheOf(options.folder, 'compressed'));
   });
   const seconds = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
     (performance.now() - start) / 1000,

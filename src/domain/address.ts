@@ -152,18 +152,10 @@ export function sitemapPath(part: string): string {
   return `/sitemap-${part}.xml`;
 }
 
-const sections = [
-  'briefings',
-  'topics',
-  'archive',
-  'figures',
-  'sources',
-  'updates',
-  'search',
-  searchIndexFolder,
-  'pictures',
-  '404',
-];
+/** The folders of a language with pages below them. */
+export const pageSections = ['briefings', 'topics', 'archive', 'figures', 'sources', 'updates'] as const;
+
+const sections: readonly string[] = [...pageSections, 'search', searchIndexFolder, 'pictures', '404'];
 
 /** Whether a plain page of this slug would stand where the site itself has something. */
 export function isReservedPage(lang: string, slug: string, languages: Languages): boolean {

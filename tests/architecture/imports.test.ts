@@ -107,7 +107,7 @@ const rooms: Rooms = {
   },
   'output/': {
     why: 'What a build writes: pages that have changed are rendered by Astro, the others come from earlier builds.',
-    may: ['intake/', 'node:*', 'astro', 'zod'],
+    may: ['intake/', 'formats/hosting/media-type.ts', 'node:*', 'astro', 'zod'],
     mayTypes: ['domain/'],
   },
   'cli/': {
@@ -119,6 +119,7 @@ const rooms: Rooms = {
       'domain/',
       'checks/',
       'intake/',
+      'formats/hosting/',
       'node:*',
       'string-width',
       'chokidar',
@@ -131,7 +132,7 @@ const rooms: Rooms = {
       {
         why: 'A command that drives Astro.',
         may: [
-          ...['grammar/', 'words/', 'schema/', 'domain/', 'checks/', 'intake/', 'output/'],
+          ...['grammar/', 'words/', 'schema/', 'domain/', 'checks/', 'intake/', 'output/', 'formats/hosting/'],
           ...['node:*', 'astro', 'astro.config.ts'],
         ],
       },

@@ -7,11 +7,10 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freePort } from '../../src/cli/free-port.ts';
-import { BuiltSite, fixture } from '../site/built-site.ts';
+import { framedPolicy } from '../../src/domain/page-policy.ts';
+import { BuiltSite, belowPath, fixture } from '../site/built-site.ts';
 import { launchChromium } from '../support/chromium.ts';
 
-const policy =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'unsafe-inline'; connect-src 'self'; img-src 'self'; font-src 'self'";
 const types: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript' };
 
 let site: BuiltSite;
@@ -20,13 +19,13 @@ let browser: Browser;
 let address: string;
 
 beforeAll(async () => {
-  site = await BuiltSite.of(fixture, { SITE_URL: 'https://example.org', BASE_PATH: '/news' });
+  site = await BuiltSite.shared(fixture, belowPath);
   server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '', 'http://localhost').pathname).replace(/^\/news\//, '');
     const file = join(site.folder, path, path === '' || path.endsWith('/') ? 'index.html' : '');
     const found = request.url?.startsWith('/news/') && statSync(file, { throwIfNoEntry: false })?.isFile();
     response.writeHead(found ? 200 : 404, {
-      'content-security-policy': policy,
+      ...(extname(file) === '.html' && { 'content-security-policy': framedPolicy("'none'") }),
       'content-type': types[extname(file)] ?? 'application/octet-stream',
     });
     response.end(found ? readFileSync(file) : '');
@@ -39,7 +38,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   server?.close();
-  site?.remove();
 });
 
 async function withPage(path: string, use: (page: Page) => Promise<void>, scripts = true): Promise<void> {

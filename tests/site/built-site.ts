@@ -11,6 +11,9 @@ export const fixture = `${import.meta.dirname}/content`;
 /** "Now" of the fixture: 1 November 2024, 12:00 UTC. */
 export const now = '1730462400';
 
+/** The environment of a build below a path of a domain. */
+export const belowPath = { SITE_URL: 'https://example.org', BASE_PATH: '/news' } as const;
+
 type Environment = Readonly<Record<string, string>>;
 
 /** A site that was built by the real command into a temporary folder. */

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { BuiltSite, fixture } from './built-site.ts';
+import { BuiltSite, belowPath, fixture } from './built-site.ts';
 import { all, attributes, parse, textOf } from './html.ts';
 
 let site: BuiltSite;
@@ -40,7 +40,7 @@ test('the pages of the contract are there, and nothing else', () => {
       ...data('figures/debit-loue'),
       ...['figures.csv', 'figures.csv-metadata.json'],
       ...['facts', 'facts-csv', 'figures-csv', 'variable'].map((name) => `schemas/${name}.json`),
-      ...['news-sitemap.xml', 'robots.txt', 'sitemap-2024.xml', 'sitemap-index.xml', 'sitemap-pages.xml'],
+      ...['_headers', 'news-sitemap.xml', 'robots.txt', 'sitemap-2024.xml', 'sitemap-index.xml', 'sitemap-pages.xml'],
       ...['', 'en/'].flatMap((folder) => ['rss.xml', 'atom.xml', 'feed.json'].map((file) => folder + file)),
       ...['', 'en/'].flatMap((folder) => recordPages.map((path) => `${folder}${path}index.html`)),
       ...['archive/2024/09/', 'topics/secheresse/'].map((path) => `${path}index.html`),
@@ -273,12 +273,11 @@ test('a build after edits equals a clean one, also where a page shows what anoth
 }, 90_000);
 
 test('a site below a path links below it', async () => {
-  const below = await BuiltSite.of(fixture, { SITE_URL: 'https://example.org', BASE_PATH: '/news' });
+  const below = await BuiltSite.shared(fixture, belowPath);
   const hrefs = below
     .files()
     .filter((file) => file.endsWith('.html'))
     .flatMap((file) => links(parse(below.read(file))));
   expect(hrefs.filter((href) => href.startsWith('/') && !href.startsWith('/news/'))).toEqual([]);
   expect(below.read('briefings/crue/index.html')).toContain('https://example.org/news/briefings/crue/');
-  below.remove();
 });

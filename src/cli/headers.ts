@@ -1,0 +1,58 @@
+/** `npm run headers -- HOST`: prints how a host should serve the site, as the file that the host reads. */
+import { type Host, hosts } from '../formats/hosting/hosts.ts';
+import { servingRules } from '../formats/hosting/serving-rules.ts';
+import { joined } from '../grammar/bilingual.ts';
+import { fr } from '../grammar/fr.ts';
+import { didYouMean } from '../grammar/nearest.ts';
+import { readSite } from '../intake/site-settings.ts';
+import { contentOptions, readCommandLine } from './arguments.ts';
+import { fixEnvironment } from './environment.ts';
+import { run } from './run.ts';
+import { UsageError, usageOf, withUsage } from './usage-error.ts';
+
+const names = Object.keys(hosts) as Host[];
+const usage = usageOf(`npm run headers -- ${names.join('|')} [--root DIR] [--hsts] [--content DIR] [--lang fr|en]`);
+
+await run(async () => {
+  const { values, files } = readCommandLine(
+    {
+      ...contentOptions,
+      root: { type: 'string', default: '/var/www/precis' },
+      hsts: { type: 'boolean', default: false },
+    },
+    usage,
+  );
+  const host = readHost(files);
+  if (!/^\/[\w./~-]*$/.test(values.root)) {
+    throw withUsage(
+      {
+        en: `--root is an absolute path without spaces, not "${values.root}".`,
+        fr: fr`--root est un chemin absolu sans espaces, et non « ${values.root} ».`,
+      },
+      usage,
+    );
+  }
+  const { folder, address } = fixEnvironment(values);
+  const { site } = await readSite(folder, address);
+  if (site === undefined) {
+    throw new UsageError({
+      en: 'site.yaml is not valid; run npm run check.',
+      fr: fr`site.yaml n'est pas valable ; lancez npm run check.`,
+    });
+  }
+  process.stdout.write(hosts[host](servingRules(site, values), values.root));
+  return 0;
+});
+
+/** The one host that is named; anything else is wrong usage. */
+function readHost([typed, ...more]: readonly string[]): Host {
+  const host = names.find((name) => name === typed);
+  if (host !== undefined && more.length === 0) return host;
+  if (typed === undefined || host !== undefined)
+    throw withUsage({ en: 'Name one host.', fr: fr`Nommez un hébergeur, et un seul.` }, usage);
+  const unknown = {
+    en: `There is no configuration for "${typed}".`,
+    fr: fr`Il n'y a pas de configuration pour « ${typed} ».`,
+  };
+  throw withUsage(joined(unknown, didYouMean(typed, names)), usage);
+}

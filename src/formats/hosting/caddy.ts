@@ -1,0 +1,55 @@
+import { mediaTypes, withCharset } from './media-type.ts';
+import { pathExpression } from './path-pattern.ts';
+import type { Serving } from './serving-rules.ts';
+
+/**
+ * A Caddyfile. Caddy fetches the certificate of an https address by itself.
+ *
+ * @param root The folder that holds the site at its path.
+ */
+export function caddyfile({ origin, base, everywhere, usual, rules }: Serving, root: string): string {
+  const types = mediaTypes.map(({ type, endings }) => ({
+    matcher: `path ${endings.map((ending) => `*.${ending}`).join(' ')}`,
+    headers: { 'Content-Type': withCharset(type) },
+  }));
+  const special = rules.map(({ paths, headers }) => ({
+    matcher: `path_regexp ${pathExpression(paths)}`,
+    headers,
+  }));
+  // What stands later wins: the type of a name after that of its ending.
+  const matched = [...types, ...special].map(
+    ({ matcher, headers }, index) => `	@rule${index} ${matcher}
+${lines(headers, (name, value) => `	header @rule${index} ${name} "${value}"`)}`,
+  );
+  return `${origin} {
+	root * ${root}
+	encode zstd gzip
+	route {
+		header {
+${lines(everywhere, (name, value) => `			${name} "${value}"`)}
+${lines(usual, (name, value) => `			${name} "${value}"`)}
+		}
+${matched.join('\n').replace(/^/gm, '	')}
+		file_server {
+			precompressed br gzip
+		}
+	}
+	handle_errors {
+		@missing expression \`{http.error.status_code} == 404\`
+		handle @missing {
+${lines({ ...usual, 'Content-Type': 'text/html; charset=utf-8' }, (name, value) => `			header ${name} "${value}"`)}
+			rewrite * ${base}404.html
+			file_server {
+				precompressed br gzip
+			}
+		}
+	}
+}
+`;
+}
+
+function lines(headers: Readonly<Record<string, string>>, line: (name: string, value: string) => string): string {
+  return Object.entries(headers)
+    .map(([name, value]) => line(name, value))
+    .join('\n');
+}

@@ -1,0 +1,14 @@
+import type { Headers, Serving } from './serving-rules.ts';
+
+/** `_headers`, as Netlify and Cloudflare read it from the published folder. What they do by themselves is left out. */
+export function headersFile({ base, everywhere, rules }: Serving): string {
+  const blocks = [
+    block(`${base}*`, everywhere),
+    ...rules.flatMap(({ paths, headers }) => paths.map((path) => block(path, headers))),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function block(path: string, headers: Headers): string {
+  return [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+}

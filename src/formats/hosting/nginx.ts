@@ -1,0 +1,92 @@
+import { mediaTypes, needsCharset, textTypes } from './media-type.ts';
+import { pathExpression } from './path-pattern.ts';
+import type { Serving } from './serving-rules.ts';
+
+/**
+ * A file for `conf.d/` of nginx. Headers are looked up in tables (`map`), since `add_header` in a location would drop all
+ * others. Stock nginx knows no Brotli: a file that was compressed by the build is found by a rewrite.
+ *
+ * @param root The folder that holds the site at its path.
+ */
+export function nginxConfiguration({ origin, base, everywhere, usual, rules }: Serving, root: string): string {
+  const byPath = [...new Set([...Object.keys(usual), ...rules.flatMap(({ headers }) => Object.keys(headers))])].filter(
+    (name) => name !== 'Content-Type',
+  );
+  const maps = byPath.map((name) =>
+    map('$precis_path', variable(name), [
+      ['default', usual[name] ?? ''],
+      ...rules.flatMap(({ paths, headers: { [name]: value } }): [string, string][] =>
+        value === undefined ? [] : [[`~${pathExpression(paths)}`, value]],
+      ),
+    ]),
+  );
+  const special = rules.flatMap(({ paths, headers: { 'Content-Type': type } }) =>
+    type === undefined ? [] : [{ paths, type }],
+  );
+  return `# The file that answers, by the address that people know.
+${map('$uri', '$precis_path', [
+  ['~^(?<precis_folder>.*/)index\\.html(?:\\.br)?$', '$precis_folder'],
+  ['~^(?<precis_file>.*?)(?:\\.br)?$', '$precis_file'],
+])}
+${map('$http_accept_encoding', '$precis_br', [
+  ['default', '.not-asked-for'],
+  ['~*\\bbr\\b(?!\\s*;\\s*q=0(?:\\.0*)?(?:\\s*,|$))', '.br'],
+])}
+${map('$uri', '$precis_encoding', [['~\\.br$', 'br']])}
+${map('$uri', '$precis_vary', [['~\\.br$', 'Accept-Encoding']])}
+${maps.join('\n')}
+
+server {
+  listen 80;
+  listen [::]:80;
+  server_name ${new URL(origin).hostname};
+  root ${root};
+  absolute_redirect off;
+  error_page 404 ${base}404.html;
+
+${Object.entries(everywhere)
+  .map(([name, value]) => `  add_header ${name} "${value}" always;`)
+  .join('\n')}
+${byPath.map((name) => `  add_header ${name} ${variable(name)}${name === 'Cache-Control' ? '' : ' always'};`).join('\n')}
+  add_header Content-Encoding $precis_encoding;
+  add_header Vary $precis_vary;
+
+  types {
+${mediaTypes.map(({ type, endings }) => `    ${type} ${endings.join(' ')};`).join('\n')}
+  }
+  charset utf-8;
+  charset_types ${textTypes.filter((type) => needsCharset(type) && type !== 'text/html').join(' ')};
+  gzip on;
+  gzip_static on;
+  gzip_vary on;
+  gzip_proxied any;
+  gzip_types ${textTypes.filter((type) => type !== 'text/html').join(' ')};
+
+  if (-f $document_root$uri$precis_br) {
+    rewrite ^(.*)$ $1.br;
+  }
+  location ~ \\.br$ {
+    internal;
+    gzip off;
+    gzip_static off;
+    types { }
+${special.map(({ paths, type }) => `    location ~ "${pathExpression(paths, '\\.br')}" { default_type ${type}; }`).join('\n')}
+${mediaTypes
+  .filter(({ text }) => text)
+  .map(({ type, endings }) => `    location ~ \\.${endings.join('|')}\\.br$ { default_type ${type}; }`)
+  .join('\n')}
+  }
+${special.map(({ paths, type }) => `  location ~ "${pathExpression(paths)}" { types { } default_type ${type}; }`).join('\n')}
+}
+`;
+}
+
+function variable(header: string): string {
+  return `$precis_${header.toLowerCase().replaceAll('-', '_')}`;
+}
+
+/** `volatile`: an error page is answered under another address than the one asked for. */
+function map(from: string, to: string, lines: readonly (readonly [string, string])[]): string {
+  const entries = lines.map(([key, value]) => `  ${key === 'default' ? key : `"${key}"`} "${value}";`);
+  return [`map ${from} ${to} {`, '  volatile;', ...entries, '}'].join('\n');
+}

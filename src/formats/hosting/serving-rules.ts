@@ -1,0 +1,72 @@
+import { homePath, pageSections, searchIndexFolder, withBase } from '../../domain/address.ts';
+import { framedPolicy } from '../../domain/page-policy.ts';
+import type { Site } from '../../domain/site.ts';
+
+export type Headers = Readonly<Record<string, string>>;
+
+/**
+ * Addresses, and what they are answered with. In an address `:name` stands for a part without `/`, and one `*` for
+ * anything: that is what every host understands.
+ */
+export interface ServingRule {
+  readonly paths: readonly string[];
+  readonly headers: Headers;
+}
+
+/** How the site wants to be served. Every host's configuration is printed from this. */
+export interface Serving {
+  readonly origin: string;
+  /** The path of the site, with a slash at both ends. */
+  readonly base: string;
+  /** For every answer, errors included. */
+  readonly everywhere: Headers;
+  /** For what no rule gives the header to; hosts that build sites do so by themselves. */
+  readonly usual: Headers;
+  /** No two of them give one header to one address, since hosts disagree on what that would mean. */
+  readonly rules: readonly ServingRule[];
+}
+
+/** @param hsts Whether browsers are told to come by https only from now on. */
+export function servingRules(
+  { origin, base, languages }: Pick<Site, 'origin' | 'base' | 'languages'>,
+  { hsts }: { readonly hsts: boolean },
+): Serving {
+  const below = (paths: readonly string[]) => paths.map((path) => withBase(base, path));
+  // The front pages of further languages are `/:page/` already.
+  const pages = languages.flatMap((lang) => {
+    const home = homePath(lang, languages);
+    return [`${home}:page/`, ...pageSections.map((section) => `${home}${section}/:part/*`)];
+  });
+  return {
+    origin,
+    base,
+    everywhere: {
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'strict-origin-when-cross-origin',
+      'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+      ...(hsts && { 'Strict-Transport-Security': 'max-age=31536000' }),
+    },
+    usual: { 'Cache-Control': 'public, max-age=0, must-revalidate' },
+    rules: [
+      { paths: below(['/', '/404.html', ...pages]), headers: { 'Content-Security-Policy': framedPolicy("'none'") } },
+      { paths: below(['/embed/*']), headers: { 'Content-Security-Policy': framedPolicy('*') } },
+      // A drawing that is opened by itself is a page, whose scripts would run in the site's name.
+      {
+        paths: below(['/pictures/*']),
+        headers: { 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox" },
+      },
+      { paths: below(hashedFiles), headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+      { paths: below(['/*feed.json']), headers: { 'Content-Type': 'application/feed+json' } },
+      { paths: below(['/*.csv-metadata.json']), headers: { 'Content-Type': 'application/csvm+json' } },
+    ],
+  };
+}
+
+/** Files with a digest of their content in the name: what such an address leads to never changes. */
+const hashedFiles = [
+  '/_astro/*',
+  '/fonts/*',
+  ...['fragment/*', 'index/*', 'filter/*', '*.pf_meta'].map((files) => `/${searchIndexFolder}/${files}`),
+  // The smaller files of a picture. Originals lie in the folder that they have in the content.
+  '/pictures/:file',
+];

@@ -1,0 +1,22 @@
+import type { Headers, Serving } from './serving-rules.ts';
+
+/** `vercel.json`: how Vercel builds and serves the site. */
+export function vercelJson({ base, everywhere, rules }: Serving): string {
+  const entry = (source: string, headers: Headers) => ({
+    source: source.replace(/[.]/g, String.raw`\.`).replace('*', '(.*)'),
+    headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
+  });
+  const configuration = {
+    $schema: 'https://openapi.vercel.sh/vercel.json',
+    framework: null,
+    installCommand: 'npm ci',
+    buildCommand: `npm run build -- --out public_html${base.replace(/\/$/, '')}`,
+    outputDirectory: 'public_html',
+    trailingSlash: true,
+    headers: [
+      entry(`${base}*`, everywhere),
+      ...rules.flatMap(({ paths, headers }) => paths.map((path) => entry(path, headers))),
+    ],
+  };
+  return `${JSON.stringify(configuration, undefined, 2)}\n`;
+}

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { textEndings } from '../formats/hosting/media-type.ts';
+
+/** Smaller files are compressed on their way by every server, in less than a millisecond. */
+const large = 100_000;
+
+/** Above that the best quality of Brotli takes seconds. */
+const huge = 1_000_000;
+
+/** As many as Node compresses at once. */
+const atOnce = 4;
+
+const text = new RegExp(`\\.(?:${textEndings.join('|')})$`);
+const brotli = promisify(brotliCompress);
+const gzipped = promisify(gzip);
+
+const encodings = {
+  br: (bytes: Buffer) =>
+    brotli(bytes, {
+      params: {
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_QUALITY]: bytes.length > huge ? 9 : constants.BROTLI_MAX_QUALITY,
+        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      },
+    }),
+  gz: (bytes: Buffer) => gzipped(bytes, { level: constants.Z_BEST_COMPRESSION }),
+};
+
+/**
+ * Puts a `.br` and a `.gz` beside every large text file of a site, for servers that send them as they are.
+ *
+ * @param cache A folder of its own, where what was compressed is found again by the digest of its text.
+ * @param from The least size of a large file, in bytes.
+ */
+export async function precompress(folder: string, cache: string, from = large): Promise<void> {
+  await mkdir(cache, { recursive: true });
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => text.test(file))
+    .map((file) => join(folder, file))
+    .filter((file) => {
+      const stat = statSync(file);
+      return stat.isFile() && stat.size >= from;
+    });
+  const next = files.values();
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      for (const file of next) await precompressFile(file, cache);
+    }),
+  );
+}
+
+async function precompressFile(file: string, cache: string): Promise<void> {
+  const bytes = await readFile(file);
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  for (const [ending, compress] of Object.entries(encodings)) {
+    const kept = join(cache, `${digest}.${ending}`);
+    if (!existsSync(kept)) {
+      const partial = `${kept}.${process.pid}.partial`;
+      await writeFile(partial, await compress(bytes));
+      await rename(partial, kept);
+    }
+    await copyFile(kept, `${file}.${ending}`);
+  }
+}
