@@ -1,5 +1,5 @@
 /** `npm run build`: checks the content and, if nothing is wrong, writes the site. */
-import { cp, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { searchIndexFolder } from '../domain/address.ts';
 import { factGraph } from '../domain/fact-graph.ts';
@@ -10,6 +10,7 @@ import { fr } from '../grammar/fr.ts';
 import { readContent } from '../intake/content.ts';
 import { dressed, dressing } from '../intake/dressing.ts';
 import { showGraph } from '../intake/shown-graph.ts';
+import { linkFolder } from '../output/linked-file.ts';
 import { PageCache } from '../output/page-cache.ts';
 import { pageVersion } from '../output/page-version.ts';
 import { precompress } from '../output/precompression.ts';
@@ -75,7 +76,7 @@ await run(async () => {
         { scratch: `${projectFolder}node_modules/.precis-${process.pid}`, output: folder },
       ),
     ]);
-    await cp(index, join(folder, searchIndexFolder), { recursive: true });
+    linkFolder(index, join(folder, searchIndexFolder));
     await writeFile(join(folder, '_headers'), headersFile(servingRules(site, { hsts })));
     await precompress(folder, cacheOf(options.folder, 'compressed'));
   });

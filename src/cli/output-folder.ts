@@ -1,5 +1,5 @@
-import { existsSync, statSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { existsSync, rmSync, statSync } from 'node:fs';
+import { mkdir, readdir, rename } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { fr } from '../grammar/fr.ts';
 import { projectFolder } from './environment.ts';
@@ -39,9 +39,9 @@ export class OutputFolder {
         if (existsSync(last)) await rename(last, this.path);
         throw error;
       });
-      await rm(last, { recursive: true, force: true });
+      rmSync(last, { recursive: true, force: true });
     } finally {
-      await rm(next, { recursive: true, force: true });
+      rmSync(next, { recursive: true, force: true });
     }
   }
 

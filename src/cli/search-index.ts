@@ -1,10 +1,15 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import type { FactGraph } from '../domain/fact-graph.ts';
 import { notIndexed, type SearchDocument, searchDocument } from '../formats/search-document.ts';
+import { codeVersion } from '../intake/pipeline-version.ts';
 import { renderedMarkdown } from '../intake/rendered.ts';
+
+/** Whose code decides what a document says of a briefing. */
+const rooms = ['grammar', 'words', 'domain', 'formats'];
 
 /** So many documents are in memory, and on their way to Pagefind, at once. */
 const atOnce = 128;
@@ -36,9 +41,10 @@ export async function searchIndex(graph: FactGraph, cache: string): Promise<stri
 /** Changes with anything that the index holds, and with the program that makes it. */
 async function digestOf(graph: FactGraph): Promise<string> {
   const hash = createHash('sha256');
-  hash.update(await readFile(new URL('../../package-lock.json', import.meta.url)));
+  hash.update(await codeVersion(rooms.map((room) => fileURLToPath(new URL(`../${room}/`, import.meta.url)))));
   hash.update(await readFile(import.meta.filename));
-  for await (const documents of batches(graph)) for (const { url, html } of documents) hash.update(`${url}\0${html}\0`);
+  const { site, topics, briefings } = graph;
+  hash.update(JSON.stringify([site.languages, topics, briefings.map(({ digest }) => digest)]));
   return hash.digest('hex');
 }
 

@@ -2,6 +2,7 @@ import { parseEdtf } from '../grammar/edtf.ts';
 import { wordsFor } from '../words/words.ts';
 import { archivePath, periodPath, topicId, topicPath, topicsPath, withBase } from './address.ts';
 import { alternates } from './alternates.ts';
+import { answeredOnce } from './answered-once.ts';
 import { type BriefingDay, byDay } from './briefing-day.ts';
 import type { BriefingEntry } from './briefing-entry.ts';
 import { toBriefingLink } from './briefing-link.ts';
@@ -43,14 +44,14 @@ export interface ListIndexPage {
 export const briefingsOnPage = 20;
 
 /** Every page of the lists of topics in a language. */
-export function topicPages(graph: FactGraph, lang: string): BriefingListPage[] {
-  return listPages(graph, lang, topicLists(graph, lang));
-}
+export const topicPages = answeredOnce((graph, lang: string): readonly BriefingListPage[] =>
+  listPages(graph, lang, topicLists(graph, lang)),
+);
 
 /** Every page of the lists of years and months in a language. */
-export function periodPages(graph: FactGraph, lang: string): BriefingListPage[] {
-  return listPages(graph, lang, periodLists(graph, lang));
-}
+export const periodPages = answeredOnce((graph, lang: string): readonly BriefingListPage[] =>
+  listPages(graph, lang, periodLists(graph, lang)),
+);
 
 /** All topics of a language by name. */
 export function topicIndex(graph: FactGraph, lang: string): ListIndexPage {

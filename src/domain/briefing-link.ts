@@ -1,4 +1,5 @@
 import { briefingPath, withBase } from './address.ts';
+import { answeredOnce } from './answered-once.ts';
 import type { BriefingEntry } from './briefing-entry.ts';
 import type { BriefingLink } from './briefing-page.ts';
 import { stateOf } from './briefing-state.ts';
@@ -6,7 +7,7 @@ import { type FactGraph, topicLabels } from './fact-graph.ts';
 import { leadFigure } from './figure-card.ts';
 
 /** A briefing as lists show it. */
-export function toBriefingLink(graph: FactGraph, entry: BriefingEntry): BriefingLink {
+export const toBriefingLink = answeredOnce((graph, entry: BriefingEntry): BriefingLink => {
   const { record, lang } = entry;
   return {
     href: briefingHref(graph, entry),
@@ -18,7 +19,7 @@ export function toBriefingLink(graph: FactGraph, entry: BriefingEntry): Briefing
     leadFigure: leadFigure(record.figures ?? []),
     state: stateOf(entry, graph),
   };
-}
+});
 
 /** The address of a briefing below the site's base path. */
 export function briefingHref({ site }: FactGraph, { lang, slug }: BriefingEntry): string {

@@ -1,5 +1,6 @@
 import { instantOf, parsePoint } from '../grammar/edtf.ts';
 import { homePath, picturePath, withBase } from './address.ts';
+import { answeredOnce } from './answered-once.ts';
 import type { BriefingEntry, PageEntry } from './briefing-entry.ts';
 import { briefingHref } from './briefing-link.ts';
 import type { FactGraph } from './fact-graph.ts';
@@ -20,14 +21,14 @@ export interface PublishedPage {
 }
 
 /** Every visible briefing, by the year in which it is filed, newest year first. */
-export function publishedBriefings(graph: FactGraph): Map<string, PublishedPage[]> {
+export const publishedBriefings = answeredOnce((graph): ReadonlyMap<string, readonly PublishedPage[]> => {
   const { timeZone } = graph.site;
   const byYear = Map.groupBy(graph.briefings, ({ record }) => siteDay(record.published, timeZone).slice(0, 4));
   return new Map([...byYear].map(([year, entries]) => [year, entries.map((entry) => publishedBriefing(graph, entry))]));
-}
+});
 
 /** The pages that are no briefings: home pages, lists, figures, sources, updates and plain pages. */
-export function publishedPages(graph: FactGraph): PublishedPage[] {
+export const publishedPages = answeredOnce((graph): readonly PublishedPage[] => {
   const { languages, base, timeZone } = graph.site;
   const homes = languages.map((lang) => ({ lang, href: withBase(base, homePath(lang, languages)) }));
   const changes = (lang: string) =>
@@ -57,7 +58,7 @@ export function publishedPages(graph: FactGraph): PublishedPage[] {
       pictures: picturesOf(graph, entry),
     })),
   ];
-}
+});
 
 /** The latest of some dates; undefined where there is none. */
 export function newest(dates: readonly (string | undefined)[], timeZone: string): string | undefined {

@@ -4,6 +4,7 @@ import { wordsFor } from '../words/words.ts';
 import { updatesFeedPath, updatesOfTypePath, updatesPath, updateTypes, withBase } from './address.ts';
 import { alternates } from './alternates.ts';
 import { figureAnchor } from './anchors.ts';
+import { answeredOnce } from './answered-once.ts';
 import { type BriefingEntry, type BriefingName, briefingName } from './briefing-entry.ts';
 import { briefingHref } from './briefing-link.ts';
 import { isCorrection, recordedQuantity } from './correction-chain.ts';
@@ -63,7 +64,7 @@ export function publishedUpdates(graph: FactGraph, lang: string): PublishedUpdat
 }
 
 /** Every page of the list of updates in a language. */
-export function updatesPages(graph: FactGraph, lang: string): UpdatesPage[] {
+export const updatesPages = answeredOnce((graph, lang: string): readonly UpdatesPage[] => {
   const { site } = graph;
   const words = wordsFor(lang);
   const all = publishedUpdates(graph, lang);
@@ -92,7 +93,7 @@ export function updatesPages(graph: FactGraph, lang: string): UpdatesPage[] {
       alternates: paging.front ? alternates(site, lang, path) : [],
     }));
   });
-}
+});
 
 /** The updates of one briefing, newest first. */
 function updatesOf(graph: FactGraph, entry: BriefingEntry): PublishedUpdate[] {

@@ -34,7 +34,20 @@ function firstMomentAfter(midnight: number, timeZone: string): number {
   return after;
 }
 
+/** Asking `Intl` takes long, and a build asks for each moment many times. */
+const offsets = new Map<string, Map<number, number>>();
+const mostOffsets = 100_000;
+
 function offsetAt(epochMilliseconds: number, timeZone: string): number {
+  const known = offsets.get(timeZone) ?? new Map<number, number>();
+  offsets.set(timeZone, known);
+  const offset = known.get(epochMilliseconds) ?? readOffset(epochMilliseconds, timeZone);
+  if (known.size > mostOffsets) known.clear();
+  known.set(epochMilliseconds, offset);
+  return offset;
+}
+
+function readOffset(epochMilliseconds: number, timeZone: string): number {
   const name = formatFor(timeZone)
     .formatToParts(epochMilliseconds)
     .find((part) => part.type === 'timeZoneName')?.value;

@@ -1,20 +1,8 @@
 import { createHash } from 'node:crypto';
-import {
-  constants,
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { linkOrCopy } from './linked-file.ts';
 
 /** A page that is kept: the name of its file in the cache, and when that was written, in milliseconds. */
 const keptPage = z.tuple([z.string().regex(/^[0-9a-f]{64}$/), z.number()]);
@@ -113,33 +101,5 @@ function readIndex(file: string): z.infer<typeof pageIndex> {
     return pageIndex.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
     return {};
-  }
-}
-
-/** False where there is nothing to link. Between file systems, a copy with the same time. */
-function linkOrCopy(from: string, to: string): boolean {
-  try {
-    link(from, to);
-    return true;
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return false;
-    // Some file systems know no links, and some only so many of one file.
-    if (code !== 'EXDEV' && code !== 'EPERM' && code !== 'EMLINK' && code !== 'ENOTSUP') throw error;
-    copyFileSync(from, to, constants.COPYFILE_FICLONE);
-    const { atime, mtime } = statSync(from);
-    utimesSync(to, atime, mtime);
-    return true;
-  }
-}
-
-function link(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    // Only the first file of a folder finds it missing.
-    mkdirSync(dirname(to), { recursive: true });
-    linkSync(from, to);
   }
 }
