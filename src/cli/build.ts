@@ -1,7 +1,7 @@
 /** `npm run build`: checks the content and, if nothing is wrong, writes the site. */
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { searchIndexFolder } from '../domain/address.ts';
+import { basename, join } from 'node:path';
+import { previewPath, searchIndexFolder } from '../domain/address.ts';
 import { factGraph } from '../domain/fact-graph.ts';
 import { headersFile } from '../formats/hosting/headers-file.ts';
 import { servingRules } from '../formats/hosting/serving-rules.ts';
@@ -10,7 +10,7 @@ import { fr } from '../grammar/fr.ts';
 import { readContent } from '../intake/content.ts';
 import { dressed, dressing } from '../intake/dressing.ts';
 import { showGraph } from '../intake/shown-graph.ts';
-import { linkFolder } from '../output/linked-file.ts';
+import { linkFolder, linkOrCopy } from '../output/linked-file.ts';
 import { PageCache } from '../output/page-cache.ts';
 import { pageVersion } from '../output/page-version.ts';
 import { precompress } from '../output/precompression.ts';
@@ -56,10 +56,11 @@ await run(async () => {
     return 1;
   }
   // Loaded now, when the worker threads of the reading are gone: their memory and Astro's never add up.
-  const [{ renderPages }, { astroConfig, cacheOf }, { searchIndex }] = await Promise.all([
+  const [{ renderPages }, { astroConfig, cacheOf }, { searchIndex }, { previewPictures }] = await Promise.all([
     import('../output/rendered-pages.ts'),
     import('./astro-config.ts'),
     import('./search-index.ts'),
+    import('./preview-pictures.ts'),
   ]);
   // Astro looks for the project in the working directory; every path of ours is absolute by now.
   process.chdir(projectFolder);
@@ -67,9 +68,10 @@ await run(async () => {
   const graph = factGraph({ ...content, site: shown, now: options.now, preview: false });
   showGraph(() => graph);
   await output.replace(async (folder) => {
-    const [index] = await Promise.all([
-      // Pagefind is a program of its own, so that the index is made while Astro renders.
+    const [index, previews] = await Promise.all([
+      // Pagefind is a program of its own and pictures have threads of theirs: both are made while Astro renders.
       searchIndex(graph, cacheOf(options.folder, 'search')),
+      previewPictures(graph),
       renderPages(
         astroConfig(site, options.folder),
         new PageCache(cacheOf(options.folder, 'pages'), await pageVersion(site)),
@@ -77,6 +79,7 @@ await run(async () => {
       ),
     ]);
     linkFolder(index, join(folder, searchIndexFolder));
+    for (const file of previews) linkOrCopy(file, join(folder, previewPath(basename(file))));
     await writeFile(join(folder, '_headers'), headersFile(servingRules(site, { hsts })));
     await precompress(folder, cacheOf(options.folder, 'compressed'));
   });

@@ -143,6 +143,11 @@ export function picturePath(file: string): string {
   return `/pictures/${file.split('/').map(encodeURIComponent).join('/')}`;
 }
 
+/** Where the picture of a link is served, among the other pictures whose names carry their digest. */
+export function previewPath(name: string): string {
+  return `/pictures/${name}`;
+}
+
 /** Files that a host or a crawler asks for; one each for the whole site. */
 export const siteFiles = ['/sitemap-index.xml', '/news-sitemap.xml', '/robots.txt', '/404.html', '/_headers'] as const;
 export type SiteFile = (typeof siteFiles)[number];

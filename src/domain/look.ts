@@ -10,4 +10,40 @@ export interface SiteLook {
   readonly pages: Readonly<Record<string, PageLook>>;
   /** Names of the font files that pages may ask for, as kept in the cache. */
   readonly fontFiles: readonly string[];
+  readonly preview: PreviewLook;
+}
+
+/** What the pictures of links look like: the type and the light colours of the pages. */
+export interface PreviewLook {
+  /** The program that draws them, with its version. */
+  readonly renderer: string;
+  readonly fonts: readonly PreviewFont[];
+  /** Families for headlines and for data, in the order in which a character is looked for. */
+  readonly serif: readonly string[];
+  readonly sans: readonly string[];
+  readonly colours: PreviewColours;
+}
+
+export interface PreviewFont {
+  readonly family: string;
+  /** Where the file is on this machine, and what is in it. */
+  readonly path: string;
+  readonly digest: string;
+  /** Code points that it has, first and last; absent where nobody has looked, in a newsroom's own file. */
+  readonly ranges?: readonly (readonly [number, number])[];
+}
+
+export interface PreviewColours {
+  readonly paper: string;
+  readonly ink: string;
+  readonly soft: string;
+  readonly rule: string;
+  readonly accent: string;
+}
+
+/** Whether a text can be drawn without a gap: of the letters that come with Précis, or in a newsroom's own font. */
+export function canDraw({ fonts }: PreviewLook, text: string): boolean {
+  return Array.from(text, (character) => character.codePointAt(0) ?? 0).every((point) =>
+    fonts.some(({ ranges }) => ranges === undefined || ranges.some(([first, last]) => first <= point && point <= last)),
+  );
 }

@@ -1,3 +1,4 @@
+import type { LinkPreview } from './link-preview.ts';
 import type { PageLook } from './look.ts';
 import type { PageLink } from './page-link.ts';
 
@@ -18,6 +19,8 @@ export interface SiteFrame {
   /** The feeds of the language. */
   readonly feeds: readonly { readonly href: string; readonly type: string }[];
   readonly look: PageLook;
+  /** The picture of links to a page that has none of its own. Only pages ask for it. */
+  readonly preview?: LinkPreview | undefined;
   /** What the site has beside its briefings: figures, sources, updates, topics, archive. */
   readonly sections: readonly PageLink[];
   readonly pages: readonly { readonly href: string; readonly title: string }[];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type AccentProblem, accentProblems, leastContrast } from '../domain/accent.ts';
 import { type SchemeColours, schemeColours } from '../domain/colour-token.ts';
+import type { PreviewColours } from '../domain/look.ts';
 import { fr } from '../grammar/fr.ts';
 import type { Theme } from '../schema/theme.ts';
 import type { FileProblem } from './file-problem.ts';
@@ -8,8 +9,25 @@ import type { YamlFile } from './yaml-file.ts';
 
 /** What links stand on: the paper, and the tint of what a link led to. */
 export function grounds(): SchemeColours[] {
-  const tokens = readFileSync(new URL('../styles/tokens.css', import.meta.url), 'utf8');
-  return ['--paper', '--tint'].map((token) => schemeColours(tokens, token));
+  const css = tokens();
+  return ['--paper', '--tint'].map((token) => schemeColours(css, token));
+}
+
+/** The light colours of pages whose site has no accent of its own, for what is drawn outside of a browser. */
+export function lightColours(): PreviewColours {
+  const css = tokens();
+  const light = (token: string) => schemeColours(css, token).light;
+  return {
+    paper: light('--paper'),
+    ink: light('--ink'),
+    soft: light('--ink-soft'),
+    rule: light('--rule'),
+    accent: light('--link'),
+  };
+}
+
+function tokens(): string {
+  return readFileSync(new URL('../styles/tokens.css', import.meta.url), 'utf8');
 }
 
 /** The problems of the accent in `site.yaml`, each at the colour that has it. */

@@ -14,3 +14,8 @@ export function fontCache(): string {
 export function pictureCache(): string {
   return `${cacheFolder()}/pictures`;
 }
+
+/** Where the pictures of links are kept, by the names that the site gives them. */
+export function previewCache(): string {
+  return `${cacheFolder()}/previews`;
+}

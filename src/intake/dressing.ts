@@ -2,7 +2,7 @@ import type { SiteLook } from '../domain/look.ts';
 import type { Picture } from '../domain/picture.ts';
 import type { Site } from '../domain/site.ts';
 import { siteLook } from '../theme/site-look.ts';
-import { grounds } from './accent-check.ts';
+import { grounds, lightColours } from './accent-check.ts';
 import { fontCache } from './cache-folder.ts';
 import type { Content } from './content.ts';
 import { encodePicture } from './picture-encoding.ts';
@@ -27,7 +27,9 @@ export async function dressing(folder: string, content: Content, known: Dressing
     if (picture !== undefined) pictures[file] = picture;
   }
   return {
-    look: sound ? await siteLook(site, { folder, cache: fontCache(), grounds: grounds() }) : undefined,
+    look: sound
+      ? await siteLook(site, { folder, cache: fontCache(), grounds: grounds(), colours: lightColours() })
+      : undefined,
     pictures,
   };
 }

@@ -4,11 +4,13 @@ import { toBriefingLink } from '../domain/briefing-link.ts';
 import type { BriefingPage } from '../domain/briefing-page.ts';
 import { toBriefingPage } from '../domain/briefing-view.ts';
 import { briefingsIn, type FactGraph } from '../domain/fact-graph.ts';
+import type { LinkPreview } from '../domain/link-preview.ts';
 import type { Rendered } from '../domain/rendered.ts';
 import { toSiteFrame } from '../domain/site-view.ts';
 import { renderedMarkdown } from '../intake/rendered.ts';
 import { digest } from './digest.ts';
 import { graph } from './graph.ts';
+import { briefingPreview } from './previews.ts';
 
 /** Stands in for the HTML where only the rest of a page is asked for. */
 const unrendered: Rendered = {
@@ -31,7 +33,13 @@ export async function briefingPaths(): Promise<{ entry: BriefingEntry; cacheKey:
 /** Changes with anything that the page of a briefing shows. */
 export function briefingKey(facts: FactGraph, entry: BriefingEntry): string {
   // The HTML and the numbers of sources follow from the entry's own digest.
-  return digest([entry.digest, entry.pictures, frameKey(facts, entry.lang), toBriefingPage(facts, entry, unrendered)]);
+  return digest([
+    entry.digest,
+    entry.pictures,
+    frameKey(facts, entry.lang),
+    toBriefingPage(facts, entry, unrendered),
+    briefingPreview(facts, entry),
+  ]);
 }
 
 /** Every page of a language has the same frame: it is digested once per graph. */
@@ -44,6 +52,11 @@ function frameKey(facts: FactGraph, lang: string): string {
 }
 
 const frameKeys = new WeakMap<FactGraph, Map<string, string>>();
+
+/** The picture of links to a briefing. */
+export function previewOf(entry: BriefingEntry): LinkPreview | undefined {
+  return briefingPreview(graph(), entry);
+}
 
 /** Everything that the page of a briefing shows. */
 export async function briefingPage(entry: BriefingEntry): Promise<BriefingPage> {

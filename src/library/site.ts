@@ -2,11 +2,13 @@ import { defaultLanguage } from '../domain/site.ts';
 import type { SiteFrame } from '../domain/site-frame.ts';
 import { toSiteFrame } from '../domain/site-view.ts';
 import { graph } from './graph.ts';
+import { sitePreview } from './previews.ts';
 
 /** What surrounds every page of a language; of the site's first where none is given. */
 export async function siteFrame(lang?: string): Promise<SiteFrame> {
   const facts = graph();
-  return toSiteFrame(facts, lang ?? defaultLanguage(facts.site));
+  const shown = lang ?? defaultLanguage(facts.site);
+  return { ...toSiteFrame(facts, shown), preview: sitePreview(facts, shown) };
 }
 
 /** The languages of the site with their route parameters: undefined for the first, which stands at the root. */

@@ -1,10 +1,11 @@
 import { accentColours } from '../domain/accent.ts';
 import { withBase } from '../domain/address.ts';
 import type { SchemeColours } from '../domain/colour-token.ts';
-import type { PageLook, SiteLook } from '../domain/look.ts';
+import type { PageLook, PreviewColours, SiteLook } from '../domain/look.ts';
 import type { Site } from '../domain/site.ts';
 import { fallbackOf } from './font-face.ts';
 import { type FontFamily, ownFamily, shippedFamily } from './font-family.ts';
+import { previewLook } from './preview-look.ts';
 import { arabicFont, shippedFonts } from './shipped-fonts.ts';
 
 /** Where fonts come from, and what the accent stands on. */
@@ -14,12 +15,14 @@ export interface LookSources {
   readonly cache: string;
   /** Paper and tint. */
   readonly grounds: readonly SchemeColours[];
+  /** The light colours of the pages, the accent as it is without a theme. */
+  readonly colours: PreviewColours;
 }
 
 const defaults = { serif: 'source-serif-4', sans: 'source-sans-3' } as const;
 
 /** The look of every language of a site; the font files are in the cache afterwards. */
-export async function siteLook(site: Site, { folder, cache, grounds }: LookSources): Promise<SiteLook> {
+export async function siteLook(site: Site, { folder, cache, grounds, colours }: LookSources): Promise<SiteLook> {
   const places = { folder, cache, href: (name: string) => withBase(site.base, `/fonts/${name}`) };
   const latin = new Map<Kind, FontFamily>();
   for (const kind of ['serif', 'sans'] as const) {
@@ -34,13 +37,14 @@ export async function siteLook(site: Site, { folder, cache, grounds }: LookSourc
   }
   const needsArabic = site.languages.some(isArabic);
   const naskh = needsArabic ? await shippedFamily(arabicFont, 'serif', places) : undefined;
-  const accent = site.theme?.accent === undefined ? '' : accentRule(accentColours(site.theme.accent, grounds));
+  const accent = site.theme?.accent && accentColours(site.theme.accent, grounds);
   const pages = site.languages.map(
-    (lang) => [lang, pageLook(latin, isArabic(lang) ? naskh : undefined, accent)] as const,
+    (lang) => [lang, pageLook(latin, isArabic(lang) ? naskh : undefined, accent ? accentRule(accent) : '')] as const,
   );
   return {
     pages: Object.fromEntries(pages),
     fontFiles: [...new Set([...latin.values(), ...(naskh ? [naskh] : [])].flatMap(({ files }) => files))].sort(),
+    preview: await previewLook(site, folder, accent ? { ...colours, accent: accent.light } : colours),
   };
 }
 

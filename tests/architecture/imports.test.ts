@@ -64,6 +64,7 @@ const rooms: Rooms = {
       'intake/picture.ts',
       'intake/shown-graph.ts',
       'intake/font.ts',
+      'intake/preview-name.ts',
       'node:crypto',
     ],
     mayTypes: ['schema/'],
@@ -71,7 +72,8 @@ const rooms: Rooms = {
   'formats/': {
     why: 'A briefing or a list in another format, as a pure function of the facts; columns and JSON Schema follow the schema.',
     may: [
-      ...['grammar/', 'domain/', 'words/', 'schema/'],
+      // A picture has the marks of the charts.
+      ...['grammar/', 'domain/', 'words/', 'schema/', 'charts/status-shape.ts'],
       ...['zod', 'csv-stringify', 'fast-xml-builder', 'feedsmith', 'hastscript', ...unified],
     ],
     mayTypes: ['schema-dts'],
@@ -153,6 +155,14 @@ const rooms: Rooms = {
   'astro.config.ts': {
     why: 'Binds the site settings to Astro.',
     may: ['intake/', 'schema/', 'domain/', 'astro', '@astrojs/*', 'node:*'],
+  },
+  'cli/preview-pictures.ts': {
+    why: 'The pictures of links, as files of the site.',
+    may: ['domain/', 'intake/', 'node:*'],
+  },
+  'cli/preview-renderer.ts': {
+    why: 'Drives Takumi, which draws the pictures of links.',
+    may: ['domain/', 'formats/', 'intake/', 'node:*', '@takumi-rs/core'],
   },
   'env.d.ts': { why: 'Types of what Astro and Vite provide.', may: [], mayTypes: ['astro'] },
 };

@@ -8,19 +8,25 @@ import { toCitedWork } from './cited-work.ts';
 import { organizationId } from './news-organization.ts';
 import { toObservation } from './observation.ts';
 
+interface Surroundings {
+  /** The absolute address of a variable's page. */
+  readonly variableAddress: (variable: string) => string;
+  /** The picture that leads the briefing, or stands for its link; with the base path. */
+  readonly picture: string | undefined;
+}
+
 /**
  * A briefing as a NewsArticle: who wrote it and when, what it is about, what it rests on, what was corrected, and its
  * figures as observations. The modification date is that of the newest update, as everywhere.
  * https://schema.org/NewsArticle
  *
  * @param address The absolute address of the briefing.
- * @param variableAddress The absolute address of a variable's page.
  */
 export function toNewsArticle(
   page: BriefingPage,
   frame: SiteFrame,
   address: string,
-  variableAddress: (variable: string) => string,
+  { variableAddress, picture }: Surroundings,
 ): NewsArticle {
   const absolute = (href: string) => new URL(href, frame.origin).href;
   const corrections = page.updates.filter(({ type }) => type === 'correction' || type === 'retraction');
@@ -44,7 +50,7 @@ export function toNewsArticle(
     ...(page.expires !== undefined && { expires: page.expires }),
     ...(page.topics.length > 0 && { about: page.topics.map((name) => ({ '@type': 'Thing' as const, name })) }),
     ...(page.places.length > 0 && { contentLocation: page.places.map(toPlace) }),
-    ...(page.image !== undefined && { image: absolute(page.image.src) }),
+    ...(picture !== undefined && { image: absolute(picture) }),
     ...(page.sources.length > 0 && {
       citation: page.sources.map((source) => toCitedWork(source, address)),
       isBasedOn: primary,

@@ -1,0 +1,9 @@
+/** The picture that stands for a link where it is shared. */
+export interface LinkPreview {
+  /** With the site's base path. */
+  readonly href: string;
+  readonly type: 'image/png';
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+}

@@ -1,0 +1,149 @@
+import { statusShape } from '../charts/status-shape.ts';
+import type { PreviewColours, PreviewLook } from '../domain/look.ts';
+import type { PreviewCard, PreviewFigure } from '../domain/preview-card.ts';
+import { wordsFor } from '../words/words.ts';
+
+/** What the picture of a link measures; sites that show links agree on this shape. */
+export const previewSize = { width: 1200, height: 630 } as const;
+
+const margin = 72;
+
+/** A box, a text or a drawing with its styles: CSS in the notation of scripts, sizes in pixels. */
+export type PictureNode =
+  | { readonly type: 'container'; readonly style: Style; readonly children: PictureNode[] }
+  | { readonly type: 'text'; readonly style: Style; readonly text: string }
+  | { readonly type: 'image'; readonly style: Style; readonly src: string };
+
+type Style = Readonly<Record<string, string | number>>;
+
+/** The picture of a link as a tree of boxes. It holds everything that decides a pixel except for the font files. */
+export function previewPicture(card: PreviewCard, { serif, sans, colours }: PreviewLook): PictureNode {
+  const { direction } = wordsFor(card.lang);
+  const rtl = direction === 'rtl';
+  // Arabic letters stand smaller in their line than Latin ones, and need more room between lines.
+  const type = { headline: { fontFamily: stack(serif), fontWeight: 600, lineHeight: rtl ? 1.4 : 1.13 }, rtl };
+  return box(
+    {
+      ...{ ...previewSize, display: 'flex', flexDirection: 'column', direction },
+      ...{ backgroundColor: colours.paper, color: colours.ink, fontFamily: stack(sans), fontSize: 30, lineHeight: 1.3 },
+    },
+    box({ height: 14, flexShrink: 0, backgroundColor: colours.accent }),
+    box(
+      { display: 'flex', flexDirection: 'column', flexGrow: 1, paddingTop: 36, paddingBottom: 48, ...sides(margin) },
+      ...(card.masthead === '' ? sitePicture(card, type.headline, colours) : briefingPicture(card, type, colours)),
+    ),
+  );
+}
+
+interface Type {
+  readonly headline: Style;
+  readonly rtl: boolean;
+}
+
+function sitePicture({ headline, text }: PreviewCard, type: Style, colours: PreviewColours): PictureNode[] {
+  return [
+    box({ flexGrow: 2 }),
+    words(headline, { ...type, fontSize: 128, fontWeight: 700, ...lines(2) }),
+    box({ height: 30 }),
+    doubleRule(colours),
+    ...(text === undefined ? [] : [words(text, { fontSize: 38, marginTop: 26, lineHeight: 1.4, ...lines(4) })]),
+    box({ flexGrow: 3 }),
+  ];
+}
+
+function briefingPicture(card: PreviewCard, { headline, rtl }: Type, colours: PreviewColours): PictureNode[] {
+  const { masthead, date = '', figure, text, warns } = card;
+  // Three lines of Arabic leave less room than three of Latin letters, and need fewer to say the same.
+  const size = headlineSize(card.headline, figure !== undefined) * (rtl ? 0.9 : 1);
+  const warning = { fontWeight: 600, paddingTop: 24, borderTop: `4px solid ${colours.ink}` };
+  const standfirst = { fontSize: 36, lineHeight: rtl ? 1.6 : 1.4, marginTop: 32, ...lines(3) };
+  return [
+    box(
+      { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: 40, paddingBottom: 14 },
+      words(masthead, { ...headline, fontSize: 38, fontWeight: 700, ...lines(1) }),
+      words(date, { fontSize: 28, color: colours.soft, whiteSpace: 'nowrap', flexShrink: 0 }),
+    ),
+    doubleRule(colours),
+    ...(figure === undefined ? [box({ flexGrow: 2 })] : []),
+    words(card.headline, { ...headline, fontSize: size, marginTop: rtl ? 18 : 32, ...lines(figure ? 3 : 4) }),
+    ...(text === undefined ? [] : [words(text, { ...standfirst, ...(warns ? warning : { color: colours.soft }) })]),
+    figure === undefined ? box({ flexGrow: 3 }) : figurePart(figure, card.lang, colours),
+  ];
+}
+
+/** The line between the newsroom's name and what it says, as on pages. */
+function doubleRule({ ink }: PreviewColours): PictureNode {
+  return box({ height: 7, flexShrink: 0, borderTop: `2px solid ${ink}`, borderBottom: `2px solid ${ink}` });
+}
+
+/** The figure as pages show it: its numbers large, the words around them small, and how sure anyone is in a word with its shape. */
+function figurePart(figure: PreviewFigure, lang: string, colours: PreviewColours): PictureNode {
+  const { label, quantity, status, statusWord, voice = '', observed = '' } = figure;
+  const { direction, separators } = wordsFor(lang);
+  const rtl = direction === 'rtl';
+  const known = quantity.some(({ numeral }) => numeral);
+  return box(
+    { display: 'flex', flexDirection: 'column', marginTop: 'auto' },
+    words(label, { fontSize: 30, color: colours.soft, ...lines(1) }),
+    box(
+      {
+        ...{ display: 'block', whiteSpace: 'nowrap', textFit: 'shrink', fontSize: known ? 42 : 64 },
+        ...{ lineHeight: known ? 1.15 : 1.5, fontVariantNumeric: 'lining-nums tabular-nums' },
+      },
+      ...quantity.map(({ text, numeral }) =>
+        words(text, {
+          ...{ display: 'inline', letterSpacing: numeral && !rtl ? -2 : 0 },
+          ...(numeral ? { fontSize: rtl ? 104 : 120, fontWeight: 600 } : { fontWeight: known ? 400 : 600 }),
+        }),
+      ),
+    ),
+    box(
+      { display: 'flex', alignItems: 'center', gap: 12, marginTop: 8 },
+      { type: 'image', src: statusMark(status, rtl, colours.ink), style: { width: 26, height: 26 } },
+      words(statusWord, { fontWeight: 600, whiteSpace: 'nowrap', flexShrink: 0 }),
+      box(
+        { display: 'flex', color: colours.soft, minWidth: 0, [rtl ? 'marginRight' : 'marginLeft']: 12 },
+        words(voice, { minWidth: 0, ...lines(1) }),
+        words(voice && observed ? separators.comma + observed : observed, { whiteSpace: 'nowrap', flexShrink: 0 }),
+      ),
+    ),
+  );
+}
+
+/** The mark of a status as charts draw it. */
+function statusMark(status: PreviewFigure['status'], rtl: boolean, ink: string): string {
+  const { outline, filled } = statusShape(status, rtl ? 'left' : 'right');
+  const line = `<path d="${outline}" fill="none" stroke="${ink}" stroke-width="1.6"/>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-6 -6 12 12">${line}${filled ? `<path d="${filled}" fill="${ink}"/>` : ''}</svg>`;
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+}
+
+/** Long headlines are set smaller, so that what the format allows stands on the lines that there are; so are long words. */
+function headlineSize(headline: string, besideFigure: boolean): number {
+  const [large, middle, small] = besideFigure ? [72, 62, 54] : [88, 76, 64];
+  const size = headline.length <= 44 ? large : headline.length <= 72 ? middle : small;
+  const longestWord = Math.max(...headline.split(/[\s-]/).map((word) => word.length));
+  // A letter is about half as wide as it is high.
+  return Math.min(size, Math.floor((previewSize.width - 2 * margin) / (0.54 * longestWord)));
+}
+
+/** Lines of about the same length, the rest cut off behind an ellipsis. */
+function lines(most: number): Style {
+  return { textWrap: most === 1 ? 'nowrap' : 'balance', lineClamp: most, textOverflow: 'ellipsis', overflow: 'hidden' };
+}
+
+function sides(room: number): Style {
+  return { paddingLeft: room, paddingRight: room };
+}
+
+function stack(families: readonly string[]): string {
+  return families.map((family) => `"${family}"`).join(', ');
+}
+
+function box(style: Style, ...children: PictureNode[]): PictureNode {
+  return { type: 'container', style, children };
+}
+
+function words(text: string, style: Style): PictureNode {
+  return { type: 'text', text, style };
+}

@@ -1,0 +1,31 @@
+import { previewPath, withBase } from '../domain/address.ts';
+import type { BriefingEntry } from '../domain/briefing-entry.ts';
+import type { FactGraph } from '../domain/fact-graph.ts';
+import type { LinkPreview } from '../domain/link-preview.ts';
+import { cardLines, type PreviewCard } from '../domain/preview-card.ts';
+import { cardOfBriefing, cardOfSite } from '../domain/preview-cards.ts';
+import { previewPicture, previewSize } from '../formats/preview-picture.ts';
+import { previewName } from '../intake/preview-name.ts';
+
+/** The picture of links to a briefing; the site's own where its letters cannot be drawn. */
+export function briefingPreview(graph: FactGraph, entry: BriefingEntry): LinkPreview | undefined {
+  const card = cardOfBriefing(graph, entry);
+  return card === undefined ? sitePreview(graph, entry.lang) : linkPreview(graph, card);
+}
+
+/** The picture of links to pages of a language that are no briefing. */
+export function sitePreview(graph: FactGraph, lang: string): LinkPreview | undefined {
+  const card = cardOfSite(graph, lang);
+  return card && linkPreview(graph, card);
+}
+
+function linkPreview({ site: { look, base } }: FactGraph, card: PreviewCard): LinkPreview | undefined {
+  if (look === undefined) return undefined;
+  const name = previewName(previewPicture(card, look.preview), look.preview);
+  return {
+    href: withBase(base, previewPath(name)),
+    type: 'image/png',
+    ...previewSize,
+    alt: cardLines(card).join(' – '),
+  };
+}
