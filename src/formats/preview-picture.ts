@@ -127,9 +127,16 @@ function headlineSize(headline: string, besideFigure: boolean): number {
   return Math.min(size, Math.floor((previewSize.width - 2 * margin) / (0.54 * longestWord)));
 }
 
-/** Lines of about the same length, the rest cut off behind an ellipsis. */
+/** Lines of about the same length, the rest cut off behind an ellipsis; below the last one, room for what hangs down. */
 function lines(most: number): Style {
-  return { textWrap: most === 1 ? 'nowrap' : 'balance', lineClamp: most, textOverflow: 'ellipsis', overflow: 'hidden' };
+  const cut = {
+    lineClamp: most,
+    textOverflow: 'ellipsis',
+    overflow: 'hidden',
+    paddingBottom: '0.2em',
+    marginBottom: '-0.2em',
+  };
+  return { textWrap: most === 1 ? 'nowrap' : 'balance', ...cut };
 }
 
 function sides(room: number): Style {

@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- [--count N] [--runs N]`: measures `check`, `build` and the search index on a corpus of its own, in a temporary
- * folder. It reports and never fails on time; a command that fails ends it.
+ * `npm run bench -- [--count N] [--runs N]`: measures `check`, `build`, the search index and the pictures of links on a
+ * corpus of its own, in a temporary folder. It reports and never fails on time; a command that fails ends it.
  */
 import { appendFileSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
@@ -13,7 +13,7 @@ const root = join(import.meta.dirname, '../..');
 
 interface Stage {
   readonly name: string;
-  readonly command: 'check' | 'build' | 'index';
+  readonly command: 'check' | 'build' | 'index' | 'pictures';
   /** Forgets everything that earlier stages left behind. */
   readonly cold: boolean;
   readonly edit?: boolean;
@@ -26,6 +26,7 @@ const stages: readonly Stage[] = [
   { name: 'build, nothing changed', command: 'build', cold: false },
   { name: 'build, one edit', command: 'build', cold: false, edit: true },
   { name: 'search index alone', command: 'index', cold: false },
+  { name: 'pictures of links alone', command: 'pictures', cold: false },
 ];
 
 async function main(): Promise<number> {
@@ -47,6 +48,7 @@ async function main(): Promise<number> {
       if (stage.command === 'build' && stage.cold) rmSync(join(folder, 'out'), { recursive: true, force: true });
       if (stage.command === 'index') rmSync(join(folder, 'index'), { recursive: true, force: true });
       if (stage.edit && edited) appendFileSync(edited, `\nUne phrase ajoutée.\n`);
+      if (stage.command === 'pictures') rmSync(join(folder, 'cache/previews'), { recursive: true, force: true });
       const result = await measure(commandLine(stage, folder), environment(folder));
       if (result.code !== 0) {
         console.error(`${stage.name}: the command failed with ${result.code}.\n${result.output}`);
@@ -81,6 +83,7 @@ function filesBelow(folder: string): number[] {
 
 function commandLine({ command }: Stage, folder: string): string[] {
   if (command === 'index') return [join(import.meta.dirname, 'search-index.ts'), folder];
+  if (command === 'pictures') return [join(import.meta.dirname, 'preview-pictures.ts'), folder];
   const out = command === 'build' ? ['--out', join(folder, 'out')] : [];
   return [join(root, 'src/cli', `${command}.ts`), '--content', join(folder, 'content'), ...out];
 }
