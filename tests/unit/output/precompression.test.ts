@@ -1,0 +1,57 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { precompress } from '../../../src/output/precompression.ts';
+
+let folder: string;
+const text = JSON.stringify(Array.from({ length: 20_000 }, (_, index) => ({ index })));
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'precis-compressed-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A site with a large file, a small one, and a large one that is no text. */
+function site(name: string): string {
+  const place = join(folder, name);
+  mkdirSync(join(place, 'en'), { recursive: true });
+  writeFileSync(join(place, 'en/facts.json'), text);
+  writeFileSync(join(place, 'index.html'), '<p>small');
+  writeFileSync(join(place, 'picture.avif'), text);
+  return place;
+}
+
+test('large texts get a .br and a .gz beside them, and nothing else does', async () => {
+  const place = site('first');
+  await precompress(place, join(folder, 'cache'));
+  expect(readdirSync(place, { recursive: true }).sort()).toEqual(
+    ['en', 'en/facts.json', 'en/facts.json.br', 'en/facts.json.gz', 'index.html', 'picture.avif'].sort(),
+  );
+  expect(brotliDecompressSync(readFileSync(join(place, 'en/facts.json.br'))).toString()).toBe(text);
+  expect(gunzipSync(readFileSync(join(place, 'en/facts.json.gz'))).toString()).toBe(text);
+});
+
+test('what did not change is taken from the cache, byte for byte', async () => {
+  const cache = join(folder, 'cache');
+  const kept = readdirSync(cache).map((file) => join(cache, file));
+  for (const file of kept) utimesSync(file, 1, 1);
+  const place = site('second');
+  await precompress(place, cache);
+  expect(readdirSync(cache)).toHaveLength(2);
+  for (const file of kept) expect(statSync(file).mtimeMs).toBe(1000);
+  for (const ending of ['br', 'gz']) {
+    const name = `en/facts.json.${ending}`;
+    expect(readFileSync(join(place, name)).equals(readFileSync(join(folder, 'first', name)))).toBe(true);
+  }
+});
