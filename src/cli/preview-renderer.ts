@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { type Node, Renderer } from '@takumi-rs/core';
 import type { PreviewLook } from '../domain/look.ts';
 import type { PreviewCard } from '../domain/preview-card.ts';
-import { type PictureNode, previewPicture, previewSize } from '../formats/preview-picture.ts';
+import type { PictureNode } from '../formats/picture-node.ts';
+import { previewPicture, previewSize } from '../formats/preview-picture.ts';
 import { previewName } from '../intake/preview-name.ts';
 
 /** Draws the pictures of links, each one once: the file name says everything that is on it. */

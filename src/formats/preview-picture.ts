@@ -2,19 +2,12 @@ import { statusShape } from '../charts/status-shape.ts';
 import type { PreviewColours, PreviewLook } from '../domain/look.ts';
 import type { PreviewCard, PreviewFigure } from '../domain/preview-card.ts';
 import { wordsFor } from '../words/words.ts';
+import { box, type PictureNode, type Style, words } from './picture-node.ts';
 
 /** What the picture of a link measures; sites that show links agree on this shape. */
 export const previewSize = { width: 1200, height: 630 } as const;
 
 const margin = 72;
-
-/** A box, a text or a drawing with its styles: CSS in the notation of scripts, sizes in pixels. */
-export type PictureNode =
-  | { readonly type: 'container'; readonly style: Style; readonly children: PictureNode[] }
-  | { readonly type: 'text'; readonly style: Style; readonly text: string }
-  | { readonly type: 'image'; readonly style: Style; readonly src: string };
-
-type Style = Readonly<Record<string, string | number>>;
 
 /** The picture of a link as a tree of boxes. It holds everything that decides a pixel except for the font files. */
 export function previewPicture(card: PreviewCard, { serif, sans, colours }: PreviewLook): PictureNode {
@@ -145,12 +138,4 @@ function sides(room: number): Style {
 
 function stack(families: readonly string[]): string {
   return families.map((family) => `"${family}"`).join(', ');
-}
-
-function box(style: Style, ...children: PictureNode[]): PictureNode {
-  return { type: 'container', style, children };
-}
-
-function words(text: string, style: Style): PictureNode {
-  return { type: 'text', text, style };
 }

@@ -1,0 +1,15 @@
+/** A box, a text or a drawing with its styles: CSS in the notation of scripts, sizes in pixels. */
+export type PictureNode =
+  | { readonly type: 'container'; readonly style: Style; readonly children: PictureNode[] }
+  | { readonly type: 'text'; readonly style: Style; readonly text: string }
+  | { readonly type: 'image'; readonly style: Style; readonly src: string };
+
+export type Style = Readonly<Record<string, string | number>>;
+
+export function box(style: Style, ...children: PictureNode[]): PictureNode {
+  return { type: 'container', style, children };
+}
+
+export function words(text: string, style: Style): PictureNode {
+  return { type: 'text', text, style };
+}
