@@ -1,29 +1,20 @@
 /** `npm run build`: checks the content and, if nothing is wrong, writes the site. */
-import { writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { previewPath, searchIndexFolder } from '../domain/address.ts';
 import { factGraph } from '../domain/fact-graph.ts';
-import { headersFile } from '../formats/hosting/headers-file.ts';
-import { servingRules } from '../formats/hosting/serving-rules.ts';
 import type { Bilingual } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
 import { readContent } from '../intake/content.ts';
 import { dressed, dressing } from '../intake/dressing.ts';
-import { showGraph } from '../intake/shown-graph.ts';
-import { linkFolder, linkOrCopy } from '../output/linked-file.ts';
-import { PageCache } from '../output/page-cache.ts';
-import { pageVersion } from '../output/page-version.ts';
-import { precompress } from '../output/precompression.ts';
+import { Share } from '../output/share.ts';
 import { contentOptions, readArguments } from './arguments.ts';
 import { fixEnvironment, projectFolder } from './environment.ts';
-import { OutputFolder } from './output-folder.ts';
+import { OutputFolder, sharesFolder } from './output-folder.ts';
 import { reportProblems } from './problem-report.ts';
 import { run } from './run.ts';
 import { spokenLanguage } from './spoken-language.ts';
 import { filesRead } from './summary.ts';
-import { usageOf } from './usage-error.ts';
+import { UsageError, usageOf } from './usage-error.ts';
 
-const usage = usageOf('npm run build -- [--content DIR] [--out DIR] [--strict] [--hsts] [--lang fr|en]');
+const usage = usageOf('npm run build -- [--content DIR] [--out DIR] [--shard K/N] [--strict] [--hsts] [--lang fr|en]');
 
 const nothingWritten: Bilingual = { en: 'Nothing was written.', fr: fr`Rien n'a été écrit.` };
 
@@ -34,18 +25,21 @@ await run(async () => {
     hsts,
     lang,
     out,
+    shard,
     strict,
   } = readArguments(
     {
       ...contentOptions,
-      out: { type: 'string', default: 'dist' },
+      out: { type: 'string' },
+      shard: { type: 'string' },
       strict: { type: 'boolean', default: false },
       hsts: { type: 'boolean', default: false },
     },
     usage,
   );
   const options = fixEnvironment({ content: typed, lang });
-  const output = new OutputFolder(out, options.folder);
+  const share = shard === undefined ? undefined : shareOf(shard);
+  const output = new OutputFolder(out ?? (share ? `${sharesFolder}/${share.name}` : 'dist'), options.folder);
   const content = await readContent(options);
   const { problems, site, languages, briefings, pages } = content;
   const language = spokenLanguage(lang, languages);
@@ -56,33 +50,12 @@ await run(async () => {
     return 1;
   }
   // Loaded now, when the worker threads of the reading are gone: their memory and Astro's never add up.
-  const [{ renderPages }, { astroConfig, cacheOf }, { searchIndex }, { previewPictures }] = await Promise.all([
-    import('../output/rendered-pages.ts'),
-    import('./astro-config.ts'),
-    import('./search-index.ts'),
-    import('./preview-pictures.ts'),
-  ]);
+  const { writeSite } = await import('./written-site.ts');
   // Astro looks for the project in the working directory; every path of ours is absolute by now.
   process.chdir(projectFolder);
   const shown = dressed(site, await dressing(options.folder, content));
   const graph = factGraph({ ...content, site: shown, now: options.now, preview: false });
-  showGraph(() => graph);
-  await output.replace(async (folder) => {
-    const [index, previews] = await Promise.all([
-      // Pagefind is a program of its own and pictures have threads of theirs: both are made while Astro renders.
-      searchIndex(graph, cacheOf(options.folder, 'search')),
-      previewPictures(graph),
-      renderPages(
-        astroConfig(site, options.folder),
-        new PageCache(cacheOf(options.folder, 'pages'), await pageVersion(site)),
-        { scratch: `${projectFolder}node_modules/.precis-${process.pid}`, output: folder },
-      ),
-    ]);
-    linkFolder(index, join(folder, searchIndexFolder));
-    for (const file of previews) linkOrCopy(file, join(folder, previewPath(basename(file))));
-    await writeFile(join(folder, '_headers'), headersFile(servingRules(site, { hsts })));
-    await precompress(folder, cacheOf(options.folder, 'compressed'));
-  });
+  await output.replace((folder) => writeSite(graph, folder, { content: options.folder, hsts, share }));
   const seconds = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
     (performance.now() - start) / 1000,
   );
@@ -93,3 +66,12 @@ await run(async () => {
   console.log(written[language]);
   return 0;
 });
+
+function shareOf(typed: string): Share {
+  const share = Share.parse(typed);
+  if (share !== undefined) return share;
+  throw new UsageError({
+    en: `--shard is a share such as 2/8, from 1/8 to 8/8, not "${typed}".`,
+    fr: fr`--shard est une part telle que 2/8, de 1/8 à 8/8, et non « ${typed} ».`,
+  });
+}

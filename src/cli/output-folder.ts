@@ -2,8 +2,12 @@ import { existsSync, rmSync, statSync } from 'node:fs';
 import { mkdir, readdir, rename } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { fr } from '../grammar/fr.ts';
+import { shareFile } from '../output/share.ts';
 import { projectFolder } from './environment.ts';
 import { UsageError } from './usage-error.ts';
+
+/** Where shares are written, and joined from, unless another folder is named. */
+export const sharesFolder = 'dist-shards';
 
 /** The folder that a build writes: it is replaced as a whole by a finished build, or stays as it was. */
 export class OutputFolder {
@@ -54,7 +58,7 @@ export class OutputFolder {
       });
     }
     const files = await readdir(this.path);
-    if (files.length > 0 && !files.includes('404.html'))
+    if (files.length > 0 && !files.includes('404.html') && !files.includes(shareFile))
       throw new UsageError({
         en: `${this.path} holds something else than a built site; name another folder with --out.`,
         fr: fr`${this.path} contient autre chose qu'un site construit ; nommez un autre dossier avec --out.`,

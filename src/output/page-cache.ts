@@ -51,14 +51,31 @@ export class PageCache {
     return true;
   }
 
-  /** Keeps a page that was rendered under `key`, and puts it into the output. */
-  keep(file: string, key: string, rendered: string, output: string): void {
-    const name = this.#nameOf(file, key);
+  /**
+   * Keeps a page that was rendered, and puts it into the output. One that came out as it was keeps its time.
+   *
+   * @param key Undefined for a page that is rendered in every build.
+   */
+  keep(file: string, key: string | undefined, rendered: string, output: string): void {
+    const fresh = join(rendered, file);
+    const name = this.#nameOf(file, key ?? '');
     const path = this.#pathOf(name);
+    const last = this.#lastOf(file);
     mkdirSync(dirname(path), { recursive: true });
-    renameSync(join(rendered, file), path);
+    if (last !== undefined && readFileSync(last).equals(readFileSync(fresh))) {
+      renameSync(last, path);
+      rmSync(fresh);
+    } else renameSync(fresh, path);
     linkOrCopy(path, join(output, file));
     this.#used.set(file, [name, statSync(path).mtimeMs]);
+  }
+
+  /** What an earlier build kept of a file, unless somebody has written to it. */
+  #lastOf(file: string): string | undefined {
+    const [name, modified] = this.#known.get(file) ?? [];
+    if (name === undefined) return undefined;
+    const path = this.#pathOf(name);
+    return statSync(path, { throwIfNoEntry: false })?.mtimeMs === modified ? path : undefined;
   }
 
   /** Forgets the pages that this build did not show. */

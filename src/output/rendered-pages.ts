@@ -3,6 +3,7 @@ import { type AstroInlineConfig, type AstroIntegration, build } from 'astro';
 import { moveInto } from './folder-move.ts';
 import type { PageCache } from './page-cache.ts';
 import { pageFile } from './page-file.ts';
+import type { Share } from './share.ts';
 
 /**
  * Writes every page of a site. Astro renders those that are not in the cache under the key which `getStaticPaths` gave them;
@@ -11,13 +12,15 @@ import { pageFile } from './page-file.ts';
  * @param scratch A folder for Astro, which removes what it holds. It lies in the project, since what Astro bundles finds its
  *   packages from there.
  * @param output The folder that receives the site.
+ * @param share The only pages that are written, if not all are.
  */
 export async function renderPages(
   config: AstroInlineConfig,
   cache: PageCache,
   { scratch, output }: { readonly scratch: string; readonly output: string },
+  share?: Share,
 ): Promise<void> {
-  const rendered: { file: string; key: string }[] = [];
+  const rendered: { file: string; key: string | undefined }[] = [];
   const changedPages: AstroIntegration = {
     name: 'precis-changed-pages',
     hooks: {
@@ -29,9 +32,9 @@ export async function renderPages(
             const pages = await standard.getStaticPaths();
             return pages.filter((page) => {
               const { cacheKey: key } = page;
-              if (key === undefined) return true;
               const file = pageFile(page);
-              if (cache.take(file, key, output)) return false;
+              if (share !== undefined && !share.has(file)) return false;
+              if (key !== undefined && cache.take(file, key, output)) return false;
               rendered.push({ file, key });
               return true;
             });

@@ -109,7 +109,7 @@ const rooms: Rooms = {
   },
   'output/': {
     why: 'What a build writes: pages that have changed are rendered by Astro, the others come from earlier builds.',
-    may: ['intake/', 'formats/hosting/media-type.ts', 'node:*', 'astro', 'zod'],
+    may: ['grammar/', 'intake/', 'formats/hosting/media-type.ts', 'node:*', 'astro', 'zod'],
     mayTypes: ['domain/'],
   },
   'cli/': {
@@ -129,16 +129,18 @@ const rooms: Rooms = {
     ],
   },
   ...Object.fromEntries(
-    ['dev', 'live-site', 'build', 'preview', 'astro-config'].map((command) => [
-      `cli/${command}.ts`,
-      {
-        why: 'A command that drives Astro.',
-        may: [
-          ...['grammar/', 'words/', 'schema/', 'domain/', 'checks/', 'intake/', 'output/', 'formats/hosting/'],
-          ...['node:*', 'astro', 'astro.config.ts'],
-        ],
-      },
-    ]),
+    ['dev', 'live-site', 'build', 'merge', 'written-site', 'output-folder', 'preview', 'astro-config'].map(
+      (command) => [
+        `cli/${command}.ts`,
+        {
+          why: 'A command that drives Astro.',
+          may: [
+            ...['grammar/', 'words/', 'schema/', 'domain/', 'checks/', 'intake/', 'output/', 'formats/hosting/'],
+            ...['node:*', 'astro', 'astro.config.ts'],
+          ],
+        },
+      ],
+    ),
   ),
   'remark-lint/': {
     why: 'The rules for `remark` and its language servers: it asks the intake about one file and finds nothing itself.',
@@ -158,7 +160,7 @@ const rooms: Rooms = {
   },
   'cli/preview-pictures.ts': {
     why: 'The pictures of links, as files of the site.',
-    may: ['domain/', 'intake/', 'node:*'],
+    may: ['domain/', 'intake/', 'output/', 'node:*'],
   },
   'cli/preview-renderer.ts': {
     why: 'Drives Takumi, which draws the pictures of links.',

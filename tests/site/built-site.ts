@@ -24,6 +24,11 @@ export class BuiltSite {
     this.folder = folder;
   }
 
+  /** A site that somebody has written to `out` in a folder. */
+  static at(folder: string): BuiltSite {
+    return new BuiltSite(join(folder, 'out'));
+  }
+
   /** A site of one's own, to be removed at the end. */
   static async of(content: string, env: Environment = {}): Promise<BuiltSite> {
     return BuiltSite.build(mkdtempSync(join(tmpdir(), 'precis-site-')), content, env);
@@ -38,7 +43,7 @@ export class BuiltSite {
     await once(folder, async () => {
       await BuiltSite.build(folder, content, env);
     });
-    return new BuiltSite(join(folder, 'out'));
+    return BuiltSite.at(folder);
   }
 
   private static async build(folder: string, content: string, env: Environment): Promise<BuiltSite> {
@@ -47,7 +52,7 @@ export class BuiltSite {
       env: { SOURCE_DATE_EPOCH: now, PRECIS_CACHE: join(folder, 'cache'), ...env },
     });
     if (code !== 0) throw new Error(`The build of ${content} ended with ${code}.\n${stdout}${stderr}`);
-    return new BuiltSite(join(folder, 'out'));
+    return BuiltSite.at(folder);
   }
 
   /** Every file of the site, relative to its folder, sorted. */

@@ -1,6 +1,3 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { BuiltSite, belowPath, fixture } from './built-site.ts';
 import { all, attributes, parse, textOf } from './html.ts';
@@ -246,31 +243,6 @@ test('the same input gives the same bytes, from the cache and without it', async
     other.remove();
   }
 });
-
-test('a build after edits equals a clean one, also where a page shows what another file says', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'precis-edits-'));
-  const content = join(folder, 'content');
-  cpSync(fixture, content, { recursive: true });
-  const edit = (file: string, from: string, to: string) => {
-    const text = readFileSync(join(content, file), 'utf8');
-    expect(text).toContain(from);
-    writeFileSync(join(content, file), text.replace(from, to));
-  };
-  const first = await BuiltSite.of(content);
-  edit('briefings/sec.md', 'L’étiage de septembre', 'L’étiage de l’automne');
-  edit('topics/crue.yaml', 'Crue', 'Crues');
-  edit('sources/isw.yaml', 'Données de terrain', 'Données du terrain');
-  edit('site.yaml', 'Le Relevé, en', 'Le Grand Relevé, en');
-  renameSync(join(content, 'briefings/2024/flood.md'), join(content, 'briefings/flood.md'));
-  edit('pages/method.md', 'Counting', 'Counts');
-  const warm = await BuiltSite.of(content);
-  const clean = await BuiltSite.of(content, { PRECIS_CACHE: join(folder, 'cache') });
-  expect(warm.read('briefings/crue/index.html')).toContain('L’étiage de l’automne');
-  expect(warm.files()).toEqual(clean.files());
-  for (const file of clean.files()) expect(warm.read(file), file).toBe(clean.read(file));
-  for (const built of [first, warm, clean]) built.remove();
-  rmSync(folder, { recursive: true });
-}, 90_000);
 
 test('a site below a path links below it', async () => {
   const below = await BuiltSite.shared(fixture, belowPath);

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { PageCache } from '../../../src/output/page-cache.ts';
 
@@ -52,6 +53,24 @@ test('a page that somebody has written to in the output is rendered anew, and le
   render('one');
   cache.keep(page, 'k', at('scratch'), at('second'));
   expect(readFileSync(at('second', page), 'utf8')).toBe('one');
+});
+
+test('a page that is rendered again and came out the same keeps its time', async () => {
+  built('one', 'k');
+  const before = statSync(at('first', page)).mtimeMs;
+  await setTimeout(20);
+  for (const [key, output] of [
+    ['k2', 'second'],
+    [undefined, 'third'],
+  ] as const) {
+    const cache = open();
+    render('one');
+    cache.keep(page, key, at('scratch'), at(output));
+    cache.close();
+    expect(statSync(at(output, page)).mtimeMs).toBe(before);
+  }
+  expect(pagesIn(at('cache'))).toHaveLength(1);
+  expect(pagesIn(at('scratch'))).toEqual([]);
 });
 
 test('pages that a build does not show are forgotten', () => {

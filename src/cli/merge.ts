@@ -1,0 +1,38 @@
+/** `npm run merge`: joins the shares of a site that `build --shard` wrote, into what one machine would have written. */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fr } from '../grammar/fr.ts';
+import { joinShares, misfit, sharesIn } from '../output/joined-shares.ts';
+import { contentOptions, readCommandLine } from './arguments.ts';
+import { contentFolder } from './environment.ts';
+import { OutputFolder, sharesFolder } from './output-folder.ts';
+import { run } from './run.ts';
+import { spokenLanguage } from './spoken-language.ts';
+import { UsageError, usageOf } from './usage-error.ts';
+
+const usage = usageOf('npm run merge -- [FOLDER] [--out DIR] [--lang fr|en]');
+
+await run(async () => {
+  const { values, files } = readCommandLine(
+    { lang: contentOptions.lang, out: { type: 'string', default: 'dist' } },
+    usage,
+  );
+  const folder = resolve(files[0] ?? sharesFolder);
+  if (!existsSync(folder)) {
+    throw new UsageError({
+      en: `There is no folder ${folder} with shares; write them with npm run build -- --shard 1/2, 2/2.`,
+      fr: fr`Il n'y a pas de dossier ${folder} avec des parts ; écrivez-les avec npm run build -- --shard 1/2, 2/2.`,
+    });
+  }
+  const shares = sharesIn(folder);
+  const wrong = misfit(shares);
+  if (wrong !== undefined) throw new UsageError(wrong);
+  const output = new OutputFolder(values.out, contentFolder(undefined));
+  await output.replace(async (next) => joinShares(shares, next));
+  const written = {
+    en: `${shares.length} shares joined, site written to ${output.path}.`,
+    fr: fr`${shares.length} parts réunies, site écrit dans ${output.path}.`,
+  };
+  console.log(written[spokenLanguage(values.lang, [])]);
+  return 0;
+});

@@ -1,0 +1,54 @@
+import { writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { previewPath, searchIndexFolder } from '../domain/address.ts';
+import type { FactGraph } from '../domain/fact-graph.ts';
+import { headersFile } from '../formats/hosting/headers-file.ts';
+import { servingRules } from '../formats/hosting/serving-rules.ts';
+import { showGraph } from '../intake/shown-graph.ts';
+import { linkFolder, linkOrCopy } from '../output/linked-file.ts';
+import { PageCache } from '../output/page-cache.ts';
+import { pageVersion } from '../output/page-version.ts';
+import { precompress } from '../output/precompression.ts';
+import { renderPages } from '../output/rendered-pages.ts';
+import { type Share, shareFile } from '../output/share.ts';
+import { siteDigest } from '../output/site-digest.ts';
+import { astroConfig, cacheOf } from './astro-config.ts';
+import { projectFolder } from './environment.ts';
+import { previewPictures } from './preview-pictures.ts';
+import { searchIndex } from './search-index.ts';
+
+/** How a site is written. */
+export interface Writing {
+  /** The content folder, after which what is kept between builds is named. */
+  readonly content: string;
+  readonly hsts: boolean;
+  /** The part of the pages that is written; all of them where there is none. */
+  readonly share: Share | undefined;
+}
+
+/** Writes everything that readers and hosts get into an empty folder. */
+export async function writeSite(graph: FactGraph, folder: string, { content, hsts, share }: Writing): Promise<void> {
+  const { site } = graph;
+  const version = await pageVersion(site);
+  const shared = share === undefined ? '' : `-${share.name}`;
+  showGraph(() => graph);
+  const [index, previews] = await Promise.all([
+    // Pagefind is a program of its own and pictures have threads of theirs: both are made while Astro renders.
+    share === undefined || share.isLast ? searchIndex(graph, cacheOf(content, 'search')) : undefined,
+    previewPictures(graph, share),
+    renderPages(
+      astroConfig(site, content),
+      new PageCache(cacheOf(content, 'pages') + shared, version),
+      { scratch: `${projectFolder}node_modules/.precis-${process.pid}`, output: folder },
+      share,
+    ),
+  ]);
+  if (index !== undefined) linkFolder(index, join(folder, searchIndexFolder));
+  for (const file of previews) linkOrCopy(file, join(folder, previewPath(basename(file))));
+  await writeFile(join(folder, '_headers'), headersFile(servingRules(site, { hsts })));
+  await precompress(folder, cacheOf(content, 'compressed') + shared);
+  if (share !== undefined) {
+    const { shard, of } = share;
+    await writeFile(join(folder, shareFile), JSON.stringify({ shard, of, site: siteDigest(graph, version) }));
+  }
+}

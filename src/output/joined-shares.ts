@@ -1,0 +1,63 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Bilingual } from '../grammar/bilingual.ts';
+import { fr } from '../grammar/fr.ts';
+import { linkOrCopy } from './linked-file.ts';
+import { type ShareRecord, shareFile, shareRecord } from './share.ts';
+
+interface ShareFolder extends ShareRecord {
+  readonly folder: string;
+}
+
+/** The shares that lie in the folders of a folder. */
+export function sharesIn(folder: string): ShareFolder[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, shareFile)))
+    .map(({ name }) => join(folder, name))
+    .map((share) => ({
+      folder: share,
+      ...shareRecord.parse(JSON.parse(readFileSync(join(share, shareFile), 'utf8'))),
+    }))
+    .sort((a, b) => a.shard - b.shard);
+}
+
+/** What keeps shares from being one whole site; undefined where nothing does. */
+export function misfit(shares: readonly ShareFolder[]): Bilingual | undefined {
+  const of = shares[0]?.of ?? 0;
+  if (of === 0) return { en: 'There are no shares.', fr: fr`Il n'y a pas de part.` };
+  if (shares.some((share) => share.of !== of || share.site !== shares[0]?.site)) {
+    return {
+      en: 'The shares are not of one site: build all of them with the same content, code, --shard count and SOURCE_DATE_EPOCH.',
+      fr: fr`Les parts ne sont pas d'un même site : construisez-les toutes avec les mêmes contenus, le même code, le même nombre de parts (--shard) et le même SOURCE_DATE_EPOCH.`,
+    };
+  }
+  const there = new Set(shares.map(({ shard }) => shard));
+  const missing = Array.from({ length: of }, (_, index) => index + 1).filter((shard) => !there.has(shard));
+  if (missing.length > 0 || shares.length !== of) {
+    const list = missing.join(', ') || '–';
+    return {
+      en: `Of ${of} shares ${shares.length} are there; missing: ${list}.`,
+      fr: fr`Sur ${of} parts, ${shares.length} sont là ; il manque : ${list}.`,
+    };
+  }
+  return undefined;
+}
+
+/**
+ * Joins shares into one site. Files that several of them hold, such as style sheets, are the same in each; one that is not
+ * is an error, since nobody could say which one is right.
+ */
+export function joinShares(shares: readonly ShareFolder[], output: string): void {
+  const joined = new Map<string, string>();
+  for (const { folder } of shares) {
+    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+      const path = join(entry.parentPath, entry.name);
+      const file = path.slice(folder.length + 1);
+      if (!entry.isFile() || file === shareFile) continue;
+      const other = joined.get(file);
+      if (other === undefined) linkOrCopy(path, join(output, file));
+      else if (!readFileSync(path).equals(readFileSync(other))) throw new Error(`${path} and ${other} differ.`);
+      joined.set(file, path);
+    }
+  }
+}

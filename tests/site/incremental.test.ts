@@ -1,0 +1,126 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { briefing } from '../bench/corpus.ts';
+import { Random } from '../bench/random.ts';
+import { runCommand } from '../support/run-command.ts';
+import { BuiltSite, fixture, now } from './built-site.ts';
+
+/** Another number is another sequence of edits. */
+const seed = Number(process.env.EDITS_SEED ?? 7);
+const random = new Random(seed);
+
+let folder: string;
+let content: string;
+/** Of the generated briefings, relative to the content folder. */
+let files: string[];
+let warm: BuiltSite;
+let clean: BuiltSite;
+/** The same after one more edit. */
+let after: BuiltSite;
+const built: BuiltSite[] = [];
+
+/** A build that finds what earlier ones left in the cache. */
+async function build(cache = 'cache'): Promise<BuiltSite> {
+  const site = await BuiltSite.of(content, { PRECIS_CACHE: join(folder, cache) });
+  built.push(site);
+  return site;
+}
+
+function edit(file: string, change: (text: string) => string): void {
+  const path = join(content, file);
+  const text = readFileSync(path, 'utf8');
+  const changed = change(text);
+  expect(changed, `${file} has nothing to change`).not.toBe(text);
+  writeFileSync(path, changed);
+}
+
+function add(index: number): void {
+  const { path, text } = briefing(index);
+  const file = `briefings/${path}`;
+  mkdirSync(dirname(join(content, file)), { recursive: true });
+  writeFileSync(join(content, file), text);
+  files.push(file);
+}
+
+/** Takes a briefing out of the list, so that no two edits meet in it. */
+function some(): string {
+  const [file] = files.splice(random.between(0, files.length - 1), 1);
+  if (file === undefined) throw new Error('There is no briefing left to edit.');
+  return file;
+}
+
+const edits: readonly (() => void)[] = [
+  () => edit(some(), (text) => `${text}\nUne phrase ajoutée.\n`),
+  () => edit(some(), (text) => text.replace(/^title: .*/m, 'title: "Un titre changé"')),
+  () => edit(some(), (text) => text.replace(/^ {4}status: .*/m, '    status: disputed')),
+  () => edit(some(), (text) => text.replace(/^ {4}label: .*/m, '    label: "Un nom changé"')),
+  () => edit(some(), (text) => text.replace(/^topics: .*/m, 'topics: [crue]')),
+  () => edit(some(), (text) => text.replace(/^published: (\d+)-.*/m, 'published: $1-12-31T06:00:00+01:00')),
+  () => rmSync(join(content, some())),
+  () => {
+    const file = some();
+    renameSync(join(content, file), join(content, file.replace(/(\d{6})/, 'nom-$1')));
+  },
+  () => add(100 + random.between(0, 99)),
+  () => edit('briefings/sec.md', (text) => text.replace('L’étiage de septembre', 'L’étiage de l’automne')),
+  () => edit('topics/crue.yaml', (text) => text.replace('Crue', 'Crues')),
+  () => edit('sources/isw.yaml', (text) => text.replace('Données de terrain', 'Données du terrain')),
+  () => edit('pages/method.md', (text) => text.replace('Counting', 'Counts')),
+  () => renameSync(join(content, 'briefings/2024/flood.md'), join(content, 'briefings/flood.md')),
+];
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'precis-incremental-'));
+  content = join(folder, 'content');
+  files = [];
+  cpSync(fixture, content, { recursive: true });
+  for (let index = 0; index < 24; index += 1) add(index);
+  await build();
+  for (const change of edits.toSorted(() => random.next() - 0.5)) change();
+  warm = await build();
+  clean = await build('clean');
+}, 120_000);
+
+afterAll(() => {
+  for (const site of built) site.remove();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test(`a build after edits, additions, removals and renames equals a clean one (seed ${seed})`, () => {
+  expect(warm.read('briefings/crue/index.html')).toContain('L’étiage de l’automne');
+  expectSame(warm, clean);
+});
+
+test('after one edit only pages that show it are written, and they equal those of a clean build', async () => {
+  const edited = some();
+  const slug = edited.replace(/.*\/|\.md$/g, '');
+  edit(edited, (text) => text.replace('summary: "Ce que', 'summary: "Tout ce que'));
+  after = await build();
+  const time = (site: BuiltSite, file: string) => statSync(join(site.folder, file)).mtimeMs;
+  // What hosts read, what is copied as it is, styles, pictures and the index of the search are no pages.
+  const others = /^(?:_|favicon|next-build|fonts\/|pictures\/|pagefind\/)/;
+  const pages = after.files().filter((file) => !others.test(file));
+  const rewritten = pages.filter((file) => time(after, file) !== time(warm, file));
+  const changed = pages.filter((file) => !after.bytes(file).equals(warm.bytes(file)));
+  expect(rewritten).toEqual(changed);
+  expect(rewritten).toContain(`briefings/${slug}/index.html`);
+  expect(rewritten.length).toBeLessThan(pages.length / 4);
+});
+
+test('shares of the site, joined, are what one machine writes', async () => {
+  const [env, cwd] = [{ SOURCE_DATE_EPOCH: now, PRECIS_CACHE: join(folder, 'shares') }, folder];
+  for (const shard of ['1/2', '2/2']) {
+    const { code, stderr } = await runCommand('build', ['--content', 'content', '--shard', shard], { env, cwd });
+    expect(code, stderr).toBe(0);
+  }
+  const { code, stderr } = await runCommand('merge', ['--out', 'joined/out'], { env, cwd });
+  expect(code, stderr).toBe(0);
+  expectSame(BuiltSite.at(join(folder, 'joined')), after);
+});
+
+function expectSame(one: BuiltSite, other: BuiltSite): void {
+  expect(one.files()).toEqual(other.files());
+  for (const file of other.files()) expect(one.bytes(file).equals(other.bytes(file)), file).toBe(true);
+}
