@@ -13,8 +13,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-describe.for(Object.keys(kinds) as HostKind[])('%s', (host) => {
+const cases = (Object.keys(kinds) as HostKind[]).map((host) => {
   const missing = kinds[host].program === undefined;
+  return { host, missing, note: missing ? '(skipped: not installed)' : '' };
+});
+
+describe.for(cases)('$host $note', ({ host, missing }) => {
   let server: WebHost;
   beforeAll(async () => {
     if (!missing) server = await WebHost.of(host, site.folder, fixture, '/news/');

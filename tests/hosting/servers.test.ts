@@ -32,11 +32,12 @@ const places = [
   { base: '/', env: {} },
   { base: '/news/', env: belowPath },
 ] as const;
-const cases = (Object.keys(kinds) as HostKind[]).flatMap((host) => places.map((place) => ({ host, ...place })));
-
-describe.for(cases)('$host serves $base', ({ host, base, env }) => {
+const cases = (Object.keys(kinds) as HostKind[]).flatMap((host) => {
   const missing = kinds[host].program === undefined;
-  // Vitest shows what was skipped: install the program to see it run.
+  return places.map((place) => ({ host, missing, note: missing ? '(skipped: not installed)' : '', ...place }));
+});
+
+describe.for(cases)('$host serves $base $note', ({ host, missing, base, env }) => {
   const served = test.skipIf(missing);
   let site: BuiltSite;
   let server: WebHost;
