@@ -12,6 +12,7 @@ import { reportProblems } from './problem-report.ts';
 import { run } from './run.ts';
 import { spokenLanguage } from './spoken-language.ts';
 import { filesRead } from './summary.ts';
+import { timed } from './timed.ts';
 import { UsageError, usageOf } from './usage-error.ts';
 
 const usage = usageOf('npm run build -- [--content DIR] [--out DIR] [--shard K/N] [--strict] [--hsts] [--lang fr|en]');
@@ -40,7 +41,7 @@ await run(async () => {
   const options = fixEnvironment({ content: typed, lang });
   const share = shard === undefined ? undefined : shareOf(shard);
   const output = new OutputFolder(out ?? (share ? `${sharesFolder}/${share.name}` : 'dist'), options.folder);
-  const content = await readContent(options);
+  const content = await timed('reading', () => readContent(options));
   const { problems, site, languages, briefings, pages } = content;
   const language = spokenLanguage(lang, languages);
   const read = filesRead(briefings.length, pages.length);

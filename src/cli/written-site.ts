@@ -16,6 +16,7 @@ import { astroConfig, cacheOf } from './astro-config.ts';
 import { projectFolder } from './environment.ts';
 import { previewPictures } from './preview-pictures.ts';
 import { searchIndex } from './search-index.ts';
+import { timed } from './timed.ts';
 
 /** How a site is written. */
 export interface Writing {
@@ -34,19 +35,23 @@ export async function writeSite(graph: FactGraph, folder: string, { content, hst
   showGraph(() => graph);
   const [index, previews] = await Promise.all([
     // Pagefind is a program of its own and pictures have threads of theirs: both are made while Astro renders.
-    share === undefined || share.isLast ? searchIndex(graph, cacheOf(content, 'search')) : undefined,
-    previewPictures(graph, share),
-    renderPages(
-      astroConfig(site, content),
-      new PageCache(cacheOf(content, 'pages') + shared, version),
-      { scratch: `${projectFolder}node_modules/.precis-${process.pid}`, output: folder },
-      share,
+    share === undefined || share.isLast
+      ? timed('search index', () => searchIndex(graph, cacheOf(content, 'search')))
+      : undefined,
+    timed('pictures of links', () => previewPictures(graph, share)),
+    timed('pages', () =>
+      renderPages(
+        astroConfig(site, content),
+        new PageCache(cacheOf(content, 'pages') + shared, version),
+        { scratch: `${projectFolder}node_modules/.precis-${process.pid}`, output: folder },
+        share,
+      ),
     ),
   ]);
   if (index !== undefined) linkFolder(index, join(folder, searchIndexFolder));
   for (const file of previews) linkOrCopy(file, join(folder, previewPath(basename(file))));
   await writeFile(join(folder, '_headers'), headersFile(servingRules(site, { hsts })));
-  await precompress(folder, cacheOf(content, 'compressed') + shared);
+  await timed('compression', () => precompress(folder, cacheOf(content, 'compressed') + shared));
   if (share !== undefined) {
     const { shard, of } = share;
     await writeFile(join(folder, shareFile), JSON.stringify({ shard, of, site: siteDigest(graph, version) }));

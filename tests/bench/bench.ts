@@ -2,31 +2,61 @@
  * `npm run bench -- [--count N] [--runs N]`: measures `check`, `build`, the search index and the pictures of links on a
  * corpus of its own, in a temporary folder. It reports and never fails on time; a command that fails ends it.
  */
-import { appendFileSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { corpusNow, writeCorpus } from './corpus.ts';
-import { type Measurement, measure, medianOf } from './measure.ts';
+import { briefing, corpusNow, sharedSource, writeCorpus } from './corpus.ts';
+import { type MeasuredRun, type Measurement, measure, medianOf } from './measure.ts';
 
 const root = join(import.meta.dirname, '../..');
 
 interface Stage {
   readonly name: string;
   readonly command: 'check' | 'build' | 'index' | 'pictures';
-  /** Forgets everything that earlier stages left behind. */
-  readonly cold: boolean;
-  readonly edit?: boolean;
+  /** What happens before: a cold start, an edit. Without it, nothing has changed since the stage before. */
+  readonly prepare?: (folder: string, count: number) => void;
 }
 
+const forget = (folder: string, parts: readonly string[]) => {
+  for (const part of parts) rmSync(join(folder, part), { recursive: true, force: true });
+};
+
 const stages: readonly Stage[] = [
-  { name: 'check, cold', command: 'check', cold: true },
-  { name: 'check, warm', command: 'check', cold: false },
-  { name: 'build, cold', command: 'build', cold: true },
-  { name: 'build, nothing changed', command: 'build', cold: false },
-  { name: 'build, one edit', command: 'build', cold: false, edit: true },
-  { name: 'search index alone', command: 'index', cold: false },
-  { name: 'pictures of links alone', command: 'pictures', cold: false },
+  { name: 'check, cold', command: 'check', prepare: (folder) => forget(folder, ['cache']) },
+  { name: 'check, warm', command: 'check' },
+  { name: 'build, cold', command: 'build', prepare: (folder) => forget(folder, ['cache', 'out']) },
+  { name: 'build, nothing changed', command: 'build' },
+  {
+    name: 'build, one edit',
+    command: 'build',
+    prepare: (folder) => appendFileSync(join(folder, 'content/briefings', briefing(0).path), '\nUne phrase ajoutée.\n'),
+  },
+  {
+    name: 'build, one new briefing',
+    command: 'build',
+    prepare(folder, count) {
+      const { path, text } = briefing(count);
+      const file = join(folder, 'content/briefings', path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    },
+  },
+  {
+    name: 'build, one shared source changed',
+    command: 'build',
+    prepare: (folder) => appendFileSync(join(folder, 'content', sharedSource.path), 'date: 2015-01-01\n'),
+  },
+  {
+    name: 'build, every page anew (a template changed)',
+    command: 'build',
+    prepare(folder) {
+      const kept = readdirSync(join(folder, 'cache')).filter((name) => name.startsWith('pages-'));
+      forget(join(folder, 'cache'), kept);
+    },
+  },
+  { name: 'search index alone', command: 'index', prepare: (folder) => forget(folder, ['index']) },
+  { name: 'pictures of links alone', command: 'pictures', prepare: (folder) => forget(folder, ['cache/previews']) },
 ];
 
 async function main(): Promise<number> {
@@ -35,7 +65,7 @@ async function main(): Promise<number> {
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
-  const [edited] = writeCorpus(join(folder, 'content'), count);
+  writeCorpus(join(folder, 'content'), count);
   const [cpu] = cpus();
   console.log(
     `${count} briefings · Node ${process.version} · ${cpus().length} × ${cpu?.model.trim()} · ${size(totalmem())}`,
@@ -44,17 +74,13 @@ async function main(): Promise<number> {
   const measured = new Map<Stage, Measurement[]>();
   for (let number = 1; number <= runs; number += 1) {
     for (const stage of stages) {
-      if (stage.cold) rmSync(join(folder, 'cache'), { recursive: true, force: true });
-      if (stage.command === 'build' && stage.cold) rmSync(join(folder, 'out'), { recursive: true, force: true });
-      if (stage.command === 'index') rmSync(join(folder, 'index'), { recursive: true, force: true });
-      if (stage.edit && edited) appendFileSync(edited, `\nUne phrase ajoutée.\n`);
-      if (stage.command === 'pictures') rmSync(join(folder, 'cache/previews'), { recursive: true, force: true });
+      stage.prepare?.(folder, count);
       const result = await measure(commandLine(stage, folder), environment(folder));
       if (result.code !== 0) {
         console.error(`${stage.name}: the command failed with ${result.code}.\n${result.output}`);
         return 1;
       }
-      console.log(`  run ${number}: ${stage.name} in ${result.seconds.toFixed(2)} s`);
+      console.log(`  run ${number}: ${stage.name} in ${result.seconds.toFixed(2)} s${partsOf(result)}`);
       measured.set(stage, [...(measured.get(stage) ?? []), result]);
     }
   }
@@ -108,6 +134,11 @@ function table(rows: readonly (readonly [name: string, Measurement])[]): string 
       .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
       .join('   ');
   return [header, ...body].map(line).join('\n');
+}
+
+/** How long the parts of a build took by themselves; those of the writing overlap. */
+function partsOf({ parts }: MeasuredRun): string {
+  return parts.map(([name, seconds]) => `\n    ${name} ${seconds.toFixed(2)} s`).join('');
 }
 
 function size(bytes: number): string {

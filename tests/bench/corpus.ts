@@ -11,6 +11,12 @@ publisher:
   name: Rédaction de mesure
 `;
 
+/** What every tenth briefing cites. */
+export const sharedSource = {
+  path: 'sources/registre.yaml',
+  text: 'title: Registre des mesures\ntype: dataset\npublisher: Rédaction de mesure\n',
+};
+
 /** Every briefing is older than this, in seconds as in `SOURCE_DATE_EPOCH`: 1 January 2026. */
 export const corpusNow = Date.UTC(2026, 0, 1) / 1000;
 
@@ -24,6 +30,7 @@ const days = 3600;
  */
 export function writeCorpus(folder: string, count: number): string[] {
   write(join(folder, 'site.yaml'), siteSettings);
+  write(join(folder, sharedSource.path), sharedSource.text);
   return Array.from({ length: count }, (_, index) => {
     const { path, text } = briefing(index);
     write(join(folder, 'briefings', path), text);
@@ -99,7 +106,8 @@ export function briefing(index: number): { path: string; text: string } {
       `    sources: [${id}]`,
     ]),
   ];
-  const text = `---\n${frontmatter.join('\n')}\n---\n\n${body(random, place, figures)}`;
+  const register = index % 10 === 0 ? `\n${sentence(random, place)} [@registre]\n` : '';
+  const text = `---\n${frontmatter.join('\n')}\n---\n\n${body(random, place, figures)}${register}`;
   return { path: `${isoDay(published).slice(0, 4)}/${slug}.md`, text };
 }
 

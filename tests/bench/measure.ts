@@ -12,6 +12,8 @@ export interface Measurement {
 }
 
 export interface MeasuredRun extends Measurement {
+  /** The parts that the program measured by itself (`performance.measure`), in seconds, in the order of their end. */
+  readonly parts: readonly (readonly [name: string, seconds: number])[];
   readonly code: number | null;
   readonly output: string;
 }
@@ -25,7 +27,7 @@ export async function measure(args: readonly string[], env: NodeJS.ProcessEnv): 
   const { code, output } = await run(args, { ...env, NODE_OPTIONS: options, BENCH_USAGE: usage });
   const seconds = (performance.now() - start) / 1000;
   const processes = readdirSync(usage).map(
-    (file) => JSON.parse(readFileSync(join(usage, file), 'utf8')) as Measurement,
+    (file) => JSON.parse(readFileSync(join(usage, file), 'utf8')) as Omit<MeasuredRun, 'code' | 'output'>,
   );
   rmSync(usage, { recursive: true });
   return {
@@ -34,6 +36,7 @@ export async function measure(args: readonly string[], env: NodeJS.ProcessEnv): 
     seconds,
     cpuSeconds: processes.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0),
     peakBytes: processes.reduce((sum, { peakBytes }) => sum + peakBytes, 0),
+    parts: processes.flatMap(({ parts }) => parts),
   };
 }
 

@@ -10,7 +10,8 @@ const folder = process.env.BENCH_USAGE;
 if (isMainThread && folder) {
   process.on('exit', () => {
     const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-    const usage = { cpuSeconds: (userCPUTime + systemCPUTime) / 1e6, peakBytes: maxRSS * 1024 };
+    const parts = performance.getEntriesByType('measure').map(({ name, duration }) => [name, duration / 1000]);
+    const usage = { parts, cpuSeconds: (userCPUTime + systemCPUTime) / 1e6, peakBytes: maxRSS * 1024 };
     writeFileSync(join(folder, `${process.pid}.json`), JSON.stringify(usage));
   });
 }

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statS
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { briefing } from '../bench/corpus.ts';
+import { briefing, sharedSource } from '../bench/corpus.ts';
 import { Random } from '../bench/random.ts';
 import { runCommand } from '../support/run-command.ts';
 import { BuiltSite, fixture, now } from './built-site.ts';
@@ -67,6 +67,7 @@ const edits: readonly (() => void)[] = [
   () => edit('briefings/sec.md', (text) => text.replace('L’étiage de septembre', 'L’étiage de l’automne')),
   () => edit('topics/crue.yaml', (text) => text.replace('Crue', 'Crues')),
   () => edit('sources/isw.yaml', (text) => text.replace('Données de terrain', 'Données du terrain')),
+  () => edit(sharedSource.path, (text) => text.replace('Registre', 'Grand registre')),
   () => edit('pages/method.md', (text) => text.replace('Counting', 'Counts')),
   () => renameSync(join(content, 'briefings/2024/flood.md'), join(content, 'briefings/flood.md')),
 ];
@@ -76,6 +77,7 @@ beforeAll(async () => {
   content = join(folder, 'content');
   files = [];
   cpSync(fixture, content, { recursive: true });
+  writeFileSync(join(content, sharedSource.path), sharedSource.text);
   for (let index = 0; index < 24; index += 1) add(index);
   await build();
   for (const change of edits.toSorted(() => random.next() - 0.5)) change();
