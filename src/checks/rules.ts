@@ -14,6 +14,7 @@ import { nesting } from './nesting.ts';
 import { rawHtml } from './raw-html.ts';
 import { relativeDate } from './relative-date.ts';
 import type { Rule } from './rule.ts';
+import { thicket } from './thicket.ts';
 import { unattributedQuote } from './unattributed-quote.ts';
 import { unboundNumber } from './unbound-number.ts';
 import { unknownBriefing } from './unknown-briefing.ts';
@@ -28,6 +29,7 @@ import { variableUnit } from './variable-unit.ts';
 /** Every rule that looks at content which could be read, in the order of the contract; errors first. */
 export const rules: readonly Rule[] = [
   nesting,
+  thicket,
   language,
   directive,
   duplicateId,

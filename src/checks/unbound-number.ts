@@ -9,16 +9,25 @@ import { blockText, type TextBlock } from './block-text.ts';
 import type { CheckedFile } from './checked-file.ts';
 import type { Rule } from './rule.ts';
 
+/** A text with hundreds of unbound numbers beside hundreds of figures names the figure for the first ones only. */
+const mostComparisons = 20_000;
+
 /** Every number that counts or measures something has a record behind it, which says who counted. */
 export const unboundNumber: Rule = {
   name: 'unbound-number',
   level: 'warning',
   prose: (prose, file, report) => {
+    let comparisons = 0;
+    const figureFor = (typed: string, number: CountedNumber) => {
+      if (comparisons >= mostComparisons) return undefined;
+      comparisons += file.figures.length;
+      return figureThatSays(typed, number, file);
+    };
     const check = (block: TextBlock) => {
       const text = blockText(block, prose);
       const shown = text.without('link', 'figure', 'date');
       for (const number of countedNumbers(shown, file.lang)) {
-        for (const { start, end } of pieces(number, shown, file)) {
+        for (const { start, end } of pieces(number, shown, figureFor)) {
           const typed = text.words(start, end);
           report({
             where: { prose, position: text.position(start, end) },
@@ -26,7 +35,7 @@ export const unboundNumber: Rule = {
               en: `No figure stands behind "${typed}".`,
               fr: fr`Aucun chiffre ne répond de « ${typed} ».`,
             },
-            hint: hintFor(typed, figureThatSays(typed, number, file), file.lang),
+            hint: hintFor(typed, figureFor(typed, number), file.lang),
           });
         }
       }
@@ -37,8 +46,12 @@ export const unboundNumber: Rule = {
 };
 
 /** A range is one figure, or two of which each says an end: "de 8 000 à 10 000" may tell of a rise. */
-function pieces(number: CountedNumber, text: string, file: CheckedFile): readonly Span[] {
-  const says = ({ start, end }: Span) => figureThatSays(text.slice(start, end), number, file) !== undefined;
+function pieces(
+  number: CountedNumber,
+  text: string,
+  figureFor: (typed: string, number: CountedNumber) => Figure | undefined,
+): readonly Span[] {
+  const says = ({ start, end }: Span) => figureFor(text.slice(start, end), number) !== undefined;
   return !says(number) && number.ends.some(says) ? number.ends : [number];
 }
 

@@ -71,7 +71,7 @@ export function readMarkdownFile(source: MarkdownSource, newsroom: Newsroom): Fi
   } catch (error) {
     // A text that a parser cannot follow to its depth hides no problem of other files.
     if (!(error instanceof RangeError && error.message.includes('call stack'))) throw error;
-    return unread(source, slugOf(source.file), newsroom, [tooIntricate]);
+    return unread(source, newsroom, [tooIntricate]);
   }
 }
 
@@ -80,7 +80,7 @@ function readFile(source: MarkdownSource, newsroom: Newsroom): FileResult {
   const slug = slugOf(source.file);
   const named = isSlug(slug) ? [] : [nameProblem(slug)];
   const parts = splitFrontmatter(source.text);
-  if (typeof parts === 'string') return unread(source, slug, newsroom, [...named, frontmatterProblem(parts)]);
+  if (typeof parts === 'string') return unread(source, newsroom, [...named, frontmatterProblem(parts)]);
   const yaml = readYaml(parts.yaml, parts.yamlStart, lines);
   if ('problems' in yaml) {
     const body = runRules(
@@ -88,7 +88,7 @@ function readFile(source: MarkdownSource, newsroom: Newsroom): FileResult {
       bodyLocator(lines, parts.bodyStart),
       rules.filter(({ withoutRecord }) => withoutRecord),
     );
-    return unread(source, slug, newsroom, [...named, ...yaml.problems, ...body]);
+    return unread(source, newsroom, [...named, ...yaml.problems, ...body]);
   }
 
   const invalid = schemaProblems(schemas[source.kind], yaml.record, lines);
@@ -138,8 +138,8 @@ function checkedFile(
   };
 }
 
-/** A file whose frontmatter cannot be read still exists: others may refer to it. */
-function unread({ kind, file }: MarkdownSource, slug: string, { site }: Newsroom, problems: FileProblem[]): FileResult {
-  const index = unreadFile({ kind, file, slug, lang: defaultLanguage(site) });
+/** The result of a file that cannot be read. It still exists: others may refer to it. */
+export function unread({ kind, file }: MarkdownSource, { site }: Newsroom, problems: FileProblem[]): FileResult {
+  const index = unreadFile({ kind, file, slug: slugOf(file), lang: defaultLanguage(site) });
   return { problems, index, record: undefined, rendered: undefined, pictures: [] };
 }

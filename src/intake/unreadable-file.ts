@@ -2,6 +2,7 @@ import type { Words } from '../checks/rule.ts';
 import { wholeFile } from '../domain/line-map.ts';
 import { fr } from '../grammar/fr.ts';
 import type { FileProblem } from './file-problem.ts';
+import { mostSeconds } from './within-time.ts';
 
 /** The problem of a text that no parser can follow to its depth. */
 export const tooIntricate: FileProblem = {
@@ -12,6 +13,21 @@ export const tooIntricate: FileProblem = {
   hint: {
     en: 'Take some of its lists, quotations, marks or brackets out of each other.',
     fr: fr`Sortez les uns des autres quelques listes, citations, mises en forme ou crochets.`,
+  },
+};
+
+/** The problem of a text that was given up after a while, for a reason that nobody foresaw. */
+export const tooSlow: FileProblem = {
+  ...wholeFile,
+  rule: 'file',
+  level: 'error',
+  message: {
+    en: `Reading the file takes longer than ${mostSeconds} seconds.`,
+    fr: fr`La lecture du fichier prend plus de ${mostSeconds} secondes.`,
+  },
+  hint: {
+    en: 'Split it, or take out what is no text.',
+    fr: fr`Coupez-le en plusieurs, ou sortez-en ce qui n'est pas du texte.`,
   },
 };
 

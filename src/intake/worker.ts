@@ -1,7 +1,9 @@
 import { Cache } from './cache.ts';
 import { cacheFolder } from './cache-folder.ts';
-import { type FileResult, type MarkdownSource, type Newsroom, readMarkdownFile } from './markdown-file.ts';
+import { type FileResult, type MarkdownSource, type Newsroom, readMarkdownFile, unread } from './markdown-file.ts';
 import { renderedCache } from './rendered.ts';
+import { tooSlow } from './unreadable-file.ts';
+import { withinTime } from './within-time.ts';
 
 /** Some files for one worker thread, with the digest under which each result is kept. */
 export interface Batch {
@@ -22,11 +24,25 @@ export default async function readBatch({ newsroom, sources }: Batch): Promise<K
   const html = renderedCache();
   const results = resultCache();
   return Promise.all(
-    sources.map(async ({ digest, ...source }) => {
-      const { rendered, ...kept } = readMarkdownFile(source, newsroom);
+    readInTime(sources, newsroom).map(async (result, index) => {
+      const { rendered, ...kept } = result;
+      const digest = sources[index]?.digest ?? '';
       if (rendered !== undefined) await html.set(digest, rendered);
-      await results.set(digest, kept);
+      // How long a file takes is the machine's affair, and may be another matter next time.
+      if (!result.problems.includes(tooSlow)) await results.set(digest, kept);
       return kept;
     }),
+  );
+}
+
+/**
+ * Reads files one after another. A watch over each would cost a fiftieth of the time, so there is one over all of them;
+ * where it barks, the files are read once more, and those that take too long by themselves get a problem.
+ */
+export function readInTime(sources: readonly MarkdownSource[], newsroom: Newsroom, seconds?: number): FileResult[] {
+  const read = (source: MarkdownSource) => readMarkdownFile(source, newsroom);
+  return (
+    withinTime(() => sources.map(read), seconds) ??
+    sources.map((source) => withinTime(() => read(source), seconds) ?? unread(source, newsroom, [tooSlow]))
   );
 }

@@ -30,6 +30,7 @@ import { remarkTypography } from './remark-typography.ts';
 import { remarkUnknownDirective } from './remark-unknown-directive.ts';
 import type { RenderContext } from './render-context.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
+import { findThicket } from './thicket.ts';
 
 // GFM's single tilde would strike out "~10 000" to the next tilde, so only two do.
 const syntax = unified()
@@ -71,14 +72,20 @@ function createRenderer(lang: string) {
     .freeze();
 }
 
-/** The tree of a body, as parsed; a word after a colon that is no directive is text again. */
+/** The tree of a body, as parsed; a word after a colon that is no directive is text again. Empty for a thicket. */
 export function parseBody(text: string): Root {
-  return bodyParser.runSync(bodyParser.parse(text), text) as Root;
+  return parse(bodyParser, text);
 }
 
 /** The tree of a field that holds one line of Markdown: phrasing content only, `# 1` is text. */
 export function parseLine(text: string): Root {
-  return lineParser.runSync(lineParser.parse(text), text) as Root;
+  return parse(lineParser, text);
+}
+
+function parse(parser: typeof bodyParser, text: string): Root {
+  const thicket = findThicket(text);
+  if (thicket !== undefined) return { type: 'root', children: [], data: { thicket } };
+  return parser.runSync(parser.parse(text), text) as Root;
 }
 
 /** Sanitised HTML of a parsed tree, which is changed on the way. `text` is what it was parsed from. */

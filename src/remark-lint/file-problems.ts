@@ -4,9 +4,9 @@ import { spokenLanguage } from '../cli/spoken-language.ts';
 import { type Bilingual, joined } from '../grammar/bilingual.ts';
 import { listContentFolder } from '../intake/content-folder.ts';
 import type { FileProblem } from '../intake/file-problem.ts';
-import { readMarkdownFile } from '../intake/markdown-file.ts';
 import { type NewsroomFiles, readNewsroom } from '../intake/newsroom.ts';
 import { readText } from '../intake/source-text.ts';
+import { readInTime } from '../intake/worker.ts';
 import { contentPlace } from './content-place.ts';
 
 /** A problem in the newsroom's language, in the words of `check`. */
@@ -40,7 +40,8 @@ async function read(file: VFile): Promise<readonly ToldProblem[]> {
   if (newsroom === undefined) return [];
   const language = spokenLanguage(undefined, languages);
   const text = readText(typeof file.value === 'string' ? Buffer.from(file.value) : file.value);
-  const problems = 'problem' in text ? [text.problem] : readMarkdownFile({ ...place, ...text }, newsroom).problems;
+  const problems =
+    'problem' in text ? [text.problem] : readInTime([{ ...place, ...text }], newsroom).flatMap((read) => read.problems);
   const told = (message: Bilingual, hint: Bilingual | undefined) => joined(message, hint)[language];
   return problems.map(({ message, hint, ...problem }) => ({ ...problem, text: told(message, hint) }));
 }
