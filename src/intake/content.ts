@@ -134,12 +134,12 @@ function misnamed({ misnamed: files }: ContentFolder): Problem[] {
   }));
 }
 
-function briefingEntry({ file, digest, result }: MarkdownResult, site: Site): BriefingEntry | undefined {
+function briefingEntry({ file, result }: MarkdownResult, site: Site): BriefingEntry | undefined {
   if (result?.record === undefined || result.index.kind !== 'briefing') return undefined;
   const record = result.record as BriefingRecord;
   const variablesShown = new Set(result.index.variablesShown.map(({ variable }) => variable));
   return {
-    ...named(result, file, digest),
+    ...named(result, file),
     published: publishedAt(record.published, site.timeZone),
     variablesShown: [...variablesShown],
     cites: result.index.cites,
@@ -147,17 +147,13 @@ function briefingEntry({ file, digest, result }: MarkdownResult, site: Site): Br
   };
 }
 
-function pageEntry({ file, digest, result }: MarkdownResult): PageEntry | undefined {
+function pageEntry({ file, result }: MarkdownResult): PageEntry | undefined {
   if (result?.record === undefined || result.index.kind !== 'page') return undefined;
-  return { ...named(result, file, digest), record: result.record as PageRecord };
+  return { ...named(result, file), record: result.record as PageRecord };
 }
 
 /** What entries of both kinds begin with. */
-function named(
-  { index: { slug, lang }, pictures }: KeptResult,
-  file: string,
-  digest: string,
-): Omit<PageEntry, 'record'> {
+function named({ index: { slug, lang }, pictures, rendering }: KeptResult, file: string): Omit<PageEntry, 'record'> {
   const shown = pictures.flatMap(({ src, file: picture }) => (picture === undefined ? [] : [[src, picture] as const]));
-  return { file, slug, lang, digest, pictures: Object.fromEntries(shown) };
+  return { file, slug, lang, digest: rendering, pictures: Object.fromEntries(shown) };
 }

@@ -16,6 +16,7 @@ import type { FileProblem } from './file-problem.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { indexedFile, unreadFile } from './indexed-file.ts';
 import { renderFile } from './markdown-rendering.ts';
+import { numberedSources } from './numbered-sources.ts';
 import { bodyLocator, locator, readProse } from './prose-reader.ts';
 import { runRules } from './rule-run.ts';
 import { schemaProblems } from './schema-problem.ts';
@@ -47,6 +48,8 @@ export interface FileResult {
   /** The frontmatter and its Markdown as HTML; undefined where the file has errors. */
   readonly record: BriefingRecord | PageRecord | undefined;
   readonly rendered: Rendered | undefined;
+  /** Ids of the shared sources that any of this depends on; of a file with errors, all of them. */
+  readonly sharedSources: readonly string[];
   /** Each picture that the file shows: `src` as typed, and the file that it means, if there is one. */
   readonly pictures: readonly Picture[];
 }
@@ -108,11 +111,13 @@ function readFile(source: MarkdownSource, newsroom: Newsroom): FileResult {
   ];
   const pictures = shown.map((src) => pictureOf(src, source.file, newsroom.pictureFiles));
   if (problems.some(({ level }) => level === 'error'))
-    return { problems, index, record: undefined, rendered: undefined, pictures };
+    return { ...unread(source, newsroom, problems), index, pictures };
   return {
     problems,
     index,
     record: yaml.record.data as BriefingRecord | PageRecord,
+    // Asked first: rendering uses the trees up.
+    sharedSources: numberedSources(checked).order.filter((id) => !checked.declared.sources.has(id)),
     rendered: renderFile(checked, newsroom.pictureFiles),
     pictures,
   };
@@ -139,7 +144,12 @@ function checkedFile(
 }
 
 /** The result of a file that cannot be read. It still exists: others may refer to it. */
-export function unread({ kind, file }: MarkdownSource, { site }: Newsroom, problems: FileProblem[]): FileResult {
-  const index = unreadFile({ kind, file, slug: slugOf(file), lang: defaultLanguage(site) });
-  return { problems, index, record: undefined, rendered: undefined, pictures: [] };
+export function unread({ kind, file }: MarkdownSource, newsroom: Newsroom, problems: FileProblem[]): FileResult {
+  const index = unreadFile({ kind, file, slug: slugOf(file), lang: defaultLanguage(newsroom.site) });
+  const sharedSources = everySharedSource(newsroom);
+  return { problems, index, record: undefined, rendered: undefined, sharedSources, pictures: [] };
+}
+
+function everySharedSource({ sharedSources }: Newsroom): string[] {
+  return [...sharedSources.values()].flatMap((ofLanguage, index) => (index === 0 ? [...ofLanguage.keys()] : []));
 }

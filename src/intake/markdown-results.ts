@@ -6,13 +6,14 @@ import { type MarkdownSource, type Newsroom, pictureOf } from './markdown-file.t
 import { readInParallel } from './parallel-reading.ts';
 import { pipelineVersion } from './pipeline-version.ts';
 import { renderedCache } from './rendered.ts';
+import { renderingName } from './rendering-name.ts';
 import { readText } from './source-text.ts';
 import { type Batch, type KeptResult, resultCache } from './worker.ts';
 
 /** A Markdown file with what the intake knows of it. */
 export interface MarkdownResult {
   readonly file: string;
-  /** Names the rendering; changes with the file, the code, the settings of the site and the shared sources. */
+  /** Of the file, the code and the settings of the site. */
   readonly digest: string;
   /** Undefined where the file could not be read as text; then the problem says why. */
   readonly result: KeptResult | undefined;
@@ -50,7 +51,10 @@ export async function readMarkdownFiles(
   const known = new Map(
     earlier?.reading.surroundings === surroundings
       ? earlier.reading.results
-          .filter(({ file, result }) => !earlier.changed.has(file) && result && showsSame(result, file, newsroom))
+          .filter(
+            ({ file, digest, result }) =>
+              !earlier.changed.has(file) && result && saysSame(result, file, digest, newsroom),
+          )
           .map((result) => [result.file, result])
       : [],
   );
@@ -88,22 +92,24 @@ export async function readMarkdownFiles(
   return { surroundings, results: files.flatMap(({ file }) => results.get(file) ?? []) };
 }
 
-/**
- * A cached result, unless its HTML is gone or a picture that it shows means another file by now. Pictures are no part of
- * the digest: a new one would make every result stale.
- */
+/** A cached result, unless its HTML is gone or what it shows of other files is another thing by now. */
 async function current(digest: string, from: string, newsroom: Newsroom): Promise<KeptResult | undefined> {
   const cached = await resultCache().get(digest);
-  if (cached === undefined || (cached.record !== undefined && !(await renderedCache().has(digest)))) return undefined;
-  return showsSame(cached, from, newsroom) ? cached : undefined;
+  if (cached === undefined || (cached.record !== undefined && !(await renderedCache().has(cached.rendering))))
+    return undefined;
+  return saysSame(cached, from, digest, newsroom) ? cached : undefined;
 }
 
-function showsSame({ pictures }: KeptResult, from: string, { pictureFiles }: Newsroom): boolean {
-  return pictures.every(({ src, file }) => pictureOf(src, from, pictureFiles).file === file);
+/** Pictures and shared sources are no part of the digest: one that is new or changed would make every result stale. */
+function saysSame(result: KeptResult, from: string, digest: string, newsroom: Newsroom): boolean {
+  return (
+    result.rendering === renderingName(digest, result, newsroom) &&
+    result.pictures.every(({ src, file }) => pictureOf(src, from, newsroom.pictureFiles).file === file)
+  );
 }
 
 async function digestOfSurroundings({ site, sharedSources, brokenSources }: Newsroom): Promise<string> {
-  const sources = [...sharedSources].map(([lang, byId]) => [lang, [...byId]]);
+  const sources = [...sharedSources].map(([lang, byId]) => [lang, [...byId.keys()]]);
   const settings = JSON.stringify([await pipelineVersion(), site, sources, [...brokenSources]]);
   return createHash('sha256').update(settings).digest('hex');
 }

@@ -2,6 +2,7 @@ import { Cache } from './cache.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { type FileResult, type MarkdownSource, type Newsroom, readMarkdownFile, unread } from './markdown-file.ts';
 import { renderedCache } from './rendered.ts';
+import { renderingName } from './rendering-name.ts';
 import { tooSlow } from './unreadable-file.ts';
 import { withinTime } from './within-time.ts';
 
@@ -12,7 +13,10 @@ export interface Batch {
 }
 
 /** A result whose HTML went to the cache. */
-export type KeptResult = Omit<FileResult, 'rendered'>;
+export interface KeptResult extends Omit<FileResult, 'rendered'> {
+  /** Under which name. */
+  readonly rendering: string;
+}
 
 /** Results by digest. */
 export function resultCache(): Cache<KeptResult> {
@@ -25,9 +29,10 @@ export default async function readBatch({ newsroom, sources }: Batch): Promise<K
   const results = resultCache();
   return Promise.all(
     readInTime(sources, newsroom).map(async (result, index) => {
-      const { rendered, ...kept } = result;
+      const { rendered, ...read } = result;
       const digest = sources[index]?.digest ?? '';
-      if (rendered !== undefined) await html.set(digest, rendered);
+      const kept = { ...read, rendering: renderingName(digest, result, newsroom) };
+      if (rendered !== undefined) await html.set(kept.rendering, rendered);
       // How long a file takes is the machine's affair, and may be another matter next time.
       if (!result.problems.includes(tooSlow)) await results.set(digest, kept);
       return kept;

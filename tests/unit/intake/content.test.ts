@@ -245,3 +245,41 @@ test('worker threads tell the same as one thread, in the same order', async () =
   for (let index = 40; index < 100; index++) rmSync(join(few, `b-${index}.md`));
   expect(await problems()).toEqual(found.filter((problem) => Number(/b-(\d+)/.exec(problem)?.[1]) < 40));
 });
+
+describe('a shared source that changes', () => {
+  const cites = `---\n${front}---\nDit [@commune].\n`;
+  const restsOn = `---\n${front}sources:\n  - id: propre\n    title: Propre\n    type: report\n    publisher: A\n    basedOn: [commune]\n---\nDit [@propre].\n`;
+  const digests = async () =>
+    Object.fromEntries((await read()).briefings.map(({ slug, digest }) => [slug, digest] as const));
+
+  beforeEach(() => {
+    write('sources/commune.yaml', 'title: Commune\ntype: report\npublisher: A\n');
+    write('briefings/cite.md', cites);
+    write('briefings/repose.md', restsOn);
+    write('briefings/seul.md', `---\n${front}---\nSans source.\n`);
+  });
+
+  test('is read into the briefings that name it, also by way of another source, and into no others', async () => {
+    const before = await digests();
+    write('sources/commune.yaml', 'title: Renommée\ntype: report\npublisher: A\n');
+    const after = await digests();
+    expect(Object.keys(before).filter((slug) => before[slug] !== after[slug])).toEqual(['cite', 'repose']);
+    expect((await renderedMarkdown(after.cite ?? '')).sourceOrder).toEqual(['commune']);
+    expect(await digests()).toEqual(after);
+  });
+
+  test('raises what it makes wrong, and takes back what it mends', async () => {
+    write(
+      'briefings/cite.md',
+      cites.replace(
+        '---\nDit',
+        'figures:\n  - id: f\n    label: L\n    value: 2\n    unit: x\n    status: confirmed\n    sources: [commune]\n---\n:figure[2 x]{#f} dit',
+      ),
+    );
+    expect(await problems()).toEqual([]);
+    write('sources/commune.yaml', 'title: Commune\ntype: report\npublisher: A\ndate: 2025-01-01\n');
+    expect(await problems()).toEqual(Array.from({ length: 3 }, () => expect.stringContaining('date-order')));
+    write('sources/commune.yaml', 'title: Commune\ntype: report\npublisher: A\ndate: 2024-01-01\n');
+    expect(await problems()).toEqual([]);
+  });
+});
