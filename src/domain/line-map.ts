@@ -7,15 +7,17 @@ export const wholeFile: Range = { start: { line: 1, column: 1 }, end: { line: 1,
 export class LineMap {
   /** The offset at which each line starts. */
   readonly #starts: number[] = [0];
-  readonly #length: number;
+  readonly #text: string;
 
   constructor(text: string) {
-    this.#length = text.length;
+    this.#text = text;
     for (const match of text.matchAll(/\r\n|\n|\r/g)) this.#starts.push(match.index + match[0].length);
   }
 
   place(offset: number): Place {
-    const inside = Math.max(0, Math.min(offset, this.#length));
+    const near = Math.max(0, Math.min(offset, this.#text.length));
+    // There is no place within the end of a line.
+    const inside = this.#text.startsWith('\r\n', near - 1) && near > 0 ? near - 1 : near;
     let low = 0;
     let high = this.#starts.length - 1;
     while (low < high) {

@@ -15,7 +15,16 @@ import type { Path } from '../checks/checked-file.ts';
 import type { Words } from '../checks/rule.ts';
 import type { LineMap } from '../domain/line-map.ts';
 import type { FileProblem } from './file-problem.ts';
-import { deepest, mostAliases, tooDeep, tooManyAliases, unknownAlias, yamlSlip } from './yaml-slip.ts';
+import {
+  deepest,
+  mostAliases,
+  mostComparisons,
+  tooDeep,
+  tooManyAliases,
+  tooManyKeys,
+  unknownAlias,
+  yamlSlip,
+} from './yaml-slip.ts';
 
 /** A piece of text by its offsets in the file. */
 export interface Span {
@@ -49,13 +58,20 @@ export function readYaml(
     level: 'error',
     ...words,
   });
+  let compared = 0;
   try {
     const document = parseDocument(text, {
       version: '1.2',
       schema: 'core',
-      uniqueKeys: true,
+      uniqueKeys: (a, b) => {
+        // The parser compares each key of a record with all before it, and makes an error of its own of what is thrown.
+        if (++compared > mostComparisons) throw new RangeError(tooManyKeys.message.en);
+        return a === b || (isScalar(a) && isScalar(b) && a.value === b.value);
+      },
+      stringKeys: true,
       prettyErrors: false,
     });
+    if (compared > mostComparisons) return { problems: [problem(0, 0, tooManyKeys)] };
     if (document.errors.length > 0) {
       const problems = document.errors.map((error) => problem(...error.pos, yamlSlip(error)));
       // One slip often makes the parser complain several times on its line; the first complaint is the useful one.

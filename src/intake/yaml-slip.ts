@@ -6,6 +6,8 @@ import { fr } from '../grammar/fr.ts';
 /** Deeper nesting than this, or more aliases, is no briefing but an attack or an accident. */
 export const deepest = 24;
 export const mostAliases = 64;
+/** Of keys with one another; a record of 2,000 keys takes as many. */
+export const mostComparisons = 2_000_000;
 
 export const tooDeep: Words = {
   message: {
@@ -19,6 +21,11 @@ export const tooManyAliases: Words = {
     en: `The YAML has more than ${mostAliases} aliases (*).`,
     fr: fr`Le YAML a plus de ${mostAliases} renvois (*).`,
   },
+};
+
+export const tooManyKeys: Words = {
+  message: { en: 'A record of the YAML has thousands of keys.', fr: fr`Une fiche du YAML a des milliers de clés.` },
+  hint: { en: 'Move data out of the file.', fr: fr`Sortez les données du fichier.` },
 };
 
 export function unknownAlias(name: string): Words {
@@ -109,6 +116,16 @@ const slips: Partial<Record<YAMLError['code'], Words>> = {
     },
   },
   MULTILINE_IMPLICIT_KEY: keyWithoutValue,
+  NON_STRING_KEY: {
+    message: {
+      en: 'A list or record stands where a key should.',
+      fr: fr`Une liste ou une fiche se trouve à la place d'une clé.`,
+    },
+    hint: {
+      en: 'Put text that begins with a bracket or a question mark in quotes.',
+      fr: fr`Mettez entre guillemets droits un texte qui commence par un crochet, une accolade ou un point d'interrogation.`,
+    },
+  },
   MULTIPLE_DOCS: {
     message: { en: 'A second YAML document begins here.', fr: fr`Un deuxième document YAML commence ici.` },
     hint: { en: 'Remove the line --- or ... above it.', fr: fr`Retirez la ligne --- ou ... qui le précède.` },

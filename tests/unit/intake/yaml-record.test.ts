@@ -38,6 +38,12 @@ test.each([
   ['a backslash', 'a: "\\q"', 'In double quotes a backslash stands before certain characters only.'],
   ['a second document', 'a: 1\n---\nb: 1', 'A second YAML document begins here.'],
   ['a text that begins with asterisks', 'a: **gras**', '1:4 Nothing is called "&*gras**".'],
+  ['a list for a key', '? [a, b]\n: 1', '1:3 A list or record stands where a key should.'],
+  [
+    'keys without end',
+    Array.from({ length: 20_000 }, (_, i) => `k${i}: 1`).join('\n'),
+    'A record of the YAML has thousands of keys.',
+  ],
   ['deep nesting', `a: ${'['.repeat(30)}${']'.repeat(30)}`, '1:27 The YAML nests deeper than 24 levels.'],
   ['nesting without end', `a: ${'['.repeat(100_000)}`, 'The YAML nests deeper than 24 levels.'],
   [

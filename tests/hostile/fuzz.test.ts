@@ -1,0 +1,259 @@
+/**
+ * Nothing that anybody types makes a reader crash, or hang, or say what is not in the text. `PRECIS_FUZZ_RUNS` says how
+ * often each property is tried; what failed once is kept in `seeds.json` and tried first at each run.
+ */
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { agrees } from '../../src/domain/agreement.ts';
+import { LineMap } from '../../src/domain/line-map.ts';
+import { readNumbers } from '../../src/domain/number-reader.ts';
+import { parseDecimal } from '../../src/grammar/decimal.ts';
+import { parseEdtf } from '../../src/grammar/edtf.ts';
+import { parseFormula } from '../../src/grammar/formula.ts';
+import { fromIndexText, toIndexQuery, toIndexText } from '../../src/grammar/search-text.ts';
+import { readMarkdownFile } from '../../src/intake/markdown-file.ts';
+import { readYaml } from '../../src/intake/yaml-record.ts';
+import { parseBody, parseLine } from '../../src/markdown/processor.ts';
+import { quotations } from '../../src/prose/quotation.ts';
+import { site } from '../support/hostile-site.ts';
+
+const kept = JSON.parse(readFileSync(new URL('seeds.json', import.meta.url), 'utf8')) as Record<string, string[]>;
+const numRuns = Number(process.env.PRECIS_FUZZ_RUNS ?? 150);
+const newsroom = { site, sharedSources: new Map(), brokenSources: new Set<string>(), pictureFiles: new Set<string>() };
+
+const any = fc.string({ unit: 'binary', maxLength: 60 });
+const pieces = (list: readonly string[]) =>
+  fc
+    .array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...list) }, { weight: 1, arbitrary: any }), {
+      maxLength: 25,
+    })
+    .map((parts) => parts.join(''));
+
+const markdown = pieces(
+  [
+    '\n',
+    '\n\n',
+    ' ',
+    '    ',
+    '\t',
+    '*',
+    '**',
+    '_',
+    '~~',
+    '`',
+    '```\n',
+    '[',
+    ']',
+    '](',
+    ')',
+    '![',
+    '[^a]',
+    '[^a]: ',
+    '[@a]',
+    '[@',
+    '; ',
+    '<',
+    '>',
+    '> ',
+  ].concat(
+    [
+      '- ',
+      '1. ',
+      '- [ ] ',
+      '# ',
+      '## ',
+      '|',
+      '|-|\n',
+      ':a',
+      ':figure[',
+      ':figure[3 km²]{#a}',
+      ':date[',
+      '{on=2024-10-28}',
+      '::figures{variable=a}\n',
+    ],
+    [
+      ':::quote{source=s}\n',
+      ':::context[T]\n',
+      ':::\n',
+      '{#',
+      '}',
+      'http://a.b',
+      'www.a.b',
+      'a@b.c',
+      '&amp;',
+      '&#0;',
+      '<script>alert(1)</script>',
+    ],
+    [
+      'javascript:alert(1)',
+      '\\',
+      '\u202e',
+      '\u200b',
+      '\r\n',
+      '\r',
+      '«',
+      '»',
+      '“',
+      '”',
+      '"',
+      "'",
+      '3 000 km²',
+      '12,5 %',
+      'hier',
+      'texte',
+      '---\n',
+      '__proto__',
+    ],
+  ),
+);
+const yaml = pieces(
+  [
+    '\n',
+    ': ',
+    '- ',
+    '  ',
+    '"',
+    "'",
+    '[',
+    ']',
+    '{',
+    '}',
+    ', ',
+    '&a ',
+    '*a',
+    '!!',
+    '|',
+    '>',
+    '#',
+    '? ',
+    '<<: ',
+    '%YAML',
+    '---\n',
+    '...\n',
+    '~',
+    'null',
+  ].concat(
+    [
+      'title: ',
+      'summary: x\n',
+      'published: 2024-10-29\n',
+      'figures:\n',
+      '  - id: a\n',
+      '    value: ',
+      'sources:\n',
+      'updates:\n',
+      'dates:\n',
+    ],
+    [
+      '__proto__: ',
+      'constructor: ',
+      'toString: ',
+      '.inf',
+      '.nan',
+      '1e999',
+      '0x1',
+      '-0',
+      '2024',
+      '\\ud800',
+      '\\0',
+      '\t',
+      '\r\n',
+      '\ufeff',
+    ],
+  ),
+);
+const quantity = pieces([
+  '1',
+  '0',
+  '478',
+  ' ',
+  '\u00a0',
+  '\u202f',
+  '.',
+  ',',
+  '’',
+  '-',
+  '−',
+  '–',
+  '%',
+  '€',
+  '$',
+  'km²',
+  'm',
+  'millions',
+  'environ ',
+  'à',
+  'et',
+  '½',
+  '٣',
+  '٬',
+  '/',
+  'k',
+]);
+const formula = pieces(['{a}', '{', '}', '1', '0', '.', ' ', '+', '-', '*', '/', '(', ')', '−', '×', ',', 'e']);
+const date = pieces(['2024', '-', '10', '28', '/', '..', 'T', 'Z', ':', '+01:00', '00', '?', '~', 'X']);
+
+/** Tries what failed once, then new texts. */
+function never(name: string, texts: fc.Arbitrary<string>, holds: (text: string) => void): void {
+  test(name, () => {
+    const examples = (kept[name] ?? []).map((text): [string] => [text]);
+    fc.assert(fc.property(texts, holds), { numRuns, examples });
+  });
+}
+
+const inside = (text: string, index: number, length: number) => {
+  expect(index).toBeGreaterThanOrEqual(0);
+  expect(length).toBeGreaterThan(0);
+  expect(index + length).toBeLessThanOrEqual(text.length);
+};
+
+describe('files', () => {
+  const places = (text: string) => {
+    const lines = text.split(/\r\n|\n|\r/);
+    const { problems, rendered } = readMarkdownFile({ kind: 'briefing', file: 'briefings/a.md', text }, newsroom);
+    for (const { start, end } of problems) {
+      expect(start.column).toBeLessThanOrEqual((lines[start.line - 1]?.length ?? -1) + 1);
+      expect(end.column).toBeLessThanOrEqual((lines[end.line - 1]?.length ?? -1) + 1);
+      expect(end.line - start.line || end.column - start.column).toBeGreaterThanOrEqual(0);
+    }
+    return rendered;
+  };
+  never('a body is read, and what comes out runs nothing', markdown, (text) => {
+    const html = places(`---\ntitle: T\nsummary: S\npublished: 2024-10-29\n---\n${text}`)?.body ?? '';
+    expect(html).not.toMatch(
+      /<(?:script|style|iframe|object|embed|form|svg|base|meta|link)[\s>]|<[^>]* on\w+=|(?:href|src)="\s*(?:javascript|data|vbscript):/i,
+    );
+  });
+  never('frontmatter is read', yaml, (text) => void places(`---\n${text}\n---\nTexte.\n`));
+  never('YAML is read', yaml, (text) => void readYaml(text, 0, new LineMap(text)));
+  never('text is parsed as a body and as a line', markdown, (text) => {
+    parseBody(text);
+    parseLine(text);
+  });
+});
+
+describe('quantities', () => {
+  never('numbers stand where they are said to', quantity, (text) => {
+    for (const lang of ['fr', 'en', 'ar'])
+      for (const { index, length } of readNumbers(text, lang)) inside(text, index, length);
+  });
+  never('agreement points into the text', quantity, (text) => {
+    const found = agrees(text, { value: '478', unit: 'km²' }, 'fr');
+    if (found !== undefined) inside(text, found.index, found.length);
+  });
+  never('a decimal is a number or none', quantity, (text) => void parseDecimal(text));
+  never('a formula is read or refused', formula, (text) => void parseFormula(text));
+  never('a date is read or refused', date, (text) => void parseEdtf(text));
+});
+
+describe('words', () => {
+  never('what the search holds is shown as it was, but for the blanks in numbers', markdown, (text) => {
+    const plain = text.replace(/[\u2005\u2060]/g, '');
+    expect(fromIndexText(toIndexText(plain)).replace(/\s/g, '')).toBe(plain.replace(/\s/g, ''));
+    toIndexQuery(text);
+  });
+  never('quotations stand where they are said to', markdown, (text) => {
+    for (const { start, end } of quotations(text, 'fr')) inside(text, start, end - start);
+  });
+});
