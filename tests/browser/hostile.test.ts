@@ -1,0 +1,104 @@
+/** A site whose every text tries to run something: nothing runs, nothing leaves the site, and every machine reads its files. */
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import Papa from 'papaparse';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ServedSite } from './served-site.ts';
+
+let site: ServedSite;
+let pages: string[];
+
+beforeAll(async () => {
+  site = await ServedSite.of(`${import.meta.dirname}/../site/hostile`);
+  pages = site.site.files().filter((file) => file.endsWith('.html') && file !== '404.html');
+});
+afterAll(() => site?.close());
+
+test('no page runs a script of its texts, opens a dialog or asks another host', async () => {
+  const ran: string[] = [];
+  expect(pages.length).toBeGreaterThan(5);
+  for (const page of pages) {
+    await site.open(
+      `/${page.replace(/index\.html$/, '')}`,
+      {},
+      async (opened) => {
+        await opened.evaluate(() => {
+          for (const element of document.querySelectorAll<HTMLElement>('main *'))
+            element.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
+        });
+        const unsafe = await opened.evaluate(() =>
+          Array.from(document.querySelectorAll('*')).flatMap((element) =>
+            Array.from(element.attributes)
+              .filter(({ name, value }) => /^on/i.test(name) || /^\s*(?:javascript|data|vbscript):/i.test(value))
+              .map(({ name, value }) => `${element.localName} ${name}=${value}`),
+          ),
+        );
+        expect(unsafe, page).toEqual([]);
+      },
+      async (opened) => {
+        await opened.exposeFunction('ran', (where: string) => ran.push(`${page}: ${where}`));
+        opened.on('dialog', (dialog) => {
+          ran.push(`${page}: a dialog`);
+          return dialog.dismiss();
+        });
+        opened.on('request', (request) => {
+          if (new URL(request.url()).origin !== new URL(site.address).origin) ran.push(`${page}: ${request.url()}`);
+        });
+      },
+    );
+  }
+  expect(ran).toEqual([]);
+});
+
+test('what was typed is shown as typed', () =>
+  site.open('/briefings/attaque/', {}, async (page) => {
+    // Typography sets the quotation marks.
+    const text = (await page.locator('main').innerText()).replace(/[«»“”‘’'\s]/g, '');
+    for (const where of [
+      'title',
+      'summary',
+      'point',
+      'body',
+      'image',
+      'frame',
+      'entity',
+      'code',
+      'fence',
+      'cell',
+      'quote',
+      'context',
+    ])
+      expect(text).toContain(`ran(${where})`);
+  }));
+
+test('structured data is JSON, and ends where it should', () => {
+  for (const page of pages) {
+    for (const [, json = ''] of site.site
+      .read(page)
+      .matchAll(/<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/gs))
+      expect(() => JSON.parse(json), page).not.toThrow();
+  }
+  expect(site.site.read('briefings/attaque/index.html')).toContain('application/ld+json');
+});
+
+test('feeds and sitemaps are XML, and hold the title as typed', () => {
+  const files = site.site.files().filter((file) => file.endsWith('.xml'));
+  expect(files).toEqual(expect.arrayContaining(['rss.xml', 'atom.xml', 'sitemap-index.xml']));
+  for (const file of files) expect(XMLValidator.validate(site.site.read(file)), file).toBe(true);
+  const { rss } = new XMLParser({ processEntities: true, htmlEntities: true }).parse(site.site.read('rss.xml'));
+  const items = [rss.channel.item].flat() as { title: string }[];
+  expect(items.some(({ title }) => /<script>ran\(.title.\)<\/script> \]\]>/.test(title))).toBe(true);
+  expect(JSON.parse(site.site.read('feed.json')).items.length).toBeGreaterThan(0);
+});
+
+test('no cell of a CSV file is a formula', () => {
+  const files = site.site.files().filter((file) => file.endsWith('.csv'));
+  expect(files.length).toBeGreaterThan(1);
+  for (const file of files) {
+    const { data, errors } = Papa.parse<string[]>(site.site.read(file), { skipEmptyLines: true });
+    expect(errors, file).toEqual([]);
+    expect(
+      data.flat().filter((cell) => /^[=+@\t\r-]/.test(cell) && !/^-?[\d.]+$/.test(cell)),
+      file,
+    ).toEqual([]);
+  }
+});
