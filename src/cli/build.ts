@@ -1,5 +1,7 @@
 /** `npm run build`: checks the content and, if nothing is wrong, writes the site. */
+import { dateInWords } from '../domain/edtf-words.ts';
 import { factGraph } from '../domain/fact-graph.ts';
+import { nextChange } from '../domain/next-change.ts';
 import type { Bilingual } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
 import { readContent } from '../intake/content.ts';
@@ -10,12 +12,15 @@ import { fixEnvironment, projectFolder } from './environment.ts';
 import { OutputFolder, sharesFolder } from './output-folder.ts';
 import { reportProblems } from './problem-report.ts';
 import { run } from './run.ts';
+import { tellLeaks } from './secrecy.ts';
 import { spokenLanguage } from './spoken-language.ts';
 import { filesRead } from './summary.ts';
 import { timed } from './timed.ts';
 import { UsageError, usageOf } from './usage-error.ts';
 
-const usage = usageOf('npm run build -- [--content DIR] [--out DIR] [--shard K/N] [--strict] [--hsts] [--lang fr|en]');
+const usage = usageOf(
+  'npm run build -- [--content DIR] [--out DIR] [--shard K/N] [--strict] [--verify] [--hsts] [--lang fr|en]',
+);
 
 const nothingWritten: Bilingual = { en: 'Nothing was written.', fr: fr`Rien n'a été écrit.` };
 
@@ -28,6 +33,7 @@ await run(async () => {
     out,
     shard,
     strict,
+    verify,
   } = readArguments(
     {
       ...contentOptions,
@@ -35,6 +41,7 @@ await run(async () => {
       shard: { type: 'string' },
       strict: { type: 'boolean', default: false },
       hsts: { type: 'boolean', default: false },
+      verify: { type: 'boolean', default: false },
     },
     usage,
   );
@@ -56,7 +63,18 @@ await run(async () => {
   process.chdir(projectFolder);
   const shown = dressed(site, await dressing(options.folder, content));
   const graph = factGraph({ ...content, site: shown, now: options.now, preview: false });
-  await output.replace((folder) => writeSite(graph, folder, { content: options.folder, hsts, share }));
+  const everything = { ...content, site, now: options.now };
+  const next = nextChange(everything);
+  let leaks: Bilingual[] = [];
+  await output.replace(async (folder) => {
+    await writeSite(graph, folder, { content: options.folder, hsts, next, share });
+    if (verify) leaks = await tellLeaks(folder, everything, graph);
+    return leaks.length === 0;
+  });
+  if (leaks.length > 0) {
+    for (const leak of [...leaks, nothingWritten]) console.error(leak[language]);
+    return 1;
+  }
   const seconds = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
     (performance.now() - start) / 1000,
   );
@@ -65,8 +83,18 @@ await run(async () => {
     fr: fr`${read.fr} lus, site écrit dans ${output.path} en ${seconds} s.`,
   };
   console.log(written[language]);
+  if (next !== undefined) console.log(dueIn(next, site.timeZone)[language]);
   return 0;
 });
+
+/** A static site changes when it is built: whoever builds it should know when there is something to change. */
+function dueIn(next: number, timeZone: string): Bilingual {
+  const moment = new Date(next).toISOString();
+  return {
+    en: `Build again on ${dateInWords(moment, 'en', timeZone)} (${timeZone}): the site changes then.`,
+    fr: fr`À reconstruire le ${dateInWords(moment, 'fr', timeZone)} (${timeZone}) : le site change alors.`,
+  };
+}
 
 function shareOf(typed: string): Share {
   const share = Share.parse(typed);

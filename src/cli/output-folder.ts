@@ -30,14 +30,14 @@ export class OutputFolder {
       });
   }
 
-  /** Lets `write` fill a new folder beside this one; when it is complete, the two change places. */
-  async replace(write: (folder: string) => Promise<void>): Promise<void> {
+  /** Lets `write` fill a new folder beside this one; if it says that it is right, the two change places. */
+  async replace(write: (folder: string) => Promise<boolean>): Promise<void> {
     await this.#refuseForeign();
     const next = `${this.path}.${process.pid}.next`;
     const last = `${this.path}.${process.pid}.last`;
     try {
       await mkdir(next, { recursive: true });
-      await write(next);
+      if (!(await write(next))) return;
       if (existsSync(this.path)) await rename(this.path, last);
       await rename(next, this.path).catch(async (error: unknown) => {
         if (existsSync(last)) await rename(last, this.path);

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { previewPath, searchIndexFolder } from '../domain/address.ts';
 import type { FactGraph } from '../domain/fact-graph.ts';
+import { toNextBuild } from '../domain/next-change.ts';
 import { headersFile } from '../formats/hosting/headers-file.ts';
 import { servingRules } from '../formats/hosting/serving-rules.ts';
 import { showGraph } from '../intake/shown-graph.ts';
@@ -23,12 +24,18 @@ export interface Writing {
   /** The content folder, after which what is kept between builds is named. */
   readonly content: string;
   readonly hsts: boolean;
+  /** When the site would change without anybody writing, in milliseconds since 1970. */
+  readonly next: number | undefined;
   /** The part of the pages that is written; all of them where there is none. */
   readonly share: Share | undefined;
 }
 
 /** Writes everything that readers and hosts get into an empty folder. */
-export async function writeSite(graph: FactGraph, folder: string, { content, hsts, share }: Writing): Promise<void> {
+export async function writeSite(
+  graph: FactGraph,
+  folder: string,
+  { content, hsts, next, share }: Writing,
+): Promise<void> {
   const { site } = graph;
   const version = await pageVersion(site);
   const shared = share === undefined ? '' : `-${share.name}`;
@@ -50,6 +57,7 @@ export async function writeSite(graph: FactGraph, folder: string, { content, hst
   ]);
   if (index !== undefined) linkFolder(index, join(folder, searchIndexFolder));
   for (const file of previews) linkOrCopy(file, join(folder, previewPath(basename(file))));
+  await writeFile(join(folder, 'next-build.json'), `${JSON.stringify(toNextBuild(graph, next))}\n`);
   await writeFile(join(folder, '_headers'), headersFile(servingRules(site, { hsts })));
   await timed('compression', () => precompress(folder, cacheOf(content, 'compressed') + shared));
   if (share !== undefined) {

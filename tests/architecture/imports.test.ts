@@ -150,6 +150,10 @@ const rooms: Rooms = {
     ],
     mayTypes: ['domain/', 'mdast'],
   },
+  'cli/secrecy.ts': {
+    why: 'Holds a finished site against what is not published.',
+    may: ['grammar/', 'domain/', 'intake/', 'output/'],
+  },
   'cli/search-index.ts': {
     why: 'Drives Pagefind, which makes the index of the search.',
     may: ['domain/', 'formats/', 'intake/', 'node:*', 'pagefind'],

@@ -61,12 +61,14 @@ test('when the folders cannot change places, the last output stays', async () =>
   const fill = (text: string) => async (next: string) => {
     mkdirSync(next, { recursive: true });
     writeFileSync(join(next, '404.html'), text);
+    return true;
   };
   await output.replace(fill('first'));
   // Somebody puts a folder there at the wrong moment: between the move of the last output and that of the next.
   const blocked = output.replace(async (next) => {
     await fill('second')(next);
     mkdirSync(join(folder, `kept.${process.pid}.last/in-the-way`), { recursive: true });
+    return true;
   });
   await expect(blocked).rejects.toThrow();
   expect(readFileSync(join(folder, 'kept/404.html'), 'utf8')).toBe('first');
@@ -75,6 +77,26 @@ test('when the folders cannot change places, the last output stays', async () =>
 test('with --strict a warning stops the build', async () => {
   expect(await build('--out', 'strict', '--strict')).toMatchObject({ code: 1 });
   expect(existsSync(join(folder, 'strict'))).toBe(false);
+});
+
+test('a build says when the site changes by itself, for people and for programs', async () => {
+  const { code, stdout } = await build('--out', 'out', '--verify');
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/À reconstruire le 1ᵉʳ janvier 2031 à 0\sh\s00 \(Europe\/Paris\)/);
+  expect(JSON.parse(readFileSync(join(folder, 'out/next-build.json'), 'utf8'))).toEqual({
+    built: '2024-11-01T12:00:00.000Z',
+    next: '2030-12-31T23:00:00.000Z',
+  });
+});
+
+test('with --verify a build that tells of what is not published is not put in place', async () => {
+  const page = join(folder, 'content/pages/fuite.md');
+  writeFileSync(page, '---\ntitle: Une page\n---\n\nBientôt : `/briefings/demain/`.\n');
+  const { code, stderr } = await build('--out', 'out', '--verify');
+  expect(code).toBe(1);
+  expect(stderr).toContain('/fuite/index.html révèle l’adresse de briefings/demain.md, qui n’est pas publié.');
+  expect(existsSync(join(folder, 'out/fuite'))).toBe(false);
+  rmSync(page);
 });
 
 test('a scheduled briefing is there once its time has come', async () => {

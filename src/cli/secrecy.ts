@@ -1,0 +1,41 @@
+import type { FactGraph, GraphInput } from '../domain/fact-graph.ts';
+import { cardLines } from '../domain/preview-card.ts';
+import { previewCards } from '../domain/preview-cards.ts';
+import { secrets } from '../domain/secret.ts';
+import type { Bilingual } from '../grammar/bilingual.ts';
+import { fr } from '../grammar/fr.ts';
+import { renderedMarkdown } from '../intake/rendered.ts';
+import { type Leak, leaksIn } from '../output/leak.ts';
+
+/**
+ * Looks for everything unpublished in what a build has written (`--verify`).
+ *
+ * @param content Drafts and scheduled briefings included.
+ * @param graph What was published of it.
+ * @returns What to tell of each leak; nothing where there is none.
+ */
+export async function tellLeaks(
+  folder: string,
+  content: Pick<GraphInput, 'briefings' | 'site' | 'now'>,
+  graph: FactGraph,
+): Promise<Bilingual[]> {
+  const hidden = secrets(content);
+  const { briefings, pages, sources, topics, site } = graph;
+  const bodies = await Promise.all([...briefings, ...pages].map(({ digest }) => renderedMarkdown(digest)));
+  const records = [...briefings, ...pages].map(({ record }) => record);
+  const published = [records, sources, topics, site, bodies].map((part) => JSON.stringify(part));
+  return leaksIn(folder, hidden, published, previewCards(graph).flatMap(cardLines)).map(inWords);
+}
+
+const told = {
+  title: { en: 'the title', fr: 'le titre' },
+  address: { en: 'the address', fr: 'l’adresse' },
+  id: { en: 'the id', fr: 'l’identifiant' },
+} as const satisfies Record<Leak['tells'], Bilingual>;
+
+function inWords({ where, secret, tells }: Leak): Bilingual {
+  return {
+    en: `${where} tells ${told[tells].en} of ${secret.file}, which is not published.`,
+    fr: fr`${where} révèle ${told[tells].fr} de ${secret.file}, qui n'est pas publié.`,
+  };
+}

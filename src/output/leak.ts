@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import type { Secret } from '../domain/secret.ts';
+
+/** Something in the finished site that tells of a briefing which is not out. */
+export interface Leak {
+  /** Where it was found: a file of the site. */
+  readonly where: string;
+  readonly secret: Secret;
+  readonly tells: 'title' | 'address' | 'id';
+}
+
+/** A text of the site, by the name under which a leak in it is told. */
+type NamedText = readonly [where: string, text: string];
+
+/** Shorter titles, told by letters and digits alone, stand in other texts by chance. */
+const telling = 8;
+
+/**
+ * Looks through a finished site for briefings that are not out: their titles, addresses and ids, in what files say and in what they
+ * are called. Compressed files are opened; the words of pictures are handed in.
+ *
+ * A title that published texts hold as well cannot be told apart from them, and is looked for by address and id only.
+ *
+ * @param published What published content says, as far as titles could stand in it.
+ * @param drawn The words on pictures.
+ */
+export function leaksIn(
+  folder: string,
+  secrets: readonly Secret[],
+  published: readonly string[],
+  drawn: readonly string[],
+): Leak[] {
+  if (secrets.length === 0) return [];
+  const common = lettersOf(published.join('\n'));
+  const sought = secrets.map((secret) => {
+    const title = lettersOf(secret.title);
+    return { secret, title: title.length >= telling && !common.includes(title) ? title : undefined };
+  });
+  return [...textsOf(folder), ['pictures', drawn.join('\n')] as const].flatMap(([where, text]) => {
+    const letters = lettersOf(text);
+    return sought.flatMap(({ secret, title }) => {
+      const { path, id } = secret;
+      const tells = [
+        ...(title !== undefined && letters.includes(title) ? (['title'] as const) : []),
+        ...(holdsPath(`${where}\n${text}`, path) ? (['address'] as const) : []),
+        ...(id !== undefined && text.includes(id) ? (['id'] as const) : []),
+      ];
+      return tells.map((told) => ({ where, secret, tells: told }));
+    });
+  });
+}
+
+function* textsOf(folder: string): Generator<NamedText> {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    yield [path.slice(folder.length), textOf(path)];
+  }
+}
+
+/** What a file says; what is no text reads as noise. */
+function textOf(path: string): string {
+  const bytes = readFileSync(path);
+  if (path.endsWith('.br')) return brotliDecompressSync(bytes).toString();
+  // Whatever its name: Pagefind compresses its files with gzip and names them its own way.
+  return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString();
+}
+
+/** An address with nothing before it that would make it another one: `/en/briefings/a/` is not `/briefings/a/`. */
+function holdsPath(text: string, path: string): boolean {
+  const bare = path.replace(/\/$/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<!/[a-z]{2,3}(?:-[A-Za-z0-9]+)*)${bare}(?![\\w-])`).test(text);
+}
+
+/** The letters and digits of a text: what is left of it in every format, however it is set, quoted or escaped. */
+function lettersOf(text: string): string {
+  return text
+    .replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/&(?:[a-z]+|#\d+|#x[0-9a-f]+);/gi, ' ')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
