@@ -17,7 +17,7 @@ export function astroConfig({ origin, base }: Site, folder: string): AstroInline
 }
 
 /** Where a content folder keeps what one program made of it. */
-export function cacheOf(folder: string, program: 'astro' | 'pages' | 'search' | 'compressed'): string {
+export function cacheOf(folder: string, program: 'astro' | 'pages' | 'search' | 'compressed' | 'build'): string {
   const name = createHash('sha256').update(folder).digest('hex').slice(0, 16);
   return `${process.env.PRECIS_CACHE}/${program}-${name}`;
 }

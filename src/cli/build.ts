@@ -4,18 +4,21 @@ import { factGraph } from '../domain/fact-graph.ts';
 import { nextChange } from '../domain/next-change.ts';
 import type { Bilingual } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
-import { readContent } from '../intake/content.ts';
+import { type ReadOptions, readContent } from '../intake/content.ts';
 import { dressed, dressing } from '../intake/dressing.ts';
 import { Share } from '../output/share.ts';
 import { contentOptions, readArguments } from './arguments.ts';
+import { buildInTurn } from './build-turn.ts';
 import { fixEnvironment, projectFolder } from './environment.ts';
-import { OutputFolder, sharesFolder } from './output-folder.ts';
+import { lastStays, OutputFolder, sharesFolder } from './output-folder.ts';
+import { recoverOutput } from './output-recovery.ts';
 import { reportProblems } from './problem-report.ts';
 import { run } from './run.ts';
 import { tellLeaks } from './secrecy.ts';
 import { spokenLanguage } from './spoken-language.ts';
 import { filesRead } from './summary.ts';
 import { timed } from './timed.ts';
+import { useCache } from './usable-cache.ts';
 import { UsageError, usageOf } from './usage-error.ts';
 
 const usage = usageOf(
@@ -25,7 +28,6 @@ const usage = usageOf(
 const nothingWritten: Bilingual = { en: 'Nothing was written.', fr: fr`Rien n'a été écrit.` };
 
 await run(async () => {
-  const start = performance.now();
   const {
     content: typed,
     hsts,
@@ -48,6 +50,25 @@ await run(async () => {
   const options = fixEnvironment({ content: typed, lang });
   const share = shard === undefined ? undefined : shareOf(shard);
   const output = new OutputFolder(out ?? (share ? `${sharesFolder}/${share.name}` : 'dist'), options.folder);
+  await recoverOutput(output.path);
+  await useCache();
+  return buildInTurn(options.folder, share, () => build(options, output, { hsts, lang, share, strict, verify }));
+}, lastStays);
+
+interface Choices {
+  readonly hsts: boolean;
+  readonly lang: string | undefined;
+  readonly share: Share | undefined;
+  readonly strict: boolean;
+  readonly verify: boolean;
+}
+
+async function build(
+  options: ReadOptions,
+  output: OutputFolder,
+  { hsts, lang, share, strict, verify }: Choices,
+): Promise<number> {
+  const start = performance.now();
   const content = await timed('reading', () => readContent(options));
   const { problems, site, languages, briefings, pages } = content;
   const language = spokenLanguage(lang, languages);
@@ -85,7 +106,7 @@ await run(async () => {
   console.log(written[language]);
   if (next !== undefined) console.log(dueIn(next, site.timeZone)[language]);
   return 0;
-});
+}
 
 /** A static site changes when it is built: whoever builds it should know when there is something to change. */
 function dueIn(next: number, timeZone: string): Bilingual {

@@ -10,6 +10,7 @@ import { reportFormats, reportProblems } from './problem-report.ts';
 import { languageOfCall, run } from './run.ts';
 import { spokenLanguage } from './spoken-language.ts';
 import { noProblems, noProblemsIn } from './summary.ts';
+import { useCache } from './usable-cache.ts';
 import { usageOf } from './usage-error.ts';
 import { watchFolders } from './watched-folders.ts';
 
@@ -43,6 +44,7 @@ await run(async () => {
   }
   const format = oneOf(values.format, reportFormats, '--format');
   const options = fixEnvironment(values);
+  await useCache();
   const isChosen = chosenFiles(files, options.folder);
 
   const check = async (): Promise<number> => {

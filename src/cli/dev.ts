@@ -8,6 +8,7 @@ import { reportProblems } from './problem-report.ts';
 import { run } from './run.ts';
 import { siteIsAt } from './site-address.ts';
 import { spokenLanguage } from './spoken-language.ts';
+import { useCache } from './usable-cache.ts';
 import { usageOf } from './usage-error.ts';
 
 const usage = usageOf('npm run dev -- [--content DIR] [--port N] [--lang fr|en]');
@@ -19,6 +20,7 @@ await run(async () => {
     port,
   } = readArguments({ ...contentOptions, port: { type: 'string', default: '4321' } }, usage);
   const options = fixEnvironment({ content: typed, lang });
+  await useCache();
   const { live, content } = await LiveContent.read(options);
   const language = spokenLanguage(lang, content.languages);
   const told = { language, folder: options.folder };

@@ -13,6 +13,7 @@ import { staleFacts } from './questions/stale.ts';
 import { valuesOf } from './questions/variable.ts';
 import { run } from './run.ts';
 import { spokenLanguage } from './spoken-language.ts';
+import { useCache } from './usable-cache.ts';
 import { usageOf, withUsage } from './usage-error.ts';
 
 const usage = usageOf(
@@ -41,6 +42,7 @@ await run(async () => {
   const [question, name] = readQuestion(files);
   const days = readDays(values['older-than']);
   const options = fixEnvironment(values);
+  await useCache();
   const { site, languages, problems, ...content } = await readContent(options);
   const language = spokenLanguage(values.lang, languages);
   if (site === undefined || problems.some(({ level }) => level === 'error')) {

@@ -5,7 +5,7 @@ import { fr } from '../grammar/fr.ts';
 import { joinShares, misfit, sharesIn } from '../output/joined-shares.ts';
 import { contentOptions, readCommandLine } from './arguments.ts';
 import { contentFolder } from './environment.ts';
-import { OutputFolder, sharesFolder } from './output-folder.ts';
+import { lastStays, OutputFolder, sharesFolder } from './output-folder.ts';
 import { run } from './run.ts';
 import { spokenLanguage } from './spoken-language.ts';
 import { UsageError, usageOf } from './usage-error.ts';
@@ -38,4 +38,4 @@ await run(async () => {
   };
   console.log(written[spokenLanguage(values.lang, [])]);
   return 0;
-});
+}, lastStays);

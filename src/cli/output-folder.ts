@@ -1,13 +1,19 @@
-import { existsSync, rmSync, statSync } from 'node:fs';
-import { mkdir, readdir, rename } from 'node:fs/promises';
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { mkdir, readdir } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
+import { removedAfter } from '../files/unfinished.ts';
+import type { Bilingual } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
 import { shareFile } from '../output/share.ts';
 import { projectFolder } from './environment.ts';
+import { recoverOutput } from './output-recovery.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Where shares are written, and joined from, unless another folder is named. */
 export const sharesFolder = 'dist-shards';
+
+/** What is to be known where a site could not be written. */
+export const lastStays: Bilingual = { en: 'The last site stays as it was.', fr: fr`Le dernier site reste tel quel.` };
 
 /** The folder that a build writes: it is replaced as a whole by a finished build, or stays as it was. */
 export class OutputFolder {
@@ -30,23 +36,43 @@ export class OutputFolder {
       });
   }
 
-  /** Lets `write` fill a new folder beside this one; if it says that it is right, the two change places. */
+  /**
+   * Lets `write` fill a new folder beside this one; if it says that it is right, the two change places. Node cannot exchange
+   * two folders in one step (`renameat2` with `RENAME_EXCHANGE`), so that there are two, with nothing in between.
+   */
   async replace(write: (folder: string) => Promise<boolean>): Promise<void> {
     await this.#refuseForeign();
-    const next = `${this.path}.${process.pid}.next`;
-    const last = `${this.path}.${process.pid}.last`;
-    try {
+    await recoverOutput(this.path);
+    const next = this.#beside('next');
+    await removedAfter(next, async () => {
       await mkdir(next, { recursive: true });
       if (!(await write(next))) return;
-      if (existsSync(this.path)) await rename(this.path, last);
-      await rename(next, this.path).catch(async (error: unknown) => {
-        if (existsSync(last)) await rename(last, this.path);
-        throw error;
-      });
+      const last = this.#change(next);
+      // Under a name that nobody takes for an output to come back to.
+      if (last !== undefined) renameSync(last, next);
+    });
+  }
+
+  /** @returns Where the last output is, if there was one. */
+  #change(next: string): string | undefined {
+    const last = this.#beside('last');
+    const isThere = existsSync(this.path);
+    if (isThere) renameSync(this.path, last);
+    try {
+      renameSync(next, this.path);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (isThere && !existsSync(this.path)) renameSync(last, this.path);
+      if (code !== 'ENOTEMPTY' && code !== 'EEXIST') throw error;
+      // Another build has put its site there between the two steps. This one is the newer.
       rmSync(last, { recursive: true, force: true });
-    } finally {
-      rmSync(next, { recursive: true, force: true });
+      return this.#change(next);
     }
+    return isThere ? last : undefined;
+  }
+
+  #beside(what: 'next' | 'last'): string {
+    return `${this.path}.${process.pid}.${what}`;
   }
 
   async #refuseForeign(): Promise<void> {

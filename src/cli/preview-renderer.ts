@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Node, Renderer } from '@takumi-rs/core';
 import type { PreviewLook } from '../domain/look.ts';
 import type { PreviewCard } from '../domain/preview-card.ts';
+import { isWhole, writeWhole } from '../files/whole-file.ts';
 import type { PictureNode } from '../formats/picture-node.ts';
 import { previewPicture, previewSize } from '../formats/preview-picture.ts';
 import { previewName } from '../intake/preview-name.ts';
@@ -28,22 +28,13 @@ export class PreviewRenderer {
   async draw(card: PreviewCard): Promise<string> {
     const picture = previewPicture(card, this.#look);
     const path = join(this.#cache, previewName(picture, this.#look));
-    const cached = await access(path).then(
-      () => true,
-      () => false,
-    );
-    return cached ? path : this.#drawTo(path, picture, card.lang);
+    return (await isWhole(path)) ? path : this.#drawTo(path, picture, card.lang);
   }
 
-  /** Written beside its place and moved there, so that nobody reads half a picture. */
   async #drawTo(path: string, picture: PictureNode, lang: string): Promise<string> {
     this.#drawing ??= this.#withFonts();
     const renderer = await this.#drawing;
-    const bytes = await renderer.render(picture as Node, { ...previewSize, format: 'png', lang });
-    const partial = `${path}.${randomUUID()}.partial`;
-    await mkdir(this.#cache, { recursive: true });
-    await writeFile(partial, bytes);
-    await rename(partial, path);
+    await writeWhole(path, await renderer.render(picture as Node, { ...previewSize, format: 'png', lang }));
     return path;
   }
 

@@ -6,6 +6,7 @@ import { readSite } from '../intake/site-settings.ts';
 import { contentOptions, portNumber, readArguments } from './arguments.ts';
 import { astroConfig } from './astro-config.ts';
 import { fixEnvironment } from './environment.ts';
+import { recoverOutput } from './output-recovery.ts';
 import { run } from './run.ts';
 import { siteIsAt } from './site-address.ts';
 import { spokenLanguage } from './spoken-language.ts';
@@ -19,6 +20,7 @@ await run(async () => {
     usage,
   );
   const folder = resolve(out);
+  await recoverOutput(folder);
   if (!existsSync(`${folder}/404.html`)) {
     throw new UsageError({
       en: `There is no built site in ${folder}; run npm run build first.`,

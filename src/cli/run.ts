@@ -1,20 +1,34 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { SpokenLanguage } from '../grammar/bilingual.ts';
+import { type Bilingual, joined, type SpokenLanguage } from '../grammar/bilingual.ts';
 import { readSite } from '../intake/site-settings.ts';
 import { contentOptions } from './arguments.ts';
 import { contentFolder } from './environment.ts';
 import { spokenLanguage } from './spoken-language.ts';
+import { systemFault } from './system-fault.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Runs a command and ends the process with its exit code; a usage error is told without a stack trace. */
-export async function run(command: () => Promise<number>): Promise<void> {
+/** The exit code where the machine is at fault: a full disk, a folder that may not be written. */
+const faultCode = 3;
+
+/**
+ * Runs a command and ends the process with its exit code. Wrong usage, and what the machine refuses, are told without a
+ * stack trace.
+ *
+ * @param reassurance What is to be known where the machine is at fault.
+ */
+export async function run(command: () => Promise<number>, reassurance?: Bilingual): Promise<void> {
   try {
     process.exitCode = await command();
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    console.error(error.words[await languageOfCall()]);
-    process.exitCode = 2;
+    const fault = systemFault(error);
+    if (error instanceof UsageError) {
+      console.error(error.words[await languageOfCall()]);
+      process.exitCode = 2;
+    } else if (fault !== undefined) {
+      console.error(joined(fault, reassurance)[await languageOfCall()]);
+      process.exitCode = faultCode;
+    } else throw error;
   }
 }
 

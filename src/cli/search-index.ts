@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import type { FactGraph } from '../domain/fact-graph.ts';
+import { isWhole, partialOf, seal } from '../files/whole-file.ts';
 import { notIndexed, type SearchDocument, searchDocument } from '../formats/search-document.ts';
 import { codeVersion } from '../intake/pipeline-version.ts';
 import { renderedMarkdown } from '../intake/rendered.ts';
@@ -26,16 +27,36 @@ const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 export async function searchIndex(graph: FactGraph, cache: string): Promise<string> {
   const index = join(cache, 'pagefind');
   const digest = await digestOf(graph);
-  if ((await readFile(join(cache, 'digest'), 'utf8').catch(() => '')) === digest) return index;
+  const kept = await readFile(join(cache, 'digest'), 'utf8').catch(() => '');
+  if (kept === [digest, ...(await wholeFiles(index))].join('\n')) return index;
 
-  const partial = `${cache}.${process.pid}.partial`;
-  await rm(partial, { recursive: true, force: true });
-  await mkdir(partial, { recursive: true });
-  await writeIndex(graph, join(partial, 'pagefind'));
-  await writeFile(join(partial, 'digest'), digest);
-  await rm(cache, { recursive: true, force: true });
-  await rename(partial, cache);
+  const partial = partialOf(cache);
+  try {
+    const made = join(partial, 'pagefind');
+    await mkdir(partial, { recursive: true });
+    await writeIndex(graph, made);
+    for (const file of await filesIn(made)) await seal(join(made, file));
+    await writeFile(join(partial, 'digest'), [digest, ...(await wholeFiles(made))].join('\n'));
+    await rm(cache, { recursive: true, force: true });
+    await rename(partial, cache);
+  } finally {
+    await rm(partial, { recursive: true, force: true });
+  }
   return index;
+}
+
+/** The names of the files of an index, without those that somebody has written to. */
+async function wholeFiles(index: string): Promise<string[]> {
+  const files = await filesIn(index);
+  const whole = await Promise.all(files.map((file) => isWhole(join(index, file))));
+  return files.filter((_, place) => whole[place]).sort();
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
 }
 
 /** Changes with anything that the index holds, and with the program that makes it. */
@@ -57,7 +78,9 @@ async function writeIndex(graph: FactGraph, folder: string): Promise<void> {
       const failed = added.flatMap((result) => result.errors);
       if (failed.length > 0) throw new Error(`The search index could not be made: ${failed.join(' ')}`);
     }
-    await index.writeFiles({ outputPath: folder });
+    const written = await index.writeFiles({ outputPath: folder });
+    if (written.errors.length > 0)
+      throw new Error(`The search index could not be written: ${written.errors.join(' ')}`);
   } finally {
     await close();
   }

@@ -13,8 +13,9 @@ import { precompress } from '../output/precompression.ts';
 import { renderPages } from '../output/rendered-pages.ts';
 import { type Share, shareFile } from '../output/share.ts';
 import { siteDigest } from '../output/site-digest.ts';
+import { allDone } from './all-done.ts';
 import { astroConfig, cacheOf } from './astro-config.ts';
-import { projectFolder } from './environment.ts';
+import { scratchFolder } from './build-turn.ts';
 import { previewPictures } from './preview-pictures.ts';
 import { searchIndex } from './search-index.ts';
 import { timed } from './timed.ts';
@@ -40,7 +41,7 @@ export async function writeSite(
   const version = await pageVersion(site);
   const shared = share === undefined ? '' : `-${share.name}`;
   showGraph(() => graph);
-  const [index, previews] = await Promise.all([
+  const [index, previews] = await allDone([
     // Pagefind is a program of its own and pictures have threads of theirs: both are made while Astro renders.
     share === undefined || share.isLast
       ? timed('search index', () => searchIndex(graph, cacheOf(content, 'search')))
@@ -50,7 +51,7 @@ export async function writeSite(
       renderPages(
         astroConfig(site, content),
         new PageCache(cacheOf(content, 'pages') + shared, version),
-        { scratch: `${projectFolder}node_modules/.precis-${process.pid}`, output: folder },
+        { scratch: scratchFolder, output: folder },
         share,
       ),
     ),

@@ -1,10 +1,14 @@
-import { randomUUID } from 'node:crypto';
-import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import { isWhole, writeWhole } from '../files/whole-file.ts';
+
+/** Digits of the check that an entry begins with. */
+const checkDigits = 8;
 
 /**
- * Plain data kept on disk under the digest of what it was made from. An entry that cannot be read is as good as none,
- * and is written again. Writing fails as the disk does (full, read-only).
+ * Plain data kept on disk under the digest of what it was made from. An entry that was cut off, changed, or put in the
+ * place of another one is as good as none, and is written again. Writing fails as the disk does (full, read-only).
  */
 export class Cache<T> {
   readonly #folder: string;
@@ -15,39 +19,34 @@ export class Cache<T> {
 
   async get(digest: string): Promise<T | undefined> {
     try {
-      return JSON.parse(await readFile(this.#path(digest), 'utf8')) as T;
+      const entry = await readFile(this.#path(digest), 'utf8');
+      const text = entry.slice(checkDigits);
+      return entry.startsWith(check(digest, text)) ? (JSON.parse(text) as T) : undefined;
     } catch {
       return undefined;
     }
   }
 
+  /** Whether there is an entry that nobody has touched; it is not read. */
   has(digest: string): Promise<boolean> {
-    return access(this.#path(digest)).then(
-      () => true,
-      () => false,
-    );
+    return isWhole(this.#path(digest));
   }
 
   delete(digest: string): Promise<void> {
     return rm(this.#path(digest), { force: true });
   }
 
-  /** Written beside its place and moved there, so that nobody reads half an entry; equal ones may be written at once. */
   async set(digest: string, value: T): Promise<void> {
-    const path = this.#path(digest);
-    const partial = `${path}.${randomUUID()}.partial`;
     const text = JSON.stringify(value);
-    try {
-      await writeFile(partial, text);
-    } catch {
-      // Only the first entry of a folder finds it missing.
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(partial, text);
-    }
-    await rename(partial, path);
+    await writeWhole(this.#path(digest), check(digest, text) + text);
   }
 
   #path(digest: string): string {
     return join(this.#folder, digest.slice(0, 2), `${digest.slice(2)}.json`);
   }
+}
+
+/** What kind of data an entry holds follows from its digest, so that one in another's place is found out. */
+function check(digest: string, text: string): string {
+  return crc32(text, crc32(digest)).toString(16).padStart(checkDigits, '0');
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { partialOf } from '../files/whole-file.ts';
 import { linkOrCopy } from './linked-file.ts';
 
 /** A page that is kept: the name of its file in the cache, and when that was written, in milliseconds. */
@@ -66,7 +67,7 @@ export class PageCache {
       renameSync(last, path);
       rmSync(fresh);
     } else renameSync(fresh, path);
-    linkOrCopy(path, join(output, file));
+    if (!linkOrCopy(path, join(output, file))) throw new Error(`ENOENT: no such file or directory, link '${path}'`);
     this.#used.set(file, [name, statSync(path).mtimeMs]);
   }
 
@@ -83,7 +84,7 @@ export class PageCache {
     const names = new Set([...this.#used.values()].map(([name]) => name));
     const kept = this.#littered ? this.#everyName() : [...this.#known.values()].map(([name]) => name);
     for (const name of kept) if (!names.has(name)) rmSync(this.#pathOf(name), { force: true });
-    const partial = `${this.#indexFile}.${process.pid}.partial`;
+    const partial = partialOf(this.#indexFile);
     writeFileSync(partial, JSON.stringify(Object.fromEntries(this.#used)));
     renameSync(partial, this.#indexFile);
     rmSync(this.#unfinished, { force: true });

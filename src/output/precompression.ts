@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readdirSync, statSync } from 'node:fs';
+import { copyFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { isWhole, writeWhole } from '../files/whole-file.ts';
 import { textEndings } from '../formats/hosting/media-type.ts';
 
 /** Smaller files are compressed on their way by every server, in less than a millisecond. */
@@ -38,7 +39,6 @@ const encodings = {
  * @param from The least size of a large file, in bytes.
  */
 export async function precompress(folder: string, cache: string, from = large): Promise<void> {
-  await mkdir(cache, { recursive: true });
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => text.test(file))
     .map((file) => join(folder, file))
@@ -59,11 +59,7 @@ async function precompressFile(file: string, cache: string): Promise<void> {
   const digest = createHash('sha256').update(bytes).digest('hex');
   for (const [ending, compress] of Object.entries(encodings)) {
     const kept = join(cache, `${digest}.${ending}`);
-    if (!existsSync(kept)) {
-      const partial = `${kept}.${process.pid}.partial`;
-      await writeFile(partial, await compress(bytes));
-      await rename(partial, kept);
-    }
+    if (!(await isWhole(kept))) await writeWhole(kept, await compress(bytes));
     await copyFile(kept, `${file}.${ending}`);
   }
 }

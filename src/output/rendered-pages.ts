@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
 import { type AstroInlineConfig, type AstroIntegration, build } from 'astro';
+import { removedAfter } from '../files/unfinished.ts';
 import { moveInto } from './folder-move.ts';
 import type { PageCache } from './page-cache.ts';
 import { pageFile } from './page-file.ts';
@@ -42,12 +42,10 @@ export async function renderPages(
         })),
     },
   };
-  try {
+  await removedAfter(scratch, async () => {
     await build({ ...config, integrations: [changedPages], outDir: scratch, logLevel: 'error' });
     for (const { file, key } of rendered) cache.keep(file, key, scratch, output);
     moveInto(scratch, output);
     cache.close();
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
-  }
+  });
 }

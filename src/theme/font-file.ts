@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { isWhole, writeWhole } from '../files/whole-file.ts';
 import type { FontPart } from './shipped-fonts.ts';
 
 /** A font file of the site: named by its content, so that browsers may keep it for ever. */
@@ -24,18 +25,17 @@ export async function cutFont(part: FontPart, cache: string): Promise<FontFile> 
   } as const;
   const recipe = digest(whole, JSON.stringify([part.set.characters, options]));
   const kept = join(cache, `${recipe}.cut.woff2`);
-  const cut = await readFile(kept).catch(async () => {
-    const fresh = await subsetFont(whole, part.set.characters, options);
-    await write(kept, fresh);
-    return fresh;
-  });
+  if (await isWhole(kept)) return keep(await readFile(kept), 'woff2', cache);
+  const cut = await subsetFont(whole, part.set.characters, options);
+  await writeWhole(kept, cut);
   return keep(cut, 'woff2', cache);
 }
 
 /** Keeps a font in the cache under the name that the site gives it. */
 export async function keep(bytes: Buffer, ending: string, cache: string): Promise<FontFile> {
   const name = `${digest(bytes).slice(0, 16)}.${ending}`;
-  await write(join(cache, name), bytes);
+  const path = join(cache, name);
+  if (!(await isWhole(path))) await writeWhole(path, bytes);
   return { name, bytes };
 }
 
@@ -43,12 +43,4 @@ function digest(...parts: readonly (Buffer | string)[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(part);
   return hash.digest('hex');
-}
-
-/** Written beside its place and moved there, so that nobody reads half a font. */
-async function write(path: string, bytes: Buffer): Promise<void> {
-  const partial = `${path}.${process.pid}.partial`;
-  await mkdir(join(path, '..'), { recursive: true });
-  await writeFile(partial, bytes);
-  await rename(partial, path);
 }

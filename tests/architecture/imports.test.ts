@@ -42,15 +42,19 @@ const rooms: Rooms = {
     why: 'One rule of the format per file: it finds problems and leaves printing to others.',
     may: ['grammar/', 'schema/', 'domain/', 'prose/', 'markdown/', ...unified],
   },
+  'files/': {
+    why: 'Files that are whole or not there, and what stopped processes left behind. Knows nothing of sites.',
+    may: ['node:*'],
+  },
   'theme/': {
     why: 'How a site looks by its settings: fonts cut to what pages show, the accent. Files in, files and CSS out.',
-    may: ['domain/', 'node:*', 'subset-font', '@capsizecss/*'],
+    may: ['domain/', 'files/', 'node:*', 'subset-font', '@capsizecss/*'],
     mayTypes: ['schema/'],
   },
   'intake/': {
     why: 'A content folder becomes checked and rendered briefings; plain Node, so that `check` needs no build.',
     may: [
-      ...['grammar/', 'words/', 'schema/', 'domain/', 'markdown/', 'checks/', 'theme/'],
+      ...['grammar/', 'words/', 'schema/', 'domain/', 'markdown/', 'checks/', 'theme/', 'files/'],
       ...['node:*', '@capsizecss/unpack', 'sharp', 'tinypool', 'yaml', 'zod', ...unified],
     ],
   },
@@ -109,7 +113,7 @@ const rooms: Rooms = {
   },
   'output/': {
     why: 'What a build writes: pages that have changed are rendered by Astro, the others come from earlier builds.',
-    may: ['grammar/', 'intake/', 'formats/hosting/media-type.ts', 'node:*', 'astro', 'zod'],
+    may: ['grammar/', 'files/', 'intake/', 'formats/hosting/media-type.ts', 'node:*', 'astro', 'zod'],
     mayTypes: ['domain/'],
   },
   'cli/': {
@@ -120,6 +124,7 @@ const rooms: Rooms = {
       'schema/',
       'domain/',
       'checks/',
+      'files/',
       'intake/',
       'formats/hosting/',
       'node:*',
@@ -129,18 +134,36 @@ const rooms: Rooms = {
     ],
   },
   ...Object.fromEntries(
-    ['dev', 'live-site', 'build', 'merge', 'written-site', 'output-folder', 'preview', 'astro-config'].map(
-      (command) => [
-        `cli/${command}.ts`,
-        {
-          why: 'A command that drives Astro.',
-          may: [
-            ...['grammar/', 'words/', 'schema/', 'domain/', 'checks/', 'intake/', 'output/', 'formats/hosting/'],
-            ...['node:*', 'astro', 'astro.config.ts'],
+    [
+      'dev',
+      'live-site',
+      'build',
+      'build-turn',
+      'merge',
+      'written-site',
+      'output-folder',
+      'preview',
+      'astro-config',
+    ].map((command) => [
+      `cli/${command}.ts`,
+      {
+        why: 'A command that drives Astro.',
+        may: [
+          ...[
+            'grammar/',
+            'words/',
+            'schema/',
+            'domain/',
+            'checks/',
+            'files/',
+            'intake/',
+            'output/',
+            'formats/hosting/',
           ],
-        },
-      ],
-    ),
+          ...['node:*', 'astro', 'astro.config.ts'],
+        ],
+      },
+    ]),
   ),
   'remark-lint/': {
     why: 'The rules for `remark` and its language servers: it asks the intake about one file and finds nothing itself.',
@@ -156,7 +179,7 @@ const rooms: Rooms = {
   },
   'cli/search-index.ts': {
     why: 'Drives Pagefind, which makes the index of the search.',
-    may: ['domain/', 'formats/', 'intake/', 'node:*', 'pagefind'],
+    may: ['domain/', 'files/', 'formats/', 'intake/', 'node:*', 'pagefind'],
   },
   'astro.config.ts': {
     why: 'Binds the site settings to Astro.',
@@ -168,7 +191,7 @@ const rooms: Rooms = {
   },
   'cli/preview-renderer.ts': {
     why: 'Drives Takumi, which draws the pictures of links.',
-    may: ['domain/', 'formats/', 'intake/', 'node:*', '@takumi-rs/core'],
+    may: ['domain/', 'files/', 'formats/', 'intake/', 'node:*', '@takumi-rs/core'],
   },
   'env.d.ts': { why: 'Types of what Astro and Vite provide.', may: [], mayTypes: ['astro'] },
 };

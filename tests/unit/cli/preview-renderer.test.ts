@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -53,9 +53,9 @@ test.each([
 
 test('what is on a picture decides its name, and an equal one is not drawn again', async () => {
   const path = await renderer.draw(card);
-  writeFileSync(path, 'kept');
+  const { ino } = statSync(path);
   expect(await new PreviewRenderer(look, folder).draw(structuredClone(card))).toBe(path);
-  expect(readFileSync(path, 'utf8')).toBe('kept');
+  expect(statSync(path).ino).toBe(ino);
   const others: [PreviewCard, PreviewLook][] = [
     [{ ...card, figure: { ...card.figure, status: 'disputed' } as PreviewCard['figure'] & object }, look],
     [{ ...card, date: '2 novembre 2024' }, look],
@@ -64,6 +64,14 @@ test('what is on a picture decides its name, and an equal one is not drawn again
   ];
   const names = await Promise.all(others.map(([other, dress]) => new PreviewRenderer(dress, folder).draw(other)));
   expect(new Set([path, ...names]).size).toBe(5);
+});
+
+test('a picture that was cut off is drawn again', async () => {
+  const path = await renderer.draw(card);
+  const whole = readFileSync(path);
+  writeFileSync(path, whole.subarray(0, 1000));
+  await new PreviewRenderer(look, folder).draw(card);
+  expect(readFileSync(path).equals(whole)).toBe(true);
 });
 
 test('the long headline that the format allows leaves the accent, the figure and the margin in their places', async () => {

@@ -1,0 +1,40 @@
+import { rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+
+const unfinished = new Set<string>();
+
+/**
+ * Does work in a file or folder that must not outlive it: it is removed when the work ends, also where it fails, and when a
+ * signal ends the process, which then ends by that signal as it would have.
+ */
+export async function removedAfter<T>(path: string, work: () => Promise<T>): Promise<T> {
+  removeAtEnd(path);
+  try {
+    return await work();
+  } finally {
+    await rm(path, { recursive: true, force: true });
+    unfinished.delete(path);
+  }
+}
+
+/** Removes a file or folder when this process ends, unless it is killed. */
+export function removeAtEnd(path: string): void {
+  if (unfinished.size === 0) listen();
+  unfinished.add(path);
+}
+
+function listen(): void {
+  process.once('exit', removeAll);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => {
+      removeAll();
+      process.removeAllListeners(signal);
+      process.kill(process.pid, signal);
+    });
+  }
+}
+
+function removeAll(): void {
+  for (const path of unfinished) rmSync(path, { recursive: true, force: true });
+  unfinished.clear();
+}
