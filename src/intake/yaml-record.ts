@@ -19,8 +19,10 @@ import {
   deepest,
   mostAliases,
   mostComparisons,
+  mostItems,
   tooDeep,
   tooManyAliases,
+  tooManyItems,
   tooManyKeys,
   unknownAlias,
   yamlSlip,
@@ -104,7 +106,7 @@ function keepYears(document: Document): void {
   });
 }
 
-/** The first node that nests or refers too far, as arguments of a problem. */
+/** The first node that nests, lists or refers too far, as arguments of a problem. */
 function beyondReason(document: Document): [number, number, Words] | undefined {
   let aliases = 0;
   let found: [number, number, Words] | undefined;
@@ -113,6 +115,7 @@ function beyondReason(document: Document): [number, number, Words] | undefined {
       const [from = 0, to = 0] = node.range ?? [];
       if (isAlias(node) && node.resolve(document) === undefined) found = [from, to, unknownAlias(node.source)];
       if (isAlias(node) && ++aliases > mostAliases) found = [from, to, tooManyAliases];
+      if (isSeq(node) && node.items.length > mostItems) found = [from, to, tooManyItems];
       if (isCollection(node) && path.filter(isCollection).length >= deepest) found = [from, to, tooDeep];
       return found === undefined ? undefined : visit.BREAK;
     },

@@ -6,6 +6,8 @@ import { fr } from '../grammar/fr.ts';
 /** Deeper nesting than this, or more aliases, is no briefing but an attack or an accident. */
 export const deepest = 24;
 export const mostAliases = 64;
+/** Of one list; each item of some is read as Markdown. */
+export const mostItems = 1000;
 /** Of keys with one another; a record of 2,000 keys takes as many. */
 export const mostComparisons = 2_000_000;
 
@@ -25,6 +27,14 @@ export const tooManyAliases: Words = {
 
 export const tooManyKeys: Words = {
   message: { en: 'A record of the YAML has thousands of keys.', fr: fr`Une fiche du YAML a des milliers de clés.` },
+  hint: { en: 'Move data out of the file.', fr: fr`Sortez les données du fichier.` },
+};
+
+export const tooManyItems: Words = {
+  message: {
+    en: `This list has more than ${mostItems} items.`,
+    fr: fr`Cette liste a plus de ${mostItems} éléments.`,
+  },
   hint: { en: 'Move data out of the file.', fr: fr`Sortez les données du fichier.` },
 };
 

@@ -59,7 +59,8 @@ interface State {
 
 function countLine(whole: string, state: State, tally: Tally): void {
   if (whole === '') state.columns = 0;
-  if (whole !== '') tally.add('lines');
+  // A blank line costs less, and half of a usual text is blank.
+  tally.add('lines', whole === '' ? 0.5 : 1);
   const line = whole.replace(quotation, '');
   if (state.fence !== undefined) {
     if (line.trim().startsWith(state.fence) && /^[`~\s]*$/.test(line)) state.fence = undefined;

@@ -44,6 +44,7 @@ test.each([
     Array.from({ length: 20_000 }, (_, i) => `k${i}: 1`).join('\n'),
     'A record of the YAML has thousands of keys.',
   ],
+  ['a list without end', `a: [${'1,'.repeat(1001)}]`, '1:4 This list has more than 1000 items.'],
   ['deep nesting', `a: ${'['.repeat(30)}${']'.repeat(30)}`, '1:27 The YAML nests deeper than 24 levels.'],
   ['nesting without end', `a: ${'['.repeat(100_000)}`, 'The YAML nests deeper than 24 levels.'],
   [

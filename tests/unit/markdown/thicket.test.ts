@@ -52,6 +52,7 @@ describe('a limit is told at the line that goes beyond it', () => {
     ['allMarks', `${'*a '.repeat(1000)}\n\n`.repeat(31)],
     ['levels', '> '.repeat(limits.levels + 1)],
     ['lines', 'a\n'.repeat(limits.lines + 1)],
+    ['lines', `${'\n'.repeat(2 * limits.lines - 4)}a`],
     ['blocks', 'a\n\n'.repeat(limits.blocks + 1)],
     ['cells', `|${'a|'.repeat(200)}\n|${'-|'.repeat(200)}\n${'a\n'.repeat(100)}`],
     ['numbers', '1 2 3 4 5\n'.repeat(6001)],
