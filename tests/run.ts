@@ -23,7 +23,7 @@ const vitest = ['vitest/vitest.mjs', 'run', '--config', '.config/vitest.config.t
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
 
 const steps: readonly Step[] = [
-  // Astro first: it writes the types of the collections, which tsc reads.
+  // Astro first: it writes types that tsc reads.
   { name: 'types of pages and components (astro check)', command: ['astro/bin/astro.mjs', 'check'] },
   { name: 'types of everything else (tsc)', command: ['typescript/bin/tsc'] },
   {
