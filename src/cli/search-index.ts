@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import type { FactGraph } from '../domain/fact-graph.ts';
-import { isWhole, partialOf, seal } from '../files/whole-file.ts';
+import { partialOf } from '../files/whole-file.ts';
 import { notIndexed, type SearchDocument, searchDocument } from '../formats/search-document.ts';
 import { codeVersion } from '../intake/pipeline-version.ts';
 import { renderedMarkdown } from '../intake/rendered.ts';
@@ -28,15 +29,14 @@ export async function searchIndex(graph: FactGraph, cache: string): Promise<stri
   const index = join(cache, 'pagefind');
   const digest = await digestOf(graph);
   const kept = await readFile(join(cache, 'digest'), 'utf8').catch(() => '');
-  if (kept === [digest, ...(await wholeFiles(index))].join('\n')) return index;
+  if (kept === [digest, ...(await stampsOf(index))].join('\n')) return index;
 
   const partial = partialOf(cache);
   try {
     const made = join(partial, 'pagefind');
     await mkdir(partial, { recursive: true });
     await writeIndex(graph, made);
-    for (const file of await filesIn(made)) await seal(join(made, file));
-    await writeFile(join(partial, 'digest'), [digest, ...(await wholeFiles(made))].join('\n'));
+    await writeFile(join(partial, 'digest'), [digest, ...(await stampsOf(made))].join('\n'));
     await rm(cache, { recursive: true, force: true });
     await rename(partial, cache);
   } finally {
@@ -45,18 +45,18 @@ export async function searchIndex(graph: FactGraph, cache: string): Promise<stri
   return index;
 }
 
-/** The names of the files of an index, without those that somebody has written to. */
-async function wholeFiles(index: string): Promise<string[]> {
-  const files = await filesIn(index);
-  const whole = await Promise.all(files.map((file) => isWhole(join(index, file))));
-  return files.filter((_, place) => whole[place]).sort();
-}
-
-async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+/**
+ * The files of an index with their sizes and times, by which one that was cut off or written to is found out. Servers and
+ * `rsync` know files by their times too, and some files of an index keep their name: so the times are the true ones.
+ */
+async function stampsOf(index: string): Promise<string[]> {
+  const entries = await readdir(index, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  const stamps = files.map((file) => {
+    const { size, mtimeMs } = statSync(file);
+    return `${file.slice(index.length + 1)} ${size} ${mtimeMs}`;
+  });
+  return stamps.sort();
 }
 
 /** Changes with anything that the index holds, and with the program that makes it. */

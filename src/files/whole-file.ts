@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm, stat, utimes } from 'node:fs/promises';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** What is written beside its place ends so, after the number of the process that writes it. */
@@ -44,15 +44,9 @@ export async function isWhole(path: string): Promise<boolean> {
   return found?.isFile() === true && found.mtimeMs === sealOf(found.size) * 1000;
 }
 
-/** Seals a file that somebody else has written. */
-export async function seal(path: string): Promise<void> {
-  const time = sealOf((await stat(path)).size);
-  await utimes(path, time, time);
-}
-
 /**
- * The time, in seconds, that a whole file of a size bears: writing to it sets another one. It says nothing of an age. Even
- * numbers, since some file systems know no others.
+ * The time, in seconds, that a whole file of a size bears: writing to it sets another one. It says nothing of an age, and so
+ * suits only what is named by its content. Even numbers, since some file systems know no others.
  */
 function sealOf(size: number): number {
   return 946_684_800 + 2 * (size % 500_000_000);

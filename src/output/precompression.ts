@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
-import { copyFile, readFile } from 'node:fs/promises';
+import { copyFile, readFile, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -56,10 +56,13 @@ export async function precompress(folder: string, cache: string, from = large): 
 
 async function precompressFile(file: string, cache: string): Promise<void> {
   const bytes = await readFile(file);
+  const { atime, mtime } = await stat(file);
   const digest = createHash('sha256').update(bytes).digest('hex');
   for (const [ending, compress] of Object.entries(encodings)) {
     const kept = join(cache, `${digest}.${ending}`);
     if (!(await isWhole(kept))) await writeWhole(kept, await compress(bytes));
     await copyFile(kept, `${file}.${ending}`);
+    // Servers and `rsync` know a file by its time: as old as what it stands for.
+    await utimes(`${file}.${ending}`, atime, mtime);
   }
 }

@@ -45,5 +45,6 @@ test('what did not change is taken from the cache, byte for byte', async () => {
   for (const ending of ['br', 'gz']) {
     const name = `en/facts.json.${ending}`;
     expect(readFileSync(join(place, name)).equals(readFileSync(join(folder, 'first', name)))).toBe(true);
+    expect(statSync(join(place, name)).mtimeMs).toBeCloseTo(statSync(join(place, 'en/facts.json')).mtimeMs, 0);
   }
 });
