@@ -64,7 +64,7 @@ describe.each(Object.keys(fields))('%s', (field) => {
     '</script>',
     '=1+1',
     '{{7*7}}',
-    '${7*7}',
+    '$' + '{7*7}',
     '&lt;b&gt;',
     'a\u200bb',
     '\u2067a\u2069',
