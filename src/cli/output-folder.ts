@@ -1,6 +1,6 @@
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { mkdir, readdir } from 'node:fs/promises';
-import { resolve, sep } from 'node:path';
+import { dirname, resolve, sep } from 'node:path';
 import { removedAfter } from '../files/unfinished.ts';
 import type { Bilingual } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
@@ -45,7 +45,9 @@ export class OutputFolder {
     await recoverOutput(this.path);
     const next = this.#beside('next');
     await removedAfter(next, async () => {
-      await mkdir(next, { recursive: true });
+      await mkdir(dirname(next), { recursive: true });
+      // Node tells why this fails only where it makes one folder at a time.
+      await mkdir(next);
       if (!(await write(next))) return;
       const last = this.#change(next);
       // Under a name that nobody takes for an output to come back to.

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { systemFault } from '../files/system-fault.ts';
 import { type Bilingual, joined, type SpokenLanguage } from '../grammar/bilingual.ts';
 import { readSite } from '../intake/site-settings.ts';
 import { contentOptions } from './arguments.ts';
 import { contentFolder } from './environment.ts';
 import { spokenLanguage } from './spoken-language.ts';
-import { systemFault } from './system-fault.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The exit code where the machine is at fault: a full disk, a folder that may not be written. */

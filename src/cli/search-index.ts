@@ -1,11 +1,13 @@
+import type { ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { statSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import type { FactGraph } from '../domain/fact-graph.ts';
-import { partialOf } from '../files/whole-file.ts';
+import { partialOf, writeWhole } from '../files/whole-file.ts';
 import { notIndexed, type SearchDocument, searchDocument } from '../formats/search-document.ts';
 import { codeVersion } from '../intake/pipeline-version.ts';
 import { renderedMarkdown } from '../intake/rendered.ts';
@@ -15,6 +17,9 @@ const rooms = ['grammar', 'words', 'domain', 'formats'];
 
 /** So many documents are in memory, and on their way to Pagefind, at once. */
 const atOnce = 128;
+
+/** Bytes that tell whether a disk is full. */
+const probe = 1_000_000;
 
 /** Interfaces that Pagefind brings along; the page of the search has its own. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
@@ -35,7 +40,11 @@ export async function searchIndex(graph: FactGraph, cache: string): Promise<stri
   try {
     const made = join(partial, 'pagefind');
     await mkdir(partial, { recursive: true });
-    await writeIndex(graph, made);
+    await writeIndex(graph, made).catch(async (error: unknown) => {
+      // A full disk ends Pagefind without a word to us; then there is no space for this either.
+      await writeWhole(join(partial, 'probe'), new Uint8Array(probe));
+      throw error;
+    });
     await writeFile(join(partial, 'digest'), [digest, ...(await stampsOf(made))].join('\n'));
     await rm(cache, { recursive: true, force: true });
     await rename(partial, cache);
@@ -70,7 +79,7 @@ async function digestOf(graph: FactGraph): Promise<string> {
 }
 
 async function writeIndex(graph: FactGraph, folder: string): Promise<void> {
-  try {
+  await alive(async () => {
     const { index, errors } = await createIndex({ excludeSelectors: notIndexed });
     if (index === undefined) throw new Error(`The search index could not be made: ${errors.join(' ')}`);
     for await (const documents of batches(graph)) {
@@ -81,10 +90,25 @@ async function writeIndex(graph: FactGraph, folder: string): Promise<void> {
     const written = await index.writeFiles({ outputPath: folder });
     if (written.errors.length > 0)
       throw new Error(`The search index could not be written: ${written.errors.join(' ')}`);
-  } finally {
-    await close();
-  }
+  }).finally(close);
   for (const file of await readdir(folder)) if (unused.test(file)) await rm(join(folder, file));
+}
+
+/** Work with Pagefind that fails when its process ends; Pagefind itself would wait for ever. */
+async function alive<T>(work: () => Promise<T>): Promise<T> {
+  const { promise: death, reject } = Promise.withResolvers<never>();
+  const watch = (message: unknown) => {
+    const { process: started } = message as { process: ChildProcess };
+    started.once('exit', () => {
+      if (started.spawnfile.includes('pagefind')) reject(new Error('Pagefind ended before the search index was made.'));
+    });
+  };
+  subscribe('child_process', watch);
+  try {
+    return await Promise.race([death, work()]);
+  } finally {
+    unsubscribe('child_process', watch);
+  }
 }
 
 /** Every published briefing as the search engine reads it, a few at a time. */

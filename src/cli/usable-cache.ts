@@ -1,12 +1,17 @@
 import { accessSync, constants, mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { systemFault } from '../files/system-fault.ts';
 import { removeAtEnd } from '../files/unfinished.ts';
-import type { Bilingual } from '../grammar/bilingual.ts';
+import { type Bilingual, joined } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
 import { cacheFolder } from '../intake/cache-folder.ts';
 import { languageOfCall } from './run.ts';
-import { systemFault } from './system-fault.ts';
+
+const withoutCache: Bilingual = {
+  en: 'This time everything is made anew, and nothing is kept.',
+  fr: fr`Cette fois, tout est refait et rien n'est gardé.`,
+};
 
 /**
  * Makes sure that results can be kept between the parts of a command. Where the cache cannot be written, everything is
@@ -24,13 +29,6 @@ export async function useCache(): Promise<void> {
     const temporary = mkdtempSync(join(tmpdir(), 'precis-cache-'));
     removeAtEnd(temporary);
     process.env.PRECIS_CACHE = temporary;
-    console.error(withoutCache(fault)[await languageOfCall()]);
+    console.error(joined(fault, withoutCache)[await languageOfCall()]);
   }
-}
-
-function withoutCache(fault: Bilingual): Bilingual {
-  return {
-    en: `Nothing is kept for the next time, which makes both slower. ${fault.en}`,
-    fr: fr`Rien n'est gardé pour la prochaine fois, ce qui ralentit les deux. ${fault.fr}`,
-  };
 }

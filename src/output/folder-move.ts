@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Moves what a folder holds into another one, which may hold other files already; to another file system if need be. */
@@ -14,12 +14,14 @@ export function moveInto(from: string, to: string): void {
   }
 }
 
-function move(from: string, to: string): void {
+/** Moves a file or folder, to another file system if need be. */
+export function move(from: string, to: string): void {
   try {
     mkdirSync(dirname(to), { recursive: true });
     renameSync(from, to);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    cpSync(from, to, { recursive: true });
+    cpSync(from, to, { recursive: true, preserveTimestamps: true });
+    rmSync(from, { recursive: true });
   }
 }

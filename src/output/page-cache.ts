@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { partialOf } from '../files/whole-file.ts';
+import { move } from './folder-move.ts';
 import { linkOrCopy } from './linked-file.ts';
 
 /** A page that is kept: the name of its file in the cache, and when that was written, in milliseconds. */
@@ -44,7 +45,7 @@ export class PageCache {
     if (kept?.[0] !== name) return false;
     const target = join(output, file);
     if (!linkOrCopy(this.#pathOf(name), target)) return false;
-    if (statSync(target).mtimeMs !== kept[1]) {
+    if (!isSame(statSync(target).mtimeMs, kept[1])) {
       rmSync(target);
       return false;
     }
@@ -66,7 +67,7 @@ export class PageCache {
     if (last !== undefined && readFileSync(last).equals(readFileSync(fresh))) {
       renameSync(last, path);
       rmSync(fresh);
-    } else renameSync(fresh, path);
+    } else move(fresh, path);
     if (!linkOrCopy(path, join(output, file))) throw new Error(`ENOENT: no such file or directory, link '${path}'`);
     this.#used.set(file, [name, statSync(path).mtimeMs]);
   }
@@ -76,7 +77,8 @@ export class PageCache {
     const [name, modified] = this.#known.get(file) ?? [];
     if (name === undefined) return undefined;
     const path = this.#pathOf(name);
-    return statSync(path, { throwIfNoEntry: false })?.mtimeMs === modified ? path : undefined;
+    const found = statSync(path, { throwIfNoEntry: false });
+    return found !== undefined && isSame(found.mtimeMs, modified) ? path : undefined;
   }
 
   /** Forgets the pages that this build did not show. */
@@ -111,6 +113,11 @@ export class PageCache {
   #pathOf(name: string): string {
     return join(this.#folder, name.slice(0, 2), name.slice(2));
   }
+}
+
+/** Whether two times are one, in milliseconds: a copy to another file system keeps no more of it. */
+function isSame(time: number, other: number | undefined): boolean {
+  return other !== undefined && Math.abs(time - other) < 1;
 }
 
 /** An index that is missing, or that nobody can read, is an empty one. */

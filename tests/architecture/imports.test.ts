@@ -43,8 +43,8 @@ const rooms: Rooms = {
     may: ['grammar/', 'schema/', 'domain/', 'prose/', 'markdown/', ...unified],
   },
   'files/': {
-    why: 'Files that are whole or not there, and what stopped processes left behind. Knows nothing of sites.',
-    may: ['node:*'],
+    why: 'Files that are whole or not there, what stopped processes left behind, faults of the disk in words.',
+    may: ['grammar/', 'node:*'],
   },
   'theme/': {
     why: 'How a site looks by its settings: fonts cut to what pages show, the accent. Files in, files and CSS out.',

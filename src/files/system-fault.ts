@@ -24,7 +24,7 @@ const meanings: Readonly<Record<string, Bilingual>> = {
 };
 
 /** Node's own sentence, in which errors of worker threads still have their code: `ENOSPC: no space left, write '/path'`. */
-const sentence = /\b(E[A-Z]{2,}): [^,\n]*, (\w+)(?: '([^'\n]*)')?/;
+const sentence = /\b(E[A-Z]{2,}): [^,\n]*, (\w+)(?: '([^'\n]*)'(?: -> '([^'\n]*)')?)?/;
 
 /** How programs that are not Node's say that the disk is full. */
 const full = /no space left on device|os error 28\b/i;
@@ -32,19 +32,23 @@ const full = /no space left on device|os error 28\b/i;
 /** What the machine refused, in words; undefined where an error is something else, and most likely our mistake. */
 export function systemFault(error: unknown): Bilingual | undefined {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    const [, code = '', call, path] = sentence.exec(cause.message) ?? [];
+    const [, code = '', call, from, to] = sentence.exec(cause.message) ?? [];
     const meaning = meanings[code] ?? (full.test(cause.message) ? meanings.ENOSPC : undefined);
-    if (meaning !== undefined) return withPlace(meaning, reading.has(call ?? ''), path);
+    const isWritten = onlyWriting.has(code) || !reading.has(call ?? '');
+    if (meaning !== undefined) return withPlace(meaning, isWritten, isWritten ? (to ?? from) : from);
   }
   return undefined;
 }
 
-/** System calls that change nothing. */
+/** Codes that reading never gives. */
+const onlyWriting = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'EROFS']);
+
+/** System calls that change nothing, or that may. */
 const reading = new Set(['read', 'scandir', 'opendir', 'stat', 'lstat', 'access', 'readlink', 'open']);
 
-function withPlace({ en, fr: french }: Bilingual, isRead: boolean, path: string | undefined): Bilingual {
+function withPlace({ en, fr: french }: Bilingual, isWritten: boolean, path: string | undefined): Bilingual {
   if (path === undefined) return { en: `${en}.`, fr: `${french}.` };
-  return isRead
-    ? { en: `${en}: ${path}`, fr: fr`${french} : ${path}` }
-    : { en: `${en}, while writing ${path}`, fr: fr`${french}, pendant l'écriture de ${path}` };
+  return isWritten
+    ? { en: `${en}, while writing ${path}.`, fr: fr`${french}, pendant l'écriture de ${path}.` }
+    : { en: `${en}: ${path}.`, fr: fr`${french} : ${path}.` };
 }
