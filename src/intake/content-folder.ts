@@ -1,3 +1,4 @@
+import { type Dirent, existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -46,17 +47,27 @@ export function readIfThere(path: string): Promise<Buffer<ArrayBuffer> | undefin
   });
 }
 
-/** Every file below a folder, sorted by code unit; hidden files and folders are left out. */
+/** Every file below a folder, sorted by code unit; hidden files and folders are left out. None where it does not exist. */
 export async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return [];
-      throw error;
-    },
-  );
+  const entries = await entriesBelow(folder);
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/').replace(/^\//, ''))
     .filter((file) => !/(^|\/)\./.test(file))
     .sort();
+}
+
+/** So often a folder is listed again from which another folder goes meanwhile, as in a checkout. */
+const attempts = 10;
+
+async function entriesBelow(folder: string, left = attempts): Promise<Dirent[]> {
+  try {
+    return await readdir(folder, { recursive: true, withFileTypes: true });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') throw error;
+    if (!existsSync(folder)) return [];
+    if (left === 0) throw error;
+    return entriesBelow(folder, left - 1);
+  }
 }

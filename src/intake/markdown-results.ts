@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { readIfThere } from './content-folder.ts';
+import { readContentFile } from './content-file.ts';
 import type { FileProblem } from './file-problem.ts';
 import { type MarkdownSource, type Newsroom, pictureOf } from './markdown-file.ts';
 import { readInParallel } from './parallel-reading.ts';
@@ -68,8 +68,13 @@ export async function readMarkdownFiles(
           results.set(file, kept);
           return;
         }
-        const bytes = await readIfThere(join(folder, file));
-        if (bytes === undefined) return;
+        const content = await readContentFile(join(folder, file));
+        if (content === undefined) return;
+        if ('problem' in content) {
+          results.set(file, { file, digest: '', result: undefined, problems: [content.problem] });
+          return;
+        }
+        const { bytes } = content;
         const digest = createHash('sha256').update(surroundings).update(`${file}\0`).update(bytes).digest('hex');
         const cached = await current(digest, file, newsroom);
         const read = cached === undefined ? readText(bytes) : undefined;

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Problem } from '../domain/problem.ts';
 import { fr } from '../grammar/fr.ts';
 import { isSlug } from '../grammar/slug.ts';
-import { readIfThere } from './content-folder.ts';
+import { readContentFile } from './content-file.ts';
 import { nameProblem, slugOf } from './file-name.ts';
 import { readYamlFile, type YamlFile } from './yaml-file.ts';
 
@@ -21,10 +21,10 @@ export async function readSharedRecords<T extends object>(
   isId: (id: string) => boolean = isSlug,
 ): Promise<SharedRecords<T>> {
   const listed = await Promise.all(
-    files.map(async (file) => ({ file, id: slugOf(file), bytes: await readIfThere(join(folder, file)) })),
+    files.map(async (file) => ({ file, id: slugOf(file), content: await readContentFile(join(folder, file)) })),
   );
-  const read = listed.flatMap(({ file, id, bytes }) =>
-    bytes === undefined ? [] : [{ file, id, yaml: readYamlFile(bytes, schema) }],
+  const read = listed.flatMap(({ file, id, content }) =>
+    content === undefined ? [] : [{ file, id, yaml: readYamlFile(content, schema) }],
   );
   return {
     files: read,

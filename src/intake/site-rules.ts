@@ -4,7 +4,7 @@ import { rules } from '../checks/rules.ts';
 import type { SiteIndex } from '../checks/site-index.ts';
 import { LineMap, wholeFile } from '../domain/line-map.ts';
 import type { Problem, Range } from '../domain/problem.ts';
-import { readIfThere } from './content-folder.ts';
+import { readContentFile } from './content-file.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { fieldLocator } from './prose-reader.ts';
 import { problemOf } from './rule-run.ts';
@@ -26,8 +26,8 @@ export async function runSiteRules(index: SiteIndex, folder: string): Promise<Pr
 }
 
 async function locatorOf(folder: string, file: string): Promise<(where: IndexedWhere) => Range> {
-  const bytes = await readIfThere(join(folder, file));
-  const read = bytes === undefined ? undefined : readText(bytes);
+  const content = await readContentFile(join(folder, file));
+  const read = content === undefined || 'problem' in content ? content : readText(content.bytes);
   const locate = read === undefined || 'problem' in read ? () => wholeFile : locatorIn(file, read.text);
   return (where) => ('range' in where ? where.range : locate(where));
 }

@@ -5,7 +5,7 @@ import type { Site } from '../domain/site.ts';
 import { fr } from '../grammar/fr.ts';
 import { type SiteRecord, site } from '../schema/site.ts';
 import { checkAccent } from './accent-check.ts';
-import { readIfThere } from './content-folder.ts';
+import { type ContentFile, readContentFile } from './content-file.ts';
 import { checkFonts } from './font-check.ts';
 import { readYamlFile, type YamlFile } from './yaml-file.ts';
 
@@ -17,10 +17,10 @@ export interface AddressOverride {
 
 /** `site.yaml` and the site that it describes; no site while languages, time zone or address are wrong. */
 function readSiteSettings(
-  bytes: Uint8Array,
+  file: ContentFile,
   override: AddressOverride,
 ): YamlFile<SiteRecord> & { site: Site | undefined } {
-  const read = readYamlFile<SiteRecord>(bytes, site);
+  const read = readYamlFile<SiteRecord>(file, site);
   const accent = checkAccent(read.valid.theme, read.locate);
   const settings = { ...read, problems: [...read.problems, ...accent] };
   const { languages, timeZone, name, publisher, url } = settings.valid;
@@ -63,9 +63,9 @@ export async function readSite(
   folder: string,
   override: AddressOverride,
 ): Promise<{ site: Site | undefined; languages: readonly string[]; problems: readonly Problem[] }> {
-  const bytes = await readIfThere(join(folder, settingsFile));
-  if (bytes === undefined) return { site: undefined, languages: [], problems: [noSettings] };
-  const { site: read, valid, problems: own, locate } = readSiteSettings(bytes, override);
+  const file = await readContentFile(join(folder, settingsFile));
+  if (file === undefined) return { site: undefined, languages: [], problems: [noSettings] };
+  const { site: read, valid, problems: own, locate } = readSiteSettings(file, override);
   const problems = [...own, ...(await checkFonts(valid.theme, folder, locate))];
   return {
     site: read,

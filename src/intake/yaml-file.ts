@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { FieldWhere } from '../checks/rule.ts';
 import { LineMap } from '../domain/line-map.ts';
 import type { Range } from '../domain/problem.ts';
+import type { ContentFile } from './content-file.ts';
 import type { FileProblem } from './file-problem.ts';
 import { fieldLocator } from './prose-reader.ts';
 import { schemaProblems } from './schema-problem.ts';
@@ -18,8 +19,8 @@ export interface YamlFile<T> {
   readonly locate: (where: FieldWhere) => Range;
 }
 
-export function readYamlFile<T>(bytes: Uint8Array, schema: z.ZodType<T>): YamlFile<T> {
-  const read = readText(bytes);
+export function readYamlFile<T>(file: ContentFile, schema: z.ZodType<T>): YamlFile<T> {
+  const read = 'problem' in file ? file : readText(file.bytes);
   const broken = (problems: FileProblem[], lines = new LineMap('')): YamlFile<T> => ({
     problems,
     record: undefined,
