@@ -31,6 +31,18 @@ export const tooSlow: FileProblem = {
   },
 };
 
+/** The problem of a file for which the memory of a thread is not enough. */
+export const tooLarge: FileProblem = {
+  ...wholeFile,
+  rule: 'file',
+  level: 'error',
+  message: {
+    en: 'Reading the file takes more memory than there is.',
+    fr: fr`La lecture du fichier demande plus de mémoire qu'il n'y en a.`,
+  },
+  hint: { en: 'Split it, or make it simpler.', fr: fr`Coupez-le en plusieurs, ou simplifiez-le.` },
+};
+
 const frontmatterWords: Readonly<Record<'missing' | 'unclosed', Words>> = {
   missing: {
     message: {

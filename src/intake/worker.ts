@@ -29,15 +29,20 @@ export default async function readBatch({ newsroom, sources }: Batch): Promise<K
   const results = resultCache();
   return Promise.all(
     readInTime(sources, newsroom).map(async (result, index) => {
-      const { rendered, ...read } = result;
       const digest = sources[index]?.digest ?? '';
-      const kept = { ...read, rendering: renderingName(digest, result, newsroom) };
+      const { rendered } = result;
+      const kept = toKeep(result, digest, newsroom);
       if (rendered !== undefined) await html.set(kept.rendering, rendered);
       // How long a file takes is the machine's affair, and may be another matter next time.
       if (!result.problems.includes(tooSlow)) await results.set(digest, kept);
       return kept;
     }),
   );
+}
+
+/** A result without its HTML. */
+export function toKeep({ rendered: _, ...result }: FileResult, digest: string, newsroom: Newsroom): KeptResult {
+  return { ...result, rendering: renderingName(digest, result, newsroom) };
 }
 
 /**
