@@ -20,7 +20,6 @@ import {
   topicId,
   topicPath,
   topicsPath,
-  updatesFeedPath,
   updatesOfTypePath,
   updatesPath,
   updateTypes,
@@ -28,6 +27,7 @@ import {
   variablePath,
 } from './address.ts';
 import type { Site } from './site.ts';
+import { followedType } from './updates-view.ts';
 
 /** What has an address of its own, and gives addresses to its topics, its year and its variables. */
 export interface Addressed {
@@ -51,22 +51,21 @@ export function addressBook(
 ): AddressBook {
   const book = new Map<string, number>();
   const add = (path: string, moment: number) => book.set(path, Math.min(moment, book.get(path) ?? moment));
+  const addFeeds = (page: string, moment: number) => {
+    for (const file of feedFiles) add(feedPath(page, file), moment);
+  };
   const tables = (['csv', 'csv-metadata.json'] as const).map(figuresDataPath);
   for (const path of [...siteFiles, ...tables, ...dataSchemas.map(dataSchemaPath)]) add(path, Number.NEGATIVE_INFINITY);
   for (const lang of languages) {
-    for (const list of [
-      homePath,
-      archivePath,
-      topicsPath,
-      figuresPath,
-      sourcesPath,
-      updatesPath,
-      updatesFeedPath,
-      searchPath,
-    ]) {
+    for (const list of [homePath, archivePath, topicsPath, figuresPath, sourcesPath, updatesPath, searchPath]) {
       add(list(lang, languages), Number.NEGATIVE_INFINITY);
     }
-    for (const file of feedFiles) add(feedPath(lang, file, languages), Number.NEGATIVE_INFINITY);
+    const followed = [
+      homePath(lang, languages),
+      updatesPath(lang, languages),
+      updatesOfTypePath(lang, followedType, languages),
+    ];
+    for (const page of followed) addFeeds(page, Number.NEGATIVE_INFINITY);
     for (const type of updateTypes) add(updatesOfTypePath(lang, type, languages), Number.NEGATIVE_INFINITY);
     for (const id of sharedSources) add(sourcePath(lang, id, languages), Number.NEGATIVE_INFINITY);
   }
@@ -78,7 +77,11 @@ export function addressBook(
     }
     add(briefingPath(lang, slug, languages), moment);
     for (const format of dataFormats) add(factsPath(lang, slug, format, languages), moment);
-    for (const topic of topics) add(topicPath(lang, topicId(topic), languages), moment);
+    for (const topic of topics) {
+      const page = topicPath(lang, topicId(topic), languages);
+      add(page, moment);
+      addFeeds(page, moment);
+    }
     if (published !== undefined) {
       const day = dayInZone(published, timeZone);
       for (const period of [day.slice(0, 4), day.slice(0, 7)]) add(periodPath(lang, period, languages), moment);

@@ -110,10 +110,6 @@ export function updatesOfTypePath(lang: string, type: UpdateType, languages: Lan
   return `${updatesPath(lang, languages)}${type}/`;
 }
 
-export function updatesFeedPath(lang: string, languages: Languages): string {
-  return `${updatesPath(lang, languages)}atom.xml`;
-}
-
 export function searchPath(lang: string, languages: Languages): string {
   return `${homePath(lang, languages)}search/`;
 }
@@ -131,8 +127,9 @@ export const feedTypes: Readonly<Record<FeedFile, string>> = {
   'feed.json': 'application/feed+json',
 };
 
-export function feedPath(lang: string, file: FeedFile, languages: Languages): string {
-  return `${homePath(lang, languages)}${file}`;
+/** @param page The path of the page that the feed follows: its feeds stand directly below it. */
+export function feedPath(page: string, file: FeedFile): string {
+  return page + file;
 }
 
 /** How a feed looks to those who open it in a browser. */

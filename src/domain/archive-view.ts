@@ -9,6 +9,7 @@ import { toBriefingLink } from './briefing-link.ts';
 import type { BriefingLink } from './briefing-page.ts';
 import { edtfInWords } from './edtf-words.ts';
 import { briefingsIn, type FactGraph, topicLabels } from './fact-graph.ts';
+import { type FeedLink, feedLinks } from './feed-link.ts';
 import { type ListPaging, pagedList } from './list-paging.ts';
 import { inLanguage } from './localized-text.ts';
 import type { Alternate, CountedLink, PageLink } from './page-link.ts';
@@ -28,6 +29,8 @@ export interface BriefingListPage extends ListPaging {
   /** The months of a year. */
   readonly parts: readonly CountedLink[];
   readonly days: readonly BriefingDay[];
+  /** The feeds of a topic. */
+  readonly feeds: readonly FeedLink[];
   readonly alternates: readonly Alternate[];
 }
 
@@ -52,6 +55,24 @@ export const topicPages = answeredOnce((graph, lang: string): readonly BriefingL
 export const periodPages = answeredOnce((graph, lang: string): readonly BriefingListPage[] =>
   listPages(graph, lang, periodLists(graph, lang)),
 );
+
+/** What is published on a topic in a language, newest first, under the name that its page has. */
+export interface TopicBriefings {
+  readonly path: string;
+  readonly title: string;
+  readonly description: string | undefined;
+  readonly entries: readonly BriefingEntry[];
+}
+
+/** Every topic of a language with its briefings. */
+export function topicBriefings(graph: FactGraph, lang: string): TopicBriefings[] {
+  return topicLists(graph, lang).map(({ path, title, description, entries }) => ({
+    path: path(lang, graph.site.languages),
+    title,
+    description,
+    entries,
+  }));
+}
 
 /** All topics of a language by name. */
 export function topicIndex(graph: FactGraph, lang: string): ListIndexPage {
@@ -78,7 +99,7 @@ export function archiveIndex(graph: FactGraph, lang: string): ListIndexPage {
   };
 }
 
-interface BriefingListing extends Pick<BriefingListPage, 'title' | 'description' | 'trail' | 'parts'> {
+interface BriefingListing extends Pick<BriefingListPage, 'title' | 'description' | 'trail' | 'parts' | 'feeds'> {
   readonly path: (lang: string, languages: readonly string[]) => string;
   readonly existsIn: (lang: string) => boolean;
   readonly entries: readonly BriefingEntry[];
@@ -98,6 +119,7 @@ function listPages(graph: FactGraph, lang: string, lists: readonly BriefingListi
         count: paging.front ? entries.length : undefined,
         span: paging.front ? undefined : spanOf(items, graph.site.timeZone),
         parts: paging.front ? list.parts : [],
+        feeds: list.feeds,
         days: byDay(items, graph.site.timeZone),
         alternates: paging.front ? alternates(graph.site, lang, path, list.existsIn) : [],
       }),
@@ -114,11 +136,13 @@ function topicLists(graph: FactGraph, lang: string): BriefingListing[] {
   return [...(byTopic.get(lang) ?? [])].map(([id, entries]) => {
     const typed = entries.flatMap(({ record }) => record.topics ?? []).find((text) => topicId(text) === id) ?? id;
     const description = topics.find((topic) => topic.id === id)?.record.description;
+    const title = topicLabels(graph, [typed], lang)[0] ?? typed;
     return {
-      title: topicLabels(graph, [typed], lang)[0] ?? typed,
+      title,
       description: description === undefined ? undefined : inLanguage(description, lang, site.languages),
       trail: [{ title: wordsFor(lang).topics, href: withBase(site.base, topicsPath(lang, site.languages)) }],
       parts: [],
+      feeds: feedLinks(site, lang, topicPath(lang, id, site.languages), title),
       path: (other, languages) => topicPath(other, id, languages),
       existsIn: (other) => byTopic.get(other)?.has(id) ?? false,
       entries,
@@ -139,6 +163,7 @@ function periodLists(graph: FactGraph, lang: string): BriefingListing[] {
     description: undefined,
     trail,
     parts: [],
+    feeds: [],
     path: (other, languages) => periodPath(other, period, languages),
     existsIn: (other) => exist.get(other)?.has(period) ?? false,
     entries,

@@ -1,3 +1,4 @@
+import type { FeedLink } from './feed-link.ts';
 import type { LinkPreview } from './link-preview.ts';
 import type { PageLook } from './look.ts';
 import type { PageLink } from './page-link.ts';
@@ -17,7 +18,7 @@ export interface SiteFrame {
   readonly origin: string;
   readonly timeZone: string;
   /** The feeds of the language. */
-  readonly feeds: readonly { readonly href: string; readonly type: string }[];
+  readonly feeds: readonly FeedLink[];
   readonly look: PageLook;
   /** The picture of links to a page that has none of its own. Only pages ask for it. */
   readonly preview?: LinkPreview | undefined;

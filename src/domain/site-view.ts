@@ -1,9 +1,6 @@
 import { wordsFor } from '../words/words.ts';
 import {
   archivePath,
-  feedFiles,
-  feedPath,
-  feedTypes,
   figuresPath,
   homePath,
   pagePath,
@@ -15,6 +12,7 @@ import {
 } from './address.ts';
 import type { PageEntry } from './briefing-entry.ts';
 import type { FactGraph } from './fact-graph.ts';
+import { feedLinks } from './feed-link.ts';
 import { inLanguage } from './localized-text.ts';
 import type { SiteFrame } from './site-frame.ts';
 
@@ -32,10 +30,7 @@ export function toSiteFrame({ site, pages }: FactGraph, lang: string): SiteFrame
     base: site.base,
     origin: site.origin,
     timeZone: site.timeZone,
-    feeds: feedFiles.map((file) => ({
-      href: withBase(site.base, feedPath(lang, file, site.languages)),
-      type: feedTypes[file],
-    })),
+    feeds: feedLinks(site, lang, homePath(lang, site.languages)),
     look: site.look?.pages[lang] ?? { styles: '', preload: [] },
     sections: [
       { title: words.figures, path: figuresPath },

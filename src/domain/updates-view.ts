@@ -1,7 +1,7 @@
 import type { Figure } from '../schema/figure.ts';
 import type { Update, UpdateType } from '../schema/update.ts';
 import { wordsFor } from '../words/words.ts';
-import { updatesFeedPath, updatesOfTypePath, updatesPath, updateTypes, withBase } from './address.ts';
+import { updatesOfTypePath, updatesPath, updateTypes, withBase } from './address.ts';
 import { alternates } from './alternates.ts';
 import { figureAnchor } from './anchors.ts';
 import { answeredOnce } from './answered-once.ts';
@@ -9,11 +9,13 @@ import { type BriefingEntry, type BriefingName, briefingName } from './briefing-
 import { briefingHref } from './briefing-link.ts';
 import { isCorrection, recordedQuantity } from './correction-chain.ts';
 import { briefingsIn, type FactGraph } from './fact-graph.ts';
+import { type FeedLink, feedLinks } from './feed-link.ts';
 import { type ListPaging, pagedList } from './list-paging.ts';
 import type { Alternate, PageLink } from './page-link.ts';
 import type { QuantityRecord } from './quantity-record.ts';
 import { updatesNewestFirst } from './schedule.ts';
 import { isInstant, siteDay } from './site-day.ts';
+import { typeset } from './typography.ts';
 
 /** A change of a published briefing. */
 export interface PublishedUpdate {
@@ -45,9 +47,13 @@ export interface UpdatesPage extends ListPaging {
   /** Every list that a reader can choose, the one of all types first. Numbers are for front pages, which may change. */
   readonly filters: readonly { readonly href: string; readonly title: string; readonly current: boolean }[];
   readonly days: readonly { readonly day: string; readonly updates: readonly PublishedUpdate[] }[];
-  readonly feedHref: string;
+  /** Those of the corrections where the list holds nothing else, those of all changes otherwise. */
+  readonly feeds: readonly FeedLink[];
   readonly alternates: readonly Alternate[];
 }
+
+/** The one type of changes that can be followed by itself. */
+export const followedType = 'correction' satisfies UpdateType;
 
 /** A full page of updates. */
 const updatesOnPage = 30;
@@ -61,6 +67,31 @@ export function publishedUpdates(graph: FactGraph, lang: string): PublishedUpdat
     const briefings = [...Map.groupBy(ofDay, ({ briefing }) => briefing.href).values()];
     return briefings.sort((a, b) => latest(b, timeZone) - latest(a, timeZone)).flat();
   });
+}
+
+/** What readers follow: all changes, or corrections alone. */
+export interface FollowedUpdates {
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly updates: readonly PublishedUpdate[];
+}
+
+/** The changes of a language that have feeds, under the names that their pages have. */
+export function followedUpdates(graph: FactGraph, lang: string): FollowedUpdates[] {
+  const { languages } = graph.site;
+  const { updates: title, updateTypes: titles, updatesIntro } = wordsFor(lang);
+  const description = typeset(updatesIntro, lang);
+  const all = publishedUpdates(graph, lang);
+  return [
+    { path: updatesPath(lang, languages), title, description, updates: all },
+    {
+      path: updatesOfTypePath(lang, followedType, languages),
+      title: titles[followedType],
+      description,
+      updates: all.filter(({ update }) => update.type === followedType),
+    },
+  ];
 }
 
 /** Every page of the list of updates in a language. */
@@ -89,7 +120,10 @@ export const updatesPages = answeredOnce((graph, lang: string): readonly Updates
       trail: type === undefined ? [] : [{ ...everyType, title: words.updates }],
       filters,
       days: [...Map.groupBy(items, ({ day }) => day)].map(([day, updates]) => ({ day, updates })),
-      feedHref: withBase(site.base, updatesFeedPath(lang, site.languages)),
+      feeds:
+        type === followedType
+          ? feedLinks(site, lang, path(lang, site.languages), words.updateTypes[type])
+          : feedLinks(site, lang, updatesPath(lang, site.languages), words.updates),
       alternates: paging.front ? alternates(site, lang, path) : [],
     }));
   });

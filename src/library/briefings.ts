@@ -1,9 +1,10 @@
+import { answeredOnce } from '../domain/answered-once.ts';
 import { type BriefingDay, byDay } from '../domain/briefing-day.ts';
 import type { BriefingEntry } from '../domain/briefing-entry.ts';
 import { toBriefingLink } from '../domain/briefing-link.ts';
 import type { BriefingPage } from '../domain/briefing-page.ts';
 import { toBriefingPage } from '../domain/briefing-view.ts';
-import { briefingsIn, type FactGraph } from '../domain/fact-graph.ts';
+import { briefingsIn } from '../domain/fact-graph.ts';
 import type { LinkPreview } from '../domain/link-preview.ts';
 import type { Rendered } from '../domain/rendered.ts';
 import { toSiteFrame } from '../domain/site-view.ts';
@@ -25,13 +26,13 @@ const unrendered: Rendered = {
 /** Every visible briefing, with a key that changes with anything that its page shows. */
 export async function briefingPaths(): Promise<{ entry: BriefingEntry; cacheKey: string }[]> {
   const facts = graph();
-  // The development server keeps no page, and asks for this list after every save.
-  if (import.meta.env.DEV) return facts.briefings.map((entry) => ({ entry, cacheKey: entry.digest }));
   return facts.briefings.map((entry) => ({ entry, cacheKey: briefingKey(facts, entry) }));
 }
 
 /** Changes with anything that the page of a briefing shows. */
-export function briefingKey(facts: FactGraph, entry: BriefingEntry): string {
+export const briefingKey = answeredOnce((facts, entry: BriefingEntry): string => {
+  // The development server keeps no page, and asks for every key after every save.
+  if (import.meta.env.DEV) return entry.digest;
   // The HTML and the numbers of sources follow from the entry's own digest.
   return digest([
     entry.digest,
@@ -40,18 +41,10 @@ export function briefingKey(facts: FactGraph, entry: BriefingEntry): string {
     toBriefingPage(facts, entry, unrendered),
     briefingPreview(facts, entry),
   ]);
-}
+});
 
 /** Every page of a language has the same frame: it is digested once per graph. */
-function frameKey(facts: FactGraph, lang: string): string {
-  const keys = frameKeys.get(facts) ?? new Map<string, string>();
-  frameKeys.set(facts, keys);
-  const key = keys.get(lang) ?? digest(toSiteFrame(facts, lang));
-  keys.set(lang, key);
-  return key;
-}
-
-const frameKeys = new WeakMap<FactGraph, Map<string, string>>();
+export const frameKey = answeredOnce((facts, lang: string): string => digest(toSiteFrame(facts, lang)));
 
 /** The picture of links to a briefing. */
 export function previewOf(entry: BriefingEntry): LinkPreview | undefined {

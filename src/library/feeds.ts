@@ -1,25 +1,18 @@
-import {
-  type FeedFile,
-  feedPath,
-  feedStylePath,
-  homePath,
-  updatesFeedPath,
-  updatesPath,
-  withBase,
-} from '../domain/address.ts';
-import { briefingName } from '../domain/briefing-entry.ts';
-import { briefingHref } from '../domain/briefing-link.ts';
+import { type FeedFile, feedPath, feedStylePath, homePath, withBase } from '../domain/address.ts';
+import { topicBriefings } from '../domain/archive-view.ts';
+import type { BriefingEntry } from '../domain/briefing-entry.ts';
 import { briefingsIn, type FactGraph } from '../domain/fact-graph.ts';
+import { feedTitle } from '../domain/feed-link.ts';
 import { inLanguage } from '../domain/localized-text.ts';
 import { toSiteFrame } from '../domain/site-view.ts';
-import { publishedUpdates } from '../domain/updates-view.ts';
+import { followedUpdates, type PublishedUpdate } from '../domain/updates-view.ts';
 import type { NewsFeed, NewsItem } from '../formats/feed/news-feed.ts';
-import { toNewsItem } from '../formats/feed/news-item.ts';
-import { toUpdateItem, updatesFeedTexts } from '../formats/feed/update-item.ts';
-import { briefingKey, briefingPage } from './briefings.ts';
+import { toUpdateItem } from '../formats/feed/update-item.ts';
+import { briefingKey, frameKey } from './briefings.ts';
 import { digest } from './digest.ts';
 import { graph } from './graph.ts';
-import { lastingFeedId, lastingId, lastingUpdateId } from './lasting-id.ts';
+import { lastingFeedId, lastingUpdateId } from './lasting-id.ts';
+import { briefingItem } from './news-items.ts';
 
 /** Readers ask again often, and know what they have shown: a feed holds what came out since they last asked. */
 const mostBriefings = 30;
@@ -27,58 +20,75 @@ const mostBriefings = 30;
 /** Changes are short: so many of them reach every reader who asks once a week. */
 const mostUpdates = 100;
 
-/** The newest briefings of a language, whole. */
-export async function briefingsFeed(lang: string, file: FeedFile): Promise<NewsFeed> {
-  const facts = graph();
-  const { languages } = facts.site;
-  const frame = toSiteFrame(facts, lang);
-  const newest = briefingsIn(facts, lang).slice(0, mostBriefings);
-  const items = await Promise.all(
-    newest.map(async (entry) =>
-      toNewsItem(await briefingPage(entry), frame, briefingHref(facts, entry), lastingId(briefingName(entry))),
-    ),
-  );
-  const paths = { page: homePath(lang, languages), feed: feedPath(lang, file, languages) };
-  return feedOf(facts, lang, { title: frame.name, description: frame.description ?? frame.name }, paths, items);
+/** What the feeds of one page tell, in every format. */
+export interface Channel {
+  readonly lang: string;
+  /** The path of the page that they follow. */
+  readonly page: string;
+  readonly title: string;
+  readonly description: string;
+  /** Newest first, as many as a feed holds. */
+  readonly news: readonly BriefingEntry[] | readonly PublishedUpdate[];
+  /** Changes with what the feeds hold. */
+  readonly cacheKey: string;
 }
 
-/** The newest corrections and updates of a language. */
-export async function updatesFeed(lang: string): Promise<NewsFeed> {
+/** Everything that can be followed: the briefings of a language, those of a topic, all changes, corrections. */
+export function channels(): Channel[] {
   const facts = graph();
-  const { languages } = facts.site;
-  const frame = toSiteFrame(facts, lang);
-  const items = publishedUpdates(facts, lang)
-    .slice(0, mostUpdates)
-    .map((published) => toUpdateItem(published, frame, lastingUpdateId(published)));
-  const paths = { page: updatesPath(lang, languages), feed: updatesFeedPath(lang, languages) };
-  return feedOf(facts, lang, updatesFeedTexts(frame), paths, items);
+  return facts.site.languages.flatMap((lang) => [...briefingChannels(facts, lang), ...updateChannels(facts, lang)]);
 }
 
-function feedOf(
-  { site }: FactGraph,
-  lang: string,
-  texts: Pick<NewsFeed, 'title' | 'description'>,
-  paths: { readonly page: string; readonly feed: string },
-  items: readonly NewsItem[],
-): NewsFeed {
+/** A channel as a feed that stands in a file of this name. */
+export async function newsFeed({ lang, page, title, description, news }: Channel, file: FeedFile): Promise<NewsFeed> {
+  const { site } = graph();
   const absolute = (path: string) => site.origin + withBase(site.base, path);
+  const path = feedPath(page, file);
   return {
-    ...texts,
-    id: lastingFeedId(paths.feed),
+    title,
+    description,
+    id: lastingFeedId(path),
     lang,
-    page: absolute(paths.page),
-    address: absolute(paths.feed),
+    page: absolute(page),
+    address: absolute(path),
     stylesheet: withBase(site.base, feedStylePath),
     publisher: inLanguage(site.publisher.name, lang, site.languages),
-    items,
+    items: await Promise.all(news.map((one) => toItem(one, lang))),
   };
 }
 
-/** The languages that have feeds, each with a key that changes with what its feeds hold. */
-export async function feedLanguages(): Promise<{ lang: string; cacheKey: string }[]> {
+async function toItem(one: BriefingEntry | PublishedUpdate, lang: string): Promise<NewsItem> {
   const facts = graph();
-  return facts.site.languages.map((lang) => {
-    const newest = briefingsIn(facts, lang).slice(0, mostBriefings);
-    return { lang, cacheKey: digest(newest.map((entry) => briefingKey(facts, entry))) };
+  return 'update' in one ? toUpdateItem(one, toSiteFrame(facts, lang), lastingUpdateId(one)) : briefingItem(facts, one);
+}
+
+function briefingChannels(facts: FactGraph, lang: string): Channel[] {
+  const { site } = facts;
+  const home = {
+    path: homePath(lang, site.languages),
+    title: undefined,
+    description: site.description && inLanguage(site.description, lang, site.languages),
+    entries: briefingsIn(facts, lang),
+  };
+  return [home, ...topicBriefings(facts, lang)].map(({ path, title: name, description, entries }) => {
+    const title = feedTitle(site, lang, name);
+    const news = entries.slice(0, mostBriefings);
+    const cacheKey = digest([
+      path,
+      title,
+      description,
+      frameKey(facts, lang),
+      news.map((entry) => briefingKey(facts, entry)),
+    ]);
+    return { lang, page: path, title, description: description ?? title, news, cacheKey };
+  });
+}
+
+function updateChannels(facts: FactGraph, lang: string): Channel[] {
+  return followedUpdates(facts, lang).map(({ path, title: name, description, updates }) => {
+    const title = feedTitle(facts.site, lang, name);
+    const news = updates.slice(0, mostUpdates);
+    const cacheKey = digest([path, title, description, frameKey(facts, lang), news]);
+    return { lang, page: path, title, description, news, cacheKey };
   });
 }

@@ -60,6 +60,8 @@ describe.for(cases)('$host serves $base $note', ({ host, missing, base, env }) =
     ['/figures.csv-metadata.json', 'application/csvm+json', revalidated],
     ['/rss.xml', 'application/xml', revalidated],
     ['/en/feed.json', 'application/feed+json', revalidated],
+    ['/topics/crue/feed.json', 'application/feed+json', revalidated],
+    ['/updates/correction/atom.xml', 'application/xml', revalidated],
     ['/robots.txt', 'text/plain', revalidated],
     ['/favicon.svg', 'image/svg+xml', revalidated],
     ['/pictures/images/carte.png', 'image/png', revalidated],

@@ -53,6 +53,13 @@ const everyFormat: [string, () => Item[]][] = [
   ['feed.json', () => fromJson('feed.json')],
 ];
 
+/** What a page's feeds hold, in each format; RSS has no date of change that its reader knows. */
+function inEveryFormat(page: string): Omit<Item, 'updated'>[][] {
+  return [fromXml(`${page}rss.xml`), fromXml(`${page}atom.xml`), fromJson(`${page}feed.json`)].map((items) =>
+    items.map(({ updated, ...rest }) => rest),
+  );
+}
+
 describe.each(everyFormat)('%s', (file, items) => {
   test('holds the briefings of its language, newest first, drafts and scheduled ones left out', () => {
     expect(items().map(({ url }) => url)).toEqual([
@@ -94,9 +101,39 @@ describe.each(everyFormat)('%s', (file, items) => {
   });
 });
 
-test('all formats say the same of a briefing', () => {
-  const [first, ...others] = everyFormat.map(([, items]) => items().map(({ updated, ...rest }) => rest));
+test.each([
+  ['', 2],
+  ['en/', 1],
+  ['topics/crue/', 2],
+  ['topics/secheresse/', 1],
+  ['en/topics/crue/', 1],
+  ['updates/', 2],
+  ['updates/correction/', 1],
+])('all formats of the feeds of /%s say the same', (page, count) => {
+  const [first, ...others] = inEveryFormat(page);
+  expect(first).toHaveLength(count);
   for (const other of others) expect(other).toEqual(first);
+});
+
+test('a briefing is one and the same in the feed of its topic, a correction among all changes', () => {
+  const [items = [], changes = []] = [inEveryFormat('')[0], inEveryFormat('updates/')[0]];
+  for (const topic of ['topics/crue/', 'topics/secheresse/'])
+    expect(items).toEqual(expect.arrayContaining(inEveryFormat(topic)[0] ?? []));
+  const [correction] = inEveryFormat('updates/correction/')[0] ?? [];
+  expect(correction?.title).toMatch(/^Rectificatif – /);
+  expect(changes).toContainEqual(correction);
+});
+
+test.each([
+  ['topics/crue/', 'topics/crue/', 'Crue – Le Relevé'],
+  ['updates/', 'updates/', 'Corrections et mises à jour – Le Relevé'],
+  ['updates/retraction/', 'updates/', 'Corrections et mises à jour – Le Relevé'],
+  ['updates/correction/', 'updates/correction/', 'Rectificatifs – Le Relevé'],
+])('the page /%s leads to the feeds of /%s', (page, followed, title) => {
+  const document = parse(site.read(`${page}index.html`));
+  const feeds = ['rss.xml', 'atom.xml', 'feed.json'].map((file) => `/${followed}${file}`);
+  expect(attributes(document, `link[rel=alternate][title="${title}"]`, 'href')).toEqual(feeds);
+  expect(parseFeed(site.read(`${followed}rss.xml`)).title).toBe(title);
 });
 
 test('pages lead to the feeds of their language', () => {
@@ -113,6 +150,18 @@ test('pages lead to the feeds of their language', () => {
 
 const python = '/usr/bin/python3';
 const hasFeedparser = spawnSync(python, ['-c', 'import feedparser']).status === 0;
+
+test.runIf(hasFeedparser)(
+  'the feedparser of Debian reads the feeds of topics and corrections without complaint',
+  () => {
+    const files = ['topics/crue/', 'updates/', 'updates/correction/'].flatMap((page) =>
+      ['rss.xml', 'atom.xml'].map((file) => join(site.folder, page, file)),
+    );
+    const program = 'import feedparser, json, sys; print(json.dumps([feedparser.parse(f).bozo for f in sys.argv[1:]]))';
+    const { stdout } = spawnSync(python, ['-c', program, ...files], { encoding: 'utf8' });
+    expect(JSON.parse(stdout)).toEqual(files.map(() => false));
+  },
+);
 
 test.runIf(hasFeedparser).each(['rss.xml', 'atom.xml'])(
   'the feedparser of Debian reads %s without complaint',

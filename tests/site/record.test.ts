@@ -53,9 +53,7 @@ test('updates say what changed from what to what, and each type has its page', (
 });
 
 test('the feed of updates is found from its page and has an entry for each', () => {
-  expect(
-    attributes(page('updates/'), 'head link[rel="alternate"][title="Corrections et mises à jour"]', 'href'),
-  ).toEqual(['/updates/atom.xml']);
+  expect(attributes(page('updates/'), '.filters .feed', 'href')).toEqual(['/updates/atom.xml']);
   const { feed } = new XMLParser().parse(site.read('updates/atom.xml'));
   expect(feed.entry).toHaveLength(2);
   for (const { id } of feed.entry) expect(id).toMatch(/^urn:uuid:[0-9a-f-]{36}$/);

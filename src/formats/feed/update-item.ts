@@ -6,13 +6,7 @@ import { typeset } from '../../domain/typography.ts';
 import { updateInWords } from '../../domain/update-words.ts';
 import type { PublishedUpdate } from '../../domain/updates-view.ts';
 import { wordsFor } from '../../words/words.ts';
-import type { NewsFeed, NewsItem } from './news-feed.ts';
-
-/** What the feed of all changes is called. */
-export function updatesFeedTexts({ lang, name }: SiteFrame): Pick<NewsFeed, 'title' | 'description'> {
-  const { updates, updatesIntro } = wordsFor(lang);
-  return { title: `${updates} – ${typeset(name, lang)}`, description: typeset(updatesIntro, lang) };
-}
+import type { NewsItem } from './news-feed.ts';
 
 /**
  * A change of a briefing as an item of a feed: what kind it is, of which briefing, why, and the values before and after.

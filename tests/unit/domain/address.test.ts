@@ -33,7 +33,7 @@ test.each([
   [sourcePath('fr', 'isw', languages), '/sources/isw/'],
   [updatesPath('en', languages), '/en/updates/'],
   [searchPath('fr', languages), '/search/'],
-  [feedPath('en', 'feed.json', languages), '/en/feed.json'],
+  [feedPath(topicPath('en', 'energie', languages), 'feed.json'), '/en/topics/energie/feed.json'],
   [withBase('/news/', '/en/'), '/news/en/'],
 ])('%s', (made, address) => {
   expect(made).toBe(address);
