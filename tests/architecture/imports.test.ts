@@ -89,7 +89,8 @@ const rooms: Rooms = {
   },
   'components/': {
     why: 'What readers see: it is given its facts and loads none.',
-    may: [...shown, 'astro:assets', 'astro:transitions'],
+    // The trail of a page is written once, for readers and for search engines.
+    may: [...shown, 'formats/json-ld/breadcrumb-list.ts', 'astro:assets', 'astro:transitions'],
     mayTypes: ['schema/', 'astro', 'schema-dts'],
   },
   'layouts/': {

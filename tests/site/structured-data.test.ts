@@ -33,12 +33,43 @@ test('every property exists for its type in schema.org', () => {
   const vocabulary = new SchemaOrg();
   expect(vocabulary.has('NewsArticle', 'headline')).toBe(true);
   expect(vocabulary.has('NewsArticle', 'observationDate')).toBe(false);
-  for (const file of briefings()) {
+  const files = site.files().filter((file) => file.endsWith('.html') && document(file) !== undefined);
+  expect(files).toEqual(expect.arrayContaining(briefings()));
+  for (const file of files) {
     const typed = nodes(document(file)).filter((node) => '@type' in node);
     expect(typed.length, file).toBeGreaterThan(2);
     for (const node of typed)
       for (const property of Object.keys(node).filter((key) => !key.startsWith('@')))
         expect(vocabulary.has(String(node['@type']), property), `${file}: ${property} of ${node['@type']}`).toBe(true);
+  }
+});
+
+test('a page that shows a trail tells the same one to search engines, itself at the end', () => {
+  const files = site.files().filter((file) => /^(en\/)?(archive|topics|figures|sources|updates)\/.*\.html$/.test(file));
+  expect(files.length).toBeGreaterThan(20);
+  for (const file of files) {
+    const page = parse(site.read(file));
+    const { '@context': context } = document(file) ?? {};
+    expect(context, file).toBe('https://schema.org');
+    const steps = nodesOf(file, 'ListItem');
+    expect(
+      steps.map(({ position }) => position),
+      file,
+    ).toEqual(steps.map((_, index) => index + 1));
+    const last = steps.at(-1) ?? {};
+    expect(['item' in last, last], file).toMatchObject([false, { name: textOf(page, 'h1') }]);
+    const shown = attributes(page, '.trail a', 'href').map((href) => `https://releve.example${href}`);
+    expect(
+      steps.slice(0, -1).map(({ item }) => item),
+      file,
+    ).toEqual(shown);
+    expect(
+      steps
+        .slice(0, -1)
+        .map(({ name }) => name)
+        .join(''),
+      file,
+    ).toBe(textOf(page, '.trail').trim().replaceAll(/\n\s*/g, ''));
   }
 });
 
