@@ -26,6 +26,11 @@ export function lightColours(): PreviewColours {
   };
 }
 
+/** A colour of the pages in both schemes, by its token. */
+export function colourToken(token: string): SchemeColours {
+  return schemeColours(tokens(), token);
+}
+
 function tokens(): string {
   return readFileSync(new URL('../styles/tokens.css', import.meta.url), 'utf8');
 }

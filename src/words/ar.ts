@@ -254,6 +254,7 @@ export const ar: Words = {
   mainNavigation: 'التنقل الرئيسي',
   languageSwitch: 'اللغة',
   updatedOn: (date, reason) => (reason === '' ? `حُدّث في ${date}` : `حُدّث في ${date}: ${reason}`),
+  readOnSite: 'اقرأ على الموقع',
   byline: (names) => `بقلم ${list('ar', names)}`,
   translationOf: (title) => `ترجمة «${title}»`,
   notTranslated: 'غير مترجم',

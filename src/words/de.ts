@@ -209,6 +209,7 @@ export const de: Words = {
   mainNavigation: 'Hauptnavigation',
   languageSwitch: 'Sprache',
   updatedOn: (date, reason) => (reason === '' ? `Aktualisiert am ${date}` : `Aktualisiert am ${date}: ${reason}`),
+  readOnSite: 'Auf der Website lesen',
   byline: (names) => `Von ${list('de', names)}`,
   translationOf: (title) => `Übersetzung von „${title}“`,
   notTranslated: 'nicht übersetzt',

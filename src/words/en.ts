@@ -236,6 +236,7 @@ export const en: Words = {
   mainNavigation: 'Main navigation',
   languageSwitch: 'Language',
   updatedOn: (date, reason) => (reason === '' ? `Updated ${date}` : `Updated ${date}: ${reason}`),
+  readOnSite: 'Read on the site',
   byline: (names) => `By ${list('en-GB', names)}`,
   translationOf: (title) => `Translation of “${title}”`,
   notTranslated: 'not translated',

@@ -208,6 +208,7 @@ export const es: Words = {
   mainNavigation: 'Navegación principal',
   languageSwitch: 'Idioma',
   updatedOn: (date, reason) => (reason === '' ? `Actualizado el ${date}` : `Actualizado el ${date}: ${reason}`),
+  readOnSite: 'Leer en el sitio',
   byline: (names) => `Por ${list('es', names)}`,
   translationOf: (title) => `Traducción de «${title}»`,
   notTranslated: 'sin traducir',

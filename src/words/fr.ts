@@ -252,6 +252,7 @@ export const fr: Words = {
   mainNavigation: 'Navigation principale',
   languageSwitch: 'Langue',
   updatedOn: (date, reason) => (reason === '' ? `Mis à jour le ${date}` : `Mis à jour le ${date}\u00a0: ${reason}`),
+  readOnSite: 'Lire sur le site',
   byline: (names) => `Par ${list('fr', names)}`,
   translationOf: (title) => `Traduction de «\u00a0${title}\u00a0»`,
   notTranslated: 'non traduit',

@@ -10,6 +10,8 @@ export interface PageWords {
 
   /** `reason` is the note of the newest update, or empty. */
   readonly updatedOn: (date: string, reason: string) => string;
+  /** Leads from a mail to the page. */
+  readonly readOnSite: string;
   readonly byline: (names: readonly string[]) => string;
   readonly translationOf: (title: string) => string;
   /** Heading of the related briefings. */

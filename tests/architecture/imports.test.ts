@@ -78,7 +78,7 @@ const rooms: Rooms = {
     may: [
       // A picture has the marks of the charts.
       ...['grammar/', 'domain/', 'words/', 'schema/', 'charts/status-shape.ts'],
-      ...['zod', 'csv-stringify', 'fast-xml-builder', 'feedsmith', 'hastscript', ...unified],
+      ...['zod', 'csv-stringify', 'fast-xml-builder', 'feedsmith', 'hastscript', 'html-to-text', 'juice', ...unified],
     ],
     mayTypes: ['schema-dts'],
   },
@@ -177,6 +177,10 @@ const rooms: Rooms = {
   'cli/secrecy.ts': {
     why: 'Holds a finished site against what is not published.',
     may: ['grammar/', 'domain/', 'intake/', 'output/'],
+  },
+  'cli/email.ts': {
+    why: 'A command that hands a briefing to the format of mails.',
+    may: ['grammar/', 'domain/', 'intake/', 'formats/mail/', 'node:*'],
   },
   'cli/search-index.ts': {
     why: 'Drives Pagefind, which makes the index of the search.',

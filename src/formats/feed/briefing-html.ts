@@ -20,28 +20,34 @@ import { standAlone } from './stand-alone.ts';
  * @param address The absolute address of the briefing; every link in the result is absolute.
  */
 export function briefingHtml(page: BriefingPage, address: string, timeZone: string): string {
+  const tree: Root = h(null, Object.values(briefingParts(page, timeZone)).flat());
+  return toHtml(standAlone(tree, address));
+}
+
+/** What a briefing is read with elsewhere, in the order of reading; a part that it lacks is empty. */
+export function briefingParts(page: BriefingPage, timeZone: string) {
   const words = wordsFor(page.lang);
-  const tree: Root = h(null, [
-    ...notices(page, timeZone),
-    list('ul', page.keyPoints.map(fragment)),
-    ...section(
+  const cards = page.figures.flatMap((group) => group.cards);
+  return {
+    notices: notices(page, timeZone),
+    keyPoints: list('ul', page.keyPoints.map(fragment)),
+    figures: section(
       words.figures,
       list(
         'ul',
-        page.figures.flatMap(({ cards }) => cards.map((card) => figure(card, page.lang, timeZone))),
+        cards.map((card) => figure(card, page.lang, timeZone)),
       ),
     ),
-    ...fragment(page.bodyHtml),
-    ...section(
+    body: fragment(page.bodyHtml),
+    sources: section(
       words.references,
       list(
         'ol',
         page.sources.map((source) => sourceEntry(source, page.lang, timeZone)),
       ),
     ),
-    ...section(words.corrections, list('ul', changeLog(page, timeZone))),
-  ]);
-  return toHtml(standAlone(tree, address));
+    changes: section(words.corrections, list('ul', changeLog(page, timeZone))),
+  } satisfies Record<string, ElementContent[]>;
 }
 
 function notices({ state, lang }: BriefingPage, timeZone: string): ElementContent[] {

@@ -1,0 +1,101 @@
+/** `npm run email`: writes a published briefing as a mail, in HTML and in plain text. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { accentColours } from '../domain/accent.ts';
+import { briefingHref } from '../domain/briefing-link.ts';
+import { toBriefingPage } from '../domain/briefing-view.ts';
+import { type FactGraph, factGraph } from '../domain/fact-graph.ts';
+import type { Site } from '../domain/site.ts';
+import { toSiteFrame } from '../domain/site-view.ts';
+import { toLetter } from '../formats/mail/letter.ts';
+import { mailHtml } from '../formats/mail/mail-html.ts';
+import type { MailColours } from '../formats/mail/mail-styles.ts';
+import { mailText } from '../formats/mail/mail-text.ts';
+import { joined } from '../grammar/bilingual.ts';
+import { fr } from '../grammar/fr.ts';
+import { didYouMean } from '../grammar/nearest.ts';
+import { colourToken, grounds } from '../intake/accent-check.ts';
+import { type Content, readContent } from '../intake/content.ts';
+import { dressed, dressing } from '../intake/dressing.ts';
+import { renderedMarkdown } from '../intake/rendered.ts';
+import { contentOptions, readCommandLine } from './arguments.ts';
+import { fixEnvironment } from './environment.ts';
+import { reportProblems } from './problem-report.ts';
+import { run } from './run.ts';
+import { spokenLanguage } from './spoken-language.ts';
+import { useCache } from './usable-cache.ts';
+import { UsageError, usageOf, withUsage } from './usage-error.ts';
+
+const usage = usageOf('npm run email -- SLUG [--edition LANGUAGE] [--out DIR] [--content DIR] [--lang fr|en]');
+
+await run(async () => {
+  const { values, files } = readCommandLine(
+    { ...contentOptions, edition: { type: 'string' }, out: { type: 'string', default: 'dist-mail' } },
+    usage,
+  );
+  const [slug, ...more] = files;
+  if (slug === undefined || more.length > 0)
+    throw withUsage({ en: 'Name one briefing.', fr: fr`Nommez un briefing, et un seul.` }, usage);
+  const options = fixEnvironment(values);
+  await useCache();
+  const content = await readContent(options);
+  const { site, languages, problems } = content;
+  const language = spokenLanguage(values.lang, languages);
+  const errors = problems.filter(({ level }) => level === 'error');
+  if (site === undefined || errors.length > 0) {
+    console.error(reportProblems(errors, 'pretty', { language, folder: options.folder }));
+    return 1;
+  }
+  const shown = dressed(site, await dressing(options.folder, content));
+  const graph = factGraph({ ...content, site: shown, now: options.now, preview: false });
+  const entry = published(graph, content, slug, values.edition);
+  const page = toBriefingPage(graph, entry, await renderedMarkdown(entry.digest));
+  const letter = toLetter(page, toSiteFrame(graph, entry.lang), briefingHref(graph, entry));
+  const folder = resolve(values.out);
+  await mkdir(folder, { recursive: true });
+  const path = join(folder, `${slug}.${entry.lang}`);
+  await writeFile(`${path}.html`, mailHtml(letter, mailColours(site)));
+  await writeFile(`${path}.txt`, mailText(letter));
+  const told = {
+    en: `Subject: ${letter.subject}\n${path}.html\n${path}.txt`,
+    fr: fr`Objet : ${letter.subject}\n${path}.html\n${path}.txt`,
+  };
+  console.log(told[language]);
+  return 0;
+});
+
+/** The briefing to send; of one that has several languages the first of the site, unless another is asked for. */
+function published({ bySlug, briefings, site }: FactGraph, content: Content, slug: string, edition?: string) {
+  const editions = bySlug.get(slug) ?? [];
+  const entry =
+    edition === undefined
+      ? editions.toSorted((a, b) => site.languages.indexOf(a.lang) - site.languages.indexOf(b.lang))[0]
+      : editions.find(({ lang }) => lang === edition);
+  if (entry !== undefined) return entry;
+  if (content.briefings.some((other) => other.slug === slug) && editions.length === 0) {
+    throw new UsageError({
+      en: `"${slug}" is a draft or scheduled: what a mail leads to must be out.`,
+      fr: fr`« ${slug} » est un brouillon ou n'est pas encore paru : ce vers quoi mène un courriel doit être en ligne.`,
+    });
+  }
+  const unknown =
+    edition === undefined
+      ? { en: `No briefing is called "${slug}".`, fr: fr`Aucun briefing ne s'appelle « ${slug} ».` }
+      : {
+          en: `No briefing is called "${slug}" in the language "${edition}".`,
+          fr: fr`Aucun briefing ne s'appelle « ${slug} » dans la langue « ${edition} ».`,
+        };
+  const known = briefings.map((other) => other.slug).filter((other) => other !== slug);
+  throw new UsageError(joined(unknown, didYouMean(slug, known)));
+}
+
+function mailColours({ theme }: Site): MailColours {
+  return {
+    paper: colourToken('--paper'),
+    ink: colourToken('--ink'),
+    soft: colourToken('--ink-soft'),
+    rule: colourToken('--rule'),
+    tint: colourToken('--tint'),
+    link: theme?.accent === undefined ? colourToken('--link') : accentColours(theme.accent, grounds()),
+  };
+}

@@ -1,0 +1,62 @@
+import type { ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
+import type { BriefingPage } from '../../domain/briefing-page.ts';
+import { dateInWords } from '../../domain/edtf-words.ts';
+import type { SiteFrame } from '../../domain/site-frame.ts';
+import { typeset } from '../../domain/typography.ts';
+import { wordsFor } from '../../words/words.ts';
+import { briefingParts } from '../feed/briefing-html.ts';
+import { standAlone } from '../feed/stand-alone.ts';
+
+/** A briefing as it is sent, before it has a format. */
+export interface Letter {
+  readonly lang: string;
+  readonly subject: string;
+  /** What mail programs show behind the subject. */
+  readonly preheader: string;
+  /** The absolute address of the briefing. */
+  readonly address: string;
+  readonly publication: string;
+  /** The absolute address of the site. */
+  readonly home: string;
+  readonly date: string;
+  readonly byline: string | undefined;
+  readonly picture: { readonly src: string; readonly alt: string; readonly caption: string | undefined } | undefined;
+  /** Every link in these is absolute. */
+  readonly parts: ReturnType<typeof briefingParts>;
+}
+
+/**
+ * A briefing as a letter.
+ *
+ * @param href The address of the briefing, with the base path.
+ */
+export function toLetter(page: BriefingPage, frame: SiteFrame, href: string): Letter {
+  const { lang, image, authors } = page;
+  const { origin, timeZone } = frame;
+  const absolute = (path: string) => new URL(path, origin).href;
+  const address = absolute(href);
+  const alone = (content: ElementContent[]) =>
+    standAlone(h(null, content) as Root, address).children as ElementContent[];
+  const { notices, keyPoints, figures, body, sources, changes } = briefingParts(page, timeZone);
+  const names = authors.map((author) => (typeof author === 'string' ? author : author.name));
+  return {
+    lang,
+    subject: typeset(page.title, lang),
+    preheader: typeset(page.summary, lang),
+    address,
+    publication: frame.name,
+    home: absolute(frame.homeHref),
+    date: dateInWords(page.published, lang, timeZone),
+    byline: names.length === 0 ? undefined : wordsFor(lang).byline(names),
+    picture: image && { src: absolute(image.src), alt: image.alt ?? '', caption: image.caption },
+    parts: {
+      notices: alone(notices),
+      keyPoints: alone(keyPoints),
+      figures: alone(figures),
+      body: alone(body),
+      sources: alone(sources),
+      changes: alone(changes),
+    },
+  };
+}

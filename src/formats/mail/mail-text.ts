@@ -1,0 +1,46 @@
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { htmlToText } from 'html-to-text';
+import { wordsFor } from '../../words/words.ts';
+import type { Letter } from './letter.ts';
+
+/** RFC 5322 asks for at most 78 characters a line; addresses stay in one piece. */
+const width = 76;
+
+/** A letter as plain text, for programs and people who read no HTML. */
+export function mailText(letter: Letter): string {
+  const { lang, address, parts, picture, publication, date, subject, preheader, byline } = letter;
+  const opening = h(null, [
+    h('p', [publication, ' · ', date]),
+    h('h1', subject),
+    h('p', preheader),
+    ...(byline === undefined ? [] : [h('p', byline)]),
+    ...(picture === undefined ? [] : [h('p', [picture.alt, ' ', h('a', { href: picture.src }, picture.src)])]),
+  ]);
+  const { notices, keyPoints, figures, body, sources, changes } = parts;
+  const rest = h(null, [...notices, ...keyPoints, ...figures, ...body, ...sources, ...changes]);
+  const close = h(null, [h('p', [`${wordsFor(lang).readOnSite}: `, h('a', { href: address }, address)])]);
+  const text = htmlToText(
+    toHtml(
+      h(
+        null,
+        [opening, rest, close].flatMap(({ children }) => children),
+      ),
+    ),
+    {
+      wordwrap: width,
+      selectors: [
+        // The number of a citation is known from the list below it.
+        { selector: `a[href^="${address}#"]`, format: 'anchor', options: { ignoreHref: true } },
+        { selector: 'a', options: { hideLinkHrefIfSameAsText: true, linkBrackets: ['<', '>'] } },
+        { selector: 'img', format: 'skip' },
+        { selector: 'h1', options: { uppercase: false } },
+        { selector: 'h2', options: { uppercase: false, leadingLineBreaks: 3 } },
+        { selector: 'h3', options: { uppercase: false } },
+        { selector: 'ul', options: { itemPrefix: '- ' } },
+        { selector: 'table', format: 'dataTable', options: { uppercaseHeaderCells: false } },
+      ],
+    },
+  );
+  return `${text}\n`;
+}
