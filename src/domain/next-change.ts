@@ -1,3 +1,4 @@
+import { stateOf } from './briefing-state.ts';
 import type { FactGraph, GraphInput } from './fact-graph.ts';
 import { newsWindow } from './recent-news.ts';
 import { publishedAt } from './schedule.ts';
@@ -12,12 +13,17 @@ export function nextChange(content: Pick<GraphInput, 'briefings' | 'now' | 'site
   const { briefings, now, site } = content;
   const moments = briefings
     .filter(({ record }) => record.draft !== true)
-    .flatMap(({ published, record }) => [
-      published,
-      // It is news up to the end of the window, that moment included.
-      published + newsWindow + 1,
-      ...(record.expires === undefined ? [] : [publishedAt(record.expires, site.timeZone)]),
-    ])
+    .flatMap((entry) => {
+      const { published, record } = entry;
+      const expires = record.expires === undefined ? published : publishedAt(record.expires, site.timeZone);
+      const isNews = stateOf(entry, content).retracted === undefined;
+      return [
+        published,
+        // It is news up to the end of the window, that moment included.
+        ...(isNews ? [published + newsWindow + 1] : []),
+        ...(expires > published ? [expires] : []),
+      ];
+    })
     .filter((moment) => moment > now);
   return moments.length === 0 ? undefined : moments.reduce((a, b) => Math.min(a, b));
 }

@@ -10,6 +10,8 @@ export interface Secret {
   readonly title: string;
   /** Its address without the base path. */
   readonly path: string;
+  /** Begins of longer addresses that hold this one and are others: `/en` before that of the first language. */
+  readonly before: readonly string[];
   /** The id by which feed readers would know it. */
   readonly id: string | undefined;
 }
@@ -20,6 +22,7 @@ export function secrets({ briefings, site, now }: Pick<GraphInput, 'briefings' |
     file,
     title: record.title,
     path: briefingPath(lang, slug, site.languages),
+    before: site.languages.map((other) => `/${other}`),
     id: record.id,
   });
   return briefings.filter((entry) => !isPublished(entry, now)).map(toSecret);

@@ -33,18 +33,19 @@ export function leaksIn(
   drawn: readonly string[],
 ): Leak[] {
   if (secrets.length === 0) return [];
-  const common = lettersOf(published.join('\n'));
+  const common = lettersOf(decoded(published.join('\n')));
   const sought = secrets.map((secret) => {
     const title = lettersOf(secret.title);
     return { secret, title: title.length >= telling && !common.includes(title) ? title : undefined };
   });
   return [...textsOf(folder), ['pictures', drawn.join('\n')] as const].flatMap(([where, text]) => {
-    const letters = lettersOf(text);
+    const said = decoded(`${where}\n${text}`);
+    const letters = lettersOf(said);
     return sought.flatMap(({ secret, title }) => {
-      const { path, id } = secret;
+      const { id } = secret;
       const tells = [
         ...(title !== undefined && letters.includes(title) ? (['title'] as const) : []),
-        ...(holdsPath(`${where}\n${text}`, path) ? (['address'] as const) : []),
+        ...(holdsPath(said, secret) ? (['address'] as const) : []),
         ...(id !== undefined && text.includes(id) ? (['id'] as const) : []),
       ];
       return tells.map((told) => ({ where, secret, tells: told }));
@@ -69,16 +70,33 @@ function textOf(path: string): string {
 }
 
 /** An address with nothing before it that would make it another one: `/en/briefings/a/` is not `/briefings/a/`. */
-function holdsPath(text: string, path: string): boolean {
-  const bare = path.replace(/\/$/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<!/[a-z]{2,3}(?:-[A-Za-z0-9]+)*)${bare}(?![\\w-])`).test(text);
+function holdsPath(text: string, { path, before }: Secret): boolean {
+  const bare = path.replace(/\/$/, '');
+  // Language tags and slugs are letters, digits and hyphens: nothing in them means anything in a pattern.
+  return new RegExp(`(?<!${before.join('|')})${bare}(?![\\w-])`).test(text);
+}
+
+/** Text without the escapes of JSON, of HTML (numbers) and of addresses. */
+function decoded(text: string): string {
+  return text
+    .replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, (escape, hex?: string, decimal?: string) => {
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : escape;
+    })
+    .replace(/(?:%[0-9a-f]{2})+/gi, (escape) => {
+      try {
+        return decodeURIComponent(escape);
+      } catch {
+        return escape;
+      }
+    });
 }
 
 /** The letters and digits of a text: what is left of it in every format, however it is set, quoted or escaped. */
 function lettersOf(text: string): string {
   return text
-    .replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-    .replace(/&(?:[a-z]+|#\d+|#x[0-9a-f]+);/gi, ' ')
+    .replace(/&[a-z]+;/gi, ' ')
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');

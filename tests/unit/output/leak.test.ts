@@ -10,6 +10,7 @@ const secret: Secret = {
   file: 'briefings/demain.md',
   title: 'L’accord d’Oran : « trêve » & 10 000 hommes',
   path: '/briefings/demain/',
+  before: ['/fr', '/en'],
   id: '0b2c9a34-6f1e-4c1d-9a57-2f0f8c1d5e11',
 };
 
@@ -34,6 +35,8 @@ test.each<[string, string | Buffer]>([
   ['in JSON', '{"title":"L\\u2019accord d\\u2019Oran : \\u00ab tr\\u00eave \\u00bb & 10 000 hommes"}'],
   ['decomposed', 'L’accord d’Oran : « tre\u0302ve » & 10 000 hommes'.normalize('NFD')],
   ['in capitals', 'L’ACCORD D’ORAN : « TRÊVE » & 10 000 HOMMES'],
+  ['in HTML with numbers for letters', 'L&#x2019;accord d&#8217;Oran : « tr&#xea;ve » &amp; 10 000 hommes'],
+  ['in an address', `https://share.example/?text=${encodeURIComponent(secret.title)}`],
   ['in gzip', gzipSync(`pagefind_dcd${JSON.stringify(secret)}`.replace(/,"path.*/, ''))],
 ])('a title is found %s', (_, text) => {
   write('a/file', text);
@@ -49,6 +52,8 @@ test.each([
   ['<a href="https://site.example/briefings/demain/">'],
   ['<a href="/news/briefings/demain#sources">'],
   ['Sitemap: /briefings/demain'],
+  ['/pro/briefings/demain/'],
+  ['https://share.example/?url=https%3A%2F%2Fsite.example%2Fbriefings%2Fdemain%2F'],
 ])('an address is found in %s', (text) => {
   write('page.html', text);
   expect(found()).toEqual(['/page.html address']);
@@ -58,6 +63,11 @@ test('an address is found in the name of a file, an id wherever it stands', () =
   write('briefings/demain/index.html', '');
   write('atom.xml', `<id>urn:uuid:${secret.id}</id>`);
   expect(found().sort()).toEqual(['/atom.xml id', '/briefings/demain/index.html address']);
+});
+
+test('a title is found in the name of a file', () => {
+  write(`${secret.title}.pdf`.replaceAll(/[:/]/g, ''), '');
+  expect(found().map((leak) => leak.split(' ').at(-1))).toEqual(['title']);
 });
 
 test('other addresses, other words and what is binary raise no alarm', () => {
