@@ -145,6 +145,24 @@ export function previewPath(name: string): string {
   return `/pictures/${name}`;
 }
 
+/**
+ * The figures of a briefing as other sites may frame them, with the code for that. Hosts are told of one folder, whose
+ * pages may be framed; so the language stands below it.
+ */
+export function embedsPath(lang: string, slug: string): string {
+  return `/embed/${lang}/${slug}/`;
+}
+
+/** One value of a figure for the frames of other sites. @param version What `valueName` makes of the value. */
+export function embedPath(lang: string, slug: string, figure: string, version: string): string {
+  return `${embedsPath(lang, slug)}${figure}/${version}/`;
+}
+
+/** How programs learn to frame it (https://oembed.com). @param embed The address of what is framed. */
+export function oembedPath(embed: string): string {
+  return `${embed}oembed.json`;
+}
+
 /** Files that a host or a crawler asks for; one each for the whole site. */
 export const siteFiles = ['/sitemap-index.xml', '/news-sitemap.xml', '/robots.txt', '/404.html', '/_headers'] as const;
 export type SiteFile = (typeof siteFiles)[number];
@@ -157,7 +175,7 @@ export function sitemapPath(part: string): string {
 /** The folders of a language with pages below them. */
 export const pageSections = ['briefings', 'topics', 'archive', 'figures', 'sources', 'updates'] as const;
 
-const sections: readonly string[] = [...pageSections, 'search', searchIndexFolder, 'pictures', '404'];
+const sections: readonly string[] = [...pageSections, 'search', searchIndexFolder, 'pictures', 'embed', '404'];
 
 /** Whether a plain page of this slug would stand where the site itself has something. */
 export function isReservedPage(lang: string, slug: string, languages: Languages): boolean {

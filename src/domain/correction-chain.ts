@@ -1,4 +1,4 @@
-import { parseDecimal, plainSpelling } from '../grammar/decimal.ts';
+import { decimalText, parseDecimal, plainSpelling } from '../grammar/decimal.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { Update } from '../schema/update.ts';
 import type { QuantityRecord } from './quantity-record.ts';
@@ -43,6 +43,16 @@ export function recordedQuantity(figure: Figure, value: RecordedValue): Quantity
   const [minValue, maxValue] = bounds(value);
   const single = maxValue === undefined;
   return { ...figure, value: single ? value : undefined, minValue: single ? undefined : minValue, maxValue };
+}
+
+/** A value as a part of an address: `316` for 316 and "316.0", `1200-1500`, `unknown`. The same values have the same name. */
+export function valueName(value: RecordedValue): string {
+  return bounds(value)
+    .map((part) => {
+      const number = parseDecimal(part);
+      return number === undefined ? part : decimalText(number);
+    })
+    .join('-');
 }
 
 /** The bounds, or the one value, as exact fractions. */

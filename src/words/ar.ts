@@ -300,6 +300,9 @@ export const ar: Words = {
   searchWithoutScript: 'يحتاج البحث إلى JavaScript. من دونه تقود هذه القوائم إلى الموجزات.',
 
   data: 'البيانات',
+  embedFigures: 'تضمين هذه الأرقام',
+  embedIntro: 'انسخ هذه الشيفرة إلى صفحتك. تبقى القيمة كما استشهدتَ بها، وإذا صُحّحت فسيذكر الإطار ذلك.',
+  embedCode: (label) => `شيفرة التضمين: ${label}`,
   columnTitles: {
     briefing: 'الموجز',
     lang: 'اللغة',

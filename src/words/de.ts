@@ -250,6 +250,10 @@ export const de: Words = {
   searchWithoutScript: 'Die Suche braucht JavaScript. Ohne JavaScript führen diese Listen zu den Briefings.',
 
   data: 'Daten',
+  embedFigures: 'Zahlen einbetten',
+  embedIntro:
+    'Kopieren Sie diesen Code in Ihre Seite. Der Wert bleibt der, den Sie zitieren; wird er korrigiert, steht es im Rahmen.',
+  embedCode: (label) => `Code zum Einbetten: ${label}`,
   columnTitles: {
     briefing: 'Briefing',
     lang: 'Sprache',

@@ -276,6 +276,10 @@ export const en: Words = {
   searchWithoutScript: 'Searching needs JavaScript. Without it, these lists lead to the briefings.',
 
   data: 'Data',
+  embedFigures: 'Embed these figures',
+  embedIntro:
+    'Copy this code into your page. The value stays the one that you quote; if it is corrected, the frame says so.',
+  embedCode: (label) => `Code to embed: ${label}`,
   columnTitles: {
     briefing: 'Briefing',
     lang: 'Language',

@@ -248,6 +248,10 @@ export const es: Words = {
   searchWithoutScript: 'La búsqueda necesita JavaScript. Sin él, estas listas llevan a los informes.',
 
   data: 'Datos',
+  embedFigures: 'Insertar estas cifras',
+  embedIntro:
+    'Copie este código en su página. El valor sigue siendo el que usted cita; si se corrige, el recuadro lo indica.',
+  embedCode: (label) => `Código para insertar: ${label}`,
   columnTitles: {
     briefing: 'Informe',
     lang: 'Idioma',

@@ -292,6 +292,10 @@ export const fr: Words = {
   searchWithoutScript: 'La recherche a besoin de JavaScript. Sans lui, les synthèses se trouvent par ces listes.',
 
   data: 'Données',
+  embedFigures: 'Intégrer ces chiffres',
+  embedIntro:
+    'Copiez ce code dans votre page. La valeur y reste celle que vous citez\u202f; si elle est corrigée, le cadre le dit.',
+  embedCode: (label) => `Code pour intégrer\u00a0: ${label}`,
   columnTitles: {
     briefing: 'Synthèse',
     lang: 'Langue',

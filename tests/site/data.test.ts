@@ -165,7 +165,7 @@ test('the page leads to its data', () => {
   for (const path of ['briefings/crue/', 'en/briefings/flood/']) {
     const page = parse(site.read(`${path}index.html`));
     expect(attributes(page, 'link[rel="alternate"][type="text/csv"]', 'href')).toEqual([`/${path}facts.csv`]);
-    expect(attributes(page, '.data-links a', 'href')).toEqual([`/${path}facts.csv`, `/${path}facts.json`]);
+    expect(attributes(page, '.data-links a[type]', 'href')).toEqual([`/${path}facts.csv`, `/${path}facts.json`]);
     expect(textOf(page, '.data-links')).toMatch(/CSV\s+JSON/);
   }
 });

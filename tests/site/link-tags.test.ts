@@ -23,7 +23,8 @@ function tags(file: string, of = site): ReadonlyMap<string, string[]> {
 /** The file of the site that an absolute address names. */
 const fileAt = (address: string | undefined) => new URL(address ?? '').pathname.slice(1);
 
-const shared = () => site.files().filter((file) => file.endsWith('.html') && file !== '404.html');
+/** Pages whose links people share; those for frames are not among them. */
+const shared = () => site.files().filter((file) => file.endsWith('.html') && !/^404\.html$|^embed\//.test(file));
 
 test('every page has its tags, with absolute addresses and the texts of the page', async () => {
   for (const file of shared()) {

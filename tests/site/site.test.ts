@@ -26,6 +26,15 @@ const recordPages = [
 /** Pages with feeds that both languages of the fixture have. */
 const followed = ['', 'topics/crue/', 'updates/', 'updates/correction/'];
 
+/** Every value that a published figure has or had. */
+const embeds = [
+  'en/flood/debit/316',
+  ...['debit/316', 'debit/310', 'debit-ancien/290', 'foyers/1200-1500', 'blesses/unknown'].map(
+    (path) => `fr/crue/${path}`,
+  ),
+  ...['double/632', 'cout/1250000.5'].map((path) => `fr/crue/${path}`),
+];
+
 test('the pages of the contract are there, and nothing else', () => {
   const data = (path: string) => [`${path}.csv`, `${path}.csv-metadata.json`, `${path}.json`];
   // What pages load carries its digest in its name.
@@ -37,6 +46,8 @@ test('the pages of the contract are there, and nothing else', () => {
         `${path}/index.html`,
         ...data(`${path}/facts`),
       ]),
+      ...['en/flood', 'fr/crue'].map((path) => `embed/${path}/index.html`),
+      ...embeds.flatMap((path) => [`embed/${path}/index.html`, `embed/${path}/oembed.json`]),
       ...data('figures/debit-loue'),
       ...['figures.csv', 'figures.csv-metadata.json'],
       ...['facts', 'facts-csv', 'figures-csv', 'variable'].map((name) => `schemas/${name}.json`),
@@ -71,7 +82,7 @@ test('drafts and scheduled briefings leave no trace in any file', () => {
 test('every page is in its language and has its text', () => {
   for (const file of site.files().filter((name) => name.endsWith('.html'))) {
     const document = page(file);
-    expect(attributes(document, 'html', 'lang'), file).toEqual([file.startsWith('en/') ? 'en' : 'fr']);
+    expect(attributes(document, 'html', 'lang'), file).toEqual([/^(?:embed\/)?en\//.test(file) ? 'en' : 'fr']);
     expect(textOf(document, 'main').length, file).toBeGreaterThan(20);
     expect(textOf(document, 'h1'), file).not.toBe('');
     // A data block does not run; what runs is a file of the site.

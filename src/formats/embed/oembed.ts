@@ -1,0 +1,33 @@
+import type { FigureEmbed } from '../../domain/figure-embed.ts';
+import { embedCode, frameHeight, frameTitle, frameWidth } from './embed-code.ts';
+
+/** What programs that turn links into frames ask for: https://oembed.com, version 1.0, type `rich`. */
+export interface Oembed {
+  readonly type: 'rich';
+  readonly version: '1.0';
+  readonly title: string;
+  readonly author_name?: string;
+  readonly provider_name: string;
+  readonly provider_url: string;
+  readonly html: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * @param origin Scheme and host of the site.
+ * @param home The address of its home page, with the base path.
+ */
+export function oembed(embed: FigureEmbed, origin: string, home: string): Oembed {
+  return {
+    type: 'rich',
+    version: '1.0',
+    title: frameTitle(embed),
+    ...(embed.authors.length > 0 && { author_name: embed.authors.join(', ') }),
+    provider_name: embed.site,
+    provider_url: origin + home,
+    html: embedCode(embed, origin),
+    width: frameWidth,
+    height: frameHeight(embed),
+  };
+}
