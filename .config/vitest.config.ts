@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -11,6 +12,8 @@ export default defineConfig({
     // Some tests build a whole site as a separate process, on machines with two busy cores.
     testTimeout: 120_000,
     hookTimeout: 240_000,
+    // Half of a test's time is waiting for commands, servers and the browser.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     globalSetup: ['tests/support/built-sites-setup.ts'],
     projects: [
       {
