@@ -80,15 +80,15 @@ function holdsPath(text: string, { path, before }: Secret): boolean {
 function decoded(text: string): string {
   return text
     .replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-    .replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, (escape, hex?: string, decimal?: string) => {
+    .replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, (typed, hex?: string, decimal?: string) => {
       const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : escape;
+      return code <= 0x10ffff ? String.fromCodePoint(code) : typed;
     })
-    .replace(/(?:%[0-9a-f]{2})+/gi, (escape) => {
+    .replace(/(?:%[0-9a-f]{2})+/gi, (typed) => {
       try {
-        return decodeURIComponent(escape);
+        return decodeURIComponent(typed);
       } catch {
-        return escape;
+        return typed;
       }
     });
 }
