@@ -25,8 +25,27 @@ export const brokenLink: Rule = {
     const { logo } = index.site.publisher;
     const words = logo === undefined ? undefined : pictureProblem(logo, 'images/', index);
     if (words !== undefined) report('site.yaml', { where: { value: ['publisher', 'logo'] }, ...words });
+    for (const { path, lang, url } of policyAddresses(index.site)) {
+      const from = { kind: 'page', lang, slug: '', draft: false, published: Number.NEGATIVE_INFINITY } as const;
+      const problem = linkProblem(url, from, site);
+      if (problem !== undefined) report('site.yaml', { where: { value: path }, ...problem });
+    }
   },
 };
+
+/** A file as far as it says what its links lead to. */
+type LinkingFile = Pick<IndexedFile, 'kind' | 'lang' | 'slug' | 'draft' | 'published'>;
+
+/** Every address in `policies`, with its place and the language of those who are told of it. */
+function policyAddresses({ policies = {}, languages }: SiteIndex['site']) {
+  return Object.entries(policies).flatMap(([name, typed]) => {
+    const path = ['policies', name];
+    const [lang = 'en'] = languages;
+    if (typed === undefined) return [];
+    if (typeof typed === 'string') return [{ path, lang, url: typed }];
+    return Object.entries(typed).map(([language, url]) => ({ path: [...path, language], lang: language, url }));
+  });
+}
 
 interface SiteAddresses {
   readonly index: SiteIndex;
@@ -51,7 +70,10 @@ function siteAddresses(index: SiteIndex): SiteAddresses {
   };
 }
 
-function pathOf({ kind, lang, slug }: IndexedFile, { site: { languages } }: SiteIndex): string {
+function pathOf(
+  { kind, lang, slug }: Pick<IndexedFile, 'kind' | 'lang' | 'slug'>,
+  { site: { languages } }: SiteIndex,
+): string {
   return kind === 'page' ? pagePath(lang, slug, languages) : briefingPath(lang, slug, languages);
 }
 
@@ -60,7 +82,7 @@ const noLinkAddress: Words = {
   hint: { en: 'Write the address in the brackets.', fr: fr`Écrivez l'adresse entre les parenthèses.` },
 };
 
-function linkProblem(url: string, from: IndexedFile, { index, book, filesByPath }: SiteAddresses): Words | undefined {
+function linkProblem(url: string, from: LinkingFile, { index, book, filesByPath }: SiteAddresses): Words | undefined {
   if (url.trim() === '') return noLinkAddress;
   const target = linkTarget(url, pathOf(from, index), index.site);
   if (target === undefined) return undefined;

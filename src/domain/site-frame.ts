@@ -1,3 +1,4 @@
+import type { PolicyName } from '../schema/policies.ts';
 import type { FeedLink } from './feed-link.ts';
 import type { LinkPreview } from './link-preview.ts';
 import type { PageLook } from './look.ts';
@@ -9,6 +10,8 @@ export interface SiteFrame {
   readonly name: string;
   readonly description: string | undefined;
   readonly publisher: { readonly name: string; readonly url: string | undefined; readonly email: string | undefined };
+  /** Where it says how it works: absolute addresses by the names of schema.org. */
+  readonly policies: Readonly<Partial<Record<PolicyName, string>>>;
   /** With the base path. */
   readonly homeHref: string;
   readonly searchHref: string;

@@ -25,6 +25,11 @@ export function toSiteFrame({ site, pages }: FactGraph, lang: string): SiteFrame
     name: inPageLanguage(site.name),
     description: site.description === undefined ? undefined : inPageLanguage(site.description),
     publisher: { name: inPageLanguage(site.publisher.name), url: site.publisher.url, email: site.publisher.email },
+    policies: Object.fromEntries(
+      Object.entries(site.policies ?? {}).flatMap(([name, typed]) =>
+        typed === undefined ? [] : [[name, fromHome(site, inPageLanguage(typed))]],
+      ),
+    ),
     homeHref: withBase(site.base, homePath(lang, site.languages)),
     searchHref: withBase(site.base, searchPath(lang, site.languages)),
     base: site.base,
@@ -49,6 +54,11 @@ export function toSiteFrame({ site, pages }: FactGraph, lang: string): SiteFrame
       href: withBase(site.base, homePath(language, site.languages)),
     })),
   };
+}
+
+/** An absolute address from one as typed: with `/` it counts from the site's base path. */
+function fromHome({ origin, base }: FactGraph['site'], typed: string): string {
+  return new URL(typed.startsWith('/') ? withBase(base, typed) : typed, origin + base).href;
 }
 
 /** The address of a plain page below the site's base path. */

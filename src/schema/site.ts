@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fr } from '../grammar/fr.ts';
 import { advise } from './advice.ts';
+import { policies } from './policies.ts';
 import { record } from './record.ts';
 import { languageTag, line, localizedLine } from './text.ts';
 import { theme } from './theme.ts';
@@ -79,6 +80,7 @@ export const site = record(
     )
       .optional()
       .describe('What the site is, or once per language.'),
+    policies: policies.optional().describe('Where the newsroom says how it works; told to search engines.'),
     theme: theme.optional(),
   },
   advise(

@@ -44,6 +44,17 @@ test('every property exists for its type in schema.org', () => {
   }
 });
 
+test('the newsroom says where it explains itself, in the language of the page', () => {
+  const policies = (file: string) =>
+    nodesOf(file, 'NewsMediaOrganization').map(({ publishingPrinciples, correctionsPolicy }) => [
+      publishingPrinciples,
+      correctionsPolicy,
+    ]);
+  const corrections = 'https://releve.example/updates/';
+  expect(policies('briefings/crue/index.html')).toEqual([['https://elsewhere.example/principes', corrections]]);
+  expect(policies('en/briefings/flood/index.html')).toEqual([['https://elsewhere.example/principles', corrections]]);
+});
+
 test('a page that shows a trail tells the same one to search engines, itself at the end', () => {
   const files = site.files().filter((file) => /^(en\/)?(archive|topics|figures|sources|updates)\/.*\.html$/.test(file));
   expect(files.length).toBeGreaterThan(20);
