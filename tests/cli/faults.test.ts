@@ -152,7 +152,7 @@ test('whatever has become of the cache, the site is that of a clean build', asyn
 test('a full disk is told, the last site stays, and with space the next build makes its site', async (context) => {
   const small = needed(disk, context);
   cpSync(at('out'), at('disk/out'), { recursive: true });
-  small.resize('1500k');
+  small.leave(300);
   const { code, stderr } = await build({ out: 'disk/out' });
   expect(code).toBe(3);
   expect(stderr).toMatch(
@@ -167,7 +167,7 @@ test('a full disk is told, the last site stays, and with space the next build ma
 
 test('a full disk under the cache is told', async (context) => {
   const small = needed(disk, context);
-  small.resize('1500k');
+  small.leave(300);
   const { code, stderr } = await build({ cache: 'disk/cache' });
   small.resize('100m');
   expect(code).toBe(3);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statfsSync } from 'node:fs';
 
 /** A disk in memory with little space, at a folder. Only the superuser of a Linux machine can have one. */
 export class SmallDisk {
@@ -17,6 +17,12 @@ export class SmallDisk {
 
   resize(size: string): void {
     this.#remount(`size=${size}`);
+  }
+
+  /** Leaves so much space, in KiB, beyond what is taken. */
+  leave(space: number): void {
+    const { blocks, bfree, bsize } = statfsSync(this.folder);
+    this.resize(`${Math.ceil(((blocks - bfree) * bsize) / 1024) + space}k`);
   }
 
   forbidWriting(): void {
