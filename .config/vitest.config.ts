@@ -12,6 +12,7 @@ export default defineConfig({
     // Some tests build a whole site as a separate process, on machines with two busy cores.
     testTimeout: 120_000,
     hookTimeout: 240_000,
+    expect: { poll: { timeout: 20_000 } },
     // Half of a test's time is waiting for commands, servers and the browser.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     globalSetup: ['tests/support/built-sites-setup.ts'],

@@ -70,14 +70,16 @@ function loadedFonts(page: Page): Promise<string[]> {
 test('text is there before its fonts, and does not move when they come', () =>
   withPage(async (page) => {
     let held = 0;
+    const seen = Promise.withResolvers<void>();
     await page.route('**/fonts/*', async (route) => {
       held++;
-      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await seen.promise;
       await route.continue();
     });
     await page.goto(`${server.address}/briefings/crue/`, { waitUntil: 'commit' });
-    await expect.poll(() => page.locator('h1').isVisible()).toBe(true);
+    await page.locator('h1').waitFor();
     expect(await loadedFonts(page)).toEqual([]);
+    seen.resolve();
     await page.waitForLoadState('networkidle');
     expect(held).toBeGreaterThan(1);
     expect(await shiftOf(page)).toBe(0);
