@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { AstroInlineConfig } from 'astro';
 import config from '../../astro.config.ts';
 import type { Site } from '../domain/site.ts';
+import { cacheOf } from './content-cache.ts';
 import { projectFolder } from './environment.ts';
 
 /** Astro's configuration for a site. Each content folder has a cache of its own, so that one never shows in another. */
-export function astroConfig({ origin, base }: Site, folder: string): AstroInlineConfig {
+export function astroConfig({ origin, base }: Site, folder: string): AstroInlineConfig & { readonly base: string } {
   return {
     ...config,
     configFile: false,
@@ -14,10 +14,4 @@ export function astroConfig({ origin, base }: Site, folder: string): AstroInline
     base,
     cacheDir: cacheOf(folder, 'astro'),
   };
-}
-
-/** Where a content folder keeps what one program made of it. */
-export function cacheOf(folder: string, program: 'astro' | 'pages' | 'search' | 'compressed' | 'build'): string {
-  const name = createHash('sha256').update(folder).digest('hex').slice(0, 16);
-  return `${process.env.PRECIS_CACHE}/${program}-${name}`;
 }

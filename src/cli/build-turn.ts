@@ -4,7 +4,7 @@ import type { Bilingual } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
 import { cacheFolder } from '../intake/cache-folder.ts';
 import type { Share } from '../output/share.ts';
-import { cacheOf } from './astro-config.ts';
+import { cacheOf } from './content-cache.ts';
 import { projectFolder } from './environment.ts';
 import { languageOfCall } from './run.ts';
 

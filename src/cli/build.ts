@@ -2,13 +2,18 @@
 import { dateInWords } from '../domain/edtf-words.ts';
 import { factGraph } from '../domain/fact-graph.ts';
 import { nextChange } from '../domain/next-change.ts';
+import { stampsOf } from '../files/stamps.ts';
 import type { Bilingual } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
 import { type ReadOptions, readContent } from '../intake/content.ts';
 import { dressed, dressing } from '../intake/dressing.ts';
+import { pageVersion } from '../output/page-version.ts';
+import { Receipt } from '../output/receipt.ts';
 import { Share } from '../output/share.ts';
+import { siteDigest } from '../output/site-digest.ts';
 import { contentOptions, readArguments } from './arguments.ts';
 import { buildInTurn } from './build-turn.ts';
+import { cacheOf } from './content-cache.ts';
 import { fixEnvironment, projectFolder } from './environment.ts';
 import { lastStays, OutputFolder, sharesFolder } from './output-folder.ts';
 import { recoverOutput } from './output-recovery.ts';
@@ -78,32 +83,49 @@ async function build(
     console.error(nothingWritten[language]);
     return 1;
   }
-  // Loaded now, when the worker threads of the reading are gone: their memory and Astro's never add up.
-  const { writeSite } = await import('./written-site.ts');
-  // Astro looks for the project in the working directory; every path of ours is absolute by now.
-  process.chdir(projectFolder);
   const shown = dressed(site, await dressing(options.folder, content));
   const graph = factGraph({ ...content, site: shown, now: options.now, preview: false });
   const everything = { ...content, site, now: options.now };
   const next = nextChange(everything);
+  const version = await pageVersion(site);
+  const digest = siteDigest(graph, version, hsts, share?.name, await stampsOf(options.publicFolder));
+  const receipt = new Receipt(cacheOf(options.folder, 'receipt', output.path), output.path);
+  const isSame = await receipt.holds(digest, options.now);
   let leaks: Bilingual[] = [];
-  await output.replace(async (folder) => {
-    await writeSite(graph, folder, { content: options.folder, hsts, next, share });
+  const isRight = async (folder: string) => {
     if (verify) leaks = await tellLeaks(folder, everything, graph);
     return leaks.length === 0;
-  });
+  };
+  if (isSame) await isRight(output.path);
+  else {
+    // Loaded now, when the worker threads of the reading are gone: their memory and Astro's never add up.
+    const { writeSite } = await import('./written-site.ts');
+    // Astro looks for the project in the working directory; every path of ours is absolute by now.
+    process.chdir(projectFolder);
+    await output.replace(async (folder) => {
+      await writeSite(graph, folder, { content: options.folder, hsts, next, share, version });
+      return isRight(folder);
+    });
+  }
   if (leaks.length > 0) {
     for (const leak of [...leaks, nothingWritten]) console.error(leak[language]);
     return 1;
   }
+  // Without a receipt the next build only has more to do.
+  if (!isSame) await receipt.write(digest, options.now, next).catch(() => undefined);
   const seconds = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
     (performance.now() - start) / 1000,
   );
-  const written = {
-    en: `${read.en} read, site written to ${output.path} in ${seconds} s.`,
-    fr: fr`${read.fr} lus, site écrit dans ${output.path} en ${seconds} s.`,
-  };
-  console.log(written[language]);
+  const done = isSame
+    ? {
+        en: `${read.en} read in ${seconds} s: nothing has changed, ${output.path} stays as it is.`,
+        fr: fr`${read.fr} lus en ${seconds} s : rien n'a changé, ${output.path} reste tel quel.`,
+      }
+    : {
+        en: `${read.en} read, site written to ${output.path} in ${seconds} s.`,
+        fr: fr`${read.fr} lus, site écrit dans ${output.path} en ${seconds} s.`,
+      };
+  console.log(done[language]);
   if (next !== undefined) console.log(dueIn(next, site.timeZone)[language]);
   return 0;
 }

@@ -1,12 +1,12 @@
 import type { ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import { statSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import type { FactGraph } from '../domain/fact-graph.ts';
+import { stampsOf } from '../files/stamps.ts';
 import { partialOf, writeWhole } from '../files/whole-file.ts';
 import { notIndexed, type SearchDocument, searchDocument } from '../formats/search-document.ts';
 import { codeVersion } from '../intake/pipeline-version.ts';
@@ -25,7 +25,8 @@ const probe = 1_000_000;
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 /**
- * Makes the search index of what is published, or takes the last one where it would be the same.
+ * Makes the search index of what is published, or takes the last one where it would be the same. Servers and `rsync` know
+ * files by their times, and some files of an index keep their name: so its times are the true ones, and no seals.
  *
  * @param cache A folder of its own that stays between builds.
  * @returns The folder of the index, which is to be copied.
@@ -52,20 +53,6 @@ export async function searchIndex(graph: FactGraph, cache: string): Promise<stri
     await rm(partial, { recursive: true, force: true });
   }
   return index;
-}
-
-/**
- * The files of an index with their sizes and times, by which one that was cut off or written to is found out. Servers and
- * `rsync` know files by their times too, and some files of an index keep their name: so the times are the true ones.
- */
-async function stampsOf(index: string): Promise<string[]> {
-  const entries = await readdir(index, { recursive: true, withFileTypes: true }).catch(() => []);
-  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
-  const stamps = files.map((file) => {
-    const { size, mtimeMs } = statSync(file);
-    return `${file.slice(index.length + 1)} ${size} ${mtimeMs}`;
-  });
-  return stamps.sort();
 }
 
 /** Changes with anything that the index holds, and with the program that makes it. */

@@ -8,20 +8,22 @@ import { servingRules } from '../formats/hosting/serving-rules.ts';
 import { showGraph } from '../intake/shown-graph.ts';
 import { linkFolder, linkOrCopy } from '../output/linked-file.ts';
 import { PageCache } from '../output/page-cache.ts';
-import { pageVersion } from '../output/page-version.ts';
 import { precompress } from '../output/precompression.ts';
 import { renderPages } from '../output/rendered-pages.ts';
 import { type Share, shareFile } from '../output/share.ts';
 import { siteDigest } from '../output/site-digest.ts';
 import { allDone } from './all-done.ts';
-import { astroConfig, cacheOf } from './astro-config.ts';
+import { astroConfig } from './astro-config.ts';
 import { scratchFolder } from './build-turn.ts';
+import { cacheOf } from './content-cache.ts';
 import { previewPictures } from './preview-pictures.ts';
 import { searchIndex } from './search-index.ts';
 import { timed } from './timed.ts';
 
 /** How a site is written. */
 export interface Writing {
+  /** Names the code and the address that pages depend on. */
+  readonly version: string;
   /** The content folder, after which what is kept between builds is named. */
   readonly content: string;
   readonly hsts: boolean;
@@ -35,10 +37,9 @@ export interface Writing {
 export async function writeSite(
   graph: FactGraph,
   folder: string,
-  { content, hsts, next, share }: Writing,
+  { content, hsts, next, share, version }: Writing,
 ): Promise<void> {
   const { site } = graph;
-  const version = await pageVersion(site);
   const shared = share === undefined ? '' : `-${share.name}`;
   showGraph(() => graph);
   const [index, previews] = await allDone([
@@ -63,6 +64,9 @@ export async function writeSite(
   await timed('compression', () => precompress(folder, cacheOf(content, 'compressed') + shared));
   if (share !== undefined) {
     const { shard, of } = share;
-    await writeFile(join(folder, shareFile), JSON.stringify({ shard, of, site: siteDigest(graph, version) }));
+    await writeFile(
+      join(folder, shareFile),
+      JSON.stringify({ shard, of, site: siteDigest(graph, version, graph.now) }),
+    );
   }
 }

@@ -58,16 +58,12 @@ export class PageCache {
    *
    * @param key Undefined for a page that is rendered in every build.
    */
-  keep(file: string, key: string | undefined, rendered: string, output: string): void {
-    const fresh = join(rendered, file);
+  keep(file: string, key: string | undefined, page: Uint8Array, output: string): void {
     const name = this.#nameOf(file, key ?? '');
     const path = this.#pathOf(name);
     const last = this.#lastOf(file);
-    mkdirSync(dirname(path), { recursive: true });
-    if (last !== undefined && readFileSync(last).equals(readFileSync(fresh))) {
-      renameSync(last, path);
-      rmSync(fresh);
-    } else move(fresh, path);
+    if (last !== undefined && readFileSync(last).equals(page)) move(last, path);
+    else writeNew(path, page);
     if (!linkOrCopy(path, join(output, file))) throw new Error(`ENOENT: no such file or directory, link '${path}'`);
     this.#used.set(file, [name, statSync(path).mtimeMs]);
   }
@@ -112,6 +108,19 @@ export class PageCache {
 
   #pathOf(name: string): string {
     return join(this.#folder, name.slice(0, 2), name.slice(2));
+  }
+}
+
+/** Writes a file in place of another one, whose text stays where it is linked to. */
+function writeNew(path: string, content: Uint8Array): void {
+  try {
+    writeFileSync(path, content, { flag: 'wx' });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') rmSync(path);
+    else if (code === 'ENOENT') mkdirSync(dirname(path), { recursive: true });
+    else throw error;
+    writeFileSync(path, content, { flag: 'wx' });
   }
 }
 

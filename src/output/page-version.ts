@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Site } from '../domain/site.ts';
 import { codeVersion } from '../intake/pipeline-version.ts';
@@ -6,5 +7,6 @@ import { codeVersion } from '../intake/pipeline-version.ts';
 /** Names what every page of a site depends on: all code, the libraries, and where the site stands. */
 export async function pageVersion({ origin, base }: Site): Promise<string> {
   const code = await codeVersion([fileURLToPath(new URL('../', import.meta.url))]);
-  return createHash('sha256').update(`${code} ${origin} ${base}`).digest('hex');
+  const config = await readFile(new URL('../../astro.config.ts', import.meta.url), 'utf8');
+  return createHash('sha256').update(`${code} ${config} ${origin} ${base}`).digest('hex');
 }

@@ -15,12 +15,13 @@ import type { Share } from './share.ts';
  * @param share The only pages that are written, if not all are.
  */
 export async function renderPages(
-  config: AstroInlineConfig,
+  config: AstroInlineConfig & { readonly base: string },
   cache: PageCache,
   { scratch, output }: { readonly scratch: string; readonly output: string },
   share?: Share,
 ): Promise<void> {
-  const rendered: { file: string; key: string | undefined }[] = [];
+  /** The keys of the pages that are rendered, by file. */
+  const keys = new Map<string, string | undefined>();
   const changedPages: AstroIntegration = {
     name: 'precis-changed-pages',
     hooks: {
@@ -35,16 +36,28 @@ export async function renderPages(
               const file = pageFile(page);
               if (share !== undefined && !share.has(file)) return false;
               if (key !== undefined && cache.take(file, key, output)) return false;
-              rendered.push({ file, key });
+              keys.set(file, key);
               return true;
             });
+          },
+          async render(request, options) {
+            const rendered = await standard.render(request, options);
+            const response = rendered instanceof Response ? rendered : rendered.response;
+            const { pathname } = new URL(request.url);
+            const file = pageFile({
+              pathname: decodeURI(pathname.slice(config.base.length)),
+              route: options.routeData,
+            });
+            if (!keys.has(file)) throw new Error(`${file} was not to be rendered.`);
+            cache.keep(file, keys.get(file), Buffer.from(await response.arrayBuffer()), output);
+            // Astro writes nothing then: its files would only be moved to where this one is.
+            return new Response(null);
           },
         })),
     },
   };
   await removedAfter(scratch, async () => {
     await build({ ...config, integrations: [changedPages], outDir: scratch, logLevel: 'error' });
-    for (const { file, key } of rendered) cache.keep(file, key, scratch, output);
     moveInto(scratch, output);
     cache.close();
   });

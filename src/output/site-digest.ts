@@ -1,10 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { FactGraph } from '../domain/fact-graph.ts';
 
-/** Names what a site is built from: equal for builds that write the same. */
-export function siteDigest({ site, briefings, pages, sources, topics, now }: FactGraph, version: string): string {
-  const files = [...briefings, ...pages].map(({ digest }) => digest);
+/**
+ * Names what a site is built from: equal for builds that write the same.
+ *
+ * @param others What decides besides the facts: the code, options, the moment.
+ */
+export function siteDigest(
+  { site, briefings, pages, sources, topics }: FactGraph,
+  ...others: readonly unknown[]
+): string {
+  const files = [...briefings, ...pages].map(({ digest, pictures }) => [digest, pictures]);
   return createHash('sha256')
-    .update(JSON.stringify([version, now, site, files, sources, topics]))
+    .update(JSON.stringify([site, files, sources, topics, others]))
     .digest('hex');
 }

@@ -1,4 +1,14 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -37,6 +47,28 @@ test('an error leaves the last output as it was, and mending it builds', async (
   expect(home()).toContain('Le nouvel étiage');
   expect(readdirSync(folder).sort()).toEqual(['content', 'out']);
 });
+
+test('where nothing has changed the output stays, until something is due or somebody touched it', async () => {
+  const at = (epoch: string) =>
+    runCommand('build', ['--content', 'content', '--out', 'out'], { cwd: folder, env: { SOURCE_DATE_EPOCH: epoch } });
+  const output = () => statSync(join(folder, 'out')).ino;
+  await at(now);
+  const first = output();
+  const { next } = JSON.parse(readFileSync(join(folder, 'out/next-build.json'), 'utf8')) as { next: string };
+  const due = Date.parse(next) / 1000;
+
+  expect((await at(String(due - 1))).stdout).toContain('rien n’a changé');
+  expect(output()).toBe(first);
+
+  expect((await at(String(due))).stdout).toContain('site écrit');
+  expect(output()).not.toBe(first);
+
+  writeFileSync(join(folder, 'out/index.html'), 'tampered');
+  expect((await at(String(due))).stdout).toContain('site écrit');
+  expect(home()).toContain('</html>');
+  expect((await build('--out', 'out', '--hsts')).stdout).toContain('site écrit');
+  expect(readFileSync(join(folder, 'out/_headers'), 'utf8')).toContain('Strict-Transport-Security');
+}, 60_000);
 
 test('a page that went is gone from the next output', async () => {
   rmSync(join(folder, 'content/pages/method.md'));

@@ -1,0 +1,9 @@
+import { createHash } from 'node:crypto';
+
+type Keeper = 'astro' | 'pages' | 'search' | 'compressed' | 'build' | 'receipt';
+
+/** Where a content folder keeps what one program made of it, for all outputs or for one. */
+export function cacheOf(content: string, keeper: Keeper, output = ''): string {
+  const name = createHash('sha256').update(`${content}\0${output}`).digest('hex').slice(0, 16);
+  return `${process.env.PRECIS_CACHE}/${keeper}-${name}`;
+}

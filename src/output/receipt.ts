@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { stampsOf } from '../files/stamps.ts';
+import { writeWhole } from '../files/whole-file.ts';
+
+const receiptRecord = z.object({
+  /** Names what the site was built from. */
+  site: z.string(),
+  /** Names the files of the output with their sizes and times. */
+  files: z.string(),
+  /** The moment of the build, in milliseconds since 1970. */
+  built: z.number(),
+  /** From when on the site would be another one, though nobody wrote; null for never. */
+  next: z.number().nullable(),
+});
+
+/** What a build writes down of its output, so that the next one sees when there is nothing to do. */
+export class Receipt {
+  readonly #file: string;
+  readonly #output: string;
+
+  /** @param file Where it is kept, out of the output. */
+  constructor(file: string, output: string) {
+    this.#file = file;
+    this.#output = output;
+  }
+
+  /**
+   * Whether the output is what a build would write now, to the last byte but the moment at which it was built.
+   *
+   * @param site Names what it would be built from.
+   */
+  async holds(site: string, now: number): Promise<boolean> {
+    const last = this.#read();
+    if (last?.site !== site || now < last.built || (last.next !== null && now >= last.next)) return false;
+    return last.files === (await this.#files());
+  }
+
+  async write(site: string, built: number, next: number | undefined): Promise<void> {
+    const record: z.infer<typeof receiptRecord> = {
+      site,
+      files: await this.#files(),
+      built,
+      next: next ?? null,
+    };
+    await writeWhole(this.#file, JSON.stringify(record));
+  }
+
+  /** One that is missing, or that nobody can read, is none. */
+  #read(): z.infer<typeof receiptRecord> | undefined {
+    try {
+      return receiptRecord.parse(JSON.parse(readFileSync(this.#file, 'utf8')));
+    } catch {
+      return undefined;
+    }
+  }
+
+  async #files(): Promise<string> {
+    const stamps = await stampsOf(this.#output);
+    return createHash('sha256').update(stamps.join('\n')).digest('hex');
+  }
+}
