@@ -153,9 +153,14 @@ export function embedsPath(lang: string, slug: string): string {
   return `/embed/${lang}/${slug}/`;
 }
 
+/** One folder for figure and value: a large archive has a hundred thousand of them. No id and no value holds an `@`. */
+export function frameName(figure: string, version: string): string {
+  return `${figure}@${version}`;
+}
+
 /** One value of a figure for the frames of other sites. @param version What `valueName` makes of the value. */
 export function embedPath(lang: string, slug: string, figure: string, version: string): string {
-  return `${embedsPath(lang, slug)}${figure}/${version}/`;
+  return `${embedsPath(lang, slug)}${frameName(figure, version)}/`;
 }
 
 /** How programs learn to frame it (https://oembed.com). @param embed The address of what is framed. */

@@ -1,3 +1,4 @@
+import { frameName } from '../domain/address.ts';
 import { briefingHref } from '../domain/briefing-link.ts';
 import { type FigureEmbed, figureEmbeds } from '../domain/figure-embed.ts';
 import { frameKey } from './briefings.ts';
@@ -31,7 +32,7 @@ export async function embedPaths() {
   const facts = graph();
   return facts.briefings.flatMap((entry) =>
     figureEmbeds(facts, entry).map((embed) => ({
-      params: { lang: entry.lang, slug: entry.slug, figure: embed.figure.id, version: embed.version },
+      params: { lang: entry.lang, slug: entry.slug, frame: frameName(embed.figure.id, embed.version) },
       props: { embed },
       cacheKey: digest([frameKey(facts, entry.lang), embed]),
     })),

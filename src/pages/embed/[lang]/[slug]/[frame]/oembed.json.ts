@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import type { FigureEmbed } from '../../../../../../domain/figure-embed.ts';
-import { oembed } from '../../../../../../formats/embed/oembed.ts';
-import { embedPaths } from '../../../../../../library/embeds.ts';
-import { siteFrame } from '../../../../../../library/site.ts';
+import type { FigureEmbed } from '../../../../../domain/figure-embed.ts';
+import { oembed } from '../../../../../formats/embed/oembed.ts';
+import { embedPaths } from '../../../../../library/embeds.ts';
+import { siteFrame } from '../../../../../library/site.ts';
 
 export const getStaticPaths = embedPaths;
 
