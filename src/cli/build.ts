@@ -7,7 +7,6 @@ import type { Bilingual } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
 import { type ReadOptions, readContent } from '../intake/content.ts';
 import { dressed, dressing } from '../intake/dressing.ts';
-import { pageVersion } from '../output/page-version.ts';
 import { Receipt } from '../output/receipt.ts';
 import { Share } from '../output/share.ts';
 import { siteDigest } from '../output/site-digest.ts';
@@ -17,6 +16,7 @@ import { cacheOf } from './content-cache.ts';
 import { fixEnvironment, projectFolder } from './environment.ts';
 import { lastStays, OutputFolder, sharesFolder } from './output-folder.ts';
 import { recoverOutput } from './output-recovery.ts';
+import { pageVersion } from './page-version.ts';
 import { reportProblems } from './problem-report.ts';
 import { run } from './run.ts';
 import { tellLeaks } from './secrecy.ts';
@@ -88,9 +88,9 @@ async function build(
   const everything = { ...content, site, now: options.now };
   const next = nextChange(everything);
   const version = await pageVersion(site);
-  const digest = siteDigest(graph, version, hsts, share?.name, await stampsOf(options.publicFolder));
+  const digest = siteDigest(graph, version, hsts, share?.name, stampsOf(options.publicFolder));
   const receipt = new Receipt(cacheOf(options.folder, 'receipt', output.path), output.path);
-  const isSame = await receipt.holds(digest, options.now);
+  const isSame = receipt.holds(digest, options.now);
   let leaks: Bilingual[] = [];
   const isRight = async (folder: string) => {
     if (verify) leaks = await tellLeaks(folder, everything, graph);
@@ -102,9 +102,9 @@ async function build(
     const { writeSite } = await import('./written-site.ts');
     // Astro looks for the project in the working directory; every path of ours is absolute by now.
     process.chdir(projectFolder);
-    await output.replace(async (folder) => {
-      await writeSite(graph, folder, { content: options.folder, hsts, next, share, version });
-      return isRight(folder);
+    await output.replace((tree) => writeSite(graph, tree, { content: options.folder, hsts, next, share, version }), {
+      isRight,
+      spare: cacheOf(options.folder, 'spare', output.path),
     });
   }
   if (leaks.length > 0) {

@@ -28,10 +28,7 @@ await run(async () => {
   const wrong = misfit(shares);
   if (wrong !== undefined) throw new UsageError(wrong);
   const output = new OutputFolder(values.out, contentFolder(undefined));
-  await output.replace(async (next) => {
-    joinShares(shares, next);
-    return true;
-  });
+  await output.replace((next) => joinShares(shares, next));
   const written = {
     en: `${shares.length} shares joined, site written to ${output.path}.`,
     fr: fr`${shares.length} parts réunies, site écrit dans ${output.path}.`,

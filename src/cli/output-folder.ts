@@ -1,9 +1,10 @@
-import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, renameSync, rmSync, statSync } from 'node:fs';
 import { mkdir, readdir } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
 import { removedAfter } from '../files/unfinished.ts';
 import type { Bilingual } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
+import { OutputTree } from '../output/output-tree.ts';
 import { shareFile } from '../output/share.ts';
 import { projectFolder } from './environment.ts';
 import { recoverOutput } from './output-recovery.ts';
@@ -37,21 +38,32 @@ export class OutputFolder {
   }
 
   /**
-   * Lets `write` fill a new folder beside this one; if it says that it is right, the two change places. Node cannot exchange
-   * two folders in one step (`renameat2` with `RENAME_EXCHANGE`), so that there are two, with nothing in between.
+   * Lets `write` fill a new folder beside this one; if it `isRight`, the two change places. Node cannot exchange two folders
+   * in one step (`renameat2` with `RENAME_EXCHANGE`), so that there are two, with nothing in between.
+   *
+   * @param spare Where the output before the last one is kept, which becomes the new folder: most of its files are the same.
    */
-  async replace(write: (folder: string) => Promise<boolean>): Promise<void> {
+  async replace(
+    write: (output: OutputTree) => void | Promise<void>,
+    { isRight, spare }: { readonly isRight?: (folder: string) => Promise<boolean>; readonly spare?: string } = {},
+  ): Promise<void> {
     await this.#refuseForeign();
     await recoverOutput(this.path);
     const next = this.#beside('next');
     await removedAfter(next, async () => {
-      await mkdir(dirname(next), { recursive: true });
-      // Node tells why this fails only where it makes one folder at a time.
-      await mkdir(next);
-      if (!(await write(next))) return;
+      if (spare === undefined || !isMoved(spare, next)) {
+        await mkdir(dirname(next), { recursive: true });
+        // Node tells why this fails only where it makes one folder at a time.
+        await mkdir(next);
+      }
+      const output = new OutputTree(next);
+      await write(output);
+      output.close();
+      if (isRight !== undefined && !(await isRight(next))) return;
       const last = this.#change(next);
+      if (last === undefined || (spare !== undefined && isMoved(last, spare))) return;
       // Under a name that nobody takes for an output to come back to.
-      if (last !== undefined) renameSync(last, next);
+      renameSync(last, next);
     });
   }
 
@@ -91,6 +103,17 @@ export class OutputFolder {
         en: `${this.path} holds something else than a built site; name another folder with --out.`,
         fr: fr`${this.path} contient autre chose qu'un site construit ; nommez un autre dossier avec --out.`,
       });
+  }
+}
+
+/** Moves a folder if it is there, and one, and may be moved; a link to a folder stays whose it is. */
+function isMoved(from: string, to: string): boolean {
+  if (lstatSync(from, { throwIfNoEntry: false })?.isDirectory() !== true) return false;
+  try {
+    renameSync(from, to);
+    return true;
+  } catch {
+    return false;
   }
 }
 

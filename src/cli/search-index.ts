@@ -35,7 +35,7 @@ export async function searchIndex(graph: FactGraph, cache: string): Promise<stri
   const index = join(cache, 'pagefind');
   const digest = await digestOf(graph);
   const kept = await readFile(join(cache, 'digest'), 'utf8').catch(() => '');
-  if (kept === [digest, ...(await stampsOf(index))].join('\n')) return index;
+  if (kept === [digest, ...stampsOf(index)].join('\n')) return index;
 
   const partial = partialOf(cache);
   try {
@@ -46,7 +46,7 @@ export async function searchIndex(graph: FactGraph, cache: string): Promise<stri
       await writeWhole(join(partial, 'probe'), new Uint8Array(probe));
       throw error;
     });
-    await writeFile(join(partial, 'digest'), [digest, ...(await stampsOf(made))].join('\n'));
+    await writeFile(join(partial, 'digest'), [digest, ...stampsOf(made)].join('\n'));
     await rm(cache, { recursive: true, force: true });
     await rename(partial, cache);
   } finally {

@@ -1,12 +1,11 @@
-import { writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { previewPath, searchIndexFolder } from '../domain/address.ts';
 import type { FactGraph } from '../domain/fact-graph.ts';
 import { toNextBuild } from '../domain/next-change.ts';
 import { headersFile } from '../formats/hosting/headers-file.ts';
 import { servingRules } from '../formats/hosting/serving-rules.ts';
 import { showGraph } from '../intake/shown-graph.ts';
-import { linkFolder, linkOrCopy } from '../output/linked-file.ts';
+import type { OutputTree } from '../output/output-tree.ts';
 import { PageCache } from '../output/page-cache.ts';
 import { precompress } from '../output/precompression.ts';
 import { renderPages } from '../output/rendered-pages.ts';
@@ -33,10 +32,10 @@ export interface Writing {
   readonly share: Share | undefined;
 }
 
-/** Writes everything that readers and hosts get into an empty folder. */
+/** Writes everything that readers and hosts get into a folder. */
 export async function writeSite(
   graph: FactGraph,
-  folder: string,
+  output: OutputTree,
   { content, hsts, next, share, version }: Writing,
 ): Promise<void> {
   const { site } = graph;
@@ -52,21 +51,18 @@ export async function writeSite(
       renderPages(
         astroConfig(site, content),
         new PageCache(cacheOf(content, 'pages') + shared, version),
-        { scratch: scratchFolder, output: folder },
+        { scratch: scratchFolder, output },
         share,
       ),
     ),
   ]);
-  if (index !== undefined) linkFolder(index, join(folder, searchIndexFolder));
-  for (const file of previews) linkOrCopy(file, join(folder, previewPath(basename(file))));
-  await writeFile(join(folder, 'next-build.json'), `${JSON.stringify(toNextBuild(graph, next))}\n`);
-  await writeFile(join(folder, '_headers'), headersFile(servingRules(site, { hsts })));
-  await timed('compression', () => precompress(folder, cacheOf(content, 'compressed') + shared));
+  if (index !== undefined) output.linkFolder(index, searchIndexFolder);
+  for (const file of previews) output.link(file, previewPath(basename(file)).slice(1));
+  output.write('next-build.json', `${JSON.stringify(toNextBuild(graph, next))}\n`);
+  output.write('_headers', headersFile(servingRules(site, { hsts })));
+  await timed('compression', () => precompress(output, cacheOf(content, 'compressed') + shared));
   if (share !== undefined) {
     const { shard, of } = share;
-    await writeFile(
-      join(folder, shareFile),
-      JSON.stringify({ shard, of, site: siteDigest(graph, version, graph.now) }),
-    );
+    output.write(shareFile, JSON.stringify({ shard, of, site: siteDigest(graph, version, graph.now) }));
   }
 }

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesBelow } from '../files/files-below.ts';
 import type { Bilingual } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
-import { linkOrCopy } from './linked-file.ts';
+import type { OutputTree } from './output-tree.ts';
 import { type ShareRecord, shareFile, shareRecord } from './share.ts';
 
 interface ShareFolder extends ShareRecord {
@@ -47,15 +48,14 @@ export function misfit(shares: readonly ShareFolder[]): Bilingual | undefined {
  * Joins shares into one site. Files that several of them hold, such as style sheets, are the same in each; one that is not
  * is an error, since nobody could say which one is right.
  */
-export function joinShares(shares: readonly ShareFolder[], output: string): void {
+export function joinShares(shares: readonly ShareFolder[], output: OutputTree): void {
   const joined = new Map<string, string>();
   for (const { folder } of shares) {
-    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-      const path = join(entry.parentPath, entry.name);
-      const file = path.slice(folder.length + 1);
-      if (!entry.isFile() || file === shareFile) continue;
+    for (const file of filesBelow(folder)) {
+      if (file === shareFile) continue;
+      const path = join(folder, file);
       const other = joined.get(file);
-      if (other === undefined) linkOrCopy(path, join(output, file));
+      if (other === undefined) output.link(path, file);
       else if (!readFileSync(path).equals(readFileSync(other))) throw new Error(`${path} and ${other} differ.`);
       joined.set(file, path);
     }

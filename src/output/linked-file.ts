@@ -1,14 +1,5 @@
-import { constants, copyFileSync, linkSync, mkdirSync, readdirSync, statSync, utimesSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-
-/** Lets another folder show every file of this one. */
-export function linkFolder(from: string, to: string): void {
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
-    const [source, target] = [join(from, entry.name), join(to, entry.name)];
-    if (entry.isDirectory()) linkFolder(source, target);
-    else linkOrCopy(source, target);
-  }
-}
+import { constants, copyFileSync, linkSync, mkdirSync, statSync, utimesSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 /** False where there is nothing to link. Between file systems, a copy with the same time. */
 export function linkOrCopy(from: string, to: string): boolean {
@@ -36,4 +27,9 @@ function link(from: string, to: string): void {
     mkdirSync(dirname(to), { recursive: true });
     linkSync(from, to);
   }
+}
+
+/** Whether two times are one, in milliseconds: a copy on another file system keeps no more of it. */
+export function isSameTime(time: number, other: number): boolean {
+  return Math.abs(time - other) < 1;
 }

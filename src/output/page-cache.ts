@@ -3,8 +3,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { partialOf } from '../files/whole-file.ts';
-import { move } from './folder-move.ts';
-import { linkOrCopy } from './linked-file.ts';
+import { move } from './file-move.ts';
+import { isSameTime } from './linked-file.ts';
+import type { OutputTree } from './output-tree.ts';
 
 /** A page that is kept: the name of its file in the cache, and when that was written, in milliseconds. */
 const keptPage = z.tuple([z.string().regex(/^[0-9a-f]{64}$/), z.number()]);
@@ -39,16 +40,11 @@ export class PageCache {
   }
 
   /** Puts a page that is kept under `key` into the output; false where there is none, and it has to be rendered. */
-  take(file: string, key: string, output: string): boolean {
+  take(file: string, key: string, output: OutputTree): boolean {
     const name = this.#nameOf(file, key);
     const kept = this.#known.get(file);
-    if (kept?.[0] !== name) return false;
-    const target = join(output, file);
-    if (!linkOrCopy(this.#pathOf(name), target)) return false;
-    if (!isSame(statSync(target).mtimeMs, kept[1])) {
-      rmSync(target);
-      return false;
-    }
+    if (kept?.[0] !== name || this.#lastOf(file) === undefined) return false;
+    if (!output.link(this.#pathOf(name), file)) return false;
     this.#used.set(file, kept);
     return true;
   }
@@ -58,23 +54,24 @@ export class PageCache {
    *
    * @param key Undefined for a page that is rendered in every build.
    */
-  keep(file: string, key: string | undefined, page: Uint8Array, output: string): void {
+  keep(file: string, key: string | undefined, page: Uint8Array, output: OutputTree): void {
     const name = this.#nameOf(file, key ?? '');
     const path = this.#pathOf(name);
     const last = this.#lastOf(file);
     if (last !== undefined && readFileSync(last).equals(page)) move(last, path);
     else writeNew(path, page);
-    if (!linkOrCopy(path, join(output, file))) throw new Error(`ENOENT: no such file or directory, link '${path}'`);
+    if (!output.link(path, file)) throw new Error(`ENOENT: no such file or directory, link '${path}'`);
     this.#used.set(file, [name, statSync(path).mtimeMs]);
   }
 
   /** What an earlier build kept of a file, unless somebody has written to it. */
   #lastOf(file: string): string | undefined {
-    const [name, modified] = this.#known.get(file) ?? [];
-    if (name === undefined) return undefined;
+    const kept = this.#known.get(file);
+    if (kept === undefined) return undefined;
+    const [name, modified] = kept;
     const path = this.#pathOf(name);
     const found = statSync(path, { throwIfNoEntry: false });
-    return found !== undefined && isSame(found.mtimeMs, modified) ? path : undefined;
+    return found !== undefined && isSameTime(found.mtimeMs, modified) ? path : undefined;
   }
 
   /** Forgets the pages that this build did not show. */
@@ -122,11 +119,6 @@ function writeNew(path: string, content: Uint8Array): void {
     else throw error;
     writeFileSync(path, content, { flag: 'wx' });
   }
-}
-
-/** Whether two times are one, in milliseconds: a copy to another file system keeps no more of it. */
-function isSame(time: number, other: number | undefined): boolean {
-  return other !== undefined && Math.abs(time - other) < 1;
 }
 
 /** An index that is missing, or that nobody can read, is an empty one. */

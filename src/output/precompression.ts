@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, statSync } from 'node:fs';
-import { copyFile, readFile, stat, utimes } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { readFile, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { isWhole, writeWhole } from '../files/whole-file.ts';
 import { textEndings } from '../formats/hosting/media-type.ts';
+import type { OutputTree } from './output-tree.ts';
 
 /** Smaller files are compressed on their way by every server, in less than a millisecond. */
 const large = 100_000;
@@ -38,31 +39,26 @@ const encodings = {
  * @param cache A folder of its own, where what was compressed is found again by the digest of its text.
  * @param from The least size of a large file, in bytes.
  */
-export async function precompress(folder: string, cache: string, from = large): Promise<void> {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => text.test(file))
-    .map((file) => join(folder, file))
-    .filter((file) => {
-      const stat = statSync(file);
-      return stat.isFile() && stat.size >= from;
-    });
+export async function precompress(output: OutputTree, cache: string, from = large): Promise<void> {
+  const files = [...output.files].filter((file) => text.test(file) && statSync(join(output.folder, file)).size >= from);
   const next = files.values();
   await Promise.all(
     Array.from({ length: atOnce }, async () => {
-      for (const file of next) await precompressFile(file, cache);
+      for (const file of next) await precompressFile(output, file, cache);
     }),
   );
 }
 
-async function precompressFile(file: string, cache: string): Promise<void> {
-  const bytes = await readFile(file);
-  const { atime, mtime } = await stat(file);
+async function precompressFile(output: OutputTree, file: string, cache: string): Promise<void> {
+  const path = join(output.folder, file);
+  const bytes = await readFile(path);
+  const { atime, mtime } = await stat(path);
   const digest = createHash('sha256').update(bytes).digest('hex');
   for (const [ending, compress] of Object.entries(encodings)) {
     const kept = join(cache, `${digest}.${ending}`);
     if (!(await isWhole(kept))) await writeWhole(kept, await compress(bytes));
-    await copyFile(kept, `${file}.${ending}`);
+    output.write(`${file}.${ending}`, await readFile(kept));
     // Servers and `rsync` know a file by its time: as old as what it stands for.
-    await utimes(`${file}.${ending}`, atime, mtime);
+    await utimes(`${path}.${ending}`, atime, mtime);
   }
 }

@@ -31,16 +31,16 @@ export class Receipt {
    *
    * @param site Names what it would be built from.
    */
-  async holds(site: string, now: number): Promise<boolean> {
+  holds(site: string, now: number): boolean {
     const last = this.#read();
     if (last?.site !== site || now < last.built || (last.next !== null && now >= last.next)) return false;
-    return last.files === (await this.#files());
+    return last.files === this.#files();
   }
 
   async write(site: string, built: number, next: number | undefined): Promise<void> {
     const record: z.infer<typeof receiptRecord> = {
       site,
-      files: await this.#files(),
+      files: this.#files(),
       built,
       next: next ?? null,
     };
@@ -56,8 +56,7 @@ export class Receipt {
     }
   }
 
-  async #files(): Promise<string> {
-    const stamps = await stampsOf(this.#output);
-    return createHash('sha256').update(stamps.join('\n')).digest('hex');
+  #files(): string {
+    return createHash('sha256').update(stampsOf(this.#output).join('\n')).digest('hex');
   }
 }

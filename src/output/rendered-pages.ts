@@ -1,6 +1,6 @@
 import { type AstroInlineConfig, type AstroIntegration, build } from 'astro';
 import { removedAfter } from '../files/unfinished.ts';
-import { moveInto } from './folder-move.ts';
+import type { OutputTree } from './output-tree.ts';
 import type { PageCache } from './page-cache.ts';
 import { pageFile } from './page-file.ts';
 import type { Share } from './share.ts';
@@ -11,13 +11,13 @@ import type { Share } from './share.ts';
  *
  * @param scratch A folder for Astro, which removes what it holds. It lies in the project, since what Astro bundles finds its
  *   packages from there.
- * @param output The folder that receives the site.
+ * @param output What receives the site.
  * @param share The only pages that are written, if not all are.
  */
 export async function renderPages(
   config: AstroInlineConfig & { readonly base: string },
   cache: PageCache,
-  { scratch, output }: { readonly scratch: string; readonly output: string },
+  { scratch, output }: { readonly scratch: string; readonly output: OutputTree },
   share?: Share,
 ): Promise<void> {
   /** The keys of the pages that are rendered, by file. */
@@ -58,7 +58,7 @@ export async function renderPages(
   };
   await removedAfter(scratch, async () => {
     await build({ ...config, integrations: [changedPages], outDir: scratch, logLevel: 'error' });
-    moveInto(scratch, output);
+    output.takeFolder(scratch);
     cache.close();
   });
 }

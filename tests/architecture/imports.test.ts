@@ -143,6 +143,7 @@ const rooms: Rooms = {
       'merge',
       'written-site',
       'output-folder',
+      'page-version',
       'preview',
       'astro-config',
     ].map((command) => [

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { OutputFolder } from '../../src/cli/output-folder.ts';
+import type { OutputTree } from '../../src/output/output-tree.ts';
 import { fixture, now } from '../site/built-site.ts';
 import { runCommand } from '../support/run-command.ts';
 
@@ -90,17 +91,12 @@ test('a folder that holds something else is not replaced', async () => {
 
 test('when the folders cannot change places, the last output stays', async () => {
   const output = new OutputFolder(join(folder, 'kept'), join(folder, 'content'));
-  const fill = (text: string) => async (next: string) => {
-    mkdirSync(next, { recursive: true });
-    writeFileSync(join(next, '404.html'), text);
-    return true;
-  };
+  const fill = (text: string) => (next: OutputTree) => next.write('404.html', text);
   await output.replace(fill('first'));
   // Somebody puts a folder there at the wrong moment: between the move of the last output and that of the next.
-  const blocked = output.replace(async (next) => {
-    await fill('second')(next);
+  const blocked = output.replace((next) => {
+    fill('second')(next);
     mkdirSync(join(folder, `kept.${process.pid}.last/in-the-way`), { recursive: true });
-    return true;
   });
   await expect(blocked).rejects.toThrow();
   expect(readFileSync(join(folder, 'kept/404.html'), 'utf8')).toBe('first');

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '../../src/cli/free-port.ts';
+import { OutputTree } from '../../src/output/output-tree.ts';
 import { precompress } from '../../src/output/precompression.ts';
 import { plainEnvironment, runCommand } from '../support/run-command.ts';
 import { installedProgram } from './installed-program.ts';
@@ -132,8 +133,11 @@ export class WebHost {
     chmodSync(folder, 0o755);
     const root = join(folder, 'root');
     mkdirSync(root);
-    cpSync(site, root + base, { recursive: true });
-    await precompress(root, join(folder, 'compressed'), 1000);
+    const copy = join(folder, 'copy');
+    cpSync(site, copy + base, { recursive: true });
+    const output = new OutputTree(root);
+    output.takeFolder(copy);
+    await precompress(output, join(folder, 'compressed'), 1000);
     const port = await freePort(4700 + Object.keys(kinds).indexOf(host) * 10, '127.0.0.1');
     const { code, stdout, stderr } = await runCommand('headers', [host, '--root', root, '--content', content], {
       env: { BASE_PATH: base },

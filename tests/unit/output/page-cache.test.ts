@@ -1,14 +1,20 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { OutputTree } from '../../../src/output/output-tree.ts';
 import { PageCache } from '../../../src/output/page-cache.ts';
 
 const page = 'briefings/crue/index.html';
 
 let folder: string;
 const at = (...path: string[]) => join(folder, ...path);
+/** An output that begins empty. */
+function tree(name: string): OutputTree {
+  mkdirSync(at(name), { recursive: true });
+  return new OutputTree(at(name));
+}
 const open = (version = 'v1') => new PageCache(at('cache'), version);
 
 beforeEach(() => {
@@ -19,32 +25,32 @@ beforeEach(() => {
 
 function built(text: string, key: string): void {
   const cache = open();
-  cache.keep(page, key, Buffer.from(text), at('first'));
+  cache.keep(page, key, Buffer.from(text), tree('first'));
   cache.close();
 }
 
 test('a page that was kept enters the next output with its text and its time', () => {
   built('one', 'k');
   const cache = open();
-  expect(cache.take(page, 'k', at('second'))).toBe(true);
+  expect(cache.take(page, 'k', tree('second'))).toBe(true);
   expect(readFileSync(at('second', page), 'utf8')).toBe('one');
   expect(statSync(at('second', page)).mtimeMs).toBe(statSync(at('first', page)).mtimeMs);
 });
 
 test('a page under another key, of another version or of another name is rendered', () => {
   built('one', 'k');
-  expect(open().take(page, 'other', at('second'))).toBe(false);
-  expect(open('v2').take(page, 'k', at('second'))).toBe(false);
-  expect(open().take('briefings/autre/index.html', 'k', at('second'))).toBe(false);
+  expect(open().take(page, 'other', tree('second'))).toBe(false);
+  expect(open('v2').take(page, 'k', tree('second'))).toBe(false);
+  expect(open().take('briefings/autre/index.html', 'k', tree('second'))).toBe(false);
 });
 
 test('a page that somebody has written to in the output is rendered anew, and leaves no trace', () => {
   built('one', 'k');
   writeFileSync(at('first', page), 'tampered');
   const cache = open();
-  expect(cache.take(page, 'k', at('second'))).toBe(false);
-  expect(readdirSync(at('second/briefings/crue'))).toEqual([]);
-  cache.keep(page, 'k', Buffer.from('one'), at('second'));
+  expect(cache.take(page, 'k', tree('second'))).toBe(false);
+  expect(readdirSync(at('second'))).toEqual([]);
+  cache.keep(page, 'k', Buffer.from('one'), tree('second'));
   expect(readFileSync(at('second', page), 'utf8')).toBe('one');
 });
 
@@ -57,7 +63,7 @@ test('a page that is rendered again and came out the same keeps its time', async
     [undefined, 'third'],
   ] as const) {
     const cache = open();
-    cache.keep(page, key, Buffer.from('one'), at(output));
+    cache.keep(page, key, Buffer.from('one'), tree(output));
     cache.close();
     expect(statSync(at(output, page)).mtimeMs).toBe(before);
   }
@@ -67,16 +73,16 @@ test('a page that is rendered again and came out the same keeps its time', async
 test('pages that a build does not show are forgotten', () => {
   built('one', 'k');
   open().close();
-  expect(open().take(page, 'k', at('second'))).toBe(false);
+  expect(open().take(page, 'k', tree('second'))).toBe(false);
   expect(pagesIn(at('cache'))).toEqual([]);
 });
 
 test('what a stopped build left behind goes at the end of the next one', () => {
   const stopped = open();
-  stopped.keep(page, 'k', Buffer.from('half'), at('first'));
+  stopped.keep(page, 'k', Buffer.from('half'), tree('first'));
   expect(pagesIn(at('cache'))).toHaveLength(1);
   const next = open();
-  expect(next.take(page, 'k', at('second'))).toBe(false);
+  expect(next.take(page, 'k', tree('second'))).toBe(false);
   next.close();
   expect(pagesIn(at('cache'))).toEqual([]);
 });
@@ -87,10 +93,10 @@ test.each(['', '{', 'null', '[]', '{"briefings/crue/index.html":7}', `{"${page}"
     built('one', 'k');
     writeFileSync(at('cache/pages.json'), text);
     const cache = open();
-    expect(cache.take(page, 'k', at('second'))).toBe(false);
-    cache.keep(page, 'k', Buffer.from('one'), at('second'));
+    expect(cache.take(page, 'k', tree('second'))).toBe(false);
+    cache.keep(page, 'k', Buffer.from('one'), tree('second'));
     cache.close();
-    expect(open().take(page, 'k', at('third'))).toBe(true);
+    expect(open().take(page, 'k', tree('third'))).toBe(true);
   },
 );
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { OutputTree } from '../../../src/output/output-tree.ts';
 import { precompress } from '../../../src/output/precompression.ts';
 
 let folder: string;
@@ -14,18 +15,22 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A site with a large file, a small one, and a large one that is no text. */
-function site(name: string): string {
-  const place = join(folder, name);
+function site(name: string): OutputTree {
+  const place = join(folder, 'made');
   mkdirSync(join(place, 'en'), { recursive: true });
   writeFileSync(join(place, 'en/facts.json'), text);
   writeFileSync(join(place, 'index.html'), '<p>small');
   writeFileSync(join(place, 'picture.avif'), text);
-  return place;
+  mkdirSync(join(folder, name));
+  const output = new OutputTree(join(folder, name));
+  output.takeFolder(place);
+  return output;
 }
 
 test('large texts get a .br and a .gz beside them, and nothing else does', async () => {
-  const place = site('first');
-  await precompress(place, join(folder, 'cache'));
+  const output = site('first');
+  await precompress(output, join(folder, 'cache'));
+  const place = output.folder;
   expect(readdirSync(place, { recursive: true }).sort()).toEqual(
     ['en', 'en/facts.json', 'en/facts.json.br', 'en/facts.json.gz', 'index.html', 'picture.avif'].sort(),
   );
@@ -38,8 +43,9 @@ test('what did not change is taken from the cache, byte for byte', async () => {
   const kept = readdirSync(cache).map((file) => join(cache, file));
   // One that was written again would be another file.
   const before = kept.map((file) => statSync(file).ino);
-  const place = site('second');
-  await precompress(place, cache);
+  const output = site('second');
+  await precompress(output, cache);
+  const place = output.folder;
   expect(readdirSync(cache)).toHaveLength(2);
   expect(kept.map((file) => statSync(file).ino)).toEqual(before);
   for (const ending of ['br', 'gz']) {

@@ -1,0 +1,108 @@
+import { lstatSync, mkdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { filesBelow } from '../files/files-below.ts';
+import { move } from './file-move.ts';
+import { isSameTime, linkOrCopy } from './linked-file.ts';
+
+/**
+ * The folder that becomes the output. It may begin as an earlier output: a file that is still the same stays where it is, so
+ * that a build only writes what has changed, and what nobody put there again goes at the end. No file is written to in
+ * place, since the cache or somebody's copy may share it.
+ */
+export class OutputTree {
+  readonly folder: string;
+  /** What an earlier output left, as far as nothing took its place yet. */
+  readonly #left: Set<string>;
+  readonly #files = new Set<string>();
+
+  constructor(folder: string) {
+    this.folder = folder;
+    // Nothing is written through links out of the folder.
+    this.#left = new Set(filesBelow(folder, (path) => rmSync(join(folder, path))));
+  }
+
+  /** The files of the new output so far, relative to it. */
+  get files(): ReadonlySet<string> {
+    return this.#files;
+  }
+
+  /** Shows a file that is kept elsewhere; false where there is none. */
+  link(from: string, file: string): boolean {
+    if (this.#left.has(file) && isSameFile(from, join(this.folder, file))) this.#left.delete(file);
+    else if (!linkOrCopy(from, this.#freed(file))) {
+      // Its folder may be empty now.
+      this.#left.add(file);
+      return false;
+    }
+    this.#files.add(file);
+    return true;
+  }
+
+  /** Shows every file of a folder that is kept elsewhere, below `path`. */
+  linkFolder(from: string, path: string): void {
+    for (const file of filesBelow(from)) this.link(join(from, file), `${path}/${file}`);
+  }
+
+  /** Takes over every file of a folder. */
+  takeFolder(from: string): void {
+    for (const file of filesBelow(from)) {
+      move(join(from, file), this.#freed(file));
+      this.#files.add(file);
+    }
+  }
+
+  write(file: string, content: string | Uint8Array): void {
+    const path = this.#freed(file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content, { flag: 'wx' });
+    this.#files.add(file);
+  }
+
+  /** Removes what is left of the earlier output. */
+  close(): void {
+    for (const file of this.#left) {
+      rmSync(join(this.folder, file), { force: true });
+      this.#prune(dirname(file));
+    }
+    this.#left.clear();
+  }
+
+  /** The path of a file at which nothing is any more. */
+  #freed(file: string): string {
+    const path = join(this.folder, file);
+    if (this.#left.delete(file) || this.#files.has(file)) rmSync(path, { force: true });
+    else if (this.#left.size > 0) {
+      for (let end = file.indexOf('/'); end > 0; end = file.indexOf('/', end + 1)) {
+        const above = file.slice(0, end);
+        if (this.#left.delete(above)) rmSync(join(this.folder, above));
+      }
+      if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory()) this.#removeFolder(file);
+    }
+    return path;
+  }
+
+  /** Removes a folder of the earlier output that stands where a file is to be. */
+  #removeFolder(folder: string): void {
+    rmSync(join(this.folder, folder), { recursive: true });
+    for (const file of this.#left) if (file.startsWith(`${folder}/`)) this.#left.delete(file);
+  }
+
+  /** Removes folders that hold nothing. */
+  #prune(folder: string): void {
+    for (let path = folder; path !== '.'; path = dirname(path)) {
+      try {
+        rmdirSync(join(this.folder, path));
+      } catch {
+        return;
+      }
+    }
+  }
+}
+
+/** Whether one file is the other, or a copy of it on another file system. */
+function isSameFile(one: string, other: string): boolean {
+  const [a, b] = [statSync(one, { throwIfNoEntry: false }), statSync(other, { throwIfNoEntry: false })];
+  if (a === undefined || b === undefined) return false;
+  if (a.dev === b.dev) return a.ino === b.ino;
+  return a.size === b.size && isSameTime(a.mtimeMs, b.mtimeMs);
+}
