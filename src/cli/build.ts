@@ -102,17 +102,17 @@ async function build(
     const { writeSite } = await import('./written-site.ts');
     // Astro looks for the project in the working directory; every path of ours is absolute by now.
     process.chdir(projectFolder);
-    await output.replace((tree) => writeSite(graph, tree, { content: options.folder, hsts, next, share, version }), {
-      isRight,
-      spare: cacheOf(options.folder, 'spare', output.path),
-    });
+    const written = await output.replace(
+      (tree) => writeSite(graph, tree, { content: options.folder, hsts, next, share, version }),
+      { isRight, spare: cacheOf(options.folder, 'spare', output.path) },
+    );
+    // Without a receipt the next build only has more to do.
+    if (written !== undefined) await receipt.write(digest, options.now, next, written).catch(() => undefined);
   }
   if (leaks.length > 0) {
     for (const leak of [...leaks, nothingWritten]) console.error(leak[language]);
     return 1;
   }
-  // Without a receipt the next build only has more to do.
-  if (!isSame) await receipt.write(digest, options.now, next).catch(() => undefined);
   const seconds = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
     (performance.now() - start) / 1000,
   );

@@ -42,15 +42,16 @@ export class OutputFolder {
    * in one step (`renameat2` with `RENAME_EXCHANGE`), so that there are two, with nothing in between.
    *
    * @param spare Where the output before the last one is kept, which becomes the new folder: most of its files are the same.
+   * @returns What is in its place now; undefined where it is not right.
    */
   async replace(
     write: (output: OutputTree) => void | Promise<void>,
     { isRight, spare }: { readonly isRight?: (folder: string) => Promise<boolean>; readonly spare?: string } = {},
-  ): Promise<void> {
+  ): Promise<OutputTree | undefined> {
     await this.#refuseForeign();
     await recoverOutput(this.path);
     const next = this.#beside('next');
-    await removedAfter(next, async () => {
+    return removedAfter(next, async () => {
       if (spare === undefined || !isMoved(spare, next)) {
         await mkdir(dirname(next), { recursive: true });
         // Node tells why this fails only where it makes one folder at a time.
@@ -59,11 +60,11 @@ export class OutputFolder {
       const output = new OutputTree(next);
       await write(output);
       output.close();
-      if (isRight !== undefined && !(await isRight(next))) return;
+      if (isRight !== undefined && !(await isRight(next))) return undefined;
       const last = this.#change(next);
-      if (last === undefined || (spare !== undefined && isMoved(last, spare))) return;
-      // Under a name that nobody takes for an output to come back to.
-      renameSync(last, next);
+      // Under a name that nobody takes for an output to come back to, if it is not kept.
+      if (last !== undefined && (spare === undefined || !isMoved(last, spare))) renameSync(last, next);
+      return output;
     });
   }
 

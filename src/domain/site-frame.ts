@@ -9,7 +9,13 @@ export interface SiteFrame {
   readonly lang: string;
   readonly name: string;
   readonly description: string | undefined;
-  readonly publisher: { readonly name: string; readonly url: string | undefined; readonly email: string | undefined };
+  readonly publisher: {
+    readonly name: string;
+    readonly url: string | undefined;
+    readonly email: string | undefined;
+    /** With an absolute address, and its size in pixels. */
+    readonly logo: { readonly address: string; readonly width: number; readonly height: number } | undefined;
+  };
   /** Where it says how it works: absolute addresses by the names of schema.org. */
   readonly policies: Readonly<Partial<Record<PolicyName, string>>>;
   /** With the base path. */

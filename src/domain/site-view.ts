@@ -4,6 +4,7 @@ import {
   figuresPath,
   homePath,
   pagePath,
+  picturePath,
   searchPath,
   sourcesPath,
   topicsPath,
@@ -24,7 +25,12 @@ export function toSiteFrame({ site, pages }: FactGraph, lang: string): SiteFrame
     lang,
     name: inPageLanguage(site.name),
     description: site.description === undefined ? undefined : inPageLanguage(site.description),
-    publisher: { name: inPageLanguage(site.publisher.name), url: site.publisher.url, email: site.publisher.email },
+    publisher: {
+      name: inPageLanguage(site.publisher.name),
+      url: site.publisher.url,
+      email: site.publisher.email,
+      logo: logo(site),
+    },
     policies: Object.fromEntries(
       Object.entries(site.policies ?? {}).flatMap(([name, typed]) =>
         typed === undefined ? [] : [[name, fromHome(site, inPageLanguage(typed))]],
@@ -54,6 +60,13 @@ export function toSiteFrame({ site, pages }: FactGraph, lang: string): SiteFrame
       href: withBase(site.base, homePath(language, site.languages)),
     })),
   };
+}
+
+function logo({ origin, base, logo: file, pictures = {} }: FactGraph['site']): SiteFrame['publisher']['logo'] {
+  const picture = file === undefined ? undefined : pictures[file];
+  if (file === undefined || picture === undefined) return undefined;
+  const { width, height } = picture;
+  return { address: origin + withBase(base, picturePath(file)), width, height };
 }
 
 /** An absolute address from one as typed: with `/` it counts from the site's base path. */

@@ -12,6 +12,8 @@ export interface Site extends SiteRecord {
   readonly look?: SiteLook;
   /** Pictures that texts show, by their file below the content folder; absent likewise. */
   readonly pictures?: Readonly<Record<string, Picture>>;
+  /** The publisher's logo, one of these pictures; absent likewise, and where the publisher has none. */
+  readonly logo?: string;
 }
 
 /** The language at the root of the site. */

@@ -2,15 +2,22 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from './files-below.ts';
 
+/** What tells whether somebody has written to a file: its size in bytes and its time in milliseconds since 1970. */
+export interface Stamp {
+  readonly size: number;
+  readonly mtimeMs: number;
+}
+
 /**
  * The files below a folder with their sizes and times, sorted: other ones where a file was added, removed, cut off or written
  * to. None where there is no such folder.
  */
 export function stampsOf(folder: string): string[] {
   if (!existsSync(folder)) return [];
-  const stamps = filesBelow(folder).map((file) => {
-    const { size, mtimeMs } = statSync(join(folder, file));
-    return `${file} ${size} ${mtimeMs}`;
-  });
-  return stamps.sort();
+  return stamps(filesBelow(folder).map((file) => [file, statSync(join(folder, file))]));
+}
+
+/** The same of files that somebody has asked the disk about before. */
+export function stamps(files: Iterable<readonly [file: string, stamp: Stamp]>): string[] {
+  return [...files].map(([file, { size, mtimeMs }]) => `${file} ${size} ${mtimeMs}`).sort();
 }

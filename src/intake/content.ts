@@ -11,7 +11,7 @@ import type { PageRecord } from '../schema/page.ts';
 import type { SharedSource } from '../schema/source.ts';
 import { type TopicRecord, topic } from '../schema/topic.ts';
 import { type ContentFolder, listContentFolder, listFiles } from './content-folder.ts';
-import { pictureOf } from './markdown-file.ts';
+import { logoOf } from './markdown-file.ts';
 import { type Earlier, type MarkdownReading, type MarkdownResult, readMarkdownFiles } from './markdown-results.ts';
 import { readNewsroom } from './newsroom.ts';
 import { brokenPictures } from './picture-flaw.ts';
@@ -117,10 +117,9 @@ export async function readContent(
 }
 
 /** Every picture that a file or the site itself refers to, also from drafts. */
-function shownPictures(results: readonly MarkdownResult[], { publisher }: Site, files: ContentFolder): Set<string> {
-  const inFiles = results.flatMap(({ result }) => result?.pictures ?? []);
-  const logo = publisher.logo === undefined ? [] : [pictureOf(publisher.logo, 'images/', files.pictures)];
-  return new Set([...inFiles, ...logo].flatMap(({ file }) => file ?? []));
+function shownPictures(results: readonly MarkdownResult[], site: Site, files: ContentFolder): Set<string> {
+  const inFiles = results.flatMap(({ result }) => result?.pictures ?? []).map(({ file }) => file);
+  return new Set([...inFiles, logoOf(site, files.pictures)].flatMap((file) => file ?? []));
 }
 
 function misnamed({ misnamed: files }: ContentFolder): Problem[] {

@@ -65,6 +65,11 @@ export function pictureOf(src: string, from: string, pictureFiles: ReadonlySet<s
   return { src, file: found.type === 'file' ? found.file : undefined };
 }
 
+/** The file of the publisher's logo; undefined where it has none. */
+export function logoOf({ publisher }: Site, pictureFiles: ReadonlySet<string>): string | undefined {
+  return publisher.logo === undefined ? undefined : pictureOf(publisher.logo, 'images/', pictureFiles).file;
+}
+
 const schemas: Readonly<Record<MarkdownSource['kind'], z.ZodType>> = { briefing, page };
 
 /** Reads, validates, checks and, if nothing is wrong, renders one file. */

@@ -41,7 +41,9 @@ export function channels(): Channel[] {
 
 /** A channel as a feed that stands in a file of this name. */
 export async function newsFeed({ lang, page, title, description, news }: Channel, file: FeedFile): Promise<NewsFeed> {
-  const { site } = graph();
+  const facts = graph();
+  const { site } = facts;
+  const { publisher } = toSiteFrame(facts, lang);
   const absolute = (path: string) => site.origin + withBase(site.base, path);
   const path = feedPath(page, file);
   return {
@@ -52,7 +54,8 @@ export async function newsFeed({ lang, page, title, description, news }: Channel
     page: absolute(page),
     address: absolute(path),
     stylesheet: withBase(site.base, feedStylePath),
-    publisher: inLanguage(site.publisher.name, lang, site.languages),
+    publisher: publisher.name,
+    logo: publisher.logo?.address,
     items: await Promise.all(news.map((one) => toItem(one, lang))),
   };
 }

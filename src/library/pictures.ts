@@ -7,10 +7,11 @@ export interface ServedPicture {
   readonly encoded: string | undefined;
 }
 
-/** Every picture that a visible page shows: the originals by their place in the content folder, then their smaller files. */
+/** Every picture that a visible page or the publisher shows: the originals by their place in the content folder, then their smaller files. */
 export async function shownPictures(): Promise<ServedPicture[]> {
   const { briefings, pages, site } = graph();
-  const originals = [...new Set([...briefings, ...pages].flatMap(({ pictures }) => Object.values(pictures)))].sort();
+  const inTexts = [...briefings, ...pages].flatMap(({ pictures }) => Object.values(pictures));
+  const originals = [...new Set(site.logo === undefined ? inTexts : [...inTexts, site.logo])].sort();
   const known = originals.map((file) => ({ file, picture: site.pictures?.[file] }));
   const variants = new Set(known.flatMap(({ picture }) => picture?.variants.map(({ file }) => file) ?? []));
   return [

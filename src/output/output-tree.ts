@@ -1,6 +1,7 @@
-import { lstatSync, mkdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, rmdirSync, rmSync, type Stats, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesBelow } from '../files/files-below.ts';
+import type { Stamp } from '../files/stamps.ts';
 import { move } from './file-move.ts';
 import { isSameTime, linkOrCopy } from './linked-file.ts';
 
@@ -13,7 +14,7 @@ export class OutputTree {
   readonly folder: string;
   /** What an earlier output left, as far as nothing took its place yet. */
   readonly #left: Set<string>;
-  readonly #files = new Set<string>();
+  readonly #files = new Map<string, Stamp>();
 
   constructor(folder: string) {
     this.folder = folder;
@@ -22,20 +23,26 @@ export class OutputTree {
   }
 
   /** The files of the new output so far, relative to it. */
-  get files(): ReadonlySet<string> {
+  get files(): ReadonlyMap<string, Stamp> {
     return this.#files;
   }
 
   /** Shows a file that is kept elsewhere; false where there is none. */
   link(from: string, file: string): boolean {
-    if (this.#left.has(file) && isSameFile(from, join(this.folder, file))) this.#left.delete(file);
-    else if (!linkOrCopy(from, this.#freed(file))) {
-      // Its folder may be empty now.
-      this.#left.add(file);
-      return false;
+    const path = join(this.folder, file);
+    const there = this.#left.has(file) ? statSync(path, { throwIfNoEntry: false }) : undefined;
+    if (there !== undefined && isSameFile(there, statSync(from, { throwIfNoEntry: false }))) {
+      this.#left.delete(file);
+      this.#files.set(file, stampOf(there));
+      return true;
     }
-    this.#files.add(file);
-    return true;
+    if (linkOrCopy(from, this.#freed(file))) {
+      this.#files.set(file, stampOf(statSync(path)));
+      return true;
+    }
+    // Its folder may be empty now.
+    this.#left.add(file);
+    return false;
   }
 
   /** Shows every file of a folder that is kept elsewhere, below `path`. */
@@ -46,16 +53,19 @@ export class OutputTree {
   /** Takes over every file of a folder. */
   takeFolder(from: string): void {
     for (const file of filesBelow(from)) {
-      move(join(from, file), this.#freed(file));
-      this.#files.add(file);
+      const path = this.#freed(file);
+      move(join(from, file), path);
+      this.#files.set(file, stampOf(statSync(path)));
     }
   }
 
-  write(file: string, content: string | Uint8Array): void {
+  /** @param time The one that the file is to bear, if not that of its writing. */
+  write(file: string, content: string | Uint8Array, time?: Date): void {
     const path = this.#freed(file);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, content, { flag: 'wx' });
-    this.#files.add(file);
+    if (time !== undefined) utimesSync(path, time, time);
+    this.#files.set(file, stampOf(statSync(path)));
   }
 
   /** Removes what is left of the earlier output. */
@@ -99,10 +109,14 @@ export class OutputTree {
   }
 }
 
-/** Whether one file is the other, or a copy of it on another file system. */
-function isSameFile(one: string, other: string): boolean {
-  const [a, b] = [statSync(one, { throwIfNoEntry: false }), statSync(other, { throwIfNoEntry: false })];
-  if (a === undefined || b === undefined) return false;
-  if (a.dev === b.dev) return a.ino === b.ino;
-  return a.size === b.size && isSameTime(a.mtimeMs, b.mtimeMs);
+/** Whether a file is the other one, or a copy of it on another file system. */
+function isSameFile(one: Stats, other: Stats | undefined): boolean {
+  if (other === undefined) return false;
+  if (one.dev === other.dev) return one.ino === other.ino;
+  return one.size === other.size && isSameTime(one.mtimeMs, other.mtimeMs);
+}
+
+/** No more than is asked for later: a large site has a hundred thousand files. */
+function stampOf({ size, mtimeMs }: Stats): Stamp {
+  return { size, mtimeMs };
 }

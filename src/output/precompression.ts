@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
-import { readFile, stat, utimes } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -40,25 +39,21 @@ const encodings = {
  * @param from The least size of a large file, in bytes.
  */
 export async function precompress(output: OutputTree, cache: string, from = large): Promise<void> {
-  const files = [...output.files].filter((file) => text.test(file) && statSync(join(output.folder, file)).size >= from);
-  const next = files.values();
+  const next = [...output.files].filter(([file, { size }]) => size >= from && text.test(file)).values();
   await Promise.all(
     Array.from({ length: atOnce }, async () => {
-      for (const file of next) await precompressFile(output, file, cache);
+      for (const [file, { mtimeMs }] of next) await precompressFile(output, file, new Date(mtimeMs), cache);
     }),
   );
 }
 
-async function precompressFile(output: OutputTree, file: string, cache: string): Promise<void> {
-  const path = join(output.folder, file);
-  const bytes = await readFile(path);
-  const { atime, mtime } = await stat(path);
+async function precompressFile(output: OutputTree, file: string, time: Date, cache: string): Promise<void> {
+  const bytes = await readFile(join(output.folder, file));
   const digest = createHash('sha256').update(bytes).digest('hex');
   for (const [ending, compress] of Object.entries(encodings)) {
     const kept = join(cache, `${digest}.${ending}`);
     if (!(await isWhole(kept))) await writeWhole(kept, await compress(bytes));
-    output.write(`${file}.${ending}`, await readFile(kept));
     // Servers and `rsync` know a file by its time: as old as what it stands for.
-    await utimes(`${path}.${ending}`, atime, mtime);
+    output.write(`${file}.${ending}`, await readFile(kept), time);
   }
 }

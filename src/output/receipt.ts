@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { stampsOf } from '../files/stamps.ts';
+import { stamps, stampsOf } from '../files/stamps.ts';
 import { writeWhole } from '../files/whole-file.ts';
+import type { OutputTree } from './output-tree.ts';
 
 const receiptRecord = z.object({
   /** Names what the site was built from. */
@@ -34,16 +35,12 @@ export class Receipt {
   holds(site: string, now: number): boolean {
     const last = this.#read();
     if (last?.site !== site || now < last.built || (last.next !== null && now >= last.next)) return false;
-    return last.files === this.#files();
+    return last.files === digestOf(stampsOf(this.#output));
   }
 
-  async write(site: string, built: number, next: number | undefined): Promise<void> {
-    const record: z.infer<typeof receiptRecord> = {
-      site,
-      files: this.#files(),
-      built,
-      next: next ?? null,
-    };
+  /** @param output What was written, as it is in its place now. */
+  async write(site: string, built: number, next: number | undefined, { files }: OutputTree): Promise<void> {
+    const record: z.infer<typeof receiptRecord> = { site, files: digestOf(stamps(files)), built, next: next ?? null };
     await writeWhole(this.#file, JSON.stringify(record));
   }
 
@@ -55,8 +52,8 @@ export class Receipt {
       return undefined;
     }
   }
+}
 
-  #files(): string {
-    return createHash('sha256').update(stampsOf(this.#output).join('\n')).digest('hex');
-  }
+function digestOf(stamped: readonly string[]): string {
+  return createHash('sha256').update(stamped.join('\n')).digest('hex');
 }

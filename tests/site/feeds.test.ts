@@ -60,6 +60,19 @@ function inEveryFormat(page: string): Omit<Item, 'updated'>[][] {
   );
 }
 
+test('readers find the picture of a briefing and the logo of the publisher', () => {
+  const [picture, logo] = ['carte', 'logo'].map((name) => `https://releve.example/pictures/images/${name}.png`);
+  for (const file of ['rss.xml', 'atom.xml']) {
+    const { image, items } = parseFeed(site.read(file));
+    expect(image?.url, file).toBe(logo);
+    expect(
+      items[0]?.media.map(({ url }) => url),
+      file,
+    ).toEqual([picture]);
+  }
+  expect(JSON.parse(site.read('feed.json')).items[0].image).toBe(picture);
+});
+
 describe.each(everyFormat)('%s', (file, items) => {
   test('holds the briefings of its language, newest first, drafts and scheduled ones left out', () => {
     expect(items().map(({ url }) => url)).toEqual([

@@ -1,4 +1,5 @@
 /** What the built pages say to machines, held against schema.org's vocabulary and against the pages themselves. */
+import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import { SchemaOrg } from '../support/schema-org.ts';
 import { BuiltSite, fixture } from './built-site.ts';
@@ -53,6 +54,17 @@ test('the newsroom says where it explains itself, in the language of the page', 
   const corrections = 'https://releve.example/updates/';
   expect(policies('briefings/crue/index.html')).toEqual([['https://elsewhere.example/principes', corrections]]);
   expect(policies('en/briefings/flood/index.html')).toEqual([['https://elsewhere.example/principles', corrections]]);
+});
+
+test('the publisher shows its logo, which is served as large as it says', async () => {
+  const [organization] = nodesOf('briefings/crue/index.html', 'NewsMediaOrganization');
+  const [logo] = nodesOf('briefings/crue/index.html', 'ImageObject');
+  expect(organization?.logo).toEqual(logo);
+  expect(logo?.url).toBe('https://releve.example/pictures/images/logo.png');
+  const { width, height } = await sharp(site.bytes('pictures/images/logo.png')).metadata();
+  expect([logo?.width, logo?.height]).toEqual(
+    [width, height].map((value) => ({ '@type': 'QuantitativeValue', value, unitText: 'px' })),
+  );
 });
 
 test('a page that shows a trail tells the same one to search engines, itself at the end', () => {

@@ -12,6 +12,8 @@ export interface NewsFeed {
   /** Where its looks for a browser stand. */
   readonly stylesheet: string;
   readonly publisher: string;
+  /** The address of its logo. */
+  readonly logo: string | undefined;
   /** The newest first. */
   readonly items: readonly NewsItem[];
 }
@@ -36,4 +38,9 @@ export interface NewsItem {
 /** When anything in the feed last changed; the beginning of time for a feed without items. */
 export function lastChange({ items }: NewsFeed): Date {
   return new Date(Math.max(0, ...items.map(({ updated }) => updated.getTime())));
+}
+
+/** The picture of an item for feeds in XML. https://www.rssboard.org/media-rss */
+export function mediaOf(image: string | undefined) {
+  return image === undefined ? {} : { media: { contents: [{ url: image, medium: 'image' }] } };
 }

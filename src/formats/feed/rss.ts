@@ -1,5 +1,5 @@
 import { generateRssFeed } from 'feedsmith';
-import { lastChange, type NewsFeed } from './news-feed.ts';
+import { lastChange, mediaOf, type NewsFeed } from './news-feed.ts';
 
 /**
  * A feed as RSS 2.0. Its own authors are e-mail addresses; names go into Dublin Core, and the whole text and the last
@@ -13,6 +13,7 @@ export function rssFeed(feed: NewsFeed): string {
       description: feed.description,
       language: feed.lang,
       lastBuildDate: lastChange(feed),
+      ...(feed.logo !== undefined && { image: { url: feed.logo, title: feed.title, link: feed.page } }),
       atom: { links: [{ rel: 'self', type: 'application/rss+xml', href: feed.address }] },
       items: feed.items.map(({ id, address, title, summary, html, published, updated, authors, topics, image }) => ({
         guid: { value: id, isPermaLink: false },
@@ -24,7 +25,7 @@ export function rssFeed(feed: NewsFeed): string {
         atom: { updated },
         dc: { creators: authors.length > 0 ? authors.map(({ name }) => name) : [feed.publisher] },
         categories: topics.map((name) => ({ name })),
-        ...(image !== undefined && { media: { contents: [{ url: image, medium: 'image' }] } }),
+        ...mediaOf(image),
       })),
     },
     { stylesheets: [{ type: 'text/css', href: feed.stylesheet }] },

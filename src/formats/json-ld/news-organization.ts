@@ -1,4 +1,4 @@
-import type { NewsMediaOrganization } from 'schema-dts';
+import type { ImageObject, NewsMediaOrganization, QuantitativeValue } from 'schema-dts';
 import type { SiteFrame } from '../../domain/site-frame.ts';
 
 /** The newsroom as a publisher. https://schema.org/NewsMediaOrganization */
@@ -9,8 +9,15 @@ export function toNewsOrganization({ origin, homeHref, publisher, policies }: Si
     name: publisher.name,
     url: publisher.url ?? new URL(homeHref, origin).href,
     ...(publisher.email !== undefined && { email: publisher.email }),
+    ...(publisher.logo !== undefined && { logo: toImageObject(publisher.logo) }),
     ...policies,
   };
+}
+
+/** Its size is what search engines ask for before they show it. https://schema.org/ImageObject */
+function toImageObject({ address, width, height }: NonNullable<SiteFrame['publisher']['logo']>): ImageObject {
+  const pixels = (value: number): QuantitativeValue => ({ '@type': 'QuantitativeValue', value, unitText: 'px' });
+  return { '@type': 'ImageObject', url: address, contentUrl: address, width: pixels(width), height: pixels(height) };
 }
 
 /** One id in every language and on every page, so that all of them speak of one organisation. */

@@ -46,7 +46,7 @@ test('what is the same stays, what changed is replaced, and what is not shown an
   const output = new OutputTree(at('out'));
   expect(output.link(at('cache/a'), 'a/index.html')).toBe(true);
   expect(output.link(put('cache/b2', 'b2'), 'b/index.html')).toBe(true);
-  expect([...output.files].sort()).toEqual(['a/index.html', 'b/index.html']);
+  expect([...output.files.keys()].sort()).toEqual(['a/index.html', 'b/index.html']);
   output.close();
   expect(files()).toEqual(['a/index.html', 'b/index.html']);
   expect(readFileSync(at('out/b/index.html'), 'utf8')).toBe('b2');

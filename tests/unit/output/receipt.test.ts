@@ -2,12 +2,14 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { OutputTree } from '../../../src/output/output-tree.ts';
 import { Receipt } from '../../../src/output/receipt.ts';
 
 const built = 1_700_000_000_000;
 const next = built + 60_000;
 
 let folder: string;
+let output: OutputTree;
 let receipt: Receipt;
 const at = (...path: string[]) => join(folder, ...path);
 
@@ -15,11 +17,12 @@ beforeEach(async () => {
   const made = mkdtempSync(join(tmpdir(), 'precis-receipt-'));
   onTestFinished(() => rmSync(made, { recursive: true, force: true }));
   folder = made;
-  mkdirSync(at('out/briefings/crue'), { recursive: true });
-  writeFileSync(at('out/index.html'), 'home');
-  writeFileSync(at('out/briefings/crue/index.html'), 'page');
+  mkdirSync(at('out'));
+  output = new OutputTree(at('out'));
+  output.write('index.html', 'home');
+  output.write('briefings/crue/index.html', 'page');
   receipt = new Receipt(at('receipt'), at('out'));
-  await receipt.write('site', built, next);
+  await receipt.write('site', built, next, output);
 });
 
 test('an output that nobody touched holds up to the moment at which the site changes', async () => {
@@ -31,7 +34,7 @@ test('an output that nobody touched holds up to the moment at which the site cha
 });
 
 test('an output to which nothing is due holds for ever', async () => {
-  await receipt.write('site', built, undefined);
+  await receipt.write('site', built, undefined, output);
   expect(receipt.holds('site', Number.MAX_SAFE_INTEGER)).toBe(true);
 });
 
