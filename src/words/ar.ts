@@ -398,6 +398,8 @@ export const ar: Words = {
   updateTypes: { update: 'تحديثات', clarification: 'توضيحات', correction: 'تصحيحات', retraction: 'حالات سحب' },
   valueBefore: 'سابقًا',
   valueAfter: 'الآن',
+  newsFeed: 'متابعة الموجزات (Atom)',
+  topicFeed: 'متابعة هذا الموضوع (Atom)',
   updatesFeed: 'متابعة التصحيحات (Atom)',
   sharedBond: {
     variable: (names, count) => `${count === 1 ? 'الرقم المتابَع نفسه' : 'الأرقام المتابَعة نفسها'}: ${names}`,

@@ -333,6 +333,8 @@ export const de: Words = {
   },
   valueBefore: 'Zuvor',
   valueAfter: 'Jetzt',
+  newsFeed: 'Briefings verfolgen (Atom)',
+  topicFeed: 'Dieses Thema verfolgen (Atom)',
   updatesFeed: 'Korrekturen verfolgen (Atom)',
   sharedBond: {
     variable: (names, count) => `${count === 1 ? 'gleiche verfolgte Zahl' : 'gleiche verfolgte Zahlen'}: ${names}`,

@@ -359,6 +359,8 @@ export const en: Words = {
   },
   valueBefore: 'Previously',
   valueAfter: 'Now',
+  newsFeed: 'Follow the briefings (Atom)',
+  topicFeed: 'Follow this topic (Atom)',
   updatesFeed: 'Follow corrections (Atom)',
   sharedBond: {
     variable: (names, count) => `${count === 1 ? 'same figure followed' : 'same figures followed'}: ${names}`,

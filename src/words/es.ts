@@ -331,6 +331,8 @@ export const es: Words = {
   },
   valueBefore: 'Antes',
   valueAfter: 'Ahora',
+  newsFeed: 'Seguir los informes (Atom)',
+  topicFeed: 'Seguir este tema (Atom)',
   updatesFeed: 'Seguir las correcciones (Atom)',
   sharedBond: {
     variable: (names, count) => `${count === 1 ? 'misma cifra seguida' : 'mismas cifras seguidas'}: ${names}`,

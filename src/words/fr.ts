@@ -375,6 +375,8 @@ export const fr: Words = {
   },
   valueBefore: 'Auparavant',
   valueAfter: 'Désormais',
+  newsFeed: 'Suivre les synthèses (Atom)',
+  topicFeed: 'Suivre ce thème (Atom)',
   updatesFeed: 'Suivre les corrections (Atom)',
   sharedBond: {
     variable: (names, count) => `${count === 1 ? 'même chiffre suivi' : 'mêmes chiffres suivis'}\u00a0: ${names}`,

@@ -66,6 +66,9 @@ export interface RecordWords {
   /** Labels of a change: before, after. */
   readonly valueBefore: string;
   readonly valueAfter: string;
+  /** Links to feeds: of all briefings, of those of a topic, of corrections. */
+  readonly newsFeed: string;
+  readonly topicFeed: string;
   readonly updatesFeed: string;
 
   /** Why a briefing is related: what both have in common, by names in a list. */

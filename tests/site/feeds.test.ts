@@ -73,6 +73,15 @@ test('readers find the picture of a briefing and the logo of the publisher', () 
   expect(JSON.parse(site.read('feed.json')).items[0].image).toBe(picture);
 });
 
+test.each([
+  ['index.html', '/atom.xml'],
+  ['topics/crue/index.html', '/topics/crue/atom.xml'],
+  ['updates/index.html', '/updates/atom.xml'],
+  ['en/topics/crue/index.html', '/en/topics/crue/atom.xml'],
+])('%s leads people to its feed', (file, feed) => {
+  expect(attributes(parse(site.read(file)), 'body a[type="application/atom+xml"]', 'href')).toContain(feed);
+});
+
 describe.each(everyFormat)('%s', (file, items) => {
   test('holds the briefings of its language, newest first, drafts and scheduled ones left out', () => {
     expect(items().map(({ url }) => url)).toEqual([
