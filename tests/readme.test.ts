@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -13,7 +13,8 @@ let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'precis-readme-'));
   mkdirSync(join(folder, 'content/briefings/2024'), { recursive: true });
-  writeFileSync(join(folder, 'content/site.yaml'), readFileSync(`${fixture}/site.yaml`));
+  for (const part of ['site.yaml', 'images'])
+    cpSync(join(fixture, part), join(folder, 'content', part), { recursive: true });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -153,9 +153,12 @@ export function embedsPath(lang: string, slug: string): string {
   return `/embed/${lang}/${slug}/`;
 }
 
-/** One folder for figure and value: a large archive has a hundred thousand of them. No id and no value holds an `@`. */
+/**
+ * One folder for figure and value: a large archive has a hundred thousand of them. No id and no value holds a `_`, and no
+ * host writes it as another one; Cloudflare redirects from `@` to `%40`.
+ */
 export function frameName(figure: string, version: string): string {
-  return `${figure}@${version}`;
+  return `${figure}_${version}`;
 }
 
 /** One value of a figure for the frames of other sites. @param version What `valueName` makes of the value. */

@@ -40,11 +40,13 @@ export async function listContentFolder(folder: string): Promise<ContentFolder> 
 }
 
 /** The bytes of a file; undefined where it went after it was listed. */
-export function readIfThere(path: string): Promise<Buffer<ArrayBuffer> | undefined> {
-  return readFile(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
+export async function readIfThere(path: string): Promise<Buffer<ArrayBuffer> | undefined> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
-  });
+  }
 }
 
 /** Every file below a folder, sorted by code unit; hidden files and folders are left out. None where it does not exist. */

@@ -11,7 +11,7 @@ let languages: ServedSite;
 /** Another site, whose one page holds the code that the fixture hands out. */
 let host: Server;
 
-const corrected = '/embed/fr/crue/debit@310/';
+const corrected = '/embed/fr/crue/debit_310/';
 
 beforeAll(async () => {
   [served, languages] = await Promise.all([
@@ -64,7 +64,7 @@ test.each(['fr', 'en', 'de', 'es', 'ar'])(
 
 test.each(['light', 'dark'] as const)('frames and the page with their code pass axe in %s', (colorScheme) =>
   served.open(corrected, { colorScheme }, async (page) => {
-    for (const path of [corrected, '/embed/fr/crue/foyers@1200-1500/', '/embed/fr/crue/']) {
+    for (const path of [corrected, '/embed/fr/crue/foyers_1200-1500/', '/embed/fr/crue/']) {
       await page.goto(served.address + path);
       expect(await violations(page), path).toEqual([]);
     }

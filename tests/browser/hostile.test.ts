@@ -1,5 +1,5 @@
 /** A site whose every text tries to run something: nothing runs, nothing leaves the site, and every machine reads its files. */
-import { XMLParser } from 'fast-xml-parser';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ServedSite } from './served-site.ts';
@@ -83,7 +83,7 @@ test('structured data is JSON, and ends where it should', () => {
 test('feeds and sitemaps are XML, and hold the title as typed', () => {
   const files = site.site.files().filter((file) => file.endsWith('.xml'));
   expect(files).toEqual(expect.arrayContaining(['rss.xml', 'atom.xml', 'sitemap-index.xml']));
-  for (const file of files) expect(() => new XMLParser().parse(site.site.read(file), true), file).not.toThrow();
+  for (const file of files) expect(XMLValidator.validate(site.site.read(file)), file).toBe(true);
   const { rss } = new XMLParser({ processEntities: true, htmlEntities: true }).parse(site.site.read('rss.xml'));
   const items = [rss.channel.item].flat() as { title: string }[];
   expect(items.some(({ title }) => /<script>ran\(.title.\)<\/script> \]\]>/.test(title))).toBe(true);

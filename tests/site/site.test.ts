@@ -28,11 +28,11 @@ const followed = ['', 'topics/crue/', 'updates/', 'updates/correction/'];
 
 /** Every value that a published figure has or had. */
 const embeds = [
-  'en/flood/debit@316',
-  ...['debit@316', 'debit@310', 'debit-ancien@290', 'foyers@1200-1500', 'blesses@unknown'].map(
+  'en/flood/debit_316',
+  ...['debit_316', 'debit_310', 'debit-ancien_290', 'foyers_1200-1500', 'blesses_unknown'].map(
     (path) => `fr/crue/${path}`,
   ),
-  ...['double@632', 'cout@1250000.5'].map((path) => `fr/crue/${path}`),
+  ...['double_632', 'cout_1250000.5'].map((path) => `fr/crue/${path}`),
 ];
 
 test('the pages of the contract are there, and nothing else', () => {

@@ -50,6 +50,7 @@ function folderOf(fences: readonly Fence[], complete: string): Record<string, st
       'briefings/2024/loue.md': `---\n${kept.join('')}${changed}---\n${[body, ...typed('markdown')].join('\n')}`,
     }),
     'images/loue.jpg': 'a picture',
+    'images/logo.png': 'a picture',
   };
 }
 
