@@ -3,16 +3,20 @@ import { countedOnce } from '../domain/counted-once.ts';
 import type { FactGraph, Observation } from '../domain/fact-graph.ts';
 import { toPublishedFacts, toPublishedVariable } from '../domain/published-facts.ts';
 import { renderedMarkdown } from '../intake/rendered.ts';
-
 import type { PublishedFacts, PublishedVariable } from '../schema/published-facts.ts';
+import { answeredLately } from './answered-lately.ts';
 import { digest } from './digest.ts';
 import { graph } from './graph.ts';
 
-/** The data of a briefing. */
-export async function briefingFacts(entry: BriefingEntry): Promise<PublishedFacts> {
-  const { sourceOrder } = await renderedMarkdown(entry.digest);
-  return toPublishedFacts(graph(), entry, sourceOrder);
+/** The data of a briefing; its formats are written one after the other, some at once. */
+export function briefingFacts(entry: BriefingEntry): Promise<PublishedFacts> {
+  return factsOf(graph(), entry);
 }
+
+const factsOf = answeredLately(32, async (facts, entry): Promise<PublishedFacts> => {
+  const { sourceOrder } = await renderedMarkdown(entry.digest);
+  return toPublishedFacts(facts, entry, sourceOrder);
+});
 
 /** Visible briefings with a key that changes with their data: the digest holds file, settings and shared sources. */
 export async function briefingsWithFacts(): Promise<{ entry: BriefingEntry; cacheKey: string }[]> {

@@ -1,0 +1,26 @@
+import type { BriefingEntry } from '../domain/briefing-entry.ts';
+import type { FactGraph } from '../domain/fact-graph.ts';
+
+/**
+ * A question about a briefing whose last answers are kept, for pages that ask it one soon after the other. Those of a large
+ * site together would fill the memory.
+ *
+ * @param most So many answers are kept.
+ */
+export function answeredLately<T>(
+  most: number,
+  ask: (facts: FactGraph, entry: BriefingEntry) => Promise<T>,
+): (facts: FactGraph, entry: BriefingEntry) => Promise<T> {
+  const kept = new WeakMap<FactGraph, Map<BriefingEntry, Promise<T>>>();
+  return (facts, entry) => {
+    const answers = kept.get(facts) ?? new Map<BriefingEntry, Promise<T>>();
+    kept.set(facts, answers);
+    const answer = answers.get(entry) ?? ask(facts, entry);
+    // The last one asked for is the last to go.
+    answers.delete(entry);
+    answers.set(entry, answer);
+    const [oldest] = answers.keys();
+    if (answers.size > most && oldest !== undefined) answers.delete(oldest);
+    return answer;
+  };
+}
