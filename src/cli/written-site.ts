@@ -44,7 +44,7 @@ export async function writeSite(
   const [index, previews] = await allDone([
     // Pagefind is a program of its own and pictures have threads of theirs: both are made while Astro renders.
     share === undefined || share.isLast
-      ? timed('search index', () => searchIndex(graph, cacheOf(content, 'search')))
+      ? timed('search index', () => searchIndex(graph, cacheOf(content, 'search') + shared))
       : undefined,
     timed('pictures of links', () => previewPictures(graph, share)),
     timed('pages', () =>

@@ -12,23 +12,16 @@ import { headingSeparator, toIndexText } from '../grammar/search-text.ts';
 import type { Figure } from '../schema/figure.ts';
 import { wordsFor } from '../words/words.ts';
 
-/** A briefing as the search engine reads it. */
-export interface SearchDocument {
-  /** Without the base path, which the page of the search knows. */
-  readonly url: string;
-  readonly html: string;
-}
-
 /** By what readers narrow a search; each value is in the language of the briefing. */
 export const searchFilters = ['topic', 'year', 'place', 'source', 'status'] as const;
 export type SearchFilter = (typeof searchFilters)[number];
 
 /**
- * A page that nobody sees, so that nothing of it weighs on the page that readers see. Each figure has a heading with the
+ * A briefing as the search engine reads it: a page that nobody sees, so that nothing of it weighs on the page that readers see. Each figure has a heading with the
  * id of its card: a hit in it leads there.
  */
-export function searchDocument(graph: FactGraph, entry: BriefingEntry, rendered: Rendered): SearchDocument {
-  const { record, lang, slug } = entry;
+export function searchDocument(graph: FactGraph, entry: BriefingEntry, rendered: Rendered): string {
+  const { record, lang } = entry;
   const { site } = graph;
   const set = (text: string) => escaped(typeset(text, lang));
   const figures = record.figures ?? [];
@@ -64,10 +57,12 @@ export function searchDocument(graph: FactGraph, entry: BriefingEntry, rendered:
     ...sources.map(({ title, publisher, by }) => `<p>${set([title, by, publisher].filter(Boolean).join(', '))}</p>`),
     `<p>${[...topics, ...places].map(set).join(', ')}</p>`,
   ].join('\n');
-  return {
-    url: briefingPath(lang, slug, site.languages),
-    html: `<html lang="${lang}"><body data-pagefind-body>${toIndexText(html)}</body></html>`,
-  };
+  return `<html lang="${lang}"><body data-pagefind-body>${toIndexText(html)}</body></html>`;
+}
+
+/** Where a hit leads, without the base path, which the page of the search knows. */
+export function searchAddress({ lang, slug }: BriefingEntry, languages: readonly string[]): string {
+  return briefingPath(lang, slug, languages);
 }
 
 /** Parts of the rendered text that are no text: the numbers of citations and the links back from notes. */

@@ -183,9 +183,13 @@ const rooms: Rooms = {
     why: 'A command that hands a briefing to the format of mails.',
     may: ['grammar/', 'domain/', 'intake/', 'formats/mail/', 'node:*'],
   },
+  'cli/search-documents.ts': {
+    why: 'What the search looks through, as files.',
+    may: ['domain/', 'files/', 'formats/', 'intake/', 'node:*', 'zod'],
+  },
   'cli/search-index.ts': {
     why: 'Drives Pagefind, which makes the index of the search.',
-    may: ['domain/', 'files/', 'formats/', 'intake/', 'node:*', 'pagefind'],
+    may: ['domain/', 'files/', 'formats/', 'cli/search-documents.ts', 'node:*', 'pagefind'],
   },
   'astro.config.ts': {
     why: 'Binds the site settings to Astro.',

@@ -1,7 +1,18 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { filesBelow } from '../../src/files/files-below.ts';
 import { briefing, sharedSource } from '../bench/corpus.ts';
 import { Random } from '../bench/random.ts';
 import { runCommand } from '../support/run-command.ts';
@@ -115,6 +126,7 @@ test('after one edit only pages that show it are written, and they equal those o
   const edited = some();
   const slug = edited.replace(/.*\/|\.md$/g, '');
   edit(edited, (text) => text.replace('summary: "Ce que', 'summary: "Tout ce que'));
+  const documents = searchDocuments();
   after = await build();
   // What hosts read, what is copied as it is, styles, pictures and the index of the search are no pages.
   const others = /^(?:_|favicon|next-build|fonts\/|pictures\/|pagefind\/)/;
@@ -128,6 +140,9 @@ test('after one edit only pages that show it are written, and they equal those o
   // Nor may what has changed bear the time that it had: servers would say that it is the same.
   expect([...after.keys()].filter((file) => differs(file) && !isTouched(file))).toEqual([]);
   expect(rewritten.length).toBeLessThan(pages.length / 4);
+  // The search reads its documents again, and only one of them was written.
+  const anew = [...searchDocuments()].filter(([file, inode]) => documents.get(file) !== inode);
+  expect(anew.map(([file]) => file)).toEqual([`briefings/${slug}/index.html`]);
 });
 
 test('shares of the site, joined, are what one machine writes', async () => {
@@ -140,6 +155,14 @@ test('shares of the site, joined, are what one machine writes', async () => {
   expect(code, stderr).toBe(0);
   expectSame(siteAt('joined'), after);
 });
+
+/** What the search has been told in files that stay between builds, by their inodes. */
+function searchDocuments(): Map<string, number> {
+  const cache = join(folder, 'warm/cache');
+  const [of = ''] = readdirSync(cache).filter((name) => /^search-.*-documents$/.test(name));
+  const files = filesBelow(join(cache, of)).filter((file) => file.endsWith('.html'));
+  return new Map(files.map((file) => [file, statSync(join(cache, of, file)).ino]));
+}
 
 function expectSame(one: Site, other: Site): void {
   expect([...one.keys()]).toEqual([...other.keys()]);
