@@ -59,12 +59,12 @@ export class OutputTree {
     }
   }
 
-  /** @param time The one that the file is to bear, if not that of its writing. */
-  write(file: string, content: string | Uint8Array, time?: Date): void {
+  /** @param time In milliseconds since 1970: the one that the file is to bear, if not that of its writing. */
+  write(file: string, content: string | Uint8Array, time?: number): void {
     const path = this.#freed(file);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, content, { flag: 'wx' });
-    if (time !== undefined) utimesSync(path, time, time);
+    if (time !== undefined) utimesSync(path, time / 1000, time / 1000);
     this.#files.set(file, stampOf(statSync(path)));
   }
 

@@ -42,12 +42,12 @@ export async function precompress(output: OutputTree, cache: string, from = larg
   const next = [...output.files].filter(([file, { size }]) => size >= from && text.test(file)).values();
   await Promise.all(
     Array.from({ length: atOnce }, async () => {
-      for (const [file, { mtimeMs }] of next) await precompressFile(output, file, new Date(mtimeMs), cache);
+      for (const [file, { mtimeMs }] of next) await precompressFile(output, file, mtimeMs, cache);
     }),
   );
 }
 
-async function precompressFile(output: OutputTree, file: string, time: Date, cache: string): Promise<void> {
+async function precompressFile(output: OutputTree, file: string, time: number, cache: string): Promise<void> {
   const bytes = await readFile(join(output.folder, file));
   const digest = createHash('sha256').update(bytes).digest('hex');
   for (const [ending, compress] of Object.entries(encodings)) {
