@@ -202,6 +202,19 @@ export function isReservedPage(lang: string, slug: string, languages: Languages)
  * Only Latin and Greek letters lose their marks: elsewhere a mark makes another letter (й, ї, أ) or carries the vowel.
  */
 export function topicId(text: string): string {
+  const known = topicIds.get(text);
+  if (known !== undefined) return known;
+  if (topicIds.size === mostTopicIds) topicIds.clear();
+  const id = newTopicId(text);
+  topicIds.set(text, id);
+  return id;
+}
+
+/** The same few texts stand in thousands of briefings, and each save of an editor asks for all of them. */
+const topicIds = new Map<string, string>();
+const mostTopicIds = 10_000;
+
+function newTopicId(text: string): string {
   const bare = text
     .toLowerCase()
     .normalize('NFD')

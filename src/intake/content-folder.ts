@@ -1,6 +1,7 @@
-import { type Dirent, existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { setImmediate } from 'node:timers/promises';
+import { filesBelow } from '../files/files-below.ts';
 
 /** The files of a content folder by their part in it, each relative to the folder with forward slashes, sorted. */
 export interface ContentFolder {
@@ -51,25 +52,21 @@ export async function readIfThere(path: string): Promise<Buffer<ArrayBuffer> | u
 
 /** Every file below a folder, sorted by code unit; hidden files and folders are left out. None where it does not exist. */
 export async function listFiles(folder: string): Promise<string[]> {
-  const entries = await entriesBelow(folder);
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/').replace(/^\//, ''))
-    .filter((file) => !/(^|\/)\./.test(file))
-    .sort();
+  return (await steadyFilesBelow(folder)).filter((file) => !/(^|\/)\./.test(file)).sort();
 }
 
 /** So often a folder is listed again from which another folder goes meanwhile, as in a checkout. */
 const attempts = 10;
 
-async function entriesBelow(folder: string, left = attempts): Promise<Dirent[]> {
+async function steadyFilesBelow(folder: string, left = attempts): Promise<string[]> {
   try {
-    return await readdir(folder, { recursive: true, withFileTypes: true });
+    return filesBelow(folder);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'ENOENT' && code !== 'ENOTDIR') throw error;
     if (!existsSync(folder)) return [];
     if (left === 0) throw error;
-    return entriesBelow(folder, left - 1);
+    await setImmediate();
+    return steadyFilesBelow(folder, left - 1);
   }
 }
