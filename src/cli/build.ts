@@ -6,6 +6,7 @@ import { stampsOf } from '../files/stamps.ts';
 import type { Bilingual } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
 import { type ReadOptions, readContent } from '../intake/content.ts';
+import { isAsset } from '../intake/content-folder.ts';
 import { dressed, dressing } from '../intake/dressing.ts';
 import { Receipt } from '../output/receipt.ts';
 import { Share } from '../output/share.ts';
@@ -88,7 +89,8 @@ async function build(
   const everything = { ...content, site, now: options.now };
   const next = nextChange(everything);
   const version = await pageVersion(site);
-  const digest = siteDigest(graph, version, hsts, share?.name, stampsOf(options.publicFolder));
+  const assets = [...stampsOf(options.publicFolder), ...stampsOf(options.folder, isAsset)];
+  const digest = siteDigest(graph, version, hsts, share?.name, assets);
   const receipt = new Receipt(cacheOf(options.folder, 'receipt', output.path), output.path);
   const isSame = receipt.holds(digest, options.now);
   let leaks: Bilingual[] = [];

@@ -11,10 +11,13 @@ export interface Stamp {
 /**
  * The files below a folder with their sizes and times, sorted: other ones where a file was added, removed, cut off or written
  * to. None where there is no such folder.
+ *
+ * @param wanted The only files that are asked about, if not all are.
  */
-export function stampsOf(folder: string): string[] {
+export function stampsOf(folder: string, wanted: (file: string) => boolean = () => true): string[] {
   if (!existsSync(folder)) return [];
-  return stamps(filesBelow(folder).map((file) => [file, statSync(join(folder, file))]));
+  const files = filesBelow(folder).filter(wanted);
+  return stamps(files.map((file) => [file, statSync(join(folder, file))]));
 }
 
 /** The same of files that somebody has asked the disk about before. */

@@ -40,6 +40,11 @@ export async function listContentFolder(folder: string): Promise<ContentFolder> 
   };
 }
 
+/** Whether a file is shown or served instead of being read: nothing that is known of the text tells that it has changed. */
+export function isAsset(file: string): boolean {
+  return !/\.(md|yaml)$/.test(file);
+}
+
 /** The bytes of a file; undefined where it went after it was listed. */
 export async function readIfThere(path: string): Promise<Buffer<ArrayBuffer> | undefined> {
   try {

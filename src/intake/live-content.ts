@@ -3,6 +3,7 @@ import { type FactGraph, factGraph, type GraphInput } from '../domain/fact-graph
 import type { Problem } from '../domain/problem.ts';
 import type { Site } from '../domain/site.ts';
 import { type Content, type ReadOptions, readContent } from './content.ts';
+import { isAsset } from './content-folder.ts';
 import { dressed, dressing } from './dressing.ts';
 
 /** What the pages of a folder that is being written show. */
@@ -68,8 +69,7 @@ export class LiveContent {
       this.#graph = undefined;
     }
     const digest = digestOf(this.#snapshot);
-    const asset = [...changed].some((file) => !/\.(md|yaml)$/.test(file));
-    const pagesChanged = digest !== this.#digest || asset;
+    const pagesChanged = digest !== this.#digest || [...changed].some(isAsset);
     this.#digest = digest;
     return { pagesChanged, problems: newProblems(before.problems, content.problems) };
   }

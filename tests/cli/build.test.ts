@@ -69,7 +69,23 @@ test('where nothing has changed the output stays, until something is due or some
   expect(home()).toContain('</html>');
   expect((await build('--out', 'out', '--hsts')).stdout).toContain('site écrit');
   expect(readFileSync(join(folder, 'out/_headers'), 'utf8')).toContain('Strict-Transport-Security');
-}, 60_000);
+});
+
+test('a drawing that changed in its place is served as it is now', async () => {
+  const drawing = join(folder, 'content/images/plan.svg');
+  const draw = (words: string) =>
+    writeFileSync(
+      drawing,
+      `<svg xmlns="http://www.w3.org/2000/svg" width="80" height="20"><text>${words}</text></svg>`,
+    );
+  const briefing = join(folder, 'content/briefings/sec.md');
+  draw('avant');
+  writeFileSync(briefing, `${readFileSync(briefing, 'utf8')}\n![Plan du barrage](plan.svg)\n`);
+  expect(await build('--out', 'out')).toMatchObject({ code: 0 });
+  draw('après');
+  expect(await build('--out', 'out')).toMatchObject({ code: 0 });
+  expect(readFileSync(join(folder, 'out/pictures/images/plan.svg'), 'utf8')).toContain('après');
+});
 
 test('a page that went is gone from the next output', async () => {
   rmSync(join(folder, 'content/pages/method.md'));
