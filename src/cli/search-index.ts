@@ -20,19 +20,20 @@ const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
  * Makes the search index of what is published, or takes the last one where it would be the same. Servers and `rsync` know
  * files by their times, and some files of an index keep their name: so its times are the true ones, and no seals.
  *
- * @param cache A folder of its own that stays between builds, and a name for others.
+ * @param cache A folder of its own that stays between builds.
  * @returns The folder of the index, which is to be copied.
  */
 export async function searchIndex(graph: FactGraph, cache: string): Promise<string> {
-  const index = join(cache, 'pagefind');
-  const documents = `${cache}-documents`;
+  const place = join(cache, 'index');
+  const documents = join(cache, 'documents');
+  const index = join(place, 'pagefind');
   const list = await listDocuments(graph);
   const program = await readFile(import.meta.filename);
   const digest = createHash('sha256').update(program).update(JSON.stringify(list)).digest('hex');
-  const kept = await readFile(join(cache, 'digest'), 'utf8').catch(() => '');
+  const kept = await readFile(join(place, 'digest'), 'utf8').catch(() => '');
   if (kept === [digest, ...stampsOf(index)].join('\n')) return index;
 
-  const partial = partialOf(cache);
+  const partial = partialOf(place);
   try {
     const made = join(partial, 'pagefind');
     await mkdir(partial, { recursive: true });
@@ -43,8 +44,8 @@ export async function searchIndex(graph: FactGraph, cache: string): Promise<stri
       throw error;
     });
     await writeFile(join(partial, 'digest'), [digest, ...stampsOf(made)].join('\n'));
-    await rm(cache, { recursive: true, force: true });
-    await rename(partial, cache);
+    await rm(place, { recursive: true, force: true });
+    await rename(partial, place);
   } finally {
     await rm(partial, { recursive: true, force: true });
   }

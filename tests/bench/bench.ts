@@ -6,6 +6,7 @@ import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, 
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { filesBelow } from '../../src/files/files-below.ts';
 import { briefing, corpusNow, sharedSource, writeCorpus } from './corpus.ts';
 import { type MeasuredRun, type Measurement, measure, medianOf } from './measure.ts';
 
@@ -85,7 +86,8 @@ async function main(): Promise<number> {
     }
   }
   console.log(`\n${table([...measured].map(([{ name }, results]) => [name, medianOf(results)]))}`);
-  const files = filesBelow(join(folder, 'index'));
+  const index = join(folder, 'index/index');
+  const files = filesBelow(index).map((file) => statSync(join(index, file)).size);
   console.log(`\nsearch index: ${size(files.reduce((sum, bytes) => sum + bytes, 0))} in ${files.length} files`);
   return 0;
 }
@@ -98,13 +100,6 @@ function readOptions(): { count: number; runs: number } {
   if (Number.isInteger(count) && count > 0 && Number.isInteger(runs) && runs > 0) return { count, runs };
   console.error('Usage: npm run bench -- [--count N] [--runs N], both from 1.');
   process.exit(2);
-}
-
-/** The sizes of all files of a folder, in bytes. */
-function filesBelow(folder: string): number[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => statSync(join(entry.parentPath, entry.name)).size);
 }
 
 function commandLine({ command }: Stage, folder: string): string[] {

@@ -159,9 +159,10 @@ test('shares of the site, joined, are what one machine writes', async () => {
 /** What the search has been told in files that stay between builds, by their inodes. */
 function searchDocuments(): Map<string, number> {
   const cache = join(folder, 'warm/cache');
-  const [of = ''] = readdirSync(cache).filter((name) => /^search-.*-documents$/.test(name));
-  const files = filesBelow(join(cache, of)).filter((file) => file.endsWith('.html'));
-  return new Map(files.map((file) => [file, statSync(join(cache, of, file)).ino]));
+  const [search = ''] = readdirSync(cache).filter((name) => name.startsWith('search-'));
+  const documents = join(cache, search, 'documents');
+  const files = filesBelow(documents).filter((file) => file.endsWith('.html'));
+  return new Map(files.map((file) => [file, statSync(join(documents, file)).ino]));
 }
 
 function expectSame(one: Site, other: Site): void {
