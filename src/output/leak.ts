@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { Secret } from '../domain/secret.ts';
+import { filesBelow } from '../files/files-below.ts';
 
 /** Something in the finished site that tells of a briefing which is not out. */
 export interface Leak {
@@ -54,11 +55,7 @@ export function leaksIn(
 }
 
 function* textsOf(folder: string): Generator<NamedText> {
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name);
-    yield [path.slice(folder.length), textOf(path)];
-  }
+  for (const file of filesBelow(folder)) yield [`/${file}`, textOf(join(folder, file))];
 }
 
 /** What a file says; what is no text reads as noise. */

@@ -11,6 +11,12 @@ const unified = [
 
 const shown = ['grammar/', 'domain/', 'words/', 'charts/', 'components/', 'layouts/', 'styles/', 'scripts/'];
 
+/** What every command may ask for. */
+const forCommands = [
+  ...['grammar/', 'words/', 'schema/', 'domain/', 'checks/', 'files/', 'intake/', 'formats/hosting/'],
+  'node:*',
+];
+
 const rooms: Rooms = {
   'grammar/': {
     why: 'The small languages that editors type: decimals, EDTF, slugs, formulas, text. Everything else reads them.',
@@ -119,20 +125,7 @@ const rooms: Rooms = {
   },
   'cli/': {
     why: 'One file per command: arguments in, words out. Without Astro, so that `check` starts at once.',
-    may: [
-      'grammar/',
-      'words/',
-      'schema/',
-      'domain/',
-      'checks/',
-      'files/',
-      'intake/',
-      'formats/hosting/',
-      'node:*',
-      'string-width',
-      'chokidar',
-      'yaml',
-    ],
+    may: [...forCommands, 'string-width', 'chokidar', 'yaml'],
   },
   ...Object.fromEntries(
     [
@@ -150,20 +143,7 @@ const rooms: Rooms = {
       `cli/${command}.ts`,
       {
         why: 'A command that drives Astro.',
-        may: [
-          ...[
-            'grammar/',
-            'words/',
-            'schema/',
-            'domain/',
-            'checks/',
-            'files/',
-            'intake/',
-            'output/',
-            'formats/hosting/',
-          ],
-          ...['node:*', 'astro', 'astro.config.ts'],
-        ],
+        may: [...forCommands, 'output/', 'astro', 'astro.config.ts'],
       },
     ]),
   ),
