@@ -5,6 +5,7 @@ import { toPublishedFacts, toPublishedVariable } from '../domain/published-facts
 import { renderedMarkdown } from '../intake/rendered.ts';
 import type { PublishedFacts, PublishedVariable } from '../schema/published-facts.ts';
 import { answeredLately } from './answered-lately.ts';
+import { dataKey, toRender } from './briefing-keys.ts';
 import { digest } from './digest.ts';
 import { graph } from './graph.ts';
 
@@ -18,9 +19,9 @@ const factsOf = answeredLately(32, async (facts, entry): Promise<PublishedFacts>
   return toPublishedFacts(facts, entry, sourceOrder);
 });
 
-/** Visible briefings with a key that changes with their data: the digest holds file, settings and shared sources. */
+/** Every visible briefing whose data are to be written, with the key of these. */
 export async function briefingsWithFacts(): Promise<{ entry: BriefingEntry; cacheKey: string }[]> {
-  return graph().briefings.map((entry) => ({ entry, cacheKey: entry.digest }));
+  return toRender(graph(), dataKey);
 }
 
 /** Every variable of the site, with a key that changes with its data. */

@@ -8,7 +8,7 @@ import { toSiteFrame } from '../domain/site-view.ts';
 import { followedUpdates, type PublishedUpdate } from '../domain/updates-view.ts';
 import type { NewsFeed, NewsItem } from '../formats/feed/news-feed.ts';
 import { toUpdateItem } from '../formats/feed/update-item.ts';
-import { briefingKey, frameKey } from './briefings.ts';
+import { frameKey, pageKey } from './briefing-keys.ts';
 import { digest } from './digest.ts';
 import { graph } from './graph.ts';
 import { lastingFeedId, lastingUpdateId } from './lasting-id.ts';
@@ -81,7 +81,7 @@ function briefingChannels(facts: FactGraph, lang: string): Channel[] {
       title,
       description,
       frameKey(facts, lang),
-      news.map((entry) => briefingKey(facts, entry)),
+      news.map((entry) => pageKey(facts, entry)),
     ]);
     return { lang, page: path, title, description: description ?? title, news, cacheKey };
   });

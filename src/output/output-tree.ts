@@ -27,6 +27,16 @@ export class OutputTree {
     return this.#files;
   }
 
+  /** Leaves a file where the earlier output had it, unless it was written to since `time`, in milliseconds since 1970. */
+  keep(file: string, time: number): boolean {
+    if (!this.#left.has(file)) return false;
+    const there = statSync(join(this.folder, file), { throwIfNoEntry: false });
+    if (there === undefined || !isSameTime(there.mtimeMs, time)) return false;
+    this.#left.delete(file);
+    this.#files.set(file, stampOf(there));
+    return true;
+  }
+
   /** Shows a file that is kept elsewhere; false where there is none. */
   link(from: string, file: string): boolean {
     const path = join(this.folder, file);

@@ -1,28 +1,36 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { filesBelow } from '../files/files-below.ts';
 import { partialOf } from '../files/whole-file.ts';
 import { move } from './file-move.ts';
 import { isSameTime } from './linked-file.ts';
 import type { OutputTree } from './output-tree.ts';
 
-/** A page that is kept: the name of its file in the cache, and when that was written, in milliseconds. */
-const keptPage = z.tuple([z.string().regex(/^[0-9a-f]{64}$/), z.number()]);
-type KeptPage = z.infer<typeof keptPage>;
-
-/** By file, relative to the output. */
-const pageIndex = z.record(z.string(), keptPage);
+/** What an earlier build kept. */
+const pageIndex = z.object({
+  /** Names the code of that build. */
+  version: z.string(),
+  /** By key, the files of its pages, relative to the output, each with the time of its writing in milliseconds. */
+  pages: z.record(z.string(), z.record(z.string(), z.number())),
+});
+type PageIndex = z.infer<typeof pageIndex>;
 
 /**
- * The pages of earlier builds. A page enters a new output as a hard link, so that it costs no writing and keeps the time at
- * which it last changed, by which servers and `rsync` know it. What somebody has written to since is rendered again.
+ * The pages of earlier builds, by keys that change with what they show; several pages may share one. They enter a new output
+ * as hard links, so that they cost no writing and keep the time at which they last changed, by which servers and `rsync`
+ * know them. What somebody has written to since is rendered again.
  */
 export class PageCache {
   readonly #folder: string;
   readonly #version: string;
-  readonly #known: ReadonlyMap<string, KeptPage>;
-  readonly #used = new Map<string, KeptPage>();
+  readonly #known: PageIndex;
+  /** The same by file, made when the first page has changed. */
+  #lastKeys: ReadonlyMap<string, string> | undefined;
+  readonly #used = new Map<string, Map<string, number>>();
+  /** Of every key that was asked for, whether its pages are in the output. */
+  readonly #taken = new Map<string, boolean>();
   /** Whether an earlier build was stopped and left pages behind that no index knows. */
   readonly #littered: boolean;
 
@@ -33,19 +41,29 @@ export class PageCache {
   constructor(folder: string, version: string) {
     this.#folder = folder;
     this.#version = version;
-    this.#known = new Map(Object.entries(readIndex(this.#indexFile)));
+    this.#known = readIndex(this.#indexFile);
     this.#littered = existsSync(this.#unfinished);
     mkdirSync(folder, { recursive: true });
     writeFileSync(this.#unfinished, '');
   }
 
-  /** Puts a page that is kept under `key` into the output; false where there is none, and it has to be rendered. */
-  take(file: string, key: string, output: OutputTree): boolean {
-    const name = this.#nameOf(file, key);
-    const kept = this.#known.get(file);
-    if (kept?.[0] !== name || this.#lastOf(file) === undefined) return false;
-    if (!output.link(this.#pathOf(name), file)) return false;
-    this.#used.set(file, kept);
+  /** Puts all pages that are kept under `key` into the output; false where they have to be rendered. */
+  take(key: string, output: OutputTree): boolean {
+    const asked = this.#taken.get(key) ?? this.#takeAll(key, output);
+    this.#taken.set(key, asked);
+    return asked;
+  }
+
+  #takeAll(key: string, output: OutputTree): boolean {
+    const pages = this.#version === this.#known.version ? this.#known.pages[key] : undefined;
+    if (pages === undefined) return false;
+    const files = new Map(Object.entries(pages));
+    for (const [file, time] of files) {
+      if (output.keep(file, time)) continue;
+      const path = this.#pathOf(this.#version, key, file);
+      if (!isUntouched(path, time) || !output.link(path, file)) return false;
+    }
+    this.#used.set(key, files);
     return true;
   }
 
@@ -55,40 +73,58 @@ export class PageCache {
    * @param key Undefined for a page that is rendered in every build.
    */
   keep(file: string, key: string | undefined, page: Uint8Array, output: OutputTree): void {
-    const name = this.#nameOf(file, key ?? '');
-    const path = this.#pathOf(name);
+    const path = this.#pathOf(this.#version, key ?? '', file);
     const last = this.#lastOf(file);
     if (last !== undefined && readFileSync(last).equals(page)) move(last, path);
     else writeNew(path, page);
     if (!output.link(path, file)) throw new Error(`ENOENT: no such file or directory, link '${path}'`);
-    this.#used.set(file, [name, statSync(path).mtimeMs]);
+    const pages = this.#used.get(key ?? '') ?? new Map<string, number>();
+    this.#used.set(key ?? '', pages.set(file, statSync(path).mtimeMs));
   }
 
   /** What an earlier build kept of a file, unless somebody has written to it. */
   #lastOf(file: string): string | undefined {
-    const kept = this.#known.get(file);
-    if (kept === undefined) return undefined;
-    const [name, modified] = kept;
-    const path = this.#pathOf(name);
-    const found = statSync(path, { throwIfNoEntry: false });
-    return found !== undefined && isSameTime(found.mtimeMs, modified) ? path : undefined;
+    this.#lastKeys ??= new Map(
+      Object.entries(this.#known.pages).flatMap(([key, pages]) =>
+        Object.keys(pages).map((known) => [known, key] as const),
+      ),
+    );
+    const key = this.#lastKeys.get(file);
+    const time = key === undefined ? undefined : this.#known.pages[key]?.[file];
+    if (key === undefined || time === undefined) return undefined;
+    const path = this.#pathOf(this.#known.version, key, file);
+    return isUntouched(path, time) ? path : undefined;
   }
 
   /** Forgets the pages that this build did not show. */
   close(): void {
-    const names = new Set([...this.#used.values()].map(([name]) => name));
-    const kept = this.#littered ? this.#everyName() : [...this.#known.values()].map(([name]) => name);
-    for (const name of kept) if (!names.has(name)) rmSync(this.#pathOf(name), { force: true });
+    if (this.#littered) this.#removeStrangers();
+    else this.#removeOld();
+    const pages = Object.fromEntries([...this.#used].map(([key, files]) => [key, Object.fromEntries(files)]));
     const partial = partialOf(this.#indexFile);
-    writeFileSync(partial, JSON.stringify(Object.fromEntries(this.#used)));
+    writeFileSync(partial, JSON.stringify({ version: this.#version, pages } satisfies PageIndex));
     renameSync(partial, this.#indexFile);
     rmSync(this.#unfinished, { force: true });
   }
 
-  #everyName(): string[] {
-    return readdirSync(this.#folder, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .flatMap(({ name: start }) => readdirSync(join(this.#folder, start)).map((end) => start + end));
+  #removeOld(): void {
+    const isSameVersion = this.#version === this.#known.version;
+    for (const [key, pages] of Object.entries(this.#known.pages)) {
+      const used = isSameVersion ? this.#used.get(key) : undefined;
+      for (const file of Object.keys(pages))
+        if (used?.has(file) !== true) rmSync(this.#pathOf(this.#known.version, key, file), { force: true });
+    }
+  }
+
+  #removeStrangers(): void {
+    const shown = [...this.#used].flatMap(([key, files]) =>
+      [...files.keys()].map((file) => this.#pathOf(this.#version, key, file)),
+    );
+    const own = new Set([...shown, this.#indexFile, this.#unfinished]);
+    for (const file of filesBelow(this.#folder)) {
+      const path = join(this.#folder, file);
+      if (!own.has(path)) rmSync(path);
+    }
   }
 
   get #unfinished(): string {
@@ -99,13 +135,15 @@ export class PageCache {
     return join(this.#folder, 'pages.json');
   }
 
-  #nameOf(file: string, key: string): string {
-    return createHash('sha256').update(`${this.#version}\0${file}\0${key}`).digest('hex');
-  }
-
-  #pathOf(name: string): string {
+  #pathOf(version: string, key: string, file: string): string {
+    const name = createHash('sha256').update(`${version}\0${file}\0${key}`).digest('hex');
     return join(this.#folder, name.slice(0, 2), name.slice(2));
   }
+}
+
+function isUntouched(path: string, time: number): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found !== undefined && isSameTime(found.mtimeMs, time);
 }
 
 /** Writes a file in place of another one, whose text stays where it is linked to. */
@@ -122,10 +160,10 @@ function writeNew(path: string, content: Uint8Array): void {
 }
 
 /** An index that is missing, or that nobody can read, is an empty one. */
-function readIndex(file: string): z.infer<typeof pageIndex> {
+function readIndex(file: string): PageIndex {
   try {
     return pageIndex.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
-    return {};
+    return { version: '', pages: {} };
   }
 }

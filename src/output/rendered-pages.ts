@@ -1,5 +1,6 @@
 import { type AstroInlineConfig, type AstroIntegration, build } from 'astro';
 import { removedAfter } from '../files/unfinished.ts';
+import { leaveOut } from '../intake/kept-pages.ts';
 import type { OutputTree } from './output-tree.ts';
 import type { PageCache } from './page-cache.ts';
 import { pageFile } from './page-file.ts';
@@ -22,6 +23,8 @@ export async function renderPages(
 ): Promise<void> {
   /** The keys of the pages that are rendered, by file. */
   const keys = new Map<string, string | undefined>();
+  // Pages ask by themselves where it takes long to list them.
+  leaveOut((key) => cache.take(key, output));
   const changedPages: AstroIntegration = {
     name: 'precis-changed-pages',
     hooks: {
@@ -35,7 +38,7 @@ export async function renderPages(
               const { cacheKey: key } = page;
               const file = pageFile(page);
               if (share !== undefined && !share.has(file)) return false;
-              if (key !== undefined && cache.take(file, key, output)) return false;
+              if (key !== undefined && cache.take(key, output)) return false;
               keys.set(file, key);
               return true;
             });

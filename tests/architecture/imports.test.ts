@@ -73,6 +73,7 @@ const rooms: Rooms = {
       'intake/rendered.ts',
       'intake/picture.ts',
       'intake/shown-graph.ts',
+      'intake/kept-pages.ts',
       'intake/font.ts',
       'intake/preview-name.ts',
       'node:crypto',
