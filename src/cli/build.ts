@@ -89,7 +89,7 @@ async function build(
   const everything = { ...content, site, now: options.now };
   const next = nextChange(everything);
   const version = await pageVersion(site);
-  const assets = [...stampsOf(options.publicFolder), ...stampsOf(options.folder, isAsset)];
+  const assets = [...stampsOf(options.publicFolder), ...stampsOf(options.folder, { wanted: isAsset })];
   const digest = siteDigest(graph, version, hsts, share?.name, assets);
   const receipt = new Receipt(cacheOf(options.folder, 'receipt', output.path), output.path);
   const isSame = receipt.holds(digest, options.now);
@@ -106,7 +106,7 @@ async function build(
     process.chdir(projectFolder);
     const written = await output.replace(
       (tree) => writeSite(graph, tree, { content: options.folder, hsts, next, share, version }),
-      { isRight, spare: cacheOf(options.folder, 'spare', output.path) },
+      { isRight, spare: cacheOf(options.folder, 'spare', output.path), known: receipt.earlierFolders },
     );
     // Without a receipt the next build only has more to do.
     if (written !== undefined) await receipt.write(digest, options.now, next, written).catch(() => undefined);

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, renameSync, rmSync, statSync } from 'node:fs';
 import { mkdir, readdir } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
+import type { FolderListing } from '../files/folder-listing.ts';
 import { removedAfter } from '../files/unfinished.ts';
 import type { Bilingual } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
@@ -15,6 +16,14 @@ export const sharesFolder = 'dist-shards';
 
 /** What is to be known where a site could not be written. */
 export const lastStays: Bilingual = { en: 'The last site stays as it was.', fr: fr`Le dernier site reste tel quel.` };
+
+interface Replacement {
+  readonly isRight?: (folder: string) => Promise<boolean>;
+  /** Where the output before the last one is kept, which becomes the new folder: most of its files are the same. */
+  readonly spare?: string;
+  /** What somebody has listed there. */
+  readonly known?: FolderListing | undefined;
+}
 
 /** The folder that a build writes: it is replaced as a whole by a finished build, or stays as it was. */
 export class OutputFolder {
@@ -41,12 +50,11 @@ export class OutputFolder {
    * Lets `write` fill a new folder beside this one; if it `isRight`, the two change places. Node cannot exchange two folders
    * in one step (`renameat2` with `RENAME_EXCHANGE`), so that there are two, with nothing in between.
    *
-   * @param spare Where the output before the last one is kept, which becomes the new folder: most of its files are the same.
    * @returns What is in its place now; undefined where it is not right.
    */
   async replace(
     write: (output: OutputTree) => void | Promise<void>,
-    { isRight, spare }: { readonly isRight?: (folder: string) => Promise<boolean>; readonly spare?: string } = {},
+    { isRight, spare, known }: Replacement = {},
   ): Promise<OutputTree | undefined> {
     await this.#refuseForeign();
     await recoverOutput(this.path);
@@ -57,7 +65,7 @@ export class OutputFolder {
         // Node tells why this fails only where it makes one folder at a time.
         await mkdir(next);
       }
-      const output = new OutputTree(next);
+      const output = new OutputTree(next, known);
       await write(output);
       output.close();
       if (isRight !== undefined && !(await isRight(next))) return undefined;

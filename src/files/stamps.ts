@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesBelow } from './files-below.ts';
+import { type FolderListing, listFolder } from './folder-listing.ts';
 
 /** What tells whether somebody has written to a file: its size in bytes and its time in milliseconds since 1970. */
 export interface Stamp {
@@ -13,10 +13,14 @@ export interface Stamp {
  * to. None where there is no such folder.
  *
  * @param wanted The only files that are asked about, if not all are.
+ * @param known What somebody has listed in the folder before.
  */
-export function stampsOf(folder: string, wanted: (file: string) => boolean = () => true): string[] {
+export function stampsOf(
+  folder: string,
+  { wanted = () => true, known }: { wanted?: (file: string) => boolean; known?: FolderListing } = {},
+): string[] {
   if (!existsSync(folder)) return [];
-  const files = filesBelow(folder).filter(wanted);
+  const files = listFolder(folder, known).files.filter(wanted);
   return stamps(files.map((file) => [file, statSync(join(folder, file))]));
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
-import { filesBelow } from '../files/files-below.ts';
+import { filesBelow } from '../files/folder-listing.ts';
 
 /** The files of a content folder by their part in it, each relative to the folder with forward slashes, sorted. */
 export interface ContentFolder {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { Secret } from '../domain/secret.ts';
-import { filesBelow } from '../files/files-below.ts';
+import { filesBelow } from '../files/folder-listing.ts';
 
 /** Something in the finished site that tells of a briefing which is not out. */
 export interface Leak {

@@ -1,6 +1,6 @@
 import { lstatSync, mkdirSync, rmdirSync, rmSync, type Stats, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { filesBelow } from '../files/files-below.ts';
+import { type FolderListing, filesBelow, listFolder } from '../files/folder-listing.ts';
 import type { Stamp } from '../files/stamps.ts';
 import { move } from './file-move.ts';
 import { isSameTime, linkOrCopy } from './linked-file.ts';
@@ -15,11 +15,16 @@ export class OutputTree {
   /** What an earlier output left, as far as nothing took its place yet. */
   readonly #left: Set<string>;
   readonly #files = new Map<string, Stamp>();
+  /** What lay in the folder at the beginning. */
+  readonly began: FolderListing;
 
-  constructor(folder: string) {
+  /** @param known What somebody has listed in the folder before. */
+  constructor(folder: string, known?: FolderListing) {
     this.folder = folder;
     // Nothing is written through links out of the folder.
-    this.#left = new Set(filesBelow(folder, (path) => rmSync(join(folder, path))));
+    const { files, listing } = listFolder(folder, known, (path) => rmSync(join(folder, path)));
+    this.#left = new Set(files);
+    this.began = listing;
   }
 
   /** The files of the new output so far, relative to it. */

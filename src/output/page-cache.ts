@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { filesBelow } from '../files/files-below.ts';
+import { filesBelow } from '../files/folder-listing.ts';
 import { partialOf } from '../files/whole-file.ts';
 import { move } from './file-move.ts';
 import { isSameTime } from './linked-file.ts';

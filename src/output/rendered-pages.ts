@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { type AstroInlineConfig, type AstroIntegration, build } from 'astro';
 import { removedAfter } from '../files/unfinished.ts';
 import { leaveOut } from '../intake/kept-pages.ts';
@@ -53,6 +54,8 @@ export async function renderPages(
             });
             if (!keys.has(file)) throw new Error(`${file} was not to be rendered.`);
             cache.keep(file, keys.get(file), Buffer.from(await response.arrayBuffer()), output);
+            // Whoever draws pictures or makes the search index meanwhile gets a turn.
+            await setImmediate();
             // Astro writes nothing then: its files would only be moved to where this one is.
             return new Response(null);
           },

@@ -50,7 +50,7 @@ const rooms: Rooms = {
   },
   'files/': {
     why: 'Files that are whole or not there, what stopped processes left behind, faults of the disk in words.',
-    may: ['grammar/', 'node:*'],
+    may: ['grammar/', 'node:*', 'zod'],
   },
   'theme/': {
     why: 'How a site looks by its settings: fonts cut to what pages show, the accent. Files in, files and CSS out.',

@@ -6,7 +6,7 @@ import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, 
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { filesBelow } from '../../src/files/files-below.ts';
+import { filesBelow } from '../../src/files/folder-listing.ts';
 import { briefing, corpusNow, sharedSource, writeCorpus } from './corpus.ts';
 import { type MeasuredRun, type Measurement, measure, medianOf } from './measure.ts';
 

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { filesBelow } from '../../src/files/files-below.ts';
+import { filesBelow } from '../../src/files/folder-listing.ts';
 import { briefing, sharedSource } from '../bench/corpus.ts';
 import { Random } from '../bench/random.ts';
 import { runCommand } from '../support/run-command.ts';

@@ -32,9 +32,13 @@ function csv(columns: readonly FigureColumn[], rows: readonly FigureRow[]): stri
     record_delimiter: 'windows',
     escape_formulas: true,
     cast: {
-      number: (value) => ({ value: plainSpelling(value) ?? String(value), escape_formulas: false }),
-      string: (value) =>
-        value.startsWith('-') && plainSpelling(value) !== undefined ? { value, escape_formulas: false } : value,
+      number: (value) => unescaped(plainSpelling(value) ?? String(value)),
+      string: (value) => (plainSpelling(value) === undefined ? value : unescaped(value)),
     },
   });
+}
+
+/** A number as its cell has it. What stands for itself is told apart only where it must: that costs more than the cell. */
+function unescaped(number: string) {
+  return number.startsWith('-') ? { value: number, escape_formulas: false } : number;
 }

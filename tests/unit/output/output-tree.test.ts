@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { filesBelow } from '../../../src/files/files-below.ts';
+import { filesBelow } from '../../../src/files/folder-listing.ts';
 import { OutputTree } from '../../../src/output/output-tree.ts';
 
 let folder: string;
