@@ -28,7 +28,7 @@ export class PreviewRenderer {
   async draw(card: PreviewCard): Promise<string> {
     const picture = previewPicture(card, this.#look);
     const path = join(this.#cache, previewName(picture, this.#look));
-    return (await isWhole(path)) ? path : this.#drawTo(path, picture, card.lang);
+    return isWhole(path) ? path : this.#drawTo(path, picture, card.lang);
   }
 
   async #drawTo(path: string, picture: PictureNode, lang: string): Promise<string> {

@@ -53,7 +53,7 @@ export async function writeDocuments(graph: FactGraph, list: DocumentList, folde
   const write = async (entry: BriefingEntry) => {
     const address = searchAddress(entry, graph.site.languages);
     const path = pathOf(address);
-    if (known?.[address] === entry.digest && (await isWhole(path))) return;
+    if (known?.[address] === entry.digest && isWhole(path)) return;
     await writeWhole(path, searchDocument(graph, entry, await renderedMarkdown(entry.digest)));
   };
   for (let start = 0; start < graph.briefings.length; start += atOnce)

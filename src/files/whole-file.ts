@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** What is written beside its place ends so, after the number of the process that writes it. */
@@ -39,9 +40,13 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
 }
 
 /** Whether a file is there as `writeWhole` left it: neither cut off, nor written to, nor copied by halves. */
-export async function isWhole(path: string): Promise<boolean> {
-  const found = await stat(path).catch(() => undefined);
-  return found?.isFile() === true && found.mtimeMs === sealOf(found.size) * 1000;
+export function isWhole(path: string): boolean {
+  try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    return found?.isFile() === true && found.mtimeMs === sealOf(found.size) * 1000;
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { isWhole, writeWhole } from '../files/whole-file.ts';
@@ -17,9 +18,10 @@ export class Cache<T> {
     this.#folder = folder;
   }
 
-  async get(digest: string): Promise<T | undefined> {
+  /** Synchronous, as for the files of the content folder. */
+  get(digest: string): T | undefined {
     try {
-      const entry = await readFile(this.#path(digest), 'utf8');
+      const entry = readFileSync(this.#path(digest), 'utf8');
       const text = entry.slice(checkDigits);
       return entry.startsWith(check(digest, text)) ? (JSON.parse(text) as T) : undefined;
     } catch {
@@ -28,7 +30,7 @@ export class Cache<T> {
   }
 
   /** Whether there is an entry that nobody has touched; it is not read. */
-  has(digest: string): Promise<boolean> {
+  has(digest: string): boolean {
     return isWhole(this.#path(digest));
   }
 

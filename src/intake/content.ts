@@ -60,7 +60,7 @@ export async function readContent(
 ): Promise<Content> {
   const files = await listContentFolder(folder);
   const { newsroom, languages, shared, sources, problems: own } = await readNewsroom(folder, files, address);
-  const topics = await readSharedRecords<TopicRecord>(folder, files.topics, topic, (id) => topicId(id) === id);
+  const topics = readSharedRecords<TopicRecord>(folder, files.topics, topic, (id) => topicId(id) === id);
   const problems: Problem[] = [...own, ...topics.problems, ...misnamed(files)];
   // Without languages and time zone nothing in a briefing can be judged.
   if (newsroom === undefined)
@@ -101,7 +101,7 @@ export async function readContent(
   };
   problems.push(
     ...results.flatMap(({ file, problems: found }) => found.map((problem) => ({ ...problem, file }))),
-    ...(await runSiteRules(index, folder)),
+    ...runSiteRules(index, folder),
   );
   return {
     problems: problems.sort(inReadingOrder),

@@ -20,9 +20,6 @@ export interface MarkdownResult {
   readonly problems: readonly FileProblem[];
 }
 
-/** So many files are opened at once. */
-const atOnce = 128;
-
 /** Markdown files as they were read, to be asked again after some of them have changed. */
 export interface MarkdownReading {
   readonly results: readonly MarkdownResult[];
@@ -60,33 +57,25 @@ export async function readMarkdownFiles(
   );
   const results = new Map<string, MarkdownResult>();
   const stale: Batch['sources'][number][] = [];
-  for (let start = 0; start < files.length; start += atOnce) {
-    await Promise.all(
-      files.slice(start, start + atOnce).map(async ({ kind, file }) => {
-        const kept = known.get(file);
-        if (kept !== undefined) {
-          results.set(file, kept);
-          return;
-        }
-        const content = await readContentFile(join(folder, file));
-        if (content === undefined) return;
-        if ('problem' in content) {
-          results.set(file, { file, digest: '', result: undefined, problems: [content.problem] });
-          return;
-        }
-        const { bytes } = content;
-        const digest = createHash('sha256').update(surroundings).update(`${file}\0`).update(bytes).digest('hex');
-        const cached = await current(digest, file, newsroom);
-        const read = cached === undefined ? readText(bytes) : undefined;
-        if (read !== undefined && 'text' in read) stale.push({ kind, file, text: read.text, digest });
-        results.set(file, {
-          file,
-          digest,
-          result: cached,
-          problems: cached?.problems ?? (read !== undefined && 'problem' in read ? [read.problem] : []),
-        });
-      }),
-    );
+  for (const { kind, file } of files) {
+    const kept = known.get(file);
+    const content = kept === undefined ? readContentFile(join(folder, file)) : undefined;
+    if (kept !== undefined) results.set(file, kept);
+    else if (content !== undefined && 'problem' in content)
+      results.set(file, { file, digest: '', result: undefined, problems: [content.problem] });
+    else if (content !== undefined) {
+      const { bytes } = content;
+      const digest = createHash('sha256').update(surroundings).update(`${file}\0`).update(bytes).digest('hex');
+      const cached = current(digest, file, newsroom);
+      const read = cached === undefined ? readText(bytes) : undefined;
+      if (read !== undefined && 'text' in read) stale.push({ kind, file, text: read.text, digest });
+      results.set(file, {
+        file,
+        digest,
+        result: cached,
+        problems: cached?.problems ?? (read !== undefined && 'problem' in read ? [read.problem] : []),
+      });
+    }
   }
   const fresh = await readInParallel(newsroom, stale);
   for (const [index, { file, digest }] of stale.entries()) {
@@ -98,10 +87,9 @@ export async function readMarkdownFiles(
 }
 
 /** A cached result, unless its HTML is gone or what it shows of other files is another thing by now. */
-async function current(digest: string, from: string, newsroom: Newsroom): Promise<KeptResult | undefined> {
-  const cached = await resultCache().get(digest);
-  if (cached === undefined || (cached.record !== undefined && !(await renderedCache().has(cached.rendering))))
-    return undefined;
+function current(digest: string, from: string, newsroom: Newsroom): KeptResult | undefined {
+  const cached = resultCache().get(digest);
+  if (cached === undefined || (cached.record !== undefined && !renderedCache().has(cached.rendering))) return undefined;
   return saysSame(cached, from, digest, newsroom) ? cached : undefined;
 }
 

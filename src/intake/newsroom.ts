@@ -20,7 +20,7 @@ export async function readNewsroom(
   address: AddressOverride,
 ): Promise<NewsroomFiles> {
   const { site, languages, problems } = await readSite(folder, address);
-  const shared = await readSharedRecords<SharedSourceRecord>(folder, files.sources, sharedSource);
+  const shared = readSharedRecords<SharedSourceRecord>(folder, files.sources, sharedSource);
   const sources = shared.files.flatMap(({ id, yaml: { record } }) => (record === undefined ? [] : [{ ...record, id }]));
   const newsroom: Newsroom | undefined = site && {
     site,

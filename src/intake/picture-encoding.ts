@@ -25,7 +25,7 @@ export async function encodePicture(folder: string, file: string): Promise<Pictu
   const digest = createHash('sha256').update(recipe).update(bytes).digest('hex');
   const known = new Cache<Picture>(join(pictureCache(), 'known'));
   const cached = await known.get(digest);
-  if (cached !== undefined && (await areKept(cached))) return cached;
+  if (cached !== undefined && areKept(cached)) return cached;
   const encoded = await encode(bytes, digest.slice(0, 16)).catch(() => undefined);
   if (encoded === undefined) return undefined;
   for (const [name, content] of encoded.files) await writeWhole(join(pictureCache(), name), content);
@@ -34,9 +34,9 @@ export async function encodePicture(folder: string, file: string): Promise<Pictu
 }
 
 /** Whether the files of a picture are in the cache as they were written. */
-async function areKept({ variants, clean }: Picture): Promise<boolean> {
+function areKept({ variants, clean }: Picture): boolean {
   const files = [...variants.map(({ file }) => file), ...(clean === undefined ? [] : [clean])];
-  return (await Promise.all(files.map((file) => isWhole(join(pictureCache(), file))))).every(Boolean);
+  return files.every((file) => isWhole(join(pictureCache(), file)));
 }
 
 interface Encoded {

@@ -41,7 +41,7 @@ async function knownFlaw(folder: string, file: string): Promise<PictureFlaw | un
     .update(bytes)
     .digest('hex');
   const cache = new Cache<{ flaw?: PictureFlaw }>(join(pictureCache(), 'flaws'));
-  const cached = await cache.get(digest);
+  const cached = cache.get(digest);
   if (cached !== undefined) return cached.flaw;
   const flaw = await flawOf(bytes, ending === 'jpg' ? 'jpeg' : ending);
   await cache.set(digest, flaw === undefined ? {} : { flaw });

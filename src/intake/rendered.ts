@@ -10,7 +10,7 @@ export function renderedCache(): Cache<Rendered> {
 /** The HTML of a briefing or page whose digest the intake handed out. */
 export async function renderedMarkdown(digest: string): Promise<Rendered> {
   const cache = renderedCache();
-  const rendered = await cache.get(digest);
+  const rendered = cache.get(digest);
   if (rendered !== undefined) return rendered;
   // Without the broken entry the next reading renders the file again.
   await cache.delete(digest);

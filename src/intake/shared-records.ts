@@ -14,18 +14,16 @@ export interface SharedRecords<T> {
 }
 
 /** @param isId Whether a file name may be an id; by default, whether it is a slug. */
-export async function readSharedRecords<T extends object>(
+export function readSharedRecords<T extends object>(
   folder: string,
   files: readonly string[],
   schema: z.ZodType<T>,
   isId: (id: string) => boolean = isSlug,
-): Promise<SharedRecords<T>> {
-  const listed = await Promise.all(
-    files.map(async (file) => ({ file, id: slugOf(file), content: await readContentFile(join(folder, file)) })),
-  );
-  const read = listed.flatMap(({ file, id, content }) =>
-    content === undefined ? [] : [{ file, id, yaml: readYamlFile(content, schema) }],
-  );
+): SharedRecords<T> {
+  const read = files.flatMap((file) => {
+    const content = readContentFile(join(folder, file));
+    return content === undefined ? [] : [{ file, id: slugOf(file), yaml: readYamlFile(content, schema) }];
+  });
   return {
     files: read,
     problems: read.flatMap(({ file, id, yaml }) => [

@@ -14,19 +14,19 @@ import { readYaml } from './yaml-record.ts';
 type IndexedWhere = IndexedFinding['where'];
 
 /** Asks the rules that look across files. Files are read again only to find the places of problems. */
-export async function runSiteRules(index: SiteIndex, folder: string): Promise<Problem[]> {
+export function runSiteRules(index: SiteIndex, folder: string): Problem[] {
   const found: (IndexedFinding & { rule: Rule; file: string })[] = [];
   for (const rule of rules) rule.site?.(index, (file, finding) => found.push({ rule, file, ...finding }));
   const locators = new Map<string, (where: IndexedWhere) => Range>();
-  for (const file of new Set(found.map((finding) => finding.file))) locators.set(file, await locatorOf(folder, file));
+  for (const file of new Set(found.map((finding) => finding.file))) locators.set(file, locatorOf(folder, file));
   return found.map(({ rule, file, where, ...words }) => ({
     file,
     ...problemOf(rule, words, locators.get(file)?.(where) ?? wholeFile),
   }));
 }
 
-async function locatorOf(folder: string, file: string): Promise<(where: IndexedWhere) => Range> {
-  const content = await readContentFile(join(folder, file));
+function locatorOf(folder: string, file: string): (where: IndexedWhere) => Range {
+  const content = readContentFile(join(folder, file));
   const read = content === undefined || 'problem' in content ? content : readText(content.bytes);
   const locate = read === undefined || 'problem' in read ? () => wholeFile : locatorIn(file, read.text);
   return (where) => ('range' in where ? where.range : locate(where));

@@ -63,7 +63,7 @@ export async function readSite(
   folder: string,
   override: AddressOverride,
 ): Promise<{ site: Site | undefined; languages: readonly string[]; problems: readonly Problem[] }> {
-  const file = await readContentFile(join(folder, settingsFile));
+  const file = readContentFile(join(folder, settingsFile));
   if (file === undefined) return { site: undefined, languages: [], problems: [noSettings] };
   const { site: read, valid, problems: own, locate } = readSiteSettings(file, override);
   const problems = [...own, ...(await checkFonts(valid.theme, folder, locate))];

@@ -52,7 +52,7 @@ async function precompressFile(output: OutputTree, file: string, time: number, c
   const digest = createHash('sha256').update(bytes).digest('hex');
   for (const [ending, compress] of Object.entries(encodings)) {
     const kept = join(cache, `${digest}.${ending}`);
-    if (!(await isWhole(kept))) await writeWhole(kept, await compress(bytes));
+    if (!isWhole(kept)) await writeWhole(kept, await compress(bytes));
     // Servers and `rsync` know a file by its time: as old as what it stands for.
     output.write(`${file}.${ending}`, await readFile(kept), time);
   }

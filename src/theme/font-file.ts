@@ -25,7 +25,7 @@ export async function cutFont(part: FontPart, cache: string): Promise<FontFile> 
   } as const;
   const recipe = digest(whole, JSON.stringify([part.set.characters, options]));
   const kept = join(cache, `${recipe}.cut.woff2`);
-  if (await isWhole(kept)) return keep(await readFile(kept), 'woff2', cache);
+  if (isWhole(kept)) return keep(await readFile(kept), 'woff2', cache);
   const cut = await subsetFont(whole, part.set.characters, options);
   await writeWhole(kept, cut);
   return keep(cut, 'woff2', cache);
@@ -35,7 +35,7 @@ export async function cutFont(part: FontPart, cache: string): Promise<FontFile> 
 export async function keep(bytes: Buffer, ending: string, cache: string): Promise<FontFile> {
   const name = `${digest(bytes).slice(0, 16)}.${ending}`;
   const path = join(cache, name);
-  if (!(await isWhole(path))) await writeWhole(path, bytes);
+  if (!isWhole(path)) await writeWhole(path, bytes);
   return { name, bytes };
 }
 
