@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { BriefingEntry } from '../domain/briefing-entry.ts';
 import type { FactGraph } from '../domain/fact-graph.ts';
+import { readKept } from '../files/kept-record.ts';
 import { isWhole, writeWhole } from '../files/whole-file.ts';
 import { searchAddress, searchDocument } from '../formats/search-document.ts';
 import { codeVersion } from '../intake/pipeline-version.ts';
@@ -46,7 +46,7 @@ export async function listDocuments({ site, topics, briefings }: FactGraph): Pro
 export async function writeDocuments(graph: FactGraph, list: DocumentList, folder: string): Promise<void> {
   const listFile = join(folder, 'documents.json');
   const pathOf = (address: string) => join(folder, address, 'index.html');
-  const last = readList(listFile);
+  const last = readKept(listFile, documentList);
   const known = last?.surroundings === list.surroundings ? last.briefings : undefined;
   // Without a list the documents of a build that is stopped are none.
   await rm(known === undefined ? folder : listFile, { recursive: true, force: true });
@@ -61,13 +61,4 @@ export async function writeDocuments(graph: FactGraph, list: DocumentList, folde
   const gone = Object.keys(known ?? {}).filter((address) => !(address in list.briefings));
   await Promise.all(gone.map((address) => rm(pathOf(address), { force: true })));
   await writeWhole(listFile, JSON.stringify(list));
-}
-
-/** A list that is missing, or that nobody can read, is none. */
-function readList(file: string): DocumentList | undefined {
-  try {
-    return documentList.parse(JSON.parse(readFileSync(file, 'utf8')));
-  } catch {
-    return undefined;
-  }
 }

@@ -17,7 +17,7 @@ export interface Stamp {
  */
 export function stampsOf(
   folder: string,
-  { wanted = () => true, known }: { wanted?: (file: string) => boolean; known?: FolderListing } = {},
+  { wanted = () => true, known }: { wanted?: (file: string) => boolean; known?: FolderListing | undefined } = {},
 ): string[] {
   if (!existsSync(folder)) return [];
   const files = listFolder(folder, known).files.filter(wanted);

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writ
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { filesBelow } from '../files/folder-listing.ts';
+import { readKept } from '../files/kept-record.ts';
 import { partialOf } from '../files/whole-file.ts';
 import { move } from './file-move.ts';
 import { isSameTime } from './linked-file.ts';
@@ -41,7 +42,7 @@ export class PageCache {
   constructor(folder: string, version: string) {
     this.#folder = folder;
     this.#version = version;
-    this.#known = readIndex(this.#indexFile);
+    this.#known = readKept(this.#indexFile, pageIndex) ?? { version: '', pages: {} };
     this.#littered = existsSync(this.#unfinished);
     mkdirSync(folder, { recursive: true });
     writeFileSync(this.#unfinished, '');
@@ -156,14 +157,5 @@ function writeNew(path: string, content: Uint8Array): void {
     else if (code === 'ENOENT') mkdirSync(dirname(path), { recursive: true });
     else throw error;
     writeFileSync(path, content, { flag: 'wx' });
-  }
-}
-
-/** An index that is missing, or that nobody can read, is an empty one. */
-function readIndex(file: string): PageIndex {
-  try {
-    return pageIndex.parse(JSON.parse(readFileSync(file, 'utf8')));
-  } catch {
-    return { version: '', pages: {} };
   }
 }

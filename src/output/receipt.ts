@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { z } from 'zod';
 import { type FolderListing, folderListing, listFolder } from '../files/folder-listing.ts';
+import { readKept } from '../files/kept-record.ts';
 import { stamps, stampsOf } from '../files/stamps.ts';
 import { writeWhole } from '../files/whole-file.ts';
 import type { OutputTree } from './output-tree.ts';
@@ -14,8 +14,6 @@ const receiptRecord = z.object({
   files: z.string(),
   /** The moment of the build, in milliseconds since 1970. */
   built: z.number(),
-  /** What lay in the output, to list it faster. */
-  folders: folderListing,
   /** From when on the site would be another one, though nobody wrote; null for never. */
   next: z.number().nullable(),
 });
@@ -37,45 +35,36 @@ export class Receipt {
    * @param site Names what it would be built from.
    */
   holds(site: string, now: number): boolean {
-    const last = readReceipt(this.#file);
+    const last = readKept(this.#file, receiptRecord);
     if (last?.site !== site || now < last.built || (last.next !== null && now >= last.next)) return false;
-    return last.files === digestOf(stampsOf(this.#output, { known: last.folders }));
+    return last.files === digestOf(stampsOf(this.#output, { known: readKept(this.#folders, folderListing) }));
   }
 
-  /** What lay in the output before the last one. */
+  /** What lay in the output before the last one, to list it faster. */
   get earlierFolders(): FolderListing | undefined {
-    return readReceipt(this.#earlier)?.folders;
+    return readKept(this.#earlierFolders, folderListing);
   }
 
-  /**
-   * Keeps the last receipt as that of the output before.
-   *
-   * @param output What was written, as it is in its place now.
-   */
+  /** @param output What was written, as it is in its place now. */
   async write(site: string, built: number, next: number | undefined, output: OutputTree): Promise<void> {
     const { listing } = listFolder(this.#output, output.began);
     const record: z.infer<typeof receiptRecord> = {
       site,
       files: digestOf(stamps(output.files)),
-      folders: listing,
       built,
       next: next ?? null,
     };
-    await rename(this.#file, this.#earlier).catch(() => undefined);
+    await rename(this.#folders, this.#earlierFolders).catch(() => undefined);
+    await writeWhole(this.#folders, JSON.stringify(listing));
     await writeWhole(this.#file, JSON.stringify(record));
   }
 
-  get #earlier(): string {
-    return `${this.#file}-earlier`;
+  get #folders(): string {
+    return `${this.#file}-folders`;
   }
-}
 
-/** One that is missing, or that nobody can read, is none. */
-function readReceipt(file: string): z.infer<typeof receiptRecord> | undefined {
-  try {
-    return receiptRecord.parse(JSON.parse(readFileSync(file, 'utf8')));
-  } catch {
-    return undefined;
+  get #earlierFolders(): string {
+    return `${this.#file}-earlier-folders`;
   }
 }
 
