@@ -3,6 +3,7 @@ import { dateInWords } from '../domain/edtf-words.ts';
 import { factGraph } from '../domain/fact-graph.ts';
 import { nextChange } from '../domain/next-change.ts';
 import { stampsOf } from '../files/stamps.ts';
+import { timed } from '../files/time-spent.ts';
 import type { Bilingual } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
 import { type ReadOptions, readContent } from '../intake/content.ts';
@@ -23,7 +24,6 @@ import { run } from './run.ts';
 import { tellLeaks } from './secrecy.ts';
 import { spokenLanguage } from './spoken-language.ts';
 import { filesRead } from './summary.ts';
-import { timed } from './timed.ts';
 import { useCache } from './usable-cache.ts';
 import { UsageError, usageOf } from './usage-error.ts';
 

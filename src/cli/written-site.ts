@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { previewPath, searchIndexFolder } from '../domain/address.ts';
 import type { FactGraph } from '../domain/fact-graph.ts';
 import { toNextBuild } from '../domain/next-change.ts';
+import { timed } from '../files/time-spent.ts';
 import { headersFile } from '../formats/hosting/headers-file.ts';
 import { servingRules } from '../formats/hosting/serving-rules.ts';
 import { showGraph } from '../intake/shown-graph.ts';
@@ -17,7 +18,6 @@ import { scratchFolder } from './build-turn.ts';
 import { cacheOf } from './content-cache.ts';
 import { previewPictures } from './preview-pictures.ts';
 import { searchIndex } from './search-index.ts';
-import { timed } from './timed.ts';
 
 /** How a site is written. */
 export interface Writing {

@@ -7,6 +7,7 @@ import { pictureFile } from '../domain/picture-file.ts';
 import type { Rendered } from '../domain/rendered.ts';
 import { type SharedSources, sharedSourcesIn } from '../domain/shared-source.ts';
 import { defaultLanguage, type Site } from '../domain/site.ts';
+import { Stopwatch } from '../files/time-spent.ts';
 import { isSlug } from '../grammar/slug.ts';
 import { type BriefingRecord, briefing } from '../schema/briefing.ts';
 import { type PageRecord, page } from '../schema/page.ts';
@@ -72,10 +73,14 @@ export function logoOf({ publisher }: Site, pictureFiles: ReadonlySet<string>): 
 
 const schemas: Readonly<Record<MarkdownSource['kind'], z.ZodType>> = { briefing, page };
 
-/** Reads, validates, checks and, if nothing is wrong, renders one file. */
-export function readMarkdownFile(source: MarkdownSource, newsroom: Newsroom): FileResult {
+/**
+ * Reads, validates, checks and, if nothing is wrong, renders one file.
+ *
+ * @param watch Is told how long each of these takes.
+ */
+export function readMarkdownFile(source: MarkdownSource, newsroom: Newsroom, watch = new Stopwatch()): FileResult {
   try {
-    return readFile(source, newsroom);
+    return readFile(source, newsroom, watch);
   } catch (error) {
     // A text that a parser cannot follow to its depth hides no problem of other files.
     if (!(error instanceof RangeError && error.message.includes('call stack'))) throw error;
@@ -83,7 +88,8 @@ export function readMarkdownFile(source: MarkdownSource, newsroom: Newsroom): Fi
   }
 }
 
-function readFile(source: MarkdownSource, newsroom: Newsroom): FileResult {
+function readFile(source: MarkdownSource, newsroom: Newsroom, watch: Stopwatch): FileResult {
+  watch.start();
   const lines = new LineMap(source.text);
   const slug = slugOf(source.file);
   const named = isSlug(slug) ? [] : [nameProblem(slug)];
@@ -99,13 +105,16 @@ function readFile(source: MarkdownSource, newsroom: Newsroom): FileResult {
     return unread(source, newsroom, [...named, ...yaml.problems, ...body]);
   }
 
+  watch.end('parsing of YAML');
   const invalid = schemaProblems(schemas[source.kind], yaml.record, lines);
   const accepted = acceptedParts(
     yaml.record.data,
     // A key too many makes nothing else of its record wrong.
     invalid.filter(({ problem }) => problem.rule !== 'unknown-key').map(({ path }) => path),
   );
+  watch.end('validation');
   const prose = readProse(parts.body, yaml.record.data);
+  watch.end('parsing of Markdown');
   const checked = checkedFile(source, newsroom, accepted, prose);
   const locate = locator(yaml.record, lines, parts.bodyStart);
   const problems = [...named, ...invalid.map(({ problem }) => problem), ...runRules(checked, locate)];
@@ -115,15 +124,19 @@ function readFile(source: MarkdownSource, newsroom: Newsroom): FileResult {
     ...(index.image === undefined ? [] : [index.image]),
   ];
   const pictures = shown.map((src) => pictureOf(src, source.file, newsroom.pictureFiles));
+  watch.end('rules');
   if (problems.some(({ level }) => level === 'error'))
     return { ...unread(source, newsroom, problems), index, pictures };
+  // Asked first: rendering uses the trees up.
+  const sharedSources = numberedSources(checked).order.filter((id) => !checked.declared.sources.has(id));
+  const rendered = renderFile(checked, newsroom.pictureFiles);
+  watch.end('rendering of Markdown');
   return {
     problems,
     index,
     record: yaml.record.data as BriefingRecord | PageRecord,
-    // Asked first: rendering uses the trees up.
-    sharedSources: numberedSources(checked).order.filter((id) => !checked.declared.sources.has(id)),
-    rendered: renderFile(checked, newsroom.pictureFiles),
+    sharedSources,
+    rendered,
     pictures,
   };
 }

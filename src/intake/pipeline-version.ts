@@ -20,11 +20,11 @@ async function digestOfCode(): Promise<string> {
   return codeVersion(rooms.map((room) => join(source, room)));
 }
 
-/** A digest of the code in some folders, of the libraries and of Node. */
+/** A digest of the code in some folders, without what explains it, of the libraries and of Node. */
 export async function codeVersion(folders: readonly string[]): Promise<string> {
   const hash = createHash('sha256');
   for (const folder of folders) {
-    const files = await listFiles(folder);
+    const files = (await listFiles(folder)).filter((file) => !file.endsWith('.md'));
     if (files.length === 0) throw new Error(`The code in ${folder} is not there.`);
     for (const file of files) hash.update(file).update(await readFile(join(folder, file)));
   }

@@ -1,3 +1,4 @@
+import { Stopwatch } from '../files/time-spent.ts';
 import { Cache } from './cache.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { type FileResult, type MarkdownSource, type Newsroom, readMarkdownFile, unread } from './markdown-file.ts';
@@ -27,8 +28,11 @@ export function resultCache(): Cache<KeptResult> {
 export default async function readBatch({ newsroom, sources }: Batch): Promise<KeptResult[]> {
   const html = renderedCache();
   const results = resultCache();
+  const watch = new Stopwatch();
+  const read = readInTime(sources, newsroom, undefined, watch);
+  watch.close();
   return Promise.all(
-    readInTime(sources, newsroom).map(async (result, index) => {
+    read.map(async (result, index) => {
       const digest = sources[index]?.digest ?? '';
       const { rendered } = result;
       const kept = toKeep(result, digest, newsroom);
@@ -49,8 +53,13 @@ export function toKeep({ rendered: _, ...result }: FileResult, digest: string, n
  * Reads files one after another. A watch over each would cost a fiftieth of the time, so there is one over all of them;
  * where it barks, the files are read once more, and those that take too long by themselves get a problem.
  */
-export function readInTime(sources: readonly MarkdownSource[], newsroom: Newsroom, seconds?: number): FileResult[] {
-  const read = (source: MarkdownSource) => readMarkdownFile(source, newsroom);
+export function readInTime(
+  sources: readonly MarkdownSource[],
+  newsroom: Newsroom,
+  seconds?: number,
+  watch?: Stopwatch,
+): FileResult[] {
+  const read = (source: MarkdownSource) => readMarkdownFile(source, newsroom, watch);
   return (
     withinTime(() => sources.map(read), seconds) ??
     sources.map((source) => withinTime(() => read(source), seconds) ?? unread(source, newsroom, [tooSlow]))

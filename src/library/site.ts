@@ -1,3 +1,4 @@
+import { answeredOnce } from '../domain/answered-once.ts';
 import { defaultLanguage } from '../domain/site.ts';
 import type { SiteFrame } from '../domain/site-frame.ts';
 import { toSiteFrame } from '../domain/site-view.ts';
@@ -7,9 +8,12 @@ import { sitePreview } from './previews.ts';
 /** What surrounds every page of a language; of the site's first where none is given. */
 export async function siteFrame(lang?: string): Promise<SiteFrame> {
   const facts = graph();
-  const shown = lang ?? defaultLanguage(facts.site);
-  return { ...toSiteFrame(facts, shown), preview: sitePreview(facts, shown) };
+  return frameOf(facts, lang ?? defaultLanguage(facts.site));
 }
+
+const frameOf = answeredOnce(
+  (facts, lang: string): SiteFrame => ({ ...toSiteFrame(facts, lang), preview: sitePreview(facts, lang) }),
+);
 
 /** The languages of the site with their route parameters: undefined for the first, which stands at the root. */
 export async function languageParams(): Promise<Map<string, string | undefined>> {

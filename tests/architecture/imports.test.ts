@@ -49,7 +49,7 @@ const rooms: Rooms = {
     may: ['grammar/', 'schema/', 'domain/', 'prose/', 'markdown/', ...unified],
   },
   'files/': {
-    why: 'Files that are whole or not there, what stopped processes left behind, faults of the disk in words.',
+    why: 'Files that are whole or not there, listings, what stopped processes left behind, faults of the disk in words; time spent.',
     may: ['grammar/', 'node:*', 'zod'],
   },
   'theme/': {

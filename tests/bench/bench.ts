@@ -12,27 +12,48 @@ import { type MeasuredRun, type Measurement, measure, medianOf } from './measure
 
 const root = join(import.meta.dirname, '../..');
 
+const programs = {
+  check: 'src/cli/check.ts',
+  build: 'src/cli/build.ts',
+  index: 'tests/bench/search-index.ts',
+  pictures: 'tests/bench/preview-pictures.ts',
+} as const;
+
 interface Stage {
   readonly name: string;
-  readonly command: 'check' | 'build' | 'index' | 'pictures';
+  readonly command: keyof typeof programs;
   /** What happens before: a cold start, an edit. Without it, nothing has changed since the stage before. */
   readonly prepare?: (folder: string, count: number) => void;
 }
+
+/** Seconds that a part took at least to be told. */
+const least = 0.05;
 
 const forget = (folder: string, parts: readonly string[]) => {
   for (const part of parts) rmSync(join(folder, part), { recursive: true, force: true });
 };
 
+function edit(folder: string): void {
+  appendFileSync(join(folder, 'content/briefings', briefing(0).path), '\nUne phrase ajoutée.\n');
+}
+
 const stages: readonly Stage[] = [
   { name: 'check, cold', command: 'check', prepare: (folder) => forget(folder, ['cache']) },
   { name: 'check, warm', command: 'check' },
+  { name: 'search index alone', command: 'index' },
+  { name: 'pictures of links alone', command: 'pictures' },
+  {
+    name: 'build, cold but for index and pictures',
+    command: 'build',
+    prepare: (folder) => forget(join(folder, 'cache'), ['results', 'rendered']),
+  },
   { name: 'build, cold', command: 'build', prepare: (folder) => forget(folder, ['cache', 'out']) },
   { name: 'build, nothing changed', command: 'build' },
-  {
-    name: 'build, one edit',
-    command: 'build',
-    prepare: (folder) => appendFileSync(join(folder, 'content/briefings', briefing(0).path), '\nUne phrase ajoutée.\n'),
-  },
+  // Its output becomes the spare one, which the next builds change.
+  { name: 'build, one edit, the first one', command: 'build', prepare: edit },
+  { name: 'build, one edit', command: 'build', prepare: edit },
+  { name: 'search index after one edit', command: 'index', prepare: edit },
+  { name: 'build, one edit, its search index made before', command: 'build' },
   {
     name: 'build, one new briefing',
     command: 'build',
@@ -56,8 +77,6 @@ const stages: readonly Stage[] = [
       forget(join(folder, 'cache'), kept);
     },
   },
-  { name: 'search index alone', command: 'index', prepare: (folder) => forget(folder, ['index']) },
-  { name: 'pictures of links alone', command: 'pictures', prepare: (folder) => forget(folder, ['cache/previews']) },
 ];
 
 async function main(): Promise<number> {
@@ -86,7 +105,7 @@ async function main(): Promise<number> {
     }
   }
   console.log(`\n${table([...measured].map(([{ name }, results]) => [name, medianOf(results)]))}`);
-  const index = join(folder, 'index/index');
+  const index = join(folder, 'out/pagefind');
   const files = filesBelow(index).map((file) => statSync(join(index, file)).size);
   console.log(`\nsearch index: ${size(files.reduce((sum, bytes) => sum + bytes, 0))} in ${files.length} files`);
   return 0;
@@ -103,10 +122,8 @@ function readOptions(): { count: number; runs: number } {
 }
 
 function commandLine({ command }: Stage, folder: string): string[] {
-  if (command === 'index') return [join(import.meta.dirname, 'search-index.ts'), folder];
-  if (command === 'pictures') return [join(import.meta.dirname, 'preview-pictures.ts'), folder];
   const out = command === 'build' ? ['--out', join(folder, 'out')] : [];
-  return [join(root, 'src/cli', `${command}.ts`), '--content', join(folder, 'content'), ...out];
+  return [join(root, programs[command]), '--content', join(folder, 'content'), ...out];
 }
 
 function environment(folder: string): NodeJS.ProcessEnv {
@@ -131,9 +148,18 @@ function table(rows: readonly (readonly [name: string, Measurement])[]): string 
   return [header, ...body].map(line).join('\n');
 }
 
-/** How long the parts of a build took by themselves; those of the writing overlap. */
+/**
+ * What the parts of a run took by themselves. Those of a build's second half overlap, and what threads do is added up. The
+ * processor's time is that of the whole process during a part, the memory its most until then.
+ */
 function partsOf({ parts }: MeasuredRun): string {
-  return parts.map(([name, seconds]) => `\n    ${name} ${seconds.toFixed(2)} s`).join('');
+  return parts
+    .filter(({ seconds }) => seconds >= least)
+    .map(({ name, seconds, cpuSeconds, peakBytes }) => {
+      const more = cpuSeconds === undefined ? '' : ` · processor ${cpuSeconds.toFixed(2)} s · ${size(peakBytes ?? 0)}`;
+      return `\n    ${name} ${seconds.toFixed(2)} s${more}`;
+    })
+    .join('');
 }
 
 function size(bytes: number): string {

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { PartDetail } from '../../src/files/time-spent.ts';
 
 export interface Measurement {
   readonly seconds: number;
@@ -11,9 +12,12 @@ export interface Measurement {
   readonly peakBytes: number;
 }
 
+/** A part of a run; processor and memory where it was measured as a whole. */
+export type Part = { readonly name: string; readonly seconds: number } & Partial<PartDetail>;
+
 export interface MeasuredRun extends Measurement {
-  /** The parts that the program measured by itself (`performance.measure`), in seconds, in the order of their end. */
-  readonly parts: readonly (readonly [name: string, seconds: number])[];
+  /** The parts that the program measured by itself (`performance.measure`), those of all threads added up. */
+  readonly parts: readonly Part[];
   readonly code: number | null;
   readonly output: string;
 }
@@ -36,8 +40,16 @@ export async function measure(args: readonly string[], env: NodeJS.ProcessEnv): 
     seconds,
     cpuSeconds: processes.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0),
     peakBytes: processes.reduce((sum, { peakBytes }) => sum + peakBytes, 0),
-    parts: processes.flatMap(({ parts }) => parts),
+    parts: added(processes.flatMap(({ parts }) => parts)),
   };
+}
+
+function added(parts: readonly Part[]): Part[] {
+  return [...Map.groupBy(parts, ({ name }) => name)].map(([name, pieces]) => ({
+    ...pieces[0],
+    name,
+    seconds: pieces.reduce((sum, { seconds }) => sum + seconds, 0),
+  }));
 }
 
 function run(args: readonly string[], env: NodeJS.ProcessEnv): Promise<{ code: number | null; output: string }> {

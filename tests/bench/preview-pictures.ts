@@ -1,13 +1,13 @@
 /** Draws the pictures of all links of a content folder; its own program, so that time and memory are its own. */
-import { join } from 'node:path';
+import { contentOptions, readArguments } from '../../src/cli/arguments.ts';
 import { fixEnvironment } from '../../src/cli/environment.ts';
 import { previewPictures } from '../../src/cli/preview-pictures.ts';
+import { usageOf } from '../../src/cli/usage-error.ts';
 import { factGraph } from '../../src/domain/fact-graph.ts';
 import { readContent } from '../../src/intake/content.ts';
 import { dressed, dressing } from '../../src/intake/dressing.ts';
 
-const [folder = ''] = process.argv.slice(2);
-const options = fixEnvironment({ content: join(folder, 'content') });
+const options = fixEnvironment(readArguments(contentOptions, usageOf('--content DIR')));
 const content = await readContent(options);
 if (content.site === undefined) throw new Error('The content folder has no valid site.yaml.');
 const site = dressed(content.site, await dressing(options.folder, content));
