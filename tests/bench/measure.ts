@@ -30,9 +30,9 @@ export async function measure(args: readonly string[], env: NodeJS.ProcessEnv): 
   const start = performance.now();
   const { code, output } = await run(args, { ...env, NODE_OPTIONS: options, BENCH_USAGE: usage });
   const seconds = (performance.now() - start) / 1000;
-  const processes = readdirSync(usage).map(
-    (file) => JSON.parse(readFileSync(join(usage, file), 'utf8')) as Omit<MeasuredRun, 'code' | 'output'>,
-  );
+  const processes = readdirSync(usage)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => JSON.parse(readFileSync(join(usage, file), 'utf8')) as Omit<MeasuredRun, 'code' | 'output'>);
   rmSync(usage, { recursive: true });
   return {
     code,
