@@ -5,8 +5,7 @@ export default defineConfig({
   // Pictures have an address without a final slash; pages are linked with one everywhere.
   trailingSlash: 'ignore',
   // One request shows a page: its styles weigh less than the round trip that a file of their own would cost.
-  // With one page at a time, a third of a build is spent waiting for the disk.
-  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
+  build: { format: 'directory', inlineStylesheets: 'always' },
   // Scripts are files of the site's own, so that it can forbid all others.
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },

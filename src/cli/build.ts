@@ -89,8 +89,9 @@ async function build(
   const everything = { ...content, site, now: options.now };
   const next = nextChange(everything);
   const version = await pageVersion(site);
-  const assets = [...stampsOf(options.publicFolder), ...stampsOf(options.folder, { wanted: isAsset })];
-  const digest = siteDigest(graph, version, hsts, share?.name, assets);
+  const publicFiles = stampsOf(options.publicFolder);
+  const assets = stampsOf(options.folder, { wanted: isAsset });
+  const digest = siteDigest(graph, version, hsts, share?.name, publicFiles, assets);
   const receipt = new Receipt(cacheOf(options.folder, 'receipt', output.path), output.path);
   const isSame = receipt.holds(digest, options.now);
   let leaks: Bilingual[] = [];
@@ -105,7 +106,7 @@ async function build(
     // Astro looks for the project in the working directory; every path of ours is absolute by now.
     process.chdir(projectFolder);
     const written = await output.replace(
-      (tree) => writeSite(graph, tree, { content: options.folder, hsts, next, share, version }),
+      (tree) => writeSite(graph, tree, { content: options.folder, hsts, next, publicFiles, share, version }),
       { isRight, spare: cacheOf(options.folder, 'spare', output.path), known: receipt.earlierFolders },
     );
     // Without a receipt the next build only has more to do.

@@ -7,6 +7,7 @@ import { headersFile } from '../formats/hosting/headers-file.ts';
 import { servingRules } from '../formats/hosting/serving-rules.ts';
 import { showGraph } from '../intake/shown-graph.ts';
 import type { OutputTree } from '../output/output-tree.ts';
+import { pageBundle } from '../output/page-bundle.ts';
 import { PageCache } from '../output/page-cache.ts';
 import { precompress } from '../output/precompression.ts';
 import { renderPages } from '../output/rendered-pages.ts';
@@ -23,6 +24,8 @@ import { searchIndex } from './search-index.ts';
 export interface Writing {
   /** Names the code and the address that pages depend on. */
   readonly version: string;
+  /** The files of the project's public folder, with their sizes and times. */
+  readonly publicFiles: readonly string[];
   /** The content folder, after which what is kept between builds is named. */
   readonly content: string;
   readonly hsts: boolean;
@@ -36,7 +39,7 @@ export interface Writing {
 export async function writeSite(
   graph: FactGraph,
   output: OutputTree,
-  { content, hsts, next, share, version }: Writing,
+  { content, hsts, next, publicFiles, share, version }: Writing,
 ): Promise<void> {
   const { site } = graph;
   const shared = share === undefined ? '' : `-${share.name}`;
@@ -47,14 +50,16 @@ export async function writeSite(
       ? timed('search index', () => searchIndex(graph, cacheOf(content, 'search') + shared))
       : undefined,
     timed('pictures of links', () => previewPictures(graph, share)),
-    timed('pages', () =>
-      renderPages(
-        astroConfig(site, content),
-        new PageCache(cacheOf(content, 'pages') + shared, version),
-        { scratch: scratchFolder, output },
-        share,
-      ),
-    ),
+    timed('pages', async () => {
+      const { program, served } = await pageBundle(astroConfig(site, content), {
+        kept: cacheOf(content, 'bundle') + shared,
+        version: [version, ...publicFiles].join(' '),
+        scratch: scratchFolder,
+      });
+      const cache = new PageCache(cacheOf(content, 'pages') + shared, version);
+      await renderPages(program, cache, { site: site.origin + site.base, output, share });
+      output.linkFolder(served);
+    }),
   ]);
   if (index !== undefined) output.linkFolder(index, searchIndexFolder);
   for (const file of previews) output.link(file, previewPath(basename(file)).slice(1));

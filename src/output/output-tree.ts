@@ -1,8 +1,7 @@
 import { lstatSync, mkdirSync, rmdirSync, rmSync, type Stats, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { type FolderListing, filesBelow, listFolder } from '../files/folder-listing.ts';
 import type { Stamp } from '../files/stamps.ts';
-import { move } from './file-move.ts';
 import { isSameTime, linkOrCopy } from './linked-file.ts';
 
 /**
@@ -60,18 +59,9 @@ export class OutputTree {
     return false;
   }
 
-  /** Shows every file of a folder that is kept elsewhere, below `path`. */
-  linkFolder(from: string, path: string): void {
-    for (const file of filesBelow(from)) this.link(join(from, file), `${path}/${file}`);
-  }
-
-  /** Takes over every file of a folder. */
-  takeFolder(from: string): void {
-    for (const file of filesBelow(from)) {
-      const path = this.#freed(file);
-      move(join(from, file), path);
-      this.#files.set(file, stampOf(statSync(path)));
-    }
+  /** Shows every file of a folder that is kept elsewhere, below `path` if one is given. */
+  linkFolder(from: string, path = ''): void {
+    for (const file of filesBelow(from)) this.link(join(from, file), posix.join(path, file));
   }
 
   /** @param time In milliseconds since 1970: the one that the file is to bear, if not that of its writing. */

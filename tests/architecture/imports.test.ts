@@ -120,9 +120,18 @@ const rooms: Rooms = {
     mayTypes: ['astro'],
   },
   'output/': {
-    why: 'What a build writes: pages that have changed are rendered by Astro, the others come from earlier builds.',
-    may: ['grammar/', 'files/', 'intake/', 'formats/hosting/media-type.ts', 'node:*', 'astro', 'zod'],
-    mayTypes: ['domain/'],
+    why: 'What a build writes: pages that have changed are rendered, the others come from earlier builds.',
+    may: ['grammar/', 'files/', 'intake/', 'formats/hosting/media-type.ts', 'node:*', 'zod'],
+    mayTypes: ['domain/', 'astro'],
+  },
+  'output/page-bundle.ts': {
+    why: 'Lets Astro make one program of all pages, and loads it.',
+    may: ['files/', 'output/', 'node:*', 'zod', 'astro', '(computed)'],
+  },
+  'output/page-program.ts': {
+    why: 'The entry of what Astro makes of the pages.',
+    may: ['astro/app/entrypoint', 'astro:static-paths'],
+    mayTypes: ['astro'],
   },
   'cli/': {
     why: 'One file per command: arguments in, words out. Without Astro, so that `check` starts at once.',

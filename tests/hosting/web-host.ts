@@ -136,7 +136,7 @@ export class WebHost {
     const copy = join(folder, 'copy');
     cpSync(site, copy + base, { recursive: true });
     const output = new OutputTree(root);
-    output.takeFolder(copy);
+    output.linkFolder(copy);
     await precompress(output, join(folder, 'compressed'), 1000);
     const port = await freePort(4700 + Object.keys(kinds).indexOf(host) * 10, '127.0.0.1');
     const { code, stdout, stderr } = await runCommand('headers', [host, '--root', root, '--content', content], {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -16,14 +16,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A site with a large file, a small one, and a large one that is no text. */
 function site(name: string): OutputTree {
-  const place = join(folder, 'made');
-  mkdirSync(join(place, 'en'), { recursive: true });
-  writeFileSync(join(place, 'en/facts.json'), text);
-  writeFileSync(join(place, 'index.html'), '<p>small');
-  writeFileSync(join(place, 'picture.avif'), text);
   mkdirSync(join(folder, name));
   const output = new OutputTree(join(folder, name));
-  output.takeFolder(place);
+  output.write('en/facts.json', text);
+  output.write('index.html', '<p>small');
+  output.write('picture.avif', text);
   return output;
 }
 
