@@ -1,10 +1,12 @@
 import type { ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { FactGraph } from '../domain/fact-graph.ts';
+import { filesBelow } from '../files/folder-listing.ts';
 import { stampsOf } from '../files/stamps.ts';
 import { partialOf, writeWhole } from '../files/whole-file.ts';
 import { notIndexed } from '../formats/search-document.ts';
@@ -43,6 +45,7 @@ export async function searchIndex(graph: FactGraph, cache: string): Promise<stri
       await writeWhole(join(partial, 'probe'), new Uint8Array(probe));
       throw error;
     });
+    keepEqual(index, made);
     await writeFile(join(partial, 'digest'), [digest, ...stampsOf(made)].join('\n'));
     await rm(place, { recursive: true, force: true });
     await rename(partial, place);
@@ -64,6 +67,15 @@ async function writeIndex(documents: string, folder: string): Promise<void> {
       throw new Error(`The search index could not be written: ${written.errors.join(' ')}`);
   }).finally(close);
   for (const file of await readdir(folder)) if (unused.test(file)) await rm(join(folder, file));
+}
+
+/** Puts the files of the last index in place of those that are the same again: they keep their time, and their links stay. */
+function keepEqual(last: string, made: string): void {
+  if (!existsSync(last)) return;
+  for (const file of filesBelow(last)) {
+    const [before, now] = [join(last, file), join(made, file)];
+    if (existsSync(now) && readFileSync(now).equals(readFileSync(before))) renameSync(before, now);
+  }
 }
 
 /** Work with Pagefind that fails when its process ends; Pagefind itself would wait for ever. */

@@ -2,6 +2,10 @@ import { type Edtf, type Interval, type Point, parseEdtf } from '../grammar/edtf
 import { wallClock } from '../grammar/zoned-time.ts';
 import { wordsFor } from '../words/words.ts';
 import { printingLocale } from './printing-locale.ts';
+import { remembered } from './remembered.ts';
+
+/** Of what is typed without an hour. */
+type DayPrecision = Exclude<Point['precision'], 'instant'>;
 
 /** A date or interval in words, as precise as it was typed: "mars 2022", "du 1ᵉʳ au 28 octobre 2024". */
 export function edtfInWords(edtf: Edtf, lang: string, timeZone: string): string {
@@ -18,16 +22,22 @@ export function dateInWords(text: string, lang: string, timeZone: string): strin
  * A point in words, without article: "28 octobre 2024", "mars 2022", "2022". A day is the day that was typed, whatever
  * the time zone; an instant is shown in the zone, to the minute.
  */
-export function pointInWords(point: Point, lang: string, timeZone = 'UTC'): string {
-  if (point.precision !== 'instant')
-    return joined(lang, formatFor(lang, point.precision).formatToParts(typedDay(point)));
-  const wall = new Date(wallClock(Date.parse(point.text), timeZone));
+export function pointInWords({ precision, text }: Point, lang: string, timeZone = 'UTC'): string {
+  return precision === 'instant' ? instantInWords(text, lang, timeZone) : dayInWords(text, precision, lang);
+}
+
+const dayInWords = remembered((text: string, precision: DayPrecision, lang: string) =>
+  joined(lang, formatFor(lang, precision).formatToParts(typedDay(text))),
+);
+
+const instantInWords = remembered((text: string, lang: string, timeZone: string) => {
+  const wall = new Date(wallClock(Date.parse(text), timeZone));
   return wordsFor(lang).atTime(joined(lang, formatFor(lang, 'day').formatToParts(wall)), {
     hour: wall.getUTCHours(),
     minute: wall.getUTCMinutes(),
     text: formatFor(lang, 'time').format(wall),
   });
-}
+});
 
 /** A piece of a date in words; one with `datetime` is a date that machines read (HTML `time`). */
 export interface DatePiece {
@@ -68,9 +78,10 @@ function intervalPhrase({ start, end }: Interval, lang: string): IntervalPhrase 
   if (start === null) return end === null ? { text: '', ends: [] } : one(end, words.until);
   if (end === null) return one(start, words.since);
   if (start.text === end.text) return one(start, (date) => date);
+  const { precision } = start;
   const [from, to] =
-    start.precision === end.precision
-      ? bothEnds(start, end, lang)
+    precision === end.precision && precision !== 'instant'
+      ? bothEnds(start.text, end.text, precision, lang)
       : [pointInWords(start, lang), pointInWords(end, lang)];
   return {
     text: words.fromTo(from, start.precision, to, end.precision),
@@ -85,14 +96,15 @@ function intervalPhrase({ start, end }: Interval, lang: string): IntervalPhrase 
  * Both ends of an interval without what they share: "1ᵉʳ" and "28 octobre 2024", "October 1" and "28, 2024". `Intl`
  * knows what a language leaves out, and marks each part as belonging to one end or to both.
  */
-function bothEnds(start: Point, end: Point, lang: string): [string, string] {
-  const precision = start.precision === 'instant' ? 'day' : start.precision;
-  const parts = formatFor(lang, precision).formatRangeToParts(typedDay(start), typedDay(end));
-  const startEnds = parts.findLastIndex((part) => part.source === 'startRange') + 1;
-  const endStarts = parts.findIndex((part) => part.source === 'endRange');
-  if (startEnds === 0) return [pointInWords(start, lang), pointInWords(end, lang)];
-  return [joined(lang, parts.slice(0, startEnds)), joined(lang, parts.slice(endStarts))];
-}
+const bothEnds = remembered(
+  (start: string, end: string, precision: DayPrecision, lang: string): readonly [string, string] => {
+    const parts = formatFor(lang, precision).formatRangeToParts(typedDay(start), typedDay(end));
+    const startEnds = parts.findLastIndex((part) => part.source === 'startRange') + 1;
+    const endStarts = parts.findIndex((part) => part.source === 'endRange');
+    if (startEnds === 0) return [dayInWords(start, precision, lang), dayInWords(end, precision, lang)];
+    return [joined(lang, parts.slice(0, startEnds)), joined(lang, parts.slice(endStarts))];
+  },
+);
 
 function joined(lang: string, parts: readonly { readonly type: string; readonly value: string }[]): string {
   const { dayOfMonth } = wordsFor(lang);
@@ -100,8 +112,8 @@ function joined(lang: string, parts: readonly { readonly type: string; readonly 
 }
 
 /** The typed day as a moment in UTC, where no zone can move it; years below 100 are those years. */
-function typedDay(point: Point): Date {
-  const [year = 0, month = 1, day = 1] = point.text.slice(0, 10).split('-').map(Number);
+function typedDay(text: string): Date {
+  const [year = 0, month = 1, day = 1] = text.slice(0, 10).split('-').map(Number);
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   return date;

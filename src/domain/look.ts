@@ -42,8 +42,17 @@ export interface PreviewColours {
 }
 
 /** Whether a text can be drawn without a gap: of the letters that come with Précis, or in a newsroom's own font. */
-export function canDraw({ fonts }: PreviewLook, text: string): boolean {
-  return Array.from(text, (character) => character.codePointAt(0) ?? 0).every((point) =>
-    fonts.some(({ ranges }) => ranges === undefined || ranges.some(([first, last]) => first <= point && point <= last)),
-  );
+export function canDraw(look: PreviewLook, text: string): boolean {
+  const drawable = drawableTexts.get(look) ?? drawableText(look);
+  drawableTexts.set(look, drawable);
+  return drawable.test(text);
+}
+
+const drawableTexts = new WeakMap<PreviewLook, RegExp>();
+
+function drawableText({ fonts }: PreviewLook): RegExp {
+  if (fonts.some(({ ranges }) => ranges === undefined)) return /^/;
+  const ranges = fonts.flatMap((font) => font.ranges ?? []);
+  const inClass = ranges.map(([first, last]) => `\\u{${first.toString(16)}}-\\u{${last.toString(16)}}`).join('');
+  return new RegExp(`^[${inClass}]*$`, 'u');
 }

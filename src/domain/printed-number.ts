@@ -1,5 +1,6 @@
 import { decimalsOf } from '../grammar/decimal.ts';
 import { joinParts, numberFormat, partsOf } from './number-format.ts';
+import { remembered } from './remembered.ts';
 
 /** A number as it is printed, apart from what follows it. */
 export interface PrintedNumber {
@@ -15,9 +16,9 @@ const noBreak = '\u00a0';
 const mostDecimals = 100; // The limit of Intl.NumberFormat.
 
 /** The digits of a plain decimal in a language, as many as were typed. */
-export function printNumber(plain: string, lang: string): string {
-  return joinParts(partsOf(numberFormat(lang, digits(decimalsOf(plain))), plain));
-}
+export const printNumber = remembered((plain: string, lang: string): string =>
+  joinParts(partsOf(numberFormat(lang, digits(decimalsOf(plain))), plain)),
+);
 
 /** An amount of money: as many decimals as were typed, and at least those of the currency once there are any. */
 export function printMoney(plain: string, currency: string, lang: string): PrintedNumber {

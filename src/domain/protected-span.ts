@@ -10,8 +10,12 @@ const opening = '(["\'«»“”„‚‘’‹›<';
 const closing = ')]"\'«»“”„‚‘’‹›>.,;:!?…';
 const longestMailAddress = 320;
 
+/** What every one of them has; most texts have none, and are not cut into words. */
+const mark = /@|:\S|www\./i;
+
 /** Addresses and e-mail addresses, without the punctuation around them: their signs are no typography. */
 export function protectedSpans(text: string): Span[] {
+  if (!mark.test(text)) return [];
   const spans: Span[] = [];
   for (const { 0: word, index } of text.matchAll(/\S+/g)) {
     let [start, end] = [0, word.length];

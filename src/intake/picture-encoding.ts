@@ -24,7 +24,7 @@ export async function encodePicture(folder: string, file: string): Promise<Pictu
   if (bytes === undefined) return undefined;
   const digest = createHash('sha256').update(recipe).update(bytes).digest('hex');
   const known = new Cache<Picture>(join(pictureCache(), 'known'));
-  const cached = await known.get(digest);
+  const cached = known.get(digest);
   if (cached !== undefined && areKept(cached)) return cached;
   const encoded = await encode(bytes, digest.slice(0, 16)).catch(() => undefined);
   if (encoded === undefined) return undefined;

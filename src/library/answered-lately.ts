@@ -9,11 +9,11 @@ import type { FactGraph } from '../domain/fact-graph.ts';
  */
 export function answeredLately<T>(
   most: number,
-  ask: (facts: FactGraph, entry: BriefingEntry) => Promise<T>,
-): (facts: FactGraph, entry: BriefingEntry) => Promise<T> {
-  const kept = new WeakMap<FactGraph, Map<BriefingEntry, Promise<T>>>();
+  ask: (facts: FactGraph, entry: BriefingEntry) => T,
+): (facts: FactGraph, entry: BriefingEntry) => T {
+  const kept = new WeakMap<FactGraph, Map<BriefingEntry, T>>();
   return (facts, entry) => {
-    const answers = kept.get(facts) ?? new Map<BriefingEntry, Promise<T>>();
+    const answers = kept.get(facts) ?? new Map<BriefingEntry, T>();
     kept.set(facts, answers);
     const answer = answers.get(entry) ?? ask(facts, entry);
     // The last one asked for is the last to go.

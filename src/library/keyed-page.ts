@@ -1,4 +1,6 @@
+import { frameKey } from './briefing-keys.ts';
 import { digest } from './digest.ts';
+import { graph } from './graph.ts';
 import { languageParams, siteFrame } from './site.ts';
 
 /** A page as `getStaticPaths` lists it. */
@@ -15,17 +17,18 @@ export async function keyedPages<T extends { readonly lang: string; readonly hre
   section: string,
   pages: readonly T[],
 ): Promise<KeyedPage<T>[]> {
+  const facts = graph();
   const languages = await languageParams();
-  const frames = new Map(
-    await Promise.all([...languages.keys()].map(async (lang) => [lang, await siteFrame(lang)] as const)),
+  const homes = new Map(
+    await Promise.all([...languages.keys()].map(async (lang) => [lang, (await siteFrame(lang)).homeHref] as const)),
   );
   return pages.map((page) => {
-    const home = frames.get(page.lang)?.homeHref ?? '/';
+    const home = homes.get(page.lang) ?? '/';
     const below = page.href.slice(`${home}${section}/`.length).replace(/\/$/, '');
     return {
       params: { lang: languages.get(page.lang), page: below === '' ? undefined : below },
       props: { page },
-      cacheKey: digest([frames.get(page.lang), page]),
+      cacheKey: digest([frameKey(facts, page.lang), page]),
     };
   });
 }

@@ -15,7 +15,9 @@ export class OutputTree {
   readonly #left: Set<string>;
   readonly #files = new Map<string, Stamp>();
   /** What lay in the folder at the beginning. */
-  readonly began: FolderListing;
+  readonly #began: FolderListing;
+  /** The folders in which something was put or removed since. */
+  readonly #changed = new Set<string>();
 
   /** @param known What somebody has listed in the folder before. */
   constructor(folder: string, known?: FolderListing) {
@@ -23,12 +25,17 @@ export class OutputTree {
     // Nothing is written through links out of the folder.
     const { files, listing } = listFolder(folder, known, (path) => rmSync(join(folder, path)));
     this.#left = new Set(files);
-    this.began = listing;
+    this.#began = listing;
   }
 
   /** The files of the new output so far, relative to it. */
   get files(): ReadonlyMap<string, Stamp> {
     return this.#files;
+  }
+
+  /** What lies in the folders that are as they were at the beginning. */
+  get unchanged(): FolderListing {
+    return Object.fromEntries(Object.entries(this.#began).filter(([folder]) => !this.#changed.has(folder)));
   }
 
   /** Leaves a file where the earlier output had it, unless it was written to since `time`, in milliseconds since 1970. */
@@ -76,6 +83,7 @@ export class OutputTree {
   /** Removes what is left of the earlier output. */
   close(): void {
     for (const file of this.#left) {
+      this.#noteChange(file);
       rmSync(join(this.folder, file), { force: true });
       this.#prune(dirname(file));
     }
@@ -84,16 +92,20 @@ export class OutputTree {
 
   /** The path of a file at which nothing is any more. */
   #freed(file: string): string {
+    this.#noteChange(file);
     const path = join(this.folder, file);
     if (this.#left.delete(file) || this.#files.has(file)) rmSync(path, { force: true });
     else if (this.#left.size > 0) {
-      for (let end = file.indexOf('/'); end > 0; end = file.indexOf('/', end + 1)) {
-        const above = file.slice(0, end);
-        if (this.#left.delete(above)) rmSync(join(this.folder, above));
-      }
+      for (const above of foldersAbove(file)) if (this.#left.delete(above)) rmSync(join(this.folder, above));
       if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory()) this.#removeFolder(file);
     }
     return path;
+  }
+
+  /** The folder of a file changes, and those above may, since folders come and go with what is in them. */
+  #noteChange(file: string): void {
+    this.#changed.add('');
+    for (const folder of foldersAbove(file)) this.#changed.add(folder);
   }
 
   /** Removes a folder of the earlier output that stands where a file is to be. */
@@ -112,6 +124,10 @@ export class OutputTree {
       }
     }
   }
+}
+
+function* foldersAbove(file: string): Generator<string> {
+  for (let end = file.indexOf('/'); end > 0; end = file.indexOf('/', end + 1)) yield file.slice(0, end);
 }
 
 /** Whether a file is the other one, or a copy of it on another file system. */

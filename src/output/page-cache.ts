@@ -13,8 +13,11 @@ import type { OutputTree } from './output-tree.ts';
 const pageIndex = z.object({
   /** Names the code of that build. */
   version: z.string(),
-  /** By key, the files of its pages, relative to the output, each with the time of its writing in milliseconds. */
-  pages: z.record(z.string(), z.record(z.string(), z.number())),
+  /**
+   * By key, the files of its pages, relative to the output, each with the time of its writing in milliseconds. A schema of
+   * every page would take half a second where there are 150,000.
+   */
+  pages: z.custom<Record<string, Record<string, number>>>((kept) => valuesOf(kept)?.every(areTimes)),
 });
 type PageIndex = z.infer<typeof pageIndex>;
 
@@ -145,6 +148,14 @@ export class PageCache {
 function isUntouched(path: string, time: number): boolean {
   const found = statSync(path, { throwIfNoEntry: false });
   return found !== undefined && isSameTime(found.mtimeMs, time);
+}
+
+function areTimes(kept: unknown): boolean {
+  return valuesOf(kept)?.every((time) => typeof time === 'number') === true;
+}
+
+function valuesOf(kept: unknown): unknown[] | undefined {
+  return typeof kept === 'object' && kept !== null ? Object.values(kept) : undefined;
 }
 
 /** Writes a file in place of another one, whose text stays where it is linked to. */

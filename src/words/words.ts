@@ -46,8 +46,16 @@ export interface Words
 
 const languages = new Map<string, Words>(Object.entries({ fr, en, de, es, ar }));
 
+/** Those that were asked for: pages ask for every word, and cutting a tag takes longer than the word. */
+const byTag = new Map<string, Words>();
+
 /** The words for a language: `fr-CA` finds `fr`; a language without words of its own gets the English ones. */
 export function wordsFor(tag: Lang): Words {
-  const [language = ''] = tag.toLowerCase().split('-');
-  return languages.get(language) ?? en;
+  let words = byTag.get(tag);
+  if (words === undefined) {
+    const [language = ''] = tag.toLowerCase().split('-');
+    words = languages.get(language) ?? en;
+    byTag.set(tag, words);
+  }
+  return words;
 }

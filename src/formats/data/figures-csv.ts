@@ -26,7 +26,9 @@ export function observationsCsv(observations: readonly Observation[]): string {
  * negative number is none, and stays a number.
  */
 function csv(columns: readonly FigureColumn[], rows: readonly FigureRow[]): string {
-  return stringify([...rows], {
+  // By name, the library looks for each cell in the row; by place, it takes half the time.
+  const cells = rows.map((row) => columns.map((column) => row[column]));
+  return stringify(cells, {
     header: true,
     columns: [...columns],
     record_delimiter: 'windows',
