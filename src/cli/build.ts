@@ -12,6 +12,7 @@ import { dressed, dressing } from '../intake/dressing.ts';
 import { Receipt } from '../output/receipt.ts';
 import { Share } from '../output/share.ts';
 import { siteDigest } from '../output/site-digest.ts';
+import { SpareOutput } from '../output/spare-output.ts';
 import { contentOptions, readArguments } from './arguments.ts';
 import { buildInTurn } from './build-turn.ts';
 import { cacheOf } from './content-cache.ts';
@@ -58,7 +59,18 @@ await run(async () => {
   const output = new OutputFolder(out ?? (share ? `${sharesFolder}/${share.name}` : 'dist'), options.folder);
   await recoverOutput(output.path);
   await useCache();
-  return buildInTurn(options.folder, share, () => build(options, output, { hsts, lang, share, strict, verify }));
+  return buildInTurn(options.folder, share, async () => {
+    const receipt = new Receipt(cacheOf(options.folder, 'receipt', output.path), output.path);
+    const spare = new SpareOutput({
+      folder: cacheOf(options.folder, 'spare', output.path),
+      listing: receipt.earlierFolders,
+    });
+    try {
+      return await build(options, { output, receipt, spare }, { hsts, lang, share, strict, verify });
+    } finally {
+      await spare.close();
+    }
+  });
 }, lastStays);
 
 interface Choices {
@@ -69,9 +81,15 @@ interface Choices {
   readonly verify: boolean;
 }
 
+interface Outputs {
+  readonly output: OutputFolder;
+  readonly receipt: Receipt;
+  readonly spare: SpareOutput;
+}
+
 async function build(
   options: ReadOptions,
-  output: OutputFolder,
+  { output, receipt, spare }: Outputs,
   { hsts, lang, share, strict, verify }: Choices,
 ): Promise<number> {
   const start = performance.now();
@@ -92,7 +110,6 @@ async function build(
   const publicFiles = stampsOf(options.publicFolder);
   const assets = stampsOf(options.folder, { wanted: isAsset });
   const digest = siteDigest(graph, version, hsts, share?.name, publicFiles, assets);
-  const receipt = new Receipt(cacheOf(options.folder, 'receipt', output.path), output.path);
   const isSame = receipt.holds(digest, options.now);
   let leaks: Bilingual[] = [];
   const isRight = async (folder: string) => {
@@ -107,7 +124,7 @@ async function build(
     process.chdir(projectFolder);
     const written = await output.replace(
       (tree) => writeSite(graph, tree, { content: options.folder, hsts, next, publicFiles, share, version }),
-      { isRight, spare: cacheOf(options.folder, 'spare', output.path), known: receipt.earlierFolders },
+      { isRight, spare },
     );
     // Without a receipt the next build only has more to do.
     if (written !== undefined) await receipt.write(digest, options.now, next, written).catch(() => undefined);

@@ -1,12 +1,12 @@
 import { existsSync, lstatSync, renameSync, rmSync, statSync } from 'node:fs';
 import { mkdir, readdir } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
-import type { FolderListing } from '../files/folder-listing.ts';
 import { removedAfter } from '../files/unfinished.ts';
 import type { Bilingual } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
 import { OutputTree } from '../output/output-tree.ts';
 import { shareFile } from '../output/share.ts';
+import type { SpareOutput } from '../output/spare-output.ts';
 import { projectFolder } from './environment.ts';
 import { recoverOutput } from './output-recovery.ts';
 import { UsageError } from './usage-error.ts';
@@ -19,10 +19,8 @@ export const lastStays: Bilingual = { en: 'The last site stays as it was.', fr: 
 
 interface Replacement {
   readonly isRight?: (folder: string) => Promise<boolean>;
-  /** Where the output before the last one is kept, which becomes the new folder: most of its files are the same. */
-  readonly spare?: string;
-  /** What somebody has listed there. */
-  readonly known?: FolderListing | undefined;
+  /** Becomes the new folder: most of its files are the same. The last output takes its place. */
+  readonly spare?: SpareOutput;
 }
 
 /** The folder that a build writes: it is replaced as a whole by a finished build, or stays as it was. */
@@ -54,24 +52,26 @@ export class OutputFolder {
    */
   async replace(
     write: (output: OutputTree) => void | Promise<void>,
-    { isRight, spare, known }: Replacement = {},
+    { isRight, spare }: Replacement = {},
   ): Promise<OutputTree | undefined> {
     await this.#refuseForeign();
     await recoverOutput(this.path);
     const next = this.#beside('next');
     return removedAfter(next, async () => {
-      if (spare === undefined || !isMoved(spare, next)) {
+      const seen = await spare?.look();
+      const isSpare = spare !== undefined && seen !== undefined && isMoved(spare.folder, next);
+      if (!isSpare) {
         await mkdir(dirname(next), { recursive: true });
         // Node tells why this fails only where it makes one folder at a time.
         await mkdir(next);
       }
-      const output = new OutputTree(next, known);
+      const output = new OutputTree(next, isSpare ? seen : undefined);
       await write(output);
       output.close();
       if (isRight !== undefined && !(await isRight(next))) return undefined;
       const last = this.#change(next);
       // Under a name that nobody takes for an output to come back to, if it is not kept.
-      if (last !== undefined && (spare === undefined || !isMoved(last, spare))) renameSync(last, next);
+      if (last !== undefined && (spare === undefined || !isMoved(last, spare.folder))) renameSync(last, next);
       return output;
     });
   }

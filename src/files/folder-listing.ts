@@ -34,43 +34,43 @@ const coarsest = 2_000;
  *
  * @param known An earlier listing. A folder that still has the time it had then has the same in it, and is not read again,
  *   which is ten times as fast.
- * @param other Is told of what is neither file nor folder, such as symbolic links, which are not followed.
- * @returns All files, relative to the folder, with `/` between names; and the listing for the next time, without the
- *   folders that have changed just now or that hold something else.
+ * @returns All files, relative to the folder, with `/` between names; others, which are neither file nor folder, such as
+ *   symbolic links, which are not followed; and the listing for the next time, without the folders that have changed just
+ *   now or that hold others.
  */
 export function listFolder(
   folder: string,
   known: FolderListing = {},
-  other?: (path: string) => void,
-): { files: string[]; listing: FolderListing } {
+): { files: string[]; others: string[]; listing: FolderListing } {
   const latest = Date.now() - coarsest;
   const files: string[] = [];
+  const others: string[] = [];
   const listing: Record<string, ListedFolder> = {};
   list('');
-  return { files, listing };
+  return { files, others, listing };
 
   function list(path: string): void {
     const full = join(folder, path);
     const { mtimeMs: time } = statSync(full);
     const before = known[path];
-    const { listed, others } = before?.[0] === time ? { listed: before, others: [] } : read(full, time);
+    const { listed, strange } = before?.[0] === time ? { listed: before, strange: [] } : read(full, time);
     const below = (inside: string) => (path === '' ? inside : `${path}/${inside}`);
-    for (const inside of others) other?.(below(inside));
-    if (others.length === 0 && time < latest) listing[path] = listed;
+    for (const inside of strange) others.push(below(inside));
+    if (strange.length === 0 && time < latest) listing[path] = listed;
     for (const inside of listed[1]) files.push(below(inside));
     for (const inside of listed[2]) list(below(inside));
   }
 }
 
-function read(folder: string, time: number): { listed: ListedFolder; others: string[] } {
+function read(folder: string, time: number): { listed: ListedFolder; strange: string[] } {
   const listed: ListedFolder = [time, [], []];
-  const others: string[] = [];
+  const strange: string[] = [];
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     if (entry.isFile()) listed[1].push(entry.name);
     else if (entry.isDirectory()) listed[2].push(entry.name);
-    else others.push(entry.name);
+    else strange.push(entry.name);
   }
-  return { listed, others };
+  return { listed, strange };
 }
 
 /**

@@ -24,6 +24,26 @@ export function stampsOf(
   return stamps(files.map((file) => [file, statSync(join(folder, file))]));
 }
 
+/** What lies in a folder and below it. */
+export interface StampedFolder {
+  /** Its files, relative to it. */
+  readonly files: ReadonlyMap<string, Stamp>;
+  /** What is neither file nor folder. */
+  readonly others: readonly string[];
+  readonly listing: FolderListing;
+}
+
+/** @param known What somebody has listed in the folder before. */
+export function stampFolder(folder: string, known?: FolderListing): StampedFolder {
+  const { files, others, listing } = listFolder(folder, known);
+  return { files: new Map(files.map((file) => [file, stampOf(statSync(join(folder, file)))])), others, listing };
+}
+
+/** No more than is asked for later: a large site has a hundred thousand files. */
+export function stampOf({ size, mtimeMs }: Stamp): Stamp {
+  return { size, mtimeMs };
+}
+
 /** The same of files that somebody has asked the disk about before. */
 export function stamps(files: Iterable<readonly [file: string, stamp: Stamp]>): string[] {
   return [...files].map(([file, { size, mtimeMs }]) => `${file} ${size} ${mtimeMs}`).sort();

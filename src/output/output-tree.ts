@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, rmdirSync, rmSync, type Stats, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
-import { type FolderListing, filesBelow, listFolder } from '../files/folder-listing.ts';
-import type { Stamp } from '../files/stamps.ts';
+import { type FolderListing, filesBelow } from '../files/folder-listing.ts';
+import { type Stamp, type StampedFolder, stampFolder, stampOf } from '../files/stamps.ts';
 import { isSameTime, linkOrCopy } from './linked-file.ts';
 
 /**
@@ -12,20 +12,20 @@ import { isSameTime, linkOrCopy } from './linked-file.ts';
 export class OutputTree {
   readonly folder: string;
   /** What an earlier output left, as far as nothing took its place yet. */
-  readonly #left: Set<string>;
+  readonly #left: Map<string, Stamp>;
   readonly #files = new Map<string, Stamp>();
   /** What lay in the folder at the beginning. */
   readonly #began: FolderListing;
   /** The folders in which something was put or removed since. */
   readonly #changed = new Set<string>();
 
-  /** @param known What somebody has listed in the folder before. */
-  constructor(folder: string, known?: FolderListing) {
+  /** @param began What lies in the folder, if somebody has looked. */
+  constructor(folder: string, began: StampedFolder = stampFolder(folder)) {
     this.folder = folder;
     // Nothing is written through links out of the folder.
-    const { files, listing } = listFolder(folder, known, (path) => rmSync(join(folder, path)));
-    this.#left = new Set(files);
-    this.#began = listing;
+    for (const path of began.others) rmSync(join(folder, path));
+    this.#left = new Map(began.files);
+    this.#began = began.listing;
   }
 
   /** The files of the new output so far, relative to it. */
@@ -40,11 +40,10 @@ export class OutputTree {
 
   /** Leaves a file where the earlier output had it, unless it was written to since `time`, in milliseconds since 1970. */
   keep(file: string, time: number): boolean {
-    if (!this.#left.has(file)) return false;
-    const there = statSync(join(this.folder, file), { throwIfNoEntry: false });
+    const there = this.#left.get(file);
     if (there === undefined || !isSameTime(there.mtimeMs, time)) return false;
     this.#left.delete(file);
-    this.#files.set(file, stampOf(there));
+    this.#files.set(file, there);
     return true;
   }
 
@@ -61,8 +60,7 @@ export class OutputTree {
       this.#files.set(file, stampOf(statSync(path)));
       return true;
     }
-    // Its folder may be empty now.
-    this.#left.add(file);
+    this.#prune(dirname(file));
     return false;
   }
 
@@ -82,7 +80,7 @@ export class OutputTree {
 
   /** Removes what is left of the earlier output. */
   close(): void {
-    for (const file of this.#left) {
+    for (const file of this.#left.keys()) {
       this.#noteChange(file);
       rmSync(join(this.folder, file), { force: true });
       this.#prune(dirname(file));
@@ -111,7 +109,7 @@ export class OutputTree {
   /** Removes a folder of the earlier output that stands where a file is to be. */
   #removeFolder(folder: string): void {
     rmSync(join(this.folder, folder), { recursive: true });
-    for (const file of this.#left) if (file.startsWith(`${folder}/`)) this.#left.delete(file);
+    for (const file of this.#left.keys()) if (file.startsWith(`${folder}/`)) this.#left.delete(file);
   }
 
   /** Removes folders that hold nothing. */
@@ -135,9 +133,4 @@ function isSameFile(one: Stats, other: Stats | undefined): boolean {
   if (other === undefined) return false;
   if (one.dev === other.dev) return one.ino === other.ino;
   return one.size === other.size && isSameTime(one.mtimeMs, other.mtimeMs);
-}
-
-/** No more than is asked for later: a large site has a hundred thousand files. */
-function stampOf({ size, mtimeMs }: Stats): Stamp {
-  return { size, mtimeMs };
 }

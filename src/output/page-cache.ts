@@ -32,7 +32,7 @@ export class PageCache {
   readonly #known: PageIndex;
   /** The same by file, made when the first page has changed. */
   #lastKeys: ReadonlyMap<string, string> | undefined;
-  readonly #used = new Map<string, Map<string, number>>();
+  readonly #used = new Map<string, Record<string, number>>();
   /** Of every key that was asked for, whether its pages are in the output. */
   readonly #taken = new Map<string, boolean>();
   /** Whether an earlier build was stopped and left pages behind that no index knows. */
@@ -61,13 +61,12 @@ export class PageCache {
   #takeAll(key: string, output: OutputTree): boolean {
     const pages = this.#version === this.#known.version ? this.#known.pages[key] : undefined;
     if (pages === undefined) return false;
-    const files = new Map(Object.entries(pages));
-    for (const [file, time] of files) {
+    for (const [file, time] of Object.entries(pages)) {
       if (output.keep(file, time)) continue;
       const path = this.#pathOf(this.#version, key, file);
       if (!isUntouched(path, time) || !output.link(path, file)) return false;
     }
-    this.#used.set(key, files);
+    this.#used.set(key, pages);
     return true;
   }
 
@@ -82,8 +81,9 @@ export class PageCache {
     if (last !== undefined && readFileSync(last).equals(page)) move(last, path);
     else writeNew(path, page);
     if (!output.link(path, file)) throw new Error(`ENOENT: no such file or directory, link '${path}'`);
-    const pages = this.#used.get(key ?? '') ?? new Map<string, number>();
-    this.#used.set(key ?? '', pages.set(file, statSync(path).mtimeMs));
+    const pages = this.#used.get(key ?? '') ?? {};
+    pages[file] = statSync(path).mtimeMs;
+    this.#used.set(key ?? '', pages);
   }
 
   /** What an earlier build kept of a file, unless somebody has written to it. */
@@ -104,7 +104,7 @@ export class PageCache {
   close(): void {
     if (this.#littered) this.#removeStrangers();
     else this.#removeOld();
-    const pages = Object.fromEntries([...this.#used].map(([key, files]) => [key, Object.fromEntries(files)]));
+    const pages = Object.fromEntries(this.#used);
     const partial = partialOf(this.#indexFile);
     writeFileSync(partial, JSON.stringify({ version: this.#version, pages } satisfies PageIndex));
     renameSync(partial, this.#indexFile);
@@ -115,14 +115,15 @@ export class PageCache {
     const isSameVersion = this.#version === this.#known.version;
     for (const [key, pages] of Object.entries(this.#known.pages)) {
       const used = isSameVersion ? this.#used.get(key) : undefined;
+      if (used === pages) continue;
       for (const file of Object.keys(pages))
-        if (used?.has(file) !== true) rmSync(this.#pathOf(this.#known.version, key, file), { force: true });
+        if (used?.[file] === undefined) rmSync(this.#pathOf(this.#known.version, key, file), { force: true });
     }
   }
 
   #removeStrangers(): void {
     const shown = [...this.#used].flatMap(([key, files]) =>
-      [...files.keys()].map((file) => this.#pathOf(this.#version, key, file)),
+      Object.keys(files).map((file) => this.#pathOf(this.#version, key, file)),
     );
     const own = new Set([...shown, this.#indexFile, this.#unfinished]);
     for (const file of filesBelow(this.#folder)) {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { rename } from 'node:fs/promises';
 import { z } from 'zod';
-import { type FolderListing, folderListing, listFolder } from '../files/folder-listing.ts';
+import { folderListing, listFolder } from '../files/folder-listing.ts';
 import { readKept } from '../files/kept-record.ts';
 import { stamps, stampsOf } from '../files/stamps.ts';
 import { writeWhole } from '../files/whole-file.ts';
@@ -40,9 +40,9 @@ export class Receipt {
     return last.files === digestOf(stampsOf(this.#output, { known: readKept(this.#folders, folderListing) }));
   }
 
-  /** What lay in the output before the last one, to list it faster. */
-  get earlierFolders(): FolderListing | undefined {
-    return readKept(this.#earlierFolders, folderListing);
+  /** The file in which stands what lay in the output before the last one, to list it faster. */
+  get earlierFolders(): string {
+    return `${this.#file}-earlier-folders`;
   }
 
   /** @param output What was written, as it is in its place now. */
@@ -56,17 +56,13 @@ export class Receipt {
       built,
       next: next ?? null,
     };
-    await rename(this.#folders, this.#earlierFolders).catch(() => undefined);
+    await rename(this.#folders, this.earlierFolders).catch(() => undefined);
     await writeWhole(this.#folders, JSON.stringify(listing));
     await writeWhole(this.#file, JSON.stringify(record));
   }
 
   get #folders(): string {
     return `${this.#file}-folders`;
-  }
-
-  get #earlierFolders(): string {
-    return `${this.#file}-earlier-folders`;
   }
 }
 
