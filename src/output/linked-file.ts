@@ -1,10 +1,9 @@
-import { constants, copyFileSync, linkSync, mkdirSync, statSync, utimesSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { constants, copyFileSync, linkSync, statSync, utimesSync } from 'node:fs';
 
-/** False where there is nothing to link. Between file systems, a copy with the same time. */
+/** Links a file in a folder that is there; false where there is nothing to link. Between file systems, a copy with the same time. */
 export function linkOrCopy(from: string, to: string): boolean {
   try {
-    link(from, to);
+    linkSync(from, to);
     return true;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -15,17 +14,6 @@ export function linkOrCopy(from: string, to: string): boolean {
     const { atime, mtime } = statSync(from);
     utimesSync(to, atime, mtime);
     return true;
-  }
-}
-
-function link(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    // Only the first file of a folder finds it missing.
-    mkdirSync(dirname(to), { recursive: true });
-    linkSync(from, to);
   }
 }
 

@@ -18,6 +18,8 @@ export class OutputTree {
   readonly #began: FolderListing;
   /** The folders in which something was put or removed since. */
   readonly #changed = new Set<string>();
+  /** Folders that are there for sure. */
+  readonly #made = new Set<string>();
 
   /** @param began What lies in the folder, if somebody has looked. */
   constructor(folder: string, began: StampedFolder = stampFolder(folder)) {
@@ -56,7 +58,7 @@ export class OutputTree {
       this.#files.set(file, stampOf(there));
       return true;
     }
-    if (linkOrCopy(from, this.#freed(file))) {
+    if (linkOrCopy(from, this.#placeFor(file))) {
       this.#files.set(file, stampOf(statSync(path)));
       return true;
     }
@@ -71,8 +73,7 @@ export class OutputTree {
 
   /** @param time In milliseconds since 1970: the one that the file is to bear, if not that of its writing. */
   write(file: string, content: string | Uint8Array, time?: number): void {
-    const path = this.#freed(file);
-    mkdirSync(dirname(path), { recursive: true });
+    const path = this.#placeFor(file);
     writeFileSync(path, content, { flag: 'wx' });
     if (time !== undefined) utimesSync(path, time / 1000, time / 1000);
     this.#files.set(file, stampOf(statSync(path)));
@@ -88,14 +89,19 @@ export class OutputTree {
     this.#left.clear();
   }
 
-  /** The path of a file at which nothing is any more. */
-  #freed(file: string): string {
+  /** The path of a file, in a folder that is there, at which nothing is any more. */
+  #placeFor(file: string): string {
     this.#noteChange(file);
     const path = join(this.folder, file);
     if (this.#left.delete(file) || this.#files.has(file)) rmSync(path, { force: true });
     else if (this.#left.size > 0) {
       for (const above of foldersAbove(file)) if (this.#left.delete(above)) rmSync(join(this.folder, above));
       if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory()) this.#removeFolder(file);
+    }
+    const folder = dirname(file);
+    if (!this.#made.has(folder)) {
+      mkdirSync(dirname(path), { recursive: true });
+      this.#made.add(folder);
     }
     return path;
   }
@@ -109,7 +115,9 @@ export class OutputTree {
   /** Removes a folder of the earlier output that stands where a file is to be. */
   #removeFolder(folder: string): void {
     rmSync(join(this.folder, folder), { recursive: true });
-    for (const file of this.#left.keys()) if (file.startsWith(`${folder}/`)) this.#left.delete(file);
+    const isInside = (path: string) => path === folder || path.startsWith(`${folder}/`);
+    for (const file of this.#left.keys()) if (isInside(file)) this.#left.delete(file);
+    for (const made of this.#made) if (isInside(made)) this.#made.delete(made);
   }
 
   /** Removes folders that hold nothing. */
@@ -117,6 +125,7 @@ export class OutputTree {
     for (let path = folder; path !== '.'; path = dirname(path)) {
       try {
         rmdirSync(join(this.folder, path));
+        this.#made.delete(path);
       } catch {
         return;
       }

@@ -82,7 +82,7 @@ export class PageCache {
     else writeNew(path, page);
     if (!output.link(path, file)) throw new Error(`ENOENT: no such file or directory, link '${path}'`);
     const pages = this.#used.get(key ?? '') ?? {};
-    pages[file] = statSync(path).mtimeMs;
+    pages[file] = output.files.get(file)?.mtimeMs ?? 0;
     this.#used.set(key ?? '', pages);
   }
 

@@ -1,5 +1,5 @@
 import { createFontStack } from '@capsizecss/core';
-import { fromBuffer } from '@capsizecss/unpack';
+import type { FontMetrics } from './font-metrics.ts';
 
 /** A font file as a style sheet names it. */
 export interface FontFace {
@@ -31,10 +31,10 @@ const local = {
 } as const;
 
 /** A local font that takes as much room as the font that stands in for, under the name that `fallbackOf` gives. */
-export async function fallbackFace(family: string, kind: keyof typeof local, font: Buffer): Promise<string> {
-  const { ascent, descent, lineGap, unitsPerEm, xWidthAvg } = await fromBuffer(font);
-  const metrics = { familyName: family, ascent, descent, lineGap, unitsPerEm, xWidthAvg };
-  const { fontFaces } = createFontStack([metrics, local[kind]], { fontFaceFormat: 'styleObject' });
+export function fallbackFace(family: string, kind: keyof typeof local, metrics: FontMetrics): string {
+  const { fontFaces } = createFontStack([{ familyName: family, ...metrics }, local[kind]], {
+    fontFaceFormat: 'styleObject',
+  });
   return fontFaces
     .map(({ '@font-face': rule }) => `@font-face{font-family:"${fallbackOf(family)}";${declarations(rule)}}`)
     .join('');

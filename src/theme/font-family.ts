@@ -3,6 +3,7 @@ import { extname, join } from 'node:path';
 import type { ThemeFont } from '../schema/theme.ts';
 import { fallbackFace, fontFace } from './font-face.ts';
 import { cutFont, type FontFile, keep } from './font-file.ts';
+import { metricsOf } from './font-metrics.ts';
 import type { ShippedFont } from './shipped-fonts.ts';
 
 /** A family ready for pages. */
@@ -56,7 +57,12 @@ interface Face {
   readonly leads?: boolean;
 }
 
-async function family(name: string, kind: Kind, { href }: FontPlaces, faces: readonly Face[]): Promise<FontFamily> {
+async function family(
+  name: string,
+  kind: Kind,
+  { href, cache }: FontPlaces,
+  faces: readonly Face[],
+): Promise<FontFamily> {
   const leading = faces.filter(({ leads }) => leads);
   const rules = faces.map(({ file, style, weight, range }) =>
     fontFace({
@@ -67,10 +73,11 @@ async function family(name: string, kind: Kind, { href }: FontPlaces, faces: rea
       ...(range !== undefined && { range }),
     }),
   );
-  const fallbacks = leading.slice(0, 1).map(({ file }) => fallbackFace(name, kind, file.bytes));
+  const [first] = leading;
+  const fallback = first === undefined ? '' : fallbackFace(name, kind, await metricsOf(first.file, cache));
   return {
     name,
-    rules: [...rules, ...(await Promise.all(fallbacks))].join(''),
+    rules: [...rules, fallback].join(''),
     leading: leading.map(({ file }) => href(file.name)),
     files: faces.map(({ file }) => file.name),
   };

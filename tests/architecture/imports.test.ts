@@ -54,7 +54,7 @@ const rooms: Rooms = {
   },
   'theme/': {
     why: 'How a site looks by its settings: fonts cut to what pages show, the accent. Files in, files and CSS out.',
-    may: ['domain/', 'files/', 'node:*', 'subset-font', '@capsizecss/*'],
+    may: ['domain/', 'files/', 'node:*', 'subset-font', '@capsizecss/*', 'zod'],
     mayTypes: ['schema/'],
   },
   'intake/': {
