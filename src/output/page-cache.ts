@@ -88,11 +88,7 @@ export class PageCache {
 
   /** What an earlier build kept of a file, unless somebody has written to it. */
   #lastOf(file: string): string | undefined {
-    this.#lastKeys ??= new Map(
-      Object.entries(this.#known.pages).flatMap(([key, pages]) =>
-        Object.keys(pages).map((known) => [known, key] as const),
-      ),
-    );
+    this.#lastKeys ??= keysByFile(this.#known.pages);
     const key = this.#lastKeys.get(file);
     const time = key === undefined ? undefined : this.#known.pages[key]?.[file];
     if (key === undefined || time === undefined) return undefined;
@@ -149,6 +145,13 @@ export class PageCache {
 function isUntouched(path: string, time: number): boolean {
   const found = statSync(path, { throwIfNoEntry: false });
   return found !== undefined && isSameTime(found.mtimeMs, time);
+}
+
+/** Without lists in between, since there may be 150,000. */
+function keysByFile(pages: PageIndex['pages']): Map<string, string> {
+  const keys = new Map<string, string>();
+  for (const key in pages) for (const file in pages[key]) keys.set(file, key);
+  return keys;
 }
 
 function areTimes(kept: unknown): boolean {
