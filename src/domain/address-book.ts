@@ -50,7 +50,7 @@ export function addressBook(
   { languages, timeZone }: Pick<Site, 'languages' | 'timeZone'>,
 ): AddressBook {
   const book = new Map<string, number>();
-  const add = (path: string, moment: number) => book.set(path, Math.min(moment, book.get(path) ?? moment));
+  const add = (path: string, moment: number) => note(book, path, moment);
   const addFeeds = (page: string, moment: number) => {
     for (const file of feedFiles) add(feedPath(page, file), moment);
   };
@@ -69,27 +69,41 @@ export function addressBook(
     for (const type of updateTypes) add(updatesOfTypePath(lang, type, languages), Number.NEGATIVE_INFINITY);
     for (const id of sharedSources) add(sourcePath(lang, id, languages), Number.NEGATIVE_INFINITY);
   }
-  for (const { kind, slug, lang, published, draft, topics, variables } of files) {
-    const moment = draft ? Number.POSITIVE_INFINITY : (published ?? Number.NEGATIVE_INFINITY);
-    if (kind === 'page') {
-      add(pagePath(lang, slug, languages), moment);
-      continue;
+  // Many briefings give an address to the same topics, months and variables: each is put together once.
+  const variables = new Map<string, number>();
+  for (const [lang, ofLanguage] of Map.groupBy(files, (file) => file.lang)) {
+    const topics = new Map<string, number>();
+    const periods = new Map<string, number>();
+    for (const file of ofLanguage) {
+      const { kind, slug, published } = file;
+      const moment = file.draft ? Number.POSITIVE_INFINITY : (published ?? Number.NEGATIVE_INFINITY);
+      if (kind === 'page') {
+        add(pagePath(lang, slug, languages), moment);
+        continue;
+      }
+      add(briefingPath(lang, slug, languages), moment);
+      for (const format of dataFormats) add(factsPath(lang, slug, format, languages), moment);
+      for (const topic of file.topics) note(topics, topicId(topic), moment);
+      for (const variable of file.variables) note(variables, variable, moment);
+      if (published === undefined) continue;
+      const day = dayInZone(published, timeZone);
+      for (const period of [day.slice(0, 4), day.slice(0, 7)]) note(periods, period, moment);
     }
-    add(briefingPath(lang, slug, languages), moment);
-    for (const format of dataFormats) add(factsPath(lang, slug, format, languages), moment);
-    for (const topic of topics) {
-      const page = topicPath(lang, topicId(topic), languages);
+    for (const [id, moment] of topics) {
+      const page = topicPath(lang, id, languages);
       add(page, moment);
       addFeeds(page, moment);
     }
-    if (published !== undefined) {
-      const day = dayInZone(published, timeZone);
-      for (const period of [day.slice(0, 4), day.slice(0, 7)]) add(periodPath(lang, period, languages), moment);
-    }
-    for (const variable of variables) {
-      for (const format of dataFormats) add(variableDataPath(variable, format), moment);
-      for (const reader of languages) add(variablePath(reader, variable, languages), moment);
-    }
+    for (const [period, moment] of periods) add(periodPath(lang, period, languages), moment);
+  }
+  for (const [variable, moment] of variables) {
+    for (const format of dataFormats) add(variableDataPath(variable, format), moment);
+    for (const reader of languages) add(variablePath(reader, variable, languages), moment);
   }
   return book;
+}
+
+/** The earliest of all moments counts. */
+function note(moments: Map<string, number>, name: string, moment: number): void {
+  moments.set(name, Math.min(moment, moments.get(name) ?? moment));
 }

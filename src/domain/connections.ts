@@ -25,11 +25,16 @@ export interface Connections {
 
 export function connections({ briefings, sharedSources }: Pick<FactGraph, 'briefings' | 'sharedSources'>): Connections {
   const bonds = new Map(briefings.map((briefing) => [briefing, bondsOf(briefing, sharedSources)]));
-  const shared = [...bonds].flatMap(([briefing, own]) =>
-    own.map(({ key }) => ({ key: inLanguage(briefing, key), briefing })),
-  );
-  const sharing = [...Map.groupBy(shared, ({ key }) => key)];
-  return { bonds, sharing: new Map(sharing.map(([key, all]) => [key, all.map(({ briefing }) => briefing)])) };
+  const sharing = new Map<string, BriefingEntry[]>();
+  for (const [briefing, own] of bonds) {
+    for (const bond of own) {
+      const key = inLanguage(briefing, bond.key);
+      const others = sharing.get(key);
+      if (others === undefined) sharing.set(key, [briefing]);
+      else others.push(briefing);
+    }
+  }
+  return { bonds, sharing };
 }
 
 /** The briefings of the same language that share a bond with this one, itself included. */
