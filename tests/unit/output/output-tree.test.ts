@@ -8,12 +8,13 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { filesBelow } from '../../../src/files/folder-listing.ts';
+import { filesBelow, listFolder } from '../../../src/files/folder-listing.ts';
 import { OutputTree } from '../../../src/output/output-tree.ts';
 
 let folder: string;
@@ -92,4 +93,19 @@ test('what is not there cannot be shown', () => {
   expect(output.link(at('cache/a'), 'a/index.html')).toBe(false);
   output.close();
   expect(existsSync(at('out/a'))).toBe(false);
+});
+
+test('folders in which nothing was put or removed are told as they were at the beginning, and no others', () => {
+  earlier(['a/index.html', 'a'], ['b/index.html', 'b'], ['c/d/index.html', 'd'], ['e/index.html', 'e']);
+  // Folders that have changed just now are never told.
+  const folders = ['a', 'b', 'c/d', 'c', 'e', '.'].map((name) => at('out', name));
+  for (const path of folders) utimesSync(path, 1_700_000_000, 1_700_000_000);
+  const output = new OutputTree(at('out'));
+  for (const name of ['a', 'b']) output.link(at('cache', name), `${name}/index.html`);
+  output.write('b/facts.json', '{}');
+  output.link(put('cache/f', 'f'), 'f/g/index.html');
+  output.link(at('cache/e'), 'e/index.html');
+  output.close();
+  expect(Object.keys(output.unchanged).sort()).toEqual(['a', 'e']);
+  expect(listFolder(at('out'), output.unchanged).files.sort()).toEqual(files());
 });
