@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-type Keeper = 'astro' | 'bundle' | 'pages' | 'search' | 'compressed' | 'build' | 'receipt' | 'spare';
+type Keeper = 'astro' | 'bundle' | 'pages' | 'previews' | 'search' | 'compressed' | 'build' | 'receipt' | 'spare';
 
 /** Where a content folder keeps what one program made of it, for all outputs or for one. */
 export function cacheOf(content: string, keeper: Keeper, output = ''): string {

@@ -1,28 +1,70 @@
+import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { stateOf } from '../domain/briefing-state.ts';
 import type { FactGraph } from '../domain/fact-graph.ts';
-import { previewCards } from '../domain/preview-cards.ts';
+import type { PreviewCard } from '../domain/preview-card.ts';
+import { cardOfBriefing, cardOfSite } from '../domain/preview-cards.ts';
+import { toSiteFrame } from '../domain/site-view.ts';
+import { isWhole } from '../files/whole-file.ts';
 import { previewCache } from '../intake/cache-folder.ts';
+import { PreviewNames } from '../output/preview-names.ts';
 import type { Share } from '../output/share.ts';
 import { PreviewRenderer } from './preview-renderer.ts';
+
+interface Keeping {
+  /** The file in which the names of pictures stand between builds. */
+  readonly kept: string;
+  /** Names the code that says what is on a picture. */
+  readonly version: string;
+  /** The only pictures that are drawn, if not all are. */
+  readonly share?: Share | undefined;
+}
 
 /**
  * Draws the pictures of all links of a site that were not drawn before.
  *
- * @param share The only pictures that are drawn, if not all are.
  * @returns Their files in the cache, by their names on the site.
  */
-export async function previewPictures(graph: FactGraph, share?: Share): Promise<string[]> {
-  const { look } = graph.site;
+export async function previewPictures(graph: FactGraph, { kept, version, share }: Keeping): Promise<string[]> {
+  const { look, languages } = graph.site;
   if (look === undefined) return [];
+  const frames = languages.map((lang) => toSiteFrame(graph, lang));
+  const surroundings = JSON.stringify([version, frames, look.preview]);
+  const names = new PreviewNames(kept, createHash('sha256').update(surroundings).digest('hex'));
   const renderer = new PreviewRenderer(look.preview, previewCache());
-  // One iterator for all: as many pictures are in memory at once as there are cores.
-  const cards = previewCards(graph)
-    .filter((card) => share === undefined || share.has(JSON.stringify(card)))
-    .values();
+  const nameOf = (card: PreviewCard | undefined) => card && renderer.nameOf(card);
   const files = new Set<string>();
+  // One iterator for all: as many pictures are in memory at once as there are cores.
+  const subjects = subjectsOf(graph).values();
   const work = async () => {
-    for (const card of cards) files.add(await renderer.draw(card));
+    for (const { digest, cardOf } of subjects) {
+      const name = names.of(digest, () => nameOf(cardOf()));
+      if (name === undefined || share?.has(name) === false) continue;
+      const path = join(previewCache(), name);
+      const card = isWhole(path) ? undefined : cardOf();
+      files.add(card === undefined ? path : await renderer.draw(card));
+    }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
+  await names.close();
   return [...files];
+}
+
+/** What a picture tells of. */
+interface Subject {
+  /** Changes with everything on the picture that its newsroom's name and look do not decide. */
+  readonly digest: string;
+  readonly cardOf: () => PreviewCard | undefined;
+}
+
+/** The site itself in each of its languages, and every visible briefing. */
+function subjectsOf(graph: FactGraph): Subject[] {
+  return [
+    ...graph.site.languages.map((lang) => ({ digest: lang, cardOf: () => cardOfSite(graph, lang) })),
+    ...graph.briefings.map((entry) => ({
+      digest: `${entry.digest} ${JSON.stringify(stateOf(entry, graph))}`,
+      cardOf: () => cardOfBriefing(graph, entry),
+    })),
+  ];
 }

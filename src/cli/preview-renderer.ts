@@ -4,7 +4,6 @@ import { type Node, Renderer } from '@takumi-rs/core';
 import type { PreviewLook } from '../domain/look.ts';
 import type { PreviewCard } from '../domain/preview-card.ts';
 import { isWhole, writeWhole } from '../files/whole-file.ts';
-import type { PictureNode } from '../formats/picture-node.ts';
 import { previewPicture, previewSize } from '../formats/preview-picture.ts';
 import { previewName } from '../intake/preview-name.ts';
 
@@ -20,22 +19,27 @@ export class PreviewRenderer {
     this.#cache = cache;
   }
 
+  /** What the picture of a card is called on the site, and in the cache. */
+  nameOf(card: PreviewCard): string {
+    return previewName(previewPicture(card, this.#look), this.#look);
+  }
+
   /**
    * Draws a card unless that was done before. Its pixels are made beside Node's own thread.
    *
-   * @returns The file in the cache, by its name on the site.
+   * @returns The file in the cache.
    */
   async draw(card: PreviewCard): Promise<string> {
-    const picture = previewPicture(card, this.#look);
-    const path = join(this.#cache, previewName(picture, this.#look));
-    return isWhole(path) ? path : this.#drawTo(path, picture, card.lang);
+    const path = join(this.#cache, this.nameOf(card));
+    if (!isWhole(path)) await this.#drawTo(path, card);
+    return path;
   }
 
-  async #drawTo(path: string, picture: PictureNode, lang: string): Promise<string> {
+  async #drawTo(path: string, card: PreviewCard): Promise<void> {
     this.#drawing ??= this.#withFonts();
     const renderer = await this.#drawing;
-    await writeWhole(path, await renderer.render(picture as Node, { ...previewSize, format: 'png', lang }));
-    return path;
+    const picture = previewPicture(card, this.#look) as Node;
+    await writeWhole(path, await renderer.render(picture, { ...previewSize, format: 'png', lang: card.lang }));
   }
 
   async #withFonts(): Promise<Renderer> {

@@ -49,7 +49,9 @@ export async function writeSite(
     share === undefined || share.isLast
       ? timed('search index', () => searchIndex(graph, cacheOf(content, 'search') + shared))
       : undefined,
-    timed('pictures of links', () => previewPictures(graph, share)),
+    timed('pictures of links', () =>
+      previewPictures(graph, { kept: cacheOf(content, 'previews') + shared, version, share }),
+    ),
     timed('pages', async () => {
       const { program, served } = await pageBundle(astroConfig(site, content), {
         kept: cacheOf(content, 'bundle') + shared,

@@ -187,7 +187,7 @@ const rooms: Rooms = {
   },
   'cli/preview-pictures.ts': {
     why: 'The pictures of links, as files of the site.',
-    may: ['domain/', 'intake/', 'output/', 'node:*'],
+    may: ['domain/', 'files/', 'intake/', 'output/', 'node:*'],
   },
   'cli/preview-renderer.ts': {
     why: 'Drives Takumi, which draws the pictures of links.',

@@ -1,6 +1,8 @@
 /** Draws the pictures of all links of a content folder; its own program, so that time and memory are its own. */
 import { contentOptions, readArguments } from '../../src/cli/arguments.ts';
+import { cacheOf } from '../../src/cli/content-cache.ts';
 import { fixEnvironment } from '../../src/cli/environment.ts';
+import { pageVersion } from '../../src/cli/page-version.ts';
 import { previewPictures } from '../../src/cli/preview-pictures.ts';
 import { usageOf } from '../../src/cli/usage-error.ts';
 import { factGraph } from '../../src/domain/fact-graph.ts';
@@ -11,4 +13,7 @@ const options = fixEnvironment(readArguments(contentOptions, usageOf('--content 
 const content = await readContent(options);
 if (content.site === undefined) throw new Error('The content folder has no valid site.yaml.');
 const site = dressed(content.site, await dressing(options.folder, content));
-await previewPictures(factGraph({ ...content, site, now: options.now, preview: false }));
+await previewPictures(factGraph({ ...content, site, now: options.now, preview: false }), {
+  kept: cacheOf(options.folder, 'previews'),
+  version: await pageVersion(site),
+});
