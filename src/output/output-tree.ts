@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, rmdirSync, rmSync, type Stats, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { type FolderListing, filesBelow } from '../files/folder-listing.ts';
-import { type Stamp, type StampedFolder, stampFolder, stampOf } from '../files/stamps.ts';
+import { type Stamp, type StampedFolder, stampFolder, stampOf, stampsByFile } from '../files/stamps.ts';
 import { isSameTime, linkOrCopy } from './linked-file.ts';
 
 /**
@@ -26,7 +26,7 @@ export class OutputTree {
     this.folder = folder;
     // Nothing is written through links out of the folder.
     for (const path of began.others) rmSync(join(folder, path));
-    this.#left = new Map(began.files);
+    this.#left = stampsByFile(began);
     this.#began = began.listing;
   }
 
