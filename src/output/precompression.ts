@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -35,25 +35,35 @@ const encodings = {
 /**
  * Puts a `.br` and a `.gz` beside every large text file of a site, for servers that send them as they are.
  *
- * @param cache A folder of its own, where what was compressed is found again by the digest of its text.
+ * @param cache A folder of its own, where what was compressed is found again by the digest of its text. What this output does
+ *   not need goes, or else a list of every figure would stay there from every build.
  * @param from The least size of a large file, in bytes.
  */
 export async function precompress(output: OutputTree, cache: string, from = large): Promise<void> {
   const next = [...output.files].filter(([file, { size }]) => size >= from && text.test(file)).values();
+  const used = new Set<string>();
   await Promise.all(
     Array.from({ length: atOnce }, async () => {
-      for (const [file, { mtimeMs }] of next) await precompressFile(output, file, mtimeMs, cache);
+      for (const [file, { mtimeMs }] of next)
+        for (const name of await precompressFile(output, file, mtimeMs, cache)) used.add(name);
     }),
   );
+  for (const name of await readdir(cache).catch(() => []))
+    if (!used.has(name)) await rm(join(cache, name), { force: true });
 }
 
-async function precompressFile(output: OutputTree, file: string, time: number, cache: string): Promise<void> {
+/** @returns The names of its files in the cache. */
+async function precompressFile(output: OutputTree, file: string, time: number, cache: string): Promise<string[]> {
   const bytes = await readFile(join(output.folder, file));
   const digest = createHash('sha256').update(bytes).digest('hex');
+  const names: string[] = [];
   for (const [ending, compress] of Object.entries(encodings)) {
-    const kept = join(cache, `${digest}.${ending}`);
+    const name = `${digest}.${ending}`;
+    const kept = join(cache, name);
     if (!isWhole(kept)) await writeWhole(kept, await compress(bytes));
     // Servers and `rsync` know a file by its time: as old as what it stands for.
     output.write(`${file}.${ending}`, await readFile(kept), time);
+    names.push(name);
   }
+  return names;
 }

@@ -51,3 +51,14 @@ test('what did not change is taken from the cache, byte for byte', async () => {
     expect(statSync(join(place, name)).mtimeMs).toBeCloseTo(statSync(join(place, 'en/facts.json')).mtimeMs, 0);
   }
 });
+
+test('what no text of the output needs any more leaves the cache', async () => {
+  const cache = join(folder, 'cache');
+  const before = readdirSync(cache);
+  const output = site('third');
+  output.write('en/facts.json', `${text} `);
+  await precompress(output, cache);
+  const after = readdirSync(cache);
+  expect(after).toHaveLength(2);
+  expect(after.filter((file) => before.includes(file))).toEqual([]);
+});
