@@ -28,6 +28,8 @@ export async function renderPages(
   { site, output, share }: { readonly site: string; readonly output: OutputTree; readonly share: Share | undefined },
 ): Promise<void> {
   const watch = new Stopwatch();
+  // Before the listing: V8 settles how far the heap may grow whenever it has cleared it, and so would stay with the double for long.
+  setFlagsFromString(`--heap-growing-percent=${heapGrowth}`);
   // Pages ask by themselves where it takes long to list them.
   leaveOut((key) => cache.take(key, output));
   const listed = await listPages();
@@ -37,7 +39,6 @@ export async function renderPages(
     return cacheKey === undefined || !cache.take(cacheKey, output);
   });
   watch.end('listing of pages');
-  setFlagsFromString(`--heap-growing-percent=${heapGrowth}`);
   for (const page of changed) {
     const file = pageFile(page);
     const response = await renderPage(pageAddress(page, site), page.route).catch((cause) => {
