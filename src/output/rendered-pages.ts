@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
 import { Stopwatch } from '../files/time-spent.ts';
 import { leaveOut } from '../intake/kept-pages.ts';
 import type { OutputTree } from './output-tree.ts';
@@ -7,12 +6,6 @@ import type { PageProgram } from './page-bundle.ts';
 import type { PageCache } from './page-cache.ts';
 import { pageAddress, pageFile } from './page-file.ts';
 import type { Share } from './share.ts';
-
-/**
- * By how many percent the heap may grow before V8 clears it, while pages are rendered. By itself V8 lets it double where there
- * is memory: ten thousand briefings then take half a gigabyte more, and no less time.
- */
-const heapGrowth = 30;
 
 /**
  * Writes every page of a site: those that are in the cache under the key which `getStaticPaths` gave them, and what the
@@ -28,8 +21,6 @@ export async function renderPages(
   { site, output, share }: { readonly site: string; readonly output: OutputTree; readonly share: Share | undefined },
 ): Promise<void> {
   const watch = new Stopwatch();
-  // Before the listing: V8 settles how far the heap may grow whenever it has cleared it, and so would stay with the double for long.
-  setFlagsFromString(`--heap-growing-percent=${heapGrowth}`);
   // Pages ask by themselves where it takes long to list them.
   leaveOut((key) => cache.take(key, output));
   const listed = await listPages();
