@@ -3,6 +3,9 @@ import { rm } from 'node:fs/promises';
 
 const unfinished = new Set<string>();
 
+/** Stops what writes there. */
+const stops = new Set<() => unknown>();
+
 /**
  * Does work in a file or folder that must not outlive it: it is removed when the work ends, also where it fails, and when a
  * signal ends the process, which then ends by that signal as it would have.
@@ -23,6 +26,11 @@ export function removeAtEnd(path: string): void {
   unfinished.add(path);
 }
 
+/** Has a thread stopped before a signal removes what is unfinished, which it would make anew. It may be gone by then. */
+export function stopAtEnd(stop: () => unknown): void {
+  stops.add(stop);
+}
+
 function listen(): void {
   process.once('exit', removeAll);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -35,6 +43,8 @@ function listen(): void {
 }
 
 function removeAll(): void {
-  for (const path of unfinished) rmSync(path, { recursive: true, force: true });
+  for (const stop of stops) stop();
+  // With several tries, since a thread ends the step it is at.
+  for (const path of unfinished) rmSync(path, { recursive: true, force: true, maxRetries: 10 });
   unfinished.clear();
 }

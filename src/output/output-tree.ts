@@ -1,8 +1,9 @@
-import { lstatSync, mkdirSync, rmdirSync, rmSync, type Stats, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { lstatSync, rmdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { type FolderListing, filesBelow } from '../files/folder-listing.ts';
 import { type Stamp, type StampedFolder, stampFolder, stampOf, stampsByFile } from '../files/stamps.ts';
-import { isSameTime, linkOrCopy } from './linked-file.ts';
+import { isSameTime, type PlacedFile, showAt } from './linked-file.ts';
+import { writeNew } from './new-file.ts';
 
 /**
  * The folder that becomes the output. It may begin as an earlier output: a file that is still the same stays where it is, so
@@ -18,8 +19,6 @@ export class OutputTree {
   readonly #began: FolderListing;
   /** The folders in which something was put or removed since. */
   readonly #changed = new Set<string>();
-  /** Folders that are there for sure. */
-  readonly #made = new Set<string>();
 
   /** @param began What lies in the folder, if somebody has looked. */
   constructor(folder: string, began: StampedFolder = stampFolder(folder)) {
@@ -51,19 +50,14 @@ export class OutputTree {
 
   /** Shows a file that is kept elsewhere; false where there is none. */
   link(from: string, file: string): boolean {
-    const path = join(this.folder, file);
-    const there = this.#left.has(file) ? statSync(path, { throwIfNoEntry: false }) : undefined;
-    if (there !== undefined && isSameFile(there, statSync(from, { throwIfNoEntry: false }))) {
-      this.#left.delete(file);
-      this.#files.set(file, stampOf(there));
-      return true;
+    const placed = showAt(this.place(file), from);
+    if (placed === undefined) {
+      this.#noteChange(file);
+      this.#prune(dirname(file));
+      return false;
     }
-    if (linkOrCopy(from, this.#placeFor(file))) {
-      this.#files.set(file, stampOf(statSync(path)));
-      return true;
-    }
-    this.#prune(dirname(file));
-    return false;
+    this.noteFile(file, placed);
+    return true;
   }
 
   /** Shows every file of a folder that is kept elsewhere, below `path` if one is given. */
@@ -73,10 +67,28 @@ export class OutputTree {
 
   /** @param time In milliseconds since 1970: the one that the file is to bear, if not that of its writing. */
   write(file: string, content: string | Uint8Array, time?: number): void {
-    const path = this.#placeFor(file);
-    writeFileSync(path, content, { flag: 'wx' });
+    const path = this.place(file);
+    writeNew(path, content);
     if (time !== undefined) utimesSync(path, time / 1000, time / 1000);
-    this.#files.set(file, stampOf(statSync(path)));
+    this.noteFile(file, { stamp: stampOf(statSync(path)), stayed: false });
+  }
+
+  /**
+   * The path at which the caller puts a file, which it then notes. An earlier file may be there, which must not be written to;
+   * the folder may be missing.
+   */
+  place(file: string): string {
+    const path = join(this.folder, file);
+    if (this.#left.delete(file) || this.#files.has(file) || this.#left.size === 0) return path;
+    for (const above of foldersAbove(file)) if (this.#left.delete(above)) rmSync(join(this.folder, above));
+    if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory()) this.#removeFolder(file);
+    return path;
+  }
+
+  /** Takes a file that was put in its place into the new output. */
+  noteFile(file: string, { stamp, stayed }: PlacedFile): void {
+    if (!stayed) this.#noteChange(file);
+    this.#files.set(file, stamp);
   }
 
   /** Removes what is left of the earlier output. */
@@ -87,23 +99,6 @@ export class OutputTree {
       this.#prune(dirname(file));
     }
     this.#left.clear();
-  }
-
-  /** The path of a file, in a folder that is there, at which nothing is any more. */
-  #placeFor(file: string): string {
-    this.#noteChange(file);
-    const path = join(this.folder, file);
-    if (this.#left.delete(file) || this.#files.has(file)) rmSync(path, { force: true });
-    else if (this.#left.size > 0) {
-      for (const above of foldersAbove(file)) if (this.#left.delete(above)) rmSync(join(this.folder, above));
-      if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory()) this.#removeFolder(file);
-    }
-    const folder = dirname(file);
-    if (!this.#made.has(folder)) {
-      mkdirSync(dirname(path), { recursive: true });
-      this.#made.add(folder);
-    }
-    return path;
   }
 
   /** The folder of a file changes, and those above may, since folders come and go with what is in them. */
@@ -117,7 +112,6 @@ export class OutputTree {
     rmSync(join(this.folder, folder), { recursive: true });
     const isInside = (path: string) => path === folder || path.startsWith(`${folder}/`);
     for (const file of this.#left.keys()) if (isInside(file)) this.#left.delete(file);
-    for (const made of this.#made) if (isInside(made)) this.#made.delete(made);
   }
 
   /** Removes folders that hold nothing. */
@@ -125,7 +119,6 @@ export class OutputTree {
     for (let path = folder; path !== '.'; path = dirname(path)) {
       try {
         rmdirSync(join(this.folder, path));
-        this.#made.delete(path);
       } catch {
         return;
       }
@@ -135,11 +128,4 @@ export class OutputTree {
 
 function* foldersAbove(file: string): Generator<string> {
   for (let end = file.indexOf('/'); end > 0; end = file.indexOf('/', end + 1)) yield file.slice(0, end);
-}
-
-/** Whether a file is the other one, or a copy of it on another file system. */
-function isSameFile(one: Stats, other: Stats | undefined): boolean {
-  if (other === undefined) return false;
-  if (one.dev === other.dev) return one.ino === other.ino;
-  return one.size === other.size && isSameTime(one.mtimeMs, other.mtimeMs);
 }

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { filesBelow } from '../files/folder-listing.ts';
 import { readKept } from '../files/kept-record.ts';
 import { partialOf } from '../files/whole-file.ts';
-import { move } from './file-move.ts';
-import { isSameTime } from './linked-file.ts';
+import type { PlacedFile } from './linked-file.ts';
 import type { OutputTree } from './output-tree.ts';
+import { isUntouched, type KeptPage, type NewPage } from './page-writing.ts';
 
 /** What an earlier build kept. */
 const pageIndex = z.object({
@@ -64,36 +64,38 @@ export class PageCache {
     for (const [file, time] of Object.entries(pages)) {
       if (output.keep(file, time)) continue;
       const path = this.#pathOf(this.#version, key, file);
-      if (!isUntouched(path, time) || !output.link(path, file)) return false;
+      if (!isUntouched({ path, time }) || !output.link(path, file)) return false;
     }
     this.#used.set(key, pages);
     return true;
   }
 
   /**
-   * Keeps a page that was rendered, and puts it into the output. One that came out as it was keeps its time.
+   * Where a page that was rendered is to be kept and shown (`page-writing.ts`); whoever has written it notes it. One that came
+   * out as it was keeps its time.
    *
    * @param key Undefined for a page that is rendered in every build.
    */
-  keep(file: string, key: string | undefined, page: Uint8Array, output: OutputTree): void {
-    const path = this.#pathOf(this.#version, key ?? '', file);
-    const last = this.#lastOf(file);
-    if (last !== undefined && readFileSync(last).equals(page)) move(last, path);
-    else writeNew(path, page);
-    if (!output.link(path, file)) throw new Error(`ENOENT: no such file or directory, link '${path}'`);
+  place(file: string, key: string | undefined, bytes: NewPage['bytes'], output: OutputTree): NewPage {
+    const kept = this.#pathOf(this.#version, key ?? '', file);
+    return { bytes, kept, last: this.#lastOf(file), shown: output.place(file) };
+  }
+
+  /** Takes a page that was written among those of its key, and into the output. */
+  note(file: string, key: string | undefined, placed: PlacedFile, output: OutputTree): void {
+    output.noteFile(file, placed);
     const pages = this.#used.get(key ?? '') ?? {};
-    pages[file] = output.files.get(file)?.mtimeMs ?? 0;
+    pages[file] = placed.stamp.mtimeMs;
     this.#used.set(key ?? '', pages);
   }
 
-  /** What an earlier build kept of a file, unless somebody has written to it. */
-  #lastOf(file: string): string | undefined {
+  /** What an earlier build kept of a file. */
+  #lastOf(file: string): KeptPage | undefined {
     this.#lastKeys ??= keysByFile(this.#known.pages);
     const key = this.#lastKeys.get(file);
     const time = key === undefined ? undefined : this.#known.pages[key]?.[file];
     if (key === undefined || time === undefined) return undefined;
-    const path = this.#pathOf(this.#known.version, key, file);
-    return isUntouched(path, time) ? path : undefined;
+    return { path: this.#pathOf(this.#known.version, key, file), time };
   }
 
   /** Forgets the pages that this build did not show. */
@@ -142,11 +144,6 @@ export class PageCache {
   }
 }
 
-function isUntouched(path: string, time: number): boolean {
-  const found = statSync(path, { throwIfNoEntry: false });
-  return found !== undefined && isSameTime(found.mtimeMs, time);
-}
-
 /** Without lists in between, since there may be 150,000. */
 function keysByFile(pages: PageIndex['pages']): Map<string, string> {
   const keys = new Map<string, string>();
@@ -160,17 +157,4 @@ function areTimes(kept: unknown): boolean {
 
 function valuesOf(kept: unknown): unknown[] | undefined {
   return typeof kept === 'object' && kept !== null ? Object.values(kept) : undefined;
-}
-
-/** Writes a file in place of another one, whose text stays where it is linked to. */
-function writeNew(path: string, content: Uint8Array): void {
-  try {
-    writeFileSync(path, content, { flag: 'wx' });
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST') rmSync(path);
-    else if (code === 'ENOENT') mkdirSync(dirname(path), { recursive: true });
-    else throw error;
-    writeFileSync(path, content, { flag: 'wx' });
-  }
 }

@@ -5,6 +5,7 @@ import type { OutputTree } from './output-tree.ts';
 import type { PageProgram } from './page-bundle.ts';
 import type { PageCache } from './page-cache.ts';
 import { pageAddress, pageFile } from './page-file.ts';
+import { PageWriter } from './page-writer.ts';
 import type { Share } from './share.ts';
 
 /**
@@ -30,20 +31,24 @@ export async function renderPages(
     return cacheKey === undefined || !cache.take(cacheKey, output);
   });
   watch.end('listing of pages');
-  for (const page of changed) {
-    const file = pageFile(page);
-    const response = await renderPage(pageAddress(page, site), page.route).catch((cause) => {
-      throw new Error(`${file} could not be rendered.`, { cause });
-    });
-    const bytes = Buffer.from(await response.arrayBuffer());
-    watch.end(`pages of ${page.route.route}`);
-    cache.keep(file, page.cacheKey, bytes, output);
-    watch.end('writing');
-    // Whoever draws pictures or makes the search index meanwhile gets a turn.
-    await setImmediate();
-    watch.start();
+  const writer = new PageWriter(cache, output, changed.length);
+  try {
+    for (const page of changed) {
+      const file = pageFile(page);
+      const response = await renderPage(pageAddress(page, site), page.route).catch((cause) => {
+        throw new Error(`${file} could not be rendered.`, { cause });
+      });
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      watch.end(`pages of ${page.route.route}`);
+      await writer.write({ file, key: page.cacheKey, bytes });
+      // Whoever draws pictures or makes the search index meanwhile gets a turn.
+      await setImmediate();
+      watch.start();
+    }
+    await writer.finish();
+  } finally {
+    await writer.close();
   }
   cache.close();
-  watch.end('writing');
   watch.close();
 }

@@ -121,7 +121,7 @@ const rooms: Rooms = {
   },
   'output/': {
     why: 'What a build writes: pages that have changed are rendered, the others come from earlier builds.',
-    may: ['grammar/', 'files/', 'intake/', 'formats/hosting/media-type.ts', 'output/', 'node:*', 'zod'],
+    may: ['grammar/', 'files/', 'intake/', 'formats/hosting/media-type.ts', 'output/', 'node:*', 'tinypool', 'zod'],
     mayTypes: ['domain/', 'astro'],
   },
   'output/page-bundle.ts': {

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   cpSync,
+  existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -15,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, type TestContext, test } from 'vitest';
+import { writeCorpus } from '../bench/corpus.ts';
 import { Random } from '../bench/random.ts';
 import { fixture, now } from '../site/built-site.ts';
 import { filesOf } from '../support/folder-digest.ts';
@@ -40,13 +42,14 @@ let disk: SmallDisk | undefined;
 const at = (...path: string[]) => join(folder, ...path);
 
 interface Places {
+  readonly content?: string;
   readonly out?: string;
   readonly cache?: string;
 }
 
-function build({ out = 'out', cache = 'cache' }: Places = {}): Promise<CommandResult> {
+function build({ content = 'content', out = 'out', cache = 'cache' }: Places = {}): Promise<CommandResult> {
   const env = { SOURCE_DATE_EPOCH: now, PRECIS_CACHE: at(cache) };
-  return runCommand('build', ['--content', at('content'), '--out', at(out), '--lang', 'en'], { env, cwd: folder });
+  return runCommand('build', ['--content', at(content), '--out', at(out), '--lang', 'en'], { env, cwd: folder });
 }
 
 async function built(places: Places): Promise<Record<string, string>> {
@@ -56,9 +59,9 @@ async function built(places: Places): Promise<Record<string, string>> {
 }
 
 /** A build that is to be stopped. */
-function start(): ChildProcess {
-  return spawn(process.execPath, [`${project}/src/cli/build.ts`, '--content', at('content'), '--out', at('out')], {
-    env: { ...plainEnvironment(), SOURCE_DATE_EPOCH: now, PRECIS_CACHE: at('cache') },
+function start({ content = 'content', out = 'out', cache = 'cache' }: Places = {}): ChildProcess {
+  return spawn(process.execPath, [`${project}/src/cli/build.ts`, '--content', at(content), '--out', at(out)], {
+    env: { ...plainEnvironment(), SOURCE_DATE_EPOCH: now, PRECIS_CACHE: at(cache) },
     stdio: 'ignore',
   });
 }
@@ -137,6 +140,16 @@ test('a signal ends a build, which leaves nothing behind', async () => {
   expect(filesOf(at('out'))).toEqual(next);
 });
 
+test('a signal ends a build whose pages a thread is writing, which leaves nothing behind', async () => {
+  writeCorpus(at('many'), 40);
+  const child = start({ content: 'many', out: 'many-out', cache: 'many-cache' });
+  const isWriting = () => existsSync(at(`many-out.${child.pid}.next/embed`));
+  while (!isWriting() && child.exitCode === null) await setTimeout(2);
+  child.kill('SIGTERM');
+  expect(await once(child, 'exit')).toEqual([null, 'SIGTERM']);
+  expect(readdirSync(folder).filter((name) => name.startsWith('many-out'))).toEqual([]);
+});
+
 test('whatever has become of the cache, the site is that of a clean build', async () => {
   const spoilt = files(at('cache')).map((path, index, all) => {
     const { size } = statSync(path);
@@ -172,6 +185,17 @@ test('a full disk is told, the last site stays, and with space the next build ma
   expect(readdirSync(at('disk'))).toEqual(['out']);
   small.resize('100m');
   expect(await built({ out: 'disk/out' })).toEqual(next);
+});
+
+test('a full disk is told by the thread that writes pages, too', async (context) => {
+  const small = needed(disk, context);
+  small.leave(1_000);
+  const { code, stderr } = await build({ content: 'many', out: 'disk/many', cache: 'many-cache' });
+  small.resize('100m');
+  expect(code).toBe(3);
+  expect(stderr).toMatch(/No space left on the device, while writing .*disk\/many\.\d+\.next/);
+  expect(stderr).not.toMatch(noStack);
+  expect(readdirSync(at('disk')).filter((name) => name.startsWith('many'))).toEqual([]);
 });
 
 test('a full disk under the cache is told', async (context) => {

@@ -5,6 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { OutputTree } from '../../../src/output/output-tree.ts';
 import { PageCache } from '../../../src/output/page-cache.ts';
+import writePages from '../../../src/output/page-writing.ts';
 
 const page = 'briefings/crue/index.html';
 
@@ -17,6 +18,11 @@ function tree(name: string): OutputTree {
 }
 const open = (version = 'v1') => new PageCache(at('cache'), version);
 
+function keep(cache: PageCache, file: string, key: string | undefined, text: string, output: OutputTree): void {
+  const [placed] = writePages([cache.place(file, key, new TextEncoder().encode(text), output)]);
+  if (placed !== undefined) cache.note(file, key, placed, output);
+}
+
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'precis-pages-'));
   const made = folder;
@@ -25,7 +31,7 @@ beforeEach(() => {
 
 function built(text: string, key: string): void {
   const cache = open();
-  cache.keep(page, key, Buffer.from(text), tree('first'));
+  keep(cache, page, key, text, tree('first'));
   cache.close();
 }
 
@@ -50,7 +56,7 @@ test('a page that somebody has written to in the output is rendered anew, and le
   const cache = open();
   expect(cache.take('k', tree('second'))).toBe(false);
   expect(readdirSync(at('second'))).toEqual([]);
-  cache.keep(page, 'k', Buffer.from('one'), tree('second'));
+  keep(cache, page, 'k', 'one', tree('second'));
   expect(readFileSync(at('second', page), 'utf8')).toBe('one');
 });
 
@@ -58,7 +64,7 @@ test('pages of one key are kept together: where one was written to, all are rend
   const list = 'embed/crue/index.html';
   const cache = open();
   const output = tree('first');
-  for (const file of [page, list]) cache.keep(file, 'k', Buffer.from(file), output);
+  for (const file of [page, list]) keep(cache, file, 'k', file, output);
   cache.close();
   expect(open().take('k', tree('second'))).toBe(true);
   expect(readFileSync(at('second', list), 'utf8')).toBe(list);
@@ -85,7 +91,7 @@ test('a page that is rendered again and came out the same keeps its time', async
     [undefined, 'third'],
   ] as const) {
     const cache = open();
-    cache.keep(page, key, Buffer.from('one'), tree(output));
+    keep(cache, page, key, 'one', tree(output));
     cache.close();
     expect(statSync(at(output, page)).mtimeMs).toBe(before);
   }
@@ -101,7 +107,7 @@ test('pages that a build does not show are forgotten', () => {
 
 test('what a stopped build left behind goes at the end of the next one', () => {
   const stopped = open();
-  stopped.keep(page, 'k', Buffer.from('half'), tree('first'));
+  keep(stopped, page, 'k', 'half', tree('first'));
   expect(pagesIn(at('cache'))).toHaveLength(1);
   const next = open();
   expect(next.take('k', tree('second'))).toBe(false);
@@ -122,7 +128,7 @@ test.each([
   writeFileSync(at('cache/pages.json'), text);
   const cache = open();
   expect(cache.take('k', tree('second'))).toBe(false);
-  cache.keep(page, 'k', Buffer.from('one'), tree('second'));
+  keep(cache, page, 'k', 'one', tree('second'));
   cache.close();
   expect(open().take('k', tree('third'))).toBe(true);
 });
