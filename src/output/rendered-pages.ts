@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import type { PathWithRoute } from 'astro';
 import { Stopwatch } from '../files/time-spent.ts';
 import { leaveOut } from '../intake/kept-pages.ts';
 import type { OutputTree } from './output-tree.ts';
@@ -33,7 +34,7 @@ export async function renderPages(
   watch.end('listing of pages');
   const writer = new PageWriter(cache, output, changed.length);
   try {
-    for (const page of changed) {
+    for (const page of mixed(changed)) {
       const file = pageFile(page);
       const response = await renderPage(pageAddress(page, site), page.route).catch((cause) => {
         throw new Error(`${file} could not be rendered.`, { cause });
@@ -51,4 +52,13 @@ export async function renderPages(
   }
   cache.close();
   watch.close();
+}
+
+/** The pages of all routes side by side: some take long to render and others to write, which happens at the same time. */
+function mixed(pages: readonly PathWithRoute[]): PathWithRoute[] {
+  const byRoute = Map.groupBy(pages, ({ route }) => route);
+  return [...byRoute.values()]
+    .flatMap((those) => those.map((page, index) => ({ page, share: index / those.length })))
+    .sort((a, b) => a.share - b.share)
+    .map(({ page }) => page);
 }
