@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { previewPath, searchIndexFolder } from '../domain/address.ts';
 import type { FactGraph } from '../domain/fact-graph.ts';
 import { toNextBuild } from '../domain/next-change.ts';
@@ -38,10 +39,16 @@ export interface Writing {
 
 /**
  * By how many percent the heap may grow before V8 clears it. By itself V8 lets it double where there is memory: rendering ten
- * thousand briefings then takes half a gigabyte more, and no less time. It settles the next limit whenever it has cleared, so
- * that this is said before there is much to clear.
+ * thousand briefings then takes half a gigabyte more, and no less time.
  */
 const heapGrowth = 30;
+
+/** Clears the heap once, since V8 settles a limit only then: the last one of the reading would let it double again. */
+function limitHeap(): void {
+  setFlagsFromString(`--heap-growing-percent=${heapGrowth}`);
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc()');
+}
 
 /** Writes everything that readers and hosts get into a folder. */
 export async function writeSite(
@@ -49,7 +56,7 @@ export async function writeSite(
   output: OutputTree,
   { content, hsts, next, publicFiles, share, version }: Writing,
 ): Promise<void> {
-  setFlagsFromString(`--heap-growing-percent=${heapGrowth}`);
+  limitHeap();
   const { site } = graph;
   const shared = share === undefined ? '' : `-${share.name}`;
   showGraph(() => graph);
