@@ -58,7 +58,7 @@ export async function renderPages(
 function mixed(pages: readonly PathWithRoute[]): PathWithRoute[] {
   const byRoute = Map.groupBy(pages, ({ route }) => route);
   return [...byRoute.values()]
-    .flatMap((those) => those.map((page, index) => ({ page, share: index / those.length })))
-    .sort((a, b) => a.share - b.share)
+    .flatMap((those) => those.map((page, index) => ({ page, position: index / those.length })))
+    .sort((a, b) => a.position - b.position)
     .map(({ page }) => page);
 }
