@@ -5,6 +5,7 @@ import type { Image } from '../schema/image.ts';
 import type { Place } from '../schema/place.ts';
 import type { Source } from '../schema/source.ts';
 import type { Update } from '../schema/update.ts';
+import type { BodyPart } from './body-part.ts';
 import type { Neighbours } from './neighbours.ts';
 import type { ObservedPeriod } from './observed-period.ts';
 import type { PagePictures } from './picture.ts';
@@ -100,7 +101,7 @@ export interface BriefingPage {
   readonly places: readonly Place[];
   readonly image: Image | undefined;
   readonly keyPoints: readonly string[];
-  readonly bodyHtml: string;
+  readonly body: readonly BodyPart[];
   readonly pictures: PagePictures;
   /** Preferred figures lead; deprecated ones come last in their group. */
   readonly figures: readonly FigureGroup[];

@@ -30,7 +30,7 @@ export function toBriefingPage(graph: FactGraph, entry: BriefingEntry, rendered:
         ? undefined
         : { ...record.image, src: withBase(graph.site.base, picturePath(pictures[record.image.src] ?? '')) },
     keyPoints: rendered.keyPoints,
-    bodyHtml: rendered.body,
+    body: rendered.body,
     figures: figureGroups(record.figures ?? [], sources, updates, rendered),
     observed: observedPeriod(record.figures ?? []),
     dates: (record.dates ?? []).map((event) => ({

@@ -32,39 +32,17 @@ export function pagePictures(shown: ShownPictures, { base, pictures = {} }: Site
   return Object.fromEntries(known);
 }
 
-/** A picture in the text spans the measure at most. */
-const bodySizes = '(width >= 42rem) 38rem, calc(100vw - 2rem)';
-const leadSizes = '(width >= 52rem) 48rem, calc(100vw - 2rem)';
-
-/** The pictures in rendered Markdown with their sizes and smaller files, fetched when the reader comes near. */
-export function withPictures(html: string, pictures: PagePictures, base: string): string {
-  return html.replace(/<img src="([^"]*)"([^>]*)>/g, (tag, src: string, rest: string) => {
-    const picture = pictures[src];
-    return picture === undefined ? tag : markup(src, rest.trim(), picture, base, bodySizes, 'loading="lazy"');
-  });
+/** A set of files of one format, as the attributes of a `source` name them. */
+export interface PictureSet {
+  readonly type: PictureVariant['type'];
+  readonly srcset: string;
 }
 
-/** The picture at the head of a page, fetched before anything else that is not text. */
-export function leadPicture(src: string, alt: string, picture: Picture | undefined, base: string): string {
-  const words = `alt="${alt.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
-  const shape = picture ?? { width: 0, height: 0, variants: [] };
-  return markup(src, words, shape, base, leadSizes, 'fetchpriority="high"');
-}
-
-function markup(
-  src: string,
-  rest: string,
-  { width, height, variants }: Picture,
-  base: string,
-  sizes: string,
-  how: string,
-) {
-  const size = width > 0 ? ` width="${width}" height="${height}"` : '';
-  const img = `<img src="${src}" ${rest}${size} ${how} decoding="async">`;
-  const sources = (['image/avif', 'image/webp'] as const).flatMap((type) => {
+/** The smaller files of a picture, from light to heavy formats. @param base The site's base path. */
+export function pictureSets({ variants }: Picture, base: string): PictureSet[] {
+  return (['image/avif', 'image/webp'] as const).flatMap((type) => {
     const files = variants.filter((variant) => variant.type === type);
-    const set = files.map((variant) => `${base}pictures/${variant.file} ${variant.width}w`).join(', ');
-    return files.length === 0 ? [] : [`<source type="${type}" srcset="${set}" sizes="${sizes}">`];
+    const srcset = files.map((variant) => `${base}pictures/${variant.file} ${variant.width}w`).join(', ');
+    return files.length === 0 ? [] : [{ type, srcset }];
   });
-  return sources.length === 0 ? img : `<picture>${sources.join('')}${img}</picture>`;
 }

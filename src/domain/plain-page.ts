@@ -1,3 +1,4 @@
+import type { BodyPart } from './body-part.ts';
 import type { PageEntry } from './briefing-entry.ts';
 import type { FactGraph } from './fact-graph.ts';
 import { type PagePictures, pagePictures } from './picture.ts';
@@ -8,7 +9,7 @@ import { pageHref } from './site-view.ts';
 export interface PlainPage {
   readonly title: string;
   readonly summary: string | undefined;
-  readonly bodyHtml: string;
+  readonly body: readonly BodyPart[];
   readonly pictures: PagePictures;
   readonly translations: readonly { readonly lang: string; readonly href: string; readonly title: string }[];
 }
@@ -17,7 +18,7 @@ export function toPlainPage(graph: FactGraph, entry: PageEntry, rendered: Render
   return {
     title: entry.record.title,
     summary: entry.record.summary,
-    bodyHtml: rendered.body,
+    body: rendered.body,
     pictures: pagePictures(entry.pictures, graph.site),
     translations: graph.pageTranslations
       .of(entry)

@@ -1,6 +1,8 @@
+import type { BodyPart } from './body-part.ts';
+
 /** What the Markdown of one briefing or page became. HTML is complete and sanitised. */
 export interface Rendered {
-  readonly body: string;
+  readonly body: readonly BodyPart[];
   readonly keyPoints: readonly string[];
   /** HTML of each figure's note, by figure id. */
   readonly notes: Readonly<Record<string, string>>;

@@ -1,4 +1,5 @@
 import { briefingPath } from '../domain/address.ts';
+import { wholeBody } from '../domain/body-part.ts';
 import type { BriefingEntry } from '../domain/briefing-entry.ts';
 import { stateOf } from '../domain/briefing-state.ts';
 import { edtfInWords, pointInWords } from '../domain/edtf-words.ts';
@@ -51,7 +52,7 @@ export function searchDocument(graph: FactGraph, entry: BriefingEntry, rendered:
       : `<meta data-pagefind-meta="state[content]" content="${wordsFor(lang).updateType.retraction}">`,
     `<p data-pagefind-meta="summary">${set(record.summary)}</p>`,
     ...rendered.keyPoints.map((point) => `<p>${point}</p>`),
-    rendered.body,
+    wholeBody(rendered.body),
     ...figures.map((figure) => figureSection(figure, lang, rendered.notes[figure.id])),
     `<h2 id="sources">${escaped(wordsFor(lang).references)}</h2>`,
     ...sources.map(({ title, publisher, by }) => `<p>${set([title, by, publisher].filter(Boolean).join(', '))}</p>`),

@@ -1,6 +1,6 @@
 import type { CheckedFile } from '../checks/checked-file.ts';
 import type { Rendered } from '../domain/rendered.ts';
-import { renderLine, renderTree } from '../markdown/processor.ts';
+import { renderBody, renderLine } from '../markdown/processor.ts';
 import type { RenderContext } from '../markdown/render-context.ts';
 import type { BriefingRecord } from '../schema/briefing.ts';
 import { numberedSources } from './numbered-sources.ts';
@@ -27,10 +27,10 @@ export function renderFile(file: CheckedFile, pictureFiles: ReadonlySet<string>)
   };
   const keyPoints: string[] = [];
   const notes: Record<string, string> = {};
-  let body = '';
+  let body: Rendered['body'] = [];
   for (const { part, tree, text, path } of prose) {
     if (part === 'keyPoint') keyPoints.push(renderLine(tree, text, context));
-    else if (part === 'body') body = renderTree(tree, text, context);
+    else if (part === 'body') body = renderBody(tree, text, context);
     else notes[record.figures?.[Number(path[1])]?.id ?? ''] = renderLine(tree, text, context);
   }
   return {

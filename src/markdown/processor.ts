@@ -8,7 +8,9 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import type { BodyPart } from '../domain/body-part.ts';
 import { wordsFor } from '../words/words.ts';
+import { bodyParts } from './body-parts.ts';
 import { rehypeBasePath } from './rehype-base-path.ts';
 import { rehypeScrollingTable } from './rehype-scrolling-table.ts';
 import { rehypeTaskState } from './rehype-task-state.ts';
@@ -88,13 +90,13 @@ function parse(parser: typeof bodyParser, text: string): Root {
   return parser.runSync(parser.parse(text), text) as Root;
 }
 
-/** Sanitised HTML of a parsed tree, which is changed on the way. `text` is what it was parsed from. */
-export function renderTree(tree: Root, text: string, context: RenderContext): string {
+/** Sanitised HTML of a parsed tree, in pieces; the tree is changed on the way. `text` is what it was parsed from. */
+export function renderBody(tree: Root, text: string, context: RenderContext): BodyPart[] {
   const { renderer, file, html } = toHtml(tree, text, context);
-  return renderer.stringify(html, file);
+  return bodyParts(html, (part) => renderer.stringify(part, file));
 }
 
-/** As `renderTree`, without the paragraph around a single line. */
+/** Sanitised HTML of a single line, without the paragraph around it, in one piece. */
 export function renderLine(tree: Root, text: string, context: RenderContext): string {
   const { renderer, file, html } = toHtml(tree, text, context);
   const paragraph = html.children.find((child): child is Element => child.type === 'element');

@@ -1,6 +1,7 @@
 /** A site whose every text tries to run something: nothing runs, nothing leaves the site, and every machine reads its files. */
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import Papa from 'papaparse';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ServedSite } from './served-site.ts';
 
@@ -13,26 +14,19 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
-test('no page runs a script of its texts, opens a dialog or asks another host', async () => {
+/** Opens every page, moves over everything in it, and tells what ran and what was asked of other hosts. */
+async function watched(policy: boolean, look: (page: Page, file: string) => Promise<void>): Promise<string[]> {
   const ran: string[] = [];
-  expect(pages.length).toBeGreaterThan(5);
   for (const page of pages) {
     await site.open(
       `/${page.replace(/index\.html$/, '')}`,
-      {},
+      { policy },
       async (opened) => {
         await opened.evaluate(() => {
           for (const element of document.querySelectorAll<HTMLElement>('main *'))
             element.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
         });
-        const unsafe = await opened.evaluate(() =>
-          Array.from(document.querySelectorAll('*')).flatMap((element) =>
-            Array.from(element.attributes)
-              .filter(({ name, value }) => /^on/i.test(name) || /^\s*(?:javascript|data|vbscript):/i.test(value))
-              .map(({ name, value }) => `${element.localName} ${name}=${value}`),
-          ),
-        );
-        expect(unsafe, page).toEqual([]);
+        await look(opened, page);
       },
       async (opened) => {
         await opened.exposeFunction('ran', (where: string) => ran.push(`${page}: ${where}`));
@@ -46,8 +40,61 @@ test('no page runs a script of its texts, opens a dialog or asks another host', 
       },
     );
   }
-  expect(ran).toEqual([]);
+  return ran;
+}
+
+test.each([true, false])(
+  'no page runs a script of its texts or asks another host, its policy kept: %s',
+  async (policy) => {
+    expect(pages.length).toBeGreaterThan(15);
+    const ran = await watched(policy, async (page, file) => {
+      expect(await page.evaluate(() => document.compatMode), file).toBe('CSS1Compat');
+      const unsafe = await page.evaluate(() =>
+        Array.from(document.querySelectorAll('*')).flatMap((element) =>
+          Array.from(element.attributes)
+            .filter(({ name, value }) => /^on/i.test(name) || /^\s*(?:javascript|data|vbscript):/i.test(value))
+            .map(({ name, value }) => `${element.localName} ${name}=${value}`),
+        ),
+      );
+      expect(unsafe, file).toEqual([]);
+    });
+    expect(ran).toEqual([]);
+  },
+);
+
+test('without its policy a page would run what its texts hold, and the test would see it', () => {
+  const ran: string[] = [];
+  return site.open(
+    '/',
+    { policy: false },
+    async (page) => {
+      await page.evaluate(() =>
+        document.head.append(document.createRange().createContextualFragment('<script>ran()</script>')),
+      );
+      await expect.poll(() => ran).toEqual(['ran']);
+    },
+    (page) => page.exposeFunction('ran', () => ran.push('ran')),
+  );
 });
+
+test('pictures are shown with what was typed of them, at their size and in smaller files', () =>
+  site.open('/briefings/images/', {}, async (page) => {
+    const pictures = page.locator('.prose picture');
+    expect(await pictures.locator('img').evaluateAll((all) => all.map((img) => img.getAttribute('alt')))).toEqual([
+      "</title><script>ran('alt')</script>",
+      'Courbe : températures > 3 °C',
+      'JUICE_CODE_BLOCK_0_',
+      expect.stringContaining('onerror='),
+      expect.stringContaining('<img src='),
+    ]);
+    for (const picture of await pictures.all()) {
+      expect(await picture.locator('source[srcset*=".avif"], source[srcset*=".webp"]').count()).toBe(2);
+      expect(await picture.locator('img[width="240"][height="60"][loading="lazy"]').count()).toBe(1);
+      expect(
+        await picture.locator('img').evaluate((img: HTMLImageElement) => img.decode().then(() => img.naturalWidth)),
+      ).toBe(240);
+    }
+  }));
 
 test('what was typed is shown as typed', () =>
   site.open('/briefings/attaque/', {}, async (page) => {

@@ -10,6 +10,8 @@ export interface View {
   readonly colorScheme?: 'light' | 'dark';
   readonly scripts?: boolean;
   readonly permissions?: readonly string[];
+  /** Whether the browser keeps to the security policy of the pages; by default it does. */
+  readonly policy?: boolean;
 }
 
 /** A built site behind our own preview server, and a Chromium to look at it. */
@@ -38,7 +40,7 @@ export class ServedSite {
   /** Opens a page in a browser that knows nothing of earlier ones. `prepare` runs before the page is asked for. */
   async open(
     path: string,
-    { width = 1280, colorScheme = 'light', scripts = true, permissions = [] }: View,
+    { width = 1280, colorScheme = 'light', scripts = true, permissions = [], policy = true }: View,
     use: (page: Page) => Promise<void>,
     prepare: (page: Page) => Promise<unknown> = async () => {},
   ): Promise<void> {
@@ -47,6 +49,7 @@ export class ServedSite {
       colorScheme,
       javaScriptEnabled: scripts,
       permissions: [...permissions],
+      bypassCSP: !policy,
     };
     const context = await this.#browser.newContext(options);
     try {

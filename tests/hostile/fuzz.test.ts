@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { agrees } from '../../src/domain/agreement.ts';
+import { wholeBody } from '../../src/domain/body-part.ts';
 import { LineMap } from '../../src/domain/line-map.ts';
 import { readNumbers } from '../../src/domain/number-reader.ts';
 import { parseDecimal } from '../../src/grammar/decimal.ts';
@@ -220,7 +221,7 @@ describe('files', () => {
     return rendered;
   };
   never('a body is read, and what comes out runs nothing', markdown, (text) => {
-    const html = places(`---\ntitle: T\nsummary: S\npublished: 2024-10-29\n---\n${text}`)?.body ?? '';
+    const html = wholeBody(places(`---\ntitle: T\nsummary: S\npublished: 2024-10-29\n---\n${text}`)?.body ?? []);
     expect(html).not.toMatch(
       /<(?:script|style|iframe|object|embed|form|svg|base|meta|link)[\s>]|<[^>]* on\w+=|(?:href|src)="\s*(?:javascript|data|vbscript):/i,
     );

@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { sourceAnchor } from '../../domain/anchors.ts';
+import { wholeBody } from '../../domain/body-part.ts';
 import type { BriefingPage, FigureCard, NumberedSource } from '../../domain/briefing-page.ts';
 import { dateInWords } from '../../domain/edtf-words.ts';
 import { changeInWords } from '../../domain/figure-change.ts';
@@ -38,7 +39,7 @@ export function briefingParts(page: BriefingPage, timeZone: string) {
         cards.map((card) => figure(card, page.lang, timeZone)),
       ),
     ),
-    body: fragment(page.bodyHtml),
+    body: fragment(wholeBody(page.body)),
     sources: section(
       words.references,
       list(

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { wholeBody } from '../../../src/domain/body-part.ts';
 import { type Content, readContent } from '../../../src/intake/content.ts';
 import { renderedMarkdown } from '../../../src/intake/rendered.ts';
 import { tinyPicture } from '../../support/tiny-picture.ts';
@@ -147,7 +148,9 @@ describe('the cache', () => {
     const warm = await read();
     expect(warm).toEqual(cold);
     expect(cold.problems).toHaveLength(2);
-    expect((await renderedMarkdown(warm.briefings[0]?.digest ?? '')).body).toContain('/pictures/images/carte.png');
+    expect(wholeBody((await renderedMarkdown(warm.briefings[0]?.digest ?? '')).body)).toContain(
+      '/pictures/images/carte.png',
+    );
   });
 
   test('notices a change of the file, of a shared source, of the settings, and of the address', async () => {
@@ -201,7 +204,7 @@ describe('the cache', () => {
     rmSync(join(folder, '.cache/rendered'), { recursive: true });
     const after = await read();
     expect(after).toEqual(before);
-    expect((await renderedMarkdown(after.briefings[0]?.digest ?? '')).body).toBe('<p>Texte.</p>');
+    expect((await renderedMarkdown(after.briefings[0]?.digest ?? '')).body).toEqual([{ html: '<p>Texte.</p>' }]);
   });
 
   test('HTML that was cut off is rendered again, one reading later', async () => {
@@ -211,7 +214,7 @@ describe('the cache', () => {
     writeFileSync(join(folder, `.cache/rendered/${digest.slice(0, 2)}/${digest.slice(2)}.json`), '{"bo');
     await expect(renderedMarkdown(digest)).rejects.toThrow('build again');
     await read();
-    expect((await renderedMarkdown(digest)).body).toBe('<p>Texte.</p>');
+    expect((await renderedMarkdown(digest)).body).toEqual([{ html: '<p>Texte.</p>' }]);
   });
 });
 

@@ -42,5 +42,5 @@ test('a file that takes too long gets a problem, and the others are read', () =>
     'file Reading the file takes longer than 10 seconds.',
   ]);
   expect(long?.index.slug).toBe('long');
-  expect([short?.problems, short?.rendered?.body]).toEqual([[], '<p>Bref.</p>']);
+  expect([short?.problems, short?.rendered?.body]).toEqual([[], [{ html: '<p>Bref.</p>' }]]);
 });

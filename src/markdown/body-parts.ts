@@ -1,0 +1,36 @@
+import type { Element, Root } from 'hast';
+import type { BodyPart, BodyPicture } from '../domain/body-part.ts';
+import { namedPlace } from '../domain/fact-place.ts';
+import { SKIP, visit } from './visit.ts';
+
+/** NUL. Markdown and HTML put U+FFFD in its place (CommonMark 2.3), so that no text and no attribute holds one. */
+const cut = '\0';
+
+/**
+ * The HTML of a sanitised tree, cut at pictures and at places for facts. They are found in the tree, so that nothing that
+ * an editor typed can pass for one. The tree is used up.
+ */
+export function bodyParts(tree: Root, stringify: (tree: Root) => string): BodyPart[] {
+  const shown: BodyPart[] = [];
+  visit(tree, 'element', (node, index, parent) => {
+    const shows = pictureOf(node) ?? namedPlace(node.properties.dataFacts);
+    if (shows === undefined || parent === undefined || index === undefined) return undefined;
+    shown.push({ html: stringify({ type: 'root', children: [node] }), shows });
+    parent.children[index] = { type: 'text', value: cut };
+    return SKIP;
+  });
+  const texts = stringify(tree).split(cut);
+  return texts
+    .flatMap((html, index) => [{ html }, ...shown.slice(index, index + 1)])
+    .filter((part: BodyPart) => part.html !== '');
+}
+
+function pictureOf({ tagName, properties: { src, alt, title } }: Element): BodyPicture | undefined {
+  if (tagName !== 'img' || typeof src !== 'string') return undefined;
+  return {
+    kind: 'picture',
+    src,
+    alt: typeof alt === 'string' ? alt : '',
+    title: typeof title === 'string' ? title : undefined,
+  };
+}
