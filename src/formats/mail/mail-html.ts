@@ -6,6 +6,9 @@ import { wordsFor } from '../../words/words.ts';
 import type { Letter } from './letter.ts';
 import { type MailColours, mailStyles } from './mail-styles.ts';
 
+// Juice would take what looks like a template (`{{…}}`, `<%…%>`) for one and put it back unread, also into an attribute.
+for (const language of Object.keys(juice.codeBlocks)) delete juice.codeBlocks[language];
+
 /** Gmail cuts what is longer, in bytes, and hides what followed. */
 export const mostBytes = 102_000;
 
