@@ -37,7 +37,7 @@ export const brokenLink: Rule = {
 type LinkingFile = Pick<IndexedFile, 'kind' | 'lang' | 'slug' | 'draft' | 'published'>;
 
 /** Every address in `policies`, with its place and the language of those who are told of it. */
-function policyAddresses({ policies = {}, languages }: SiteIndex['site']) {
+export function policyAddresses({ policies = {}, languages }: SiteIndex['site']) {
   return Object.entries(policies).flatMap(([name, typed]) => {
     const path = ['policies', name];
     const [lang = 'en'] = languages;

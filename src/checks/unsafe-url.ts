@@ -1,7 +1,9 @@
 import type { Definition, Image, Link } from 'mdast';
-import { isLocalPicture, isSafeLink, isWebAddress } from '../domain/safe-url.ts';
+import { normalizeUri } from 'micromark-util-sanitize-uri';
+import { isLocalPicture, isSafeLink, isWebAddress, namesUser } from '../domain/safe-url.ts';
 import { fr } from '../grammar/fr.ts';
 import type { Source } from '../schema/source.ts';
+import { policyAddresses } from './broken-link.ts';
 import type { CheckedFile, Path } from './checked-file.ts';
 import type { Rule, Words } from './rule.ts';
 import { urlPosition } from './url-position.ts';
@@ -13,7 +15,7 @@ export const unsafeUrl: Rule = {
   withoutRecord: true,
   file(file, report) {
     for (const { path, url } of webAddresses(file)) {
-      if (!isWebAddress(url)) report({ where: { value: path }, ...noWebAddress(url) });
+      if (!isWebAddress(url)) report({ where: { value: path }, ...wrongAddress(url) });
     }
     const src = file.record.image?.src;
     if (src !== undefined && !isLocalPicture(src))
@@ -25,7 +27,7 @@ export const unsafeUrl: Rule = {
     const check = (node: Link | Image | Definition, isPicture: boolean) => {
       const where = { prose, position: urlPosition(node, prose) };
       if (isPicture && !isLocalPicture(node.url)) report({ where, ...foreignPicture(node.url) });
-      else if (!isPicture && !isSafeLink(node.url)) report({ where, ...unsafeLink(node.url) });
+      else if (!isPicture && !isSafeText(node.url)) report({ where, ...wrongLink(node.url) });
     };
     return {
       link: (node) => check(node, false),
@@ -41,15 +43,23 @@ export const unsafeUrl: Rule = {
   site({ site, sharedSources }, report) {
     for (const { file, record } of sharedSources) {
       for (const address of sourceAddresses(record, [])) {
-        if (!isWebAddress(address.url)) report(file, { where: { value: address.path }, ...noWebAddress(address.url) });
+        if (!isWebAddress(address.url)) report(file, { where: { value: address.path }, ...wrongAddress(address.url) });
       }
     }
     const { url } = site.publisher;
-    if (url !== undefined && !isWebAddress(url)) {
-      report('site.yaml', { where: { value: ['publisher', 'url'] }, ...noWebAddress(url) });
+    if (url !== undefined && !isWebAddress(url))
+      report('site.yaml', { where: { value: ['publisher', 'url'] }, ...wrongAddress(url) });
+    if (namesUser(site.url)) report('site.yaml', { where: { value: ['url'] }, ...withPassword(site.url) });
+    for (const { path, url: policy } of policyAddresses(site)) {
+      if (!isSafeLink(policy)) report('site.yaml', { where: { value: path }, ...wrongLink(policy) });
     }
   },
 };
+
+/** Whether an address of a text is safe as it is typed, and as it is written into a page (`mdast-util-to-hast`). */
+function isSafeText(url: string): boolean {
+  return isSafeLink(url) && isSafeLink(normalizeUri(url));
+}
 
 interface Address {
   readonly path: Path;
@@ -72,6 +82,41 @@ function sourceAddresses(
   const address = (url: string | undefined, ...keys: string[]): Address[] =>
     url === undefined ? [] : [{ path: [...path, ...keys], url }];
   return [...address(url, 'url'), ...address(archivedAt, 'archivedAt'), ...address(license?.url, 'license', 'url')];
+}
+
+function wrongAddress(url: string): Words {
+  return namesUser(url) ? withPassword(url) : noWebAddress(url);
+}
+
+function wrongLink(url: string): Words {
+  if (namesUser(url) || namesUser(normalizeUri(url))) return withPassword(url);
+  return isSafeLink(url) ? unwritable(url) : unsafeLink(url);
+}
+
+function withPassword(url: string): Words {
+  return {
+    message: {
+      en: `"${url}" holds a user name or a password before an @.`,
+      fr: fr`« ${url} » contient un nom d'utilisateur ou un mot de passe devant un @.`,
+    },
+    hint: {
+      en: 'Write the address without them, for example https://example.org/page: everybody would read them.',
+      fr: fr`Écrivez l'adresse sans eux, par exemple https://example.org/page : tout le monde pourrait les lire.`,
+    },
+  };
+}
+
+function unwritable(url: string): Words {
+  return {
+    message: {
+      en: `"${url}" is no address that stands in a page as it is typed.`,
+      fr: fr`« ${url} » n'est pas une adresse qui reste telle quelle dans une page.`,
+    },
+    hint: {
+      en: 'Write the host by its name, for example https://example.org/page.',
+      fr: fr`Écrivez le serveur par son nom, par exemple https://example.org/page.`,
+    },
+  };
 }
 
 function noWebAddress(url: string): Words {

@@ -16,16 +16,23 @@ function namesHost(url: string): boolean {
   return /^[/\\]{2}/.test(asBrowsersRead(url));
 }
 
-/** An address of the web in full: http or https, with a host. */
+/** An address of the web in full: http or https, with a host, and nobody's name or password. */
 export function isWebAddress(url: string): boolean {
-  return /^https?:\/\/[^/\\]/i.test(url) && URL.canParse(url);
+  return /^https?:\/\/[^/\\]/i.test(url) && URL.canParse(url) && !namesUser(url);
+}
+
+/** `https://user:password@host/`: a secret, or a host that passes for another one. */
+export function namesUser(url: string): boolean {
+  const address = URL.parse(url);
+  return address !== null && address.username + address.password !== '';
 }
 
 /** A link that may stand in a text: http, https, mailto, tel, relative or a fragment. */
 export function isSafeLink(url: string): boolean {
   const scheme = schemeOf(url);
   if (scheme === undefined) return !namesHost(url);
-  return linkSchemes.includes(scheme) && (!scheme.startsWith('http') || isWebAddress(url));
+  if (!linkSchemes.includes(scheme)) return false;
+  return scheme.startsWith('http') ? isWebAddress(url) : URL.canParse(url);
 }
 
 /** A picture of our own, given as a file: no other host, and nothing packed into the address. */

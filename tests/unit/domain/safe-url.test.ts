@@ -31,6 +31,11 @@ describe('links', () => {
     'https:example.org',
     'https://',
     'http:///',
+    'http://[::1',
+    'https://user:pw@example.org/',
+    'https://user@example.org/',
+    'tel://a:b',
+    'mailto://[',
   ])('%j is not', (url) => expect(isSafeLink(url)).toBe(false));
 });
 
@@ -42,6 +47,9 @@ test.each([
   ['//example.org', false],
   ['/a', false],
   ['https://a b', false],
+  ['https://user:pw@example.org/', false],
+  ['https://example.org/@user', true],
+  ['http://[::1]/', true],
   [' https://example.org', false],
 ])('%j is an address of the web: %s', (url, expected) => {
   expect(isWebAddress(url)).toBe(expected);
