@@ -1,4 +1,5 @@
 import { dayInZone } from '../grammar/edtf.ts';
+import { topicId } from '../grammar/topic-id.ts';
 import {
   archivePath,
   briefingPath,
@@ -17,7 +18,6 @@ import {
   siteFiles,
   sourcePath,
   sourcesPath,
-  topicId,
   topicPath,
   topicsPath,
   updatesOfTypePath,

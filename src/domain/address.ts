@@ -191,37 +191,3 @@ export function isReservedPage(lang: string, slug: string, languages: Languages)
   // Hosts that ignore case serve `/pt-br/` and `/pt-BR/` from one folder.
   return lang === languages[0] && languages.slice(1).some((other) => other.toLowerCase() === slug);
 }
-
-/**
- * The id of a topic in addresses; texts with one id are one topic.
- *
- *     Énergie nucléaire   →   energie-nucleaire
- *     Straßenbau          →   strassenbau
- *     Україна             →   україна
- *
- * Only Latin and Greek letters lose their marks: elsewhere a mark makes another letter (й, ї, أ) or carries the vowel.
- */
-export function topicId(text: string): string {
-  const known = topicIds.get(text);
-  if (known !== undefined) return known;
-  if (topicIds.size === mostTopicIds) topicIds.clear();
-  const id = newTopicId(text);
-  topicIds.set(text, id);
-  return id;
-}
-
-/** The same few texts stand in thousands of briefings, and each save of an editor asks for all of them. */
-const topicIds = new Map<string, string>();
-const mostTopicIds = 10_000;
-
-function newTopicId(text: string): string {
-  const bare = text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}])\p{Mn}+/gu, '')
-    .normalize('NFC')
-    .replaceAll('ß', 'ss')
-    .replaceAll('œ', 'oe');
-  // A mark belongs to the letter before it; one that follows anything else is decoration, as in "1️⃣".
-  return bare.match(/(?:\p{L}\p{M}*|\p{N})+/gu)?.join('-') ?? '';
-}

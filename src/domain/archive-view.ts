@@ -1,6 +1,7 @@
 import { parseEdtf } from '../grammar/edtf.ts';
+import { topicId } from '../grammar/topic-id.ts';
 import { wordsFor } from '../words/words.ts';
-import { archivePath, periodPath, topicId, topicPath, topicsPath, withBase } from './address.ts';
+import { archivePath, periodPath, topicPath, topicsPath, withBase } from './address.ts';
 import { alternates } from './alternates.ts';
 import { answeredOnce } from './answered-once.ts';
 import { type BriefingDay, byDay } from './briefing-day.ts';

@@ -1,4 +1,4 @@
-import { topicId } from './address.ts';
+import { topicId } from '../grammar/topic-id.ts';
 import type { BriefingEntry } from './briefing-entry.ts';
 import { figureSourceIds } from './citation.ts';
 import type { FactGraph } from './fact-graph.ts';

@@ -1,7 +1,7 @@
+import { topicId } from '../grammar/topic-id.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { SharedSource, Source } from '../schema/source.ts';
 import type { TopicRecord } from '../schema/topic.ts';
-import { topicId } from './address.ts';
 import type { BriefingEntry, PageEntry } from './briefing-entry.ts';
 import { type Connections, connections } from './connections.ts';
 import { inLanguage } from './localized-text.ts';

@@ -1,5 +1,5 @@
 import { isSlug } from '../grammar/slug.ts';
-import { topicId } from './address.ts';
+import { topicId } from '../grammar/topic-id.ts';
 
 /** Letters that are no letter with a mark, as addresses usually spell them. */
 const spelled: Readonly<Record<string, string>> = { æ: 'ae', ð: 'd', ø: 'o', þ: 'th', đ: 'd', ħ: 'h', ı: 'i', ł: 'l' };

@@ -1,5 +1,6 @@
+import { topicId } from '../grammar/topic-id.ts';
 import { wordsFor } from '../words/words.ts';
-import { figuresPath, topicId, topicPath, variableDataPath, variablePath, withBase } from './address.ts';
+import { figuresPath, topicPath, variableDataPath, variablePath, withBase } from './address.ts';
 import { alternates } from './alternates.ts';
 import { countedOnce } from './counted-once.ts';
 import { type FactGraph, topicLabels } from './fact-graph.ts';

@@ -13,10 +13,26 @@ const exponentForm = /^(-?)([0-9])(?:\.([0-9]+))?e([+-][0-9]+)$/;
 /** Enough for every IEEE 754 number written out, and small enough that no arithmetic takes long. */
 const longest = 400;
 
+/**
+ * The most digits of an amount: enough for any that is counted, and few enough that two bounds behind the id of their figure
+ * name a folder (255 bytes).
+ */
+export const mostDigits = 60;
+
 /** The plain spelling of a number, without an exponent; a text stays as typed. Undefined where there is none. */
 export function plainSpelling(value: string | number): string | undefined {
-  const text = typeof value === 'number' ? withoutExponent(String(value)) : value;
+  const text = spelledOut(value);
   return text.length <= longest && plainDecimal.test(text) ? text : undefined;
+}
+
+/** Whether a decimal has more digits than an amount may have, zeros included: `1e-300` has 301. */
+export function hasTooManyDigits(value: string | number): boolean {
+  const text = spelledOut(value);
+  return plainDecimal.test(text) && text.replace(/[-.]/g, '').length > mostDigits;
+}
+
+function spelledOut(value: string | number): string {
+  return typeof value === 'number' ? withoutExponent(String(value)) : value;
 }
 
 /** Reads a plain decimal such as `-12.50`; undefined for anything else (`1/3`, `1e3`, `.5`, `+1`). */

@@ -1,11 +1,11 @@
 import type { SiteIndex } from '../checks/site-index.ts';
-import { topicId } from '../domain/address.ts';
 import type { BriefingEntry, PageEntry } from '../domain/briefing-entry.ts';
 import { wholeFile } from '../domain/line-map.ts';
 import { inReadingOrder, type Problem } from '../domain/problem.ts';
 import { publishedAt } from '../domain/schedule.ts';
 import type { Site } from '../domain/site.ts';
 import { fr } from '../grammar/fr.ts';
+import { topicId } from '../grammar/topic-id.ts';
 import type { BriefingRecord } from '../schema/briefing.ts';
 import type { PageRecord } from '../schema/page.ts';
 import type { SharedSource } from '../schema/source.ts';

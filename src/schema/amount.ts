@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { decimalPattern, parseDecimal } from '../grammar/decimal.ts';
+import { decimalPattern, hasTooManyDigits, mostDigits, parseDecimal } from '../grammar/decimal.ts';
 import { fr } from '../grammar/fr.ts';
 import { type Advice, advise } from './advice.ts';
 
@@ -11,6 +11,12 @@ function keepsItsDigits(value: number): boolean {
   return digits.length <= 15 && Math.abs(value) < 1e21;
 }
 
+/** What is told where `hasTooManyDigits`. */
+export const tooManyDigits = advise(
+  `Write a number of at most ${mostDigits} digits.`,
+  fr`Écrivez un nombre de ${mostDigits} chiffres au plus.`,
+);
+
 /** A number of YAML that lost no digit on the way. */
 export function exactNumber(advice: Advice) {
   return z
@@ -21,7 +27,8 @@ export function exactNumber(advice: Advice) {
         'Put this number in quotes, so that none of its digits are lost.',
         fr`Mettez ce nombre entre guillemets droits, pour qu'aucun de ses chiffres ne se perde.`,
       ),
-    );
+    )
+    .refine((value) => !hasTooManyDigits(value), tooManyDigits);
 }
 
 const advice = advise(
@@ -35,6 +42,7 @@ export const amount = z.union(
     exactNumber(advice),
     z
       .string(advice)
+      .refine((value) => !hasTooManyDigits(value), { error: tooManyDigits, abort: true })
       .refine((value) => value === 'unknown' || parseDecimal(value) !== undefined, advice)
       .meta({ pattern: `^(?:unknown|${decimalPattern})$` }),
   ],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fr } from '../grammar/fr.ts';
+import { fitsAddress, topicId } from '../grammar/topic-id.ts';
 import { advise } from './advice.ts';
 import { author } from './author.ts';
 import { datedEvent } from './dated-event.ts';
@@ -20,6 +21,13 @@ const needsOne = advise(
 );
 const topic = line(advise('Write a topic.', fr`Écrivez un thème.`))
   .refine((value) => letterOrDigit.test(value), needsOne)
+  .refine(
+    (value) => fitsAddress(topicId(value)),
+    advise(
+      'This topic is too long for an address. Keep it within 80 letters.',
+      fr`Ce thème est trop long pour une adresse. Tenez-le en 80 lettres.`,
+    ),
+  )
   .meta({ pattern: letterOrDigit.source, patternErrorMessage: needsOne });
 
 /** What an editor writes between the `---` lines of `content/briefings/**\/<slug>.md`. */

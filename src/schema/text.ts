@@ -42,7 +42,7 @@ const spelling = advise(
   fr`Écrivez un code de langue sous sa forme usuelle, telle que fr, en ou pt-BR.`,
 );
 
-/** A BCP 47 language tag in its canonical spelling, such as `fr`, `en` or `pt-BR`. */
+/** A BCP 47 language tag in its canonical spelling, such as `fr`, `en` or `pt-BR`; as long as every reader of tags takes it (RFC 5646, 4.4.1). */
 export const languageTag = z
   .string(
     advise('Write a language tag such as fr, en or pt-BR.', fr`Écrivez un code de langue tel que fr, en ou pt-BR.`),
@@ -54,6 +54,10 @@ export const languageTag = z
       return false;
     }
   }, spelling)
+  .refine(
+    (value) => value.length <= 35,
+    advise('Write a language tag of at most 35 characters.', fr`Écrivez un code de langue de 35 caractères au plus.`),
+  )
   .meta({
     pattern: '^[a-z]{2,8}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?(?:-[a-z0-9]+)*$',
     patternErrorMessage: spelling,

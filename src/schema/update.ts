@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { decimalPattern, parseDecimal } from '../grammar/decimal.ts';
+import { decimalPattern, hasTooManyDigits, parseDecimal } from '../grammar/decimal.ts';
 import { fr } from '../grammar/fr.ts';
 import { advise } from './advice.ts';
-import { exactNumber } from './amount.ts';
+import { exactNumber, tooManyDigits } from './amount.ts';
 import { point } from './day.ts';
 import { evenIfInvalid, record } from './record.ts';
 import { slug } from './slug.ts';
@@ -23,6 +23,7 @@ const recordedValue = z.union(
     exactNumber(advice),
     z
       .string(advice)
+      .refine((value) => !value.split('/').some(hasTooManyDigits), { error: tooManyDigits, abort: true })
       .refine((value) => {
         const parts = value.split('/');
         const [low, high] = parts.map(parseDecimal);

@@ -9,13 +9,13 @@ import {
   periodPath,
   searchPath,
   sourcePath,
-  topicId,
   topicPath,
   updatesPath,
   variableDataPath,
   variablePath,
   withBase,
 } from '../../../src/domain/address.ts';
+import { topicId } from '../../../src/grammar/topic-id.ts';
 
 const languages = ['fr', 'en', 'pt-BR'];
 
@@ -37,25 +37,6 @@ test.each([
   [withBase('/news/', '/en/'), '/news/en/'],
 ])('%s', (made, address) => {
   expect(made).toBe(address);
-});
-
-test.each([
-  ['Énergie nucléaire', 'energie-nucleaire'],
-  ['  Straßenbau & Brücken ', 'strassenbau-brucken'],
-  ['ŒUVRE', 'oeuvre'],
-  ['İstanbul', 'istanbul'],
-  ['G7 / G20', 'g7-g20'],
-  ['e\u0301lite', 'elite'],
-  ['Ελλάδα', 'ελλαδα'],
-  ['Україна', 'україна'],
-  ['Російський', 'російський'],
-  ['أوكرانيا', 'أوكرانيا'],
-  ['हिन्दी', 'हिन्दी'],
-  ['日本 の 経済', '日本-の-経済'],
-  ['☢️ Atome', 'atome'],
-  ['1️⃣ Un', '1-un'],
-])('the topic "%s" has the id %s', (text, id) => {
-  expect(topicId(text)).toBe(id);
 });
 
 test.each([

@@ -36,9 +36,16 @@ describe.each(Object.entries(schemas))('%s', (name, schema) => {
 
 /** Mistakes that only `check` finds. */
 const beyond: Readonly<Record<string, readonly string[]>> = {
+  briefing: ['Topics that no address holds'],
   'dated-event': ['A day that does not exist'],
-  figure: ['Bounds in the wrong order', 'A value outside its bounds', 'A number that would lose digits'],
-  update: ['A value that would lose digits, and an interval in the wrong order'],
+  figure: [
+    'Bounds in the wrong order',
+    'A value outside its bounds',
+    'A number that would lose digits',
+    'Numbers that no address holds',
+  ],
+  site: ['A language tag beyond reason'],
+  update: ['A value that would lose digits, and an interval in the wrong order', 'Values that no address holds'],
 };
 
 test.each([
