@@ -1,12 +1,13 @@
+import type { FootnoteDefinition } from 'mdast';
 import type { Bilingual } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
 import type { Located } from './checked-file.ts';
-import type { Finding, IndexedFinding, Report, Rule } from './rule.ts';
+import { type Finding, type IndexedFinding, positionOf, type Report, type Rule, type Words } from './rule.ts';
 import { inFileOrder } from './site-index.ts';
 
 /**
  * Sources and figures are told apart by their ids, in the file and from the newsroom's shared sources; briefings by theirs
- * in feed readers.
+ * in feed readers; footnotes by their names.
  */
 export const duplicateId: Rule = {
   name: 'duplicate-id',
@@ -17,6 +18,22 @@ export const duplicateId: Rule = {
     for (const { path, record } of sources) {
       if (sharedSources.has(record.id)) report(redefinition(record.id, [...path, 'id']));
     }
+  },
+  prose: (prose, _file, report) => {
+    const calls = new Map<string, number>();
+    const footnotes: FootnoteDefinition[] = [];
+    return {
+      footnoteReference: ({ identifier }) => void calls.set(identifier, (calls.get(identifier) ?? 0) + 1),
+      footnoteDefinition: (node) => void footnotes.push(node),
+      end() {
+        for (const node of footnotes) {
+          const [, other = '', call = '0'] = /^(.+)-(\d+)$/.exec(node.identifier) ?? [];
+          const isCall = Number(call) >= 2 && Number(call) <= (calls.get(other) ?? 0);
+          if (isCall && calls.has(node.identifier))
+            report({ where: { prose, position: positionOf(node) }, ...calledAlready(node.identifier, other) });
+        }
+      },
+    };
   },
   site({ sharedSources, files }, report) {
     const sameId = Map.groupBy(inFileOrder(files), ({ id }) => id);
@@ -62,6 +79,17 @@ function repeated(records: readonly Located<{ readonly id: string }>[], other: B
     }
     seen.add(record.id);
   }
+}
+
+/** The calls of a footnote after its first one have a number behind its name. */
+function calledAlready(name: string, other: string): Words {
+  return {
+    message: {
+      en: `The footnote "${name}" would have the address of a place that calls the footnote "${other}".`,
+      fr: fr`La note « ${name} » aurait l'adresse d'un appel de la note « ${other} ».`,
+    },
+    hint: { en: 'Give it another name.', fr: fr`Donnez-lui un autre nom.` },
+  };
 }
 
 function copied(from: string): IndexedFinding {

@@ -9,6 +9,9 @@ export const contentAnchor = 'content';
 /** The id of a place that is always in view: a link to it closes what a link has opened and moves nothing. */
 export const readingAnchor = 'reading';
 
+/** The id of the room for what scripts add. */
+export const helpsAnchor = 'helps';
+
 /** The id that remark-rehype gives to the heading of the footnotes. */
 const footnotesTitle = 'footnote-label';
 
@@ -22,18 +25,18 @@ export function sourceAnchor(id: string): string {
   return `source-${id}`;
 }
 
-/** The id of the n-th place in the text that refers to a card or a source. */
+/** The id of the n-th place in the text that refers to a card or a source. As no slug holds two hyphens in a row, it is no other one's own. */
 export function mentionAnchor(anchor: string, mention: number): string {
-  return `${anchor}-ref-${mention}`;
+  return `${anchor}--ref-${mention}`;
 }
 
-/** The id of a figure's corrections on its card. No slug holds two hyphens in a row, so that it is no figure's own. */
+/** The id of a figure's corrections on its card; no figure's own, like that of a mention. */
 export function correctionsAnchor(figure: string): string {
   return `${figureAnchor(figure)}--corrections`;
 }
 
 /** Mentions are counted while pages are made, so that their ids are known by their form only. */
-const mention = /^(?:figure|source)-.+-ref-\d+$/;
+const mention = /^(?:figure|source)-.+--ref-\d+$/;
 
 /** The id of the title of the n-th `:::context`. */
 export function contextAnchor(count: number): string {
@@ -51,6 +54,7 @@ export function reservedAnchors(figures: Iterable<string>, sources: Iterable<str
   return new Set([
     contentAnchor,
     readingAnchor,
+    helpsAnchor,
     footnotesTitle,
     ...parts.flatMap((part) => [part, `${part}-title`]),
     ...Array.from(figures).flatMap((id) => [figureAnchor(id), correctionsAnchor(id)]),

@@ -8,7 +8,7 @@ export interface Rendered {
   readonly notes: Readonly<Record<string, string>>;
   /** Sources in the order of their numbers: as cited in key points and body, then the rest in the order of the records. */
   readonly sourceOrder: readonly string[];
-  /** How often text refers to a figure or source; the n-th mention has the id `figure-<id>-ref-<n>` or `source-<id>-ref-<n>`. */
+  /** How often text refers to a figure or source; the n-th mention has the id `figure-<id>--ref-<n>` or `source-<id>--ref-<n>`. */
   readonly figureMentions: Readonly<Record<string, number>>;
   readonly sourceMentions: Readonly<Record<string, number>>;
 }

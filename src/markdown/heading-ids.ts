@@ -17,7 +17,7 @@ export function headingIds(tree: Root, reserved: Iterable<string>): Map<Heading,
   const ids = new Map<Heading, string>();
   visit(tree, 'heading', (node) => {
     let id = slugger.slug(textOf(node));
-    // Another number behind the number: `figure-a-ref-1-1`.
+    // Another number behind the number: `figure-a--ref-1-1`.
     while (isMention(id) || taken.has(id)) id = slugger.slug(`${id}-1`);
     ids.set(node, id);
   });

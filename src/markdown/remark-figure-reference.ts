@@ -11,7 +11,7 @@ import { SKIP, visit } from './visit.ts';
 /**
  * Links a number in the text to the card of its figure.
  *
- *     :figure[478 km²]{#avancee}   →   <a class="figure-ref" href="#figure-avancee" id="figure-avancee-ref-1">
+ *     :figure[478 km²]{#avancee}   →   <a class="figure-ref" href="#figure-avancee" id="figure-avancee--ref-1">
  *                                        <data value="478">478 km²</data></a>
  *
  * Where a correction changed the figure, a word behind its first mention says so and leads to the correction. Without

@@ -57,6 +57,8 @@ test.each([true, false])(
         ),
       );
       expect(unsafe, file).toEqual([]);
+      const ids = await page.evaluate(() => Array.from(document.querySelectorAll('[id]'), ({ id }) => id));
+      expect(ids, file).toEqual([...new Set(ids)]);
     });
     expect(ran).toEqual([]);
   },

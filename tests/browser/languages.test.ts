@@ -92,16 +92,16 @@ test('with the keyboard alone: from a number to its card and back, from a citati
     await page.keyboard.press('Tab'); // on from the card, not from the text
     expect(await focused()).toBe('#source-maire');
     await page.keyboard.press('Tab');
-    expect(await focused()).toBe('#figure-foyers-ref-1');
+    expect(await focused()).toBe('#figure-foyers--ref-1');
     await page.keyboard.press('Enter');
-    await expect.poll(target).toBe('figure-foyers-ref-1');
+    await expect.poll(target).toBe('figure-foyers--ref-1');
 
     await follow('.prose a[role=doc-biblioref][href="#source-maire"]');
     await expect.poll(target).toBe('source-maire');
     await page.keyboard.press('Tab');
-    expect(await focused()).toBe('#source-maire-ref-1');
+    expect(await focused()).toBe('#source-maire--ref-1');
     await page.keyboard.press('Enter');
-    await expect.poll(target).toBe('source-maire-ref-1');
+    await expect.poll(target).toBe('source-maire--ref-1');
   }));
 
 test('what is uncertain is heard as it is read', () =>

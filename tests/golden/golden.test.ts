@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { wholeBody } from '../../src/domain/body-part.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { sharedSourcesByLanguage } from '../../src/domain/shared-source.ts';
 import { joined } from '../../src/grammar/bilingual.ts';
@@ -45,7 +46,7 @@ describe.each(folders(import.meta.dirname))('%s', (plugin) => {
       const { keyPoints, notes, body } = rendered;
       const parts = [
         ...keyPoints.map((html) => `<!-- key point -->\n${html}`),
-        body,
+        wholeBody(body),
         ...Object.entries(notes).map(([id, html]) => `<!-- note of ${id} -->\n${html}`),
       ];
       await expect(`${parts.join('\n')}\n`).toMatchFileSnapshot(join(folder, 'expected.html'));

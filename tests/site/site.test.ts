@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { isMention, reservedAnchors } from '../../src/domain/anchors.ts';
 import { BuiltSite, belowPath, fixture } from './built-site.ts';
 import { all, attributes, parse, textOf } from './html.ts';
 
@@ -34,6 +35,22 @@ const embeds = [
   ),
   ...['double_632', 'cout_1250000.5'].map((path) => `fr/crue/${path}`),
 ];
+
+test('no page has an id twice, and no heading can take one that stands around it', () => {
+  for (const file of site.files().filter((name) => name.endsWith('.html'))) {
+    const document = page(file);
+    const ids = attributes(document, '[id]', 'id');
+    expect(ids, file).toEqual([...new Set(ids)]);
+    const written = all(document, '.prose');
+    if (written.length === 0) continue;
+    const inside = new Set(attributes(document, '.prose [id]', 'id'));
+    const slugs = (kind: string) =>
+      ids.flatMap((id) => new RegExp(`^${kind}-([a-z0-9-]*?)(?:--.*)?$`).exec(id ?? '')?.[1] ?? []);
+    const reserved = reservedAnchors(slugs('figure'), slugs('source'));
+    const open = ids.filter((id = '') => !inside.has(id) && !reserved.has(id) && !isMention(id));
+    expect(open, file).toEqual([]);
+  }
+});
 
 test('the pages of the contract are there, and nothing else', () => {
   const data = (path: string) => [`${path}.csv`, `${path}.csv-metadata.json`, `${path}.json`];
@@ -158,9 +175,9 @@ describe('the hooks of a briefing', () => {
 
   test('a bound figure in the text leads to its card, and back', () => {
     expect(attributes(crue(), 'a[href="#figure-debit"] data', 'value')).toEqual(expect.arrayContaining(['316.0']));
-    expect(attributes(crue(), '#figure-debit a[href^="#figure-debit-ref-"]', 'href')).toEqual([
-      '#figure-debit-ref-1',
-      '#figure-debit-ref-2',
+    expect(attributes(crue(), '#figure-debit a[href^="#figure-debit--ref-"]', 'href')).toEqual([
+      '#figure-debit--ref-1',
+      '#figure-debit--ref-2',
     ]);
   });
 
@@ -174,9 +191,9 @@ describe('the hooks of a briefing', () => {
     expect(attributes(crue(), '[role="doc-bibliography"] [id^="source-"]', 'id')).toEqual(
       expect.arrayContaining(['source-station', 'source-maire', 'source-isw']),
     );
-    expect(attributes(crue(), '#source-maire a[href^="#source-maire-ref-"]', 'href')).toEqual([
-      '#source-maire-ref-1',
-      '#source-maire-ref-2',
+    expect(attributes(crue(), '#source-maire a[href^="#source-maire--ref-"]', 'href')).toEqual([
+      '#source-maire--ref-1',
+      '#source-maire--ref-2',
     ]);
   });
 
