@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fr } from '../grammar/fr.ts';
+import { siteAddress, sitePath } from '../grammar/site-address.ts';
 import type { ReadOptions } from '../intake/content.ts';
 import { readOptions } from '../intake/read-options.ts';
 import { UsageError } from './usage-error.ts';
@@ -39,13 +40,13 @@ export function fixEnvironment({
       fr: fr`SOURCE_DATE_EPOCH est un nombre de secondes, et non « ${env.SOURCE_DATE_EPOCH} ».`,
     });
   }
-  if (env.SITE_URL && !/^https?:$/.test(URL.parse(env.SITE_URL)?.protocol ?? '')) {
+  if (env.SITE_URL && siteAddress(env.SITE_URL) === undefined) {
     throw new UsageError({
-      en: `SITE_URL is an address that starts with http:// or https://, not "${env.SITE_URL}".`,
-      fr: fr`SITE_URL est une adresse qui commence par http:// ou https://, et non « ${env.SITE_URL} ».`,
+      en: `SITE_URL is an address such as https://news.example.org/, not "${env.SITE_URL}".`,
+      fr: fr`SITE_URL est une adresse telle que https://news.example.org/, et non « ${env.SITE_URL} ».`,
     });
   }
-  if (env.BASE_PATH && !/^\/?([\w.~-]+\/)*[\w.~-]*$/.test(env.BASE_PATH)) {
+  if (env.BASE_PATH && sitePath(env.BASE_PATH) === undefined) {
     throw new UsageError({
       en: `BASE_PATH is a path such as /news/, not "${env.BASE_PATH}".`,
       fr: fr`BASE_PATH est un chemin tel que /news/, et non « ${env.BASE_PATH} ».`,

@@ -3,6 +3,7 @@ import { wholeFile } from '../domain/line-map.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Site } from '../domain/site.ts';
 import { fr } from '../grammar/fr.ts';
+import { type SiteAddress, siteAddress, sitePath } from '../grammar/site-address.ts';
 import { type SiteRecord, site } from '../schema/site.ts';
 import { checkAccent } from './accent-check.ts';
 import { type ContentFile, readContentFile } from './content-file.ts';
@@ -32,12 +33,12 @@ function readSiteSettings(
       rule: 'unsafe-url',
       level: 'error',
       message: {
-        en: `url: "${url}" is no address that starts with http:// or https://.`,
-        fr: fr`url: « ${url} » n'est pas une adresse qui commence par http:// ou https://.`,
+        en: `url: "${url}" cannot be the address of a site.`,
+        fr: fr`url: « ${url} » ne peut pas être l'adresse d'un site.`,
       },
       hint: {
-        en: 'Write the whole address, for example https://news.example.org/.',
-        fr: fr`Écrivez l'adresse entière, par exemple https://news.example.org/.`,
+        en: 'Write http:// or https://, the host and, if need be, a path of letters a–z, digits and "-._~", and nothing else: for example https://news.example.org/.',
+        fr: fr`Écrivez http:// ou https://, l'hôte et, au besoin, un chemin fait de lettres a–z, de chiffres et de « -._~ », et rien d'autre : par exemple https://news.example.org/.`,
       },
     } as const;
     return { ...settings, problems: [...settings.problems, problem], site: undefined };
@@ -88,10 +89,10 @@ const noSettings: Problem = {
   },
 };
 
-/** Origin and base path of an address; undefined where it is none. */
-function addressOf(url: string, { SITE_URL, BASE_PATH }: AddressOverride): Pick<Site, 'origin' | 'base'> | undefined {
-  const address = URL.parse(SITE_URL || url);
-  if (address === null || !/^https?:$/.test(address.protocol)) return undefined;
-  const path = BASE_PATH || address.pathname;
-  return { origin: address.origin, base: `/${path.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/') };
+/** The address of the site by the environment, else by its settings; undefined where one of them is none. */
+function addressOf(url: string, { SITE_URL, BASE_PATH }: AddressOverride): SiteAddress | undefined {
+  const own = siteAddress(url);
+  const address = SITE_URL ? siteAddress(SITE_URL) : own;
+  const base = BASE_PATH ? sitePath(BASE_PATH) : address?.base;
+  return own === undefined || address === undefined || base === undefined ? undefined : { ...address, base };
 }

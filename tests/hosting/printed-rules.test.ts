@@ -12,6 +12,7 @@ import { pathExpression } from '../../src/formats/hosting/path-pattern.ts';
 import { type Headers, type Serving, servingRules } from '../../src/formats/hosting/serving-rules.ts';
 import { vercelJson } from '../../src/formats/hosting/vercel.ts';
 import { BuiltSite, fixture } from '../site/built-site.ts';
+import { leadingAway, leadsTo, spellingsOf } from './address-questions.ts';
 
 const places = [
   { base: '/', origin: 'https://example.org' },
@@ -109,6 +110,29 @@ describe.for(places)('below $base', ({ base, origin }) => {
     });
     expect(asked(`${base}briefings/crue/`)).toMatchObject({ uri: `${base}briefings/crue/index.html` });
     expect(asked(`${base}rss.xml`)).toMatchObject({ uri: `${base}rss.xml` });
+    expect(asked(`${base}topics/%E6%9D%B1%E4%BA%AC/`)).toMatchObject({
+      uri: `${base}topics/%E6%9D%B1%E4%BA%AC/index.html`,
+    });
+    for (const malformed of ['%', '%ff', '%E6%9D', 'a/%zz/'])
+      expect(asked(`${base}${malformed}`), malformed).toMatchObject({ statusCode: 400 });
+    for (const path of leadingAway) {
+      const { headers } = asked(base.replace(/\/$/, '') + path);
+      if (headers?.location) expect(leadsTo(headers.location.value, origin), path).toBe(origin);
+    }
+    for (const path of spellingsOf('/pictures/images/carte.png')) {
+      const spelt = base.replace(/\/$/, '') + path.replace('?x', '');
+      const { uri = '' } = asked(spelt);
+      // The bucket knows no `..`; what it decodes to a file of ours is one of these.
+      const isPicture = !spelt.includes('/..') && decodeURIComponent(uri) === `${base}pictures/images/carte.png`;
+      for (const seen of isPicture ? [spelt, uri] : []) {
+        const { headers } = handler({
+          context: { eventType: 'viewer-response' },
+          request: { uri: seen },
+          response: { statusCode: 200, headers: {} },
+        });
+        expect(headers['content-security-policy']?.value, seen).toContain('sandbox');
+      }
+    }
     each((path, wanted) => {
       const request = { uri: path.replace(/\/$/, '/index.html') };
       const { headers } = handler({

@@ -3,6 +3,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { framedPolicy, pagePolicy } from '../../src/domain/page-policy.ts';
 import { BuiltSite, belowPath, fixture } from '../site/built-site.ts';
+import { leadingAway, leadsTo, spellingsOf } from './address-questions.ts';
 import { type HostKind, kinds, WebHost } from './web-host.ts';
 
 interface Answer {
@@ -11,10 +12,10 @@ interface Answer {
   readonly body: Buffer;
 }
 
-/** Asks as it is told to: `fetch` would decode what was compressed. */
-function ask(address: string, headers: Record<string, string> = {}): Promise<Answer> {
+/** Asks as it is told to: `fetch` would decode what was compressed. A `path` is sent as it is, unlike that of an address. */
+function ask(address: string, headers: Record<string, string> = {}, path?: string): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const asked = request(address, { headers, agent: false }, async (response) => {
+    const asked = request(address, { headers, agent: false, ...(path && { path }) }, async (response) => {
       const chunks: Buffer[] = [];
       for await (const chunk of response) chunks.push(chunk as Buffer);
       const all = Object.entries(response.headers).map(([name, value]) => [name, String(value)]);
@@ -126,6 +127,28 @@ describe.for(cases)('$host serves $base $note', ({ host, missing, base, env }) =
       const { status, headers } = await get(path);
       expect([301, 307, 308]).toContain(status);
       expect(new URL(headers.location ?? '', server.address).pathname).toBe(`${base.replace(/\/$/, '')}${path}/`);
+    }
+  });
+
+  served('no address redirects to another host', async () => {
+    for (const path of leadingAway) {
+      for (const typed of new Set([path, `${base.replace(/\/$/, '')}${path}`])) {
+        const { status, headers } = await ask(server.address, {}, typed);
+        expect(status, typed).toBeLessThan(500);
+        const { origin } = new URL(server.address);
+        if (headers.location !== undefined) expect(leadsTo(headers.location, server.address), typed).toBe(origin);
+      }
+    }
+  });
+
+  served('a picture is sandboxed however its address is spelt', async () => {
+    const picture = '/pictures/images/carte.png';
+    for (const path of spellingsOf(picture)) {
+      const typed = `${base.replace(/\/$/, '')}${path}`;
+      const { status, headers, body } = await ask(server.address, {}, typed);
+      expect(status, typed).toBeLessThan(500);
+      if (status === 200 && body.equals(site.bytes(picture.slice(1))))
+        expect(headers['content-security-policy'], typed).toContain('sandbox');
     }
   });
 

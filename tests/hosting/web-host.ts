@@ -14,7 +14,9 @@ const project = fileURLToPath(new URL('../..', import.meta.url));
 const wrangler = `${project}node_modules/wrangler/bin/wrangler.js`;
 
 /** Where Debian, Fedora and macOS keep the modules of Apache. */
-const apacheModules = ['/usr/lib/apache2/modules', '/usr/lib64/httpd/modules', '/usr/libexec/apache2'].find(existsSync);
+export const apacheModules = ['/usr/lib/apache2/modules', '/usr/lib64/httpd/modules', '/usr/libexec/apache2'].find(
+  existsSync,
+);
 
 /** A host's program, and how it is started with the configuration that we print. */
 interface Kind {

@@ -1,5 +1,6 @@
 import { mediaTypes, needsCharset, textTypes } from './media-type.ts';
 import { pathExpression } from './path-pattern.ts';
+import { apacheHeader, apacheString } from './quoting.ts';
 import type { Headers, Serving } from './serving-rules.ts';
 
 /** Apache knows a page by its file, and a compressed file by its own name. */
@@ -10,7 +11,7 @@ export function apacheConfiguration({ base, everywhere, usual, rules }: Serving)
   const charset = mediaTypes.filter(({ type }) => needsCharset(type)).flatMap(({ endings }) => endings);
   return `Options -MultiViews -Indexes
 DirectoryIndex index.html
-ErrorDocument 404 ${base}404.html
+ErrorDocument 404 ${apacheString(`${base}404.html`)}
 FileETag MTime Size
 ${mediaTypes.map(({ type, endings }) => `AddType ${type} ${dotted(endings)}`).join('\n')}
 AddCharset utf-8 ${dotted(charset)}
@@ -19,7 +20,7 @@ ${set('Header always set', everywhere)}
 ${set('Header set', usual)}
 ${rules
   .map(({ paths, headers }) =>
-    set('Header set', headers, ` "expr=%{REQUEST_URI} =~ m#${pathExpression(paths, asFile)}#"`),
+    set('Header set', headers, ` ${apacheString(`expr=%{REQUEST_URI} =~ m#${pathExpression(paths, asFile)}#`)}`),
   )
   .join('\n')}
 
@@ -55,6 +56,6 @@ function dotted(endings: readonly string[]): string {
 
 function set(directive: string, headers: Headers, condition = ''): string {
   return Object.entries(headers)
-    .map(([name, value]) => `${directive} ${name} "${value}"${condition}`)
+    .map(([name, value]) => `${directive} ${name} ${apacheHeader(value)}${condition}`)
     .join('\n');
 }

@@ -1,5 +1,6 @@
 import { mediaTypes, withCharset } from './media-type.ts';
 import { pathExpression } from './path-pattern.ts';
+import { caddyExpression, caddyString } from './quoting.ts';
 import type { Serving } from './serving-rules.ts';
 
 /**
@@ -13,21 +14,21 @@ export function caddyfile({ origin, base, everywhere, usual, rules }: Serving, r
     headers: { 'Content-Type': withCharset(type) },
   }));
   const special = rules.map(({ paths, headers }) => ({
-    matcher: `path_regexp ${pathExpression(paths)}`,
+    matcher: `path_regexp ${caddyExpression(pathExpression(paths))}`,
     headers,
   }));
   // What stands later wins: the type of a name after that of its ending.
   const matched = [...types, ...special].map(
     ({ matcher, headers }, index) => `	@rule${index} ${matcher}
-${lines(headers, (name, value) => `	header @rule${index} ${name} "${value}"`)}`,
+${lines(headers, (name, value) => `	header @rule${index} ${name} ${caddyString(value)}`)}`,
   );
-  return `${origin} {
-	root * ${root}
+  return `${caddyString(origin)} {
+	root * ${caddyString(root)}
 	encode zstd gzip
 	route {
 		header {
-${lines(everywhere, (name, value) => `			${name} "${value}"`)}
-${lines(usual, (name, value) => `			${name} "${value}"`)}
+${lines(everywhere, (name, value) => `			${name} ${caddyString(value)}`)}
+${lines(usual, (name, value) => `			${name} ${caddyString(value)}`)}
 		}
 ${matched.join('\n').replace(/^/gm, '	')}
 		file_server {
@@ -37,8 +38,8 @@ ${matched.join('\n').replace(/^/gm, '	')}
 	handle_errors {
 		@missing expression \`{http.error.status_code} == 404\`
 		handle @missing {
-${lines({ ...usual, 'Content-Type': 'text/html; charset=utf-8' }, (name, value) => `			header ${name} "${value}"`)}
-			rewrite * ${base}404.html
+${lines({ ...usual, 'Content-Type': 'text/html; charset=utf-8' }, (name, value) => `			header ${name} ${caddyString(value)}`)}
+			rewrite * ${caddyString(`${base}404.html`)}
 			file_server {
 				precompressed br gzip
 			}

@@ -1,3 +1,4 @@
+import { headerLine } from './quoting.ts';
 import type { Headers, Serving } from './serving-rules.ts';
 
 /** `_headers`, as Netlify and Cloudflare read it from the published folder. What they do by themselves is left out. */
@@ -10,5 +11,5 @@ export function headersFile({ base, everywhere, rules }: Serving): string {
 }
 
 function block(path: string, headers: Headers): string {
-  return [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+  return [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].map(headerLine).join('\n');
 }

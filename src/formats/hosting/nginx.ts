@@ -1,5 +1,6 @@
 import { mediaTypes, needsCharset, textTypes } from './media-type.ts';
 import { pathExpression } from './path-pattern.ts';
+import { nginxExpression, nginxString } from './quoting.ts';
 import type { Serving } from './serving-rules.ts';
 
 /**
@@ -14,9 +15,9 @@ export function nginxConfiguration({ origin, base, everywhere, usual, rules }: S
   );
   const maps = byPath.map((name) =>
     map('$precis_path', variable(name), [
-      ['default', usual[name] ?? ''],
+      ['default', nginxString(usual[name] ?? '')],
       ...rules.flatMap(({ paths, headers: { [name]: value } }): [string, string][] =>
-        value === undefined ? [] : [[`~${pathExpression(paths)}`, value]],
+        value === undefined ? [] : [[`~${pathExpression(paths)}`, nginxString(value)]],
       ),
     ]),
   );
@@ -25,27 +26,27 @@ export function nginxConfiguration({ origin, base, everywhere, usual, rules }: S
   );
   return `# The file that answers, by the address that people know.
 ${map('$uri', '$precis_path', [
-  ['~^(?<precis_folder>.*/)index\\.html(?:\\.br)?$', '$precis_folder'],
-  ['~^(?<precis_file>.*?)(?:\\.br)?$', '$precis_file'],
+  [String.raw`~^(?<precis_folder>.*/)index\.html(?:\.br)?$`, '$precis_folder'],
+  [String.raw`~^(?<precis_file>.*?)(?:\.br)?$`, '$precis_file'],
 ])}
 ${map('$http_accept_encoding', '$precis_br', [
   ['default', '.not-asked-for'],
-  ['~*\\bbr\\b(?!\\s*;\\s*q=0(?:\\.0*)?(?:\\s*,|$))', '.br'],
+  [String.raw`~*\bbr\b(?!\s*;\s*q=0(?:\.0*)?(?:\s*,|$))`, '.br'],
 ])}
-${map('$uri', '$precis_encoding', [['~\\.br$', 'br']])}
-${map('$uri', '$precis_vary', [['~\\.br$', 'Accept-Encoding']])}
+${map('$uri', '$precis_encoding', [[String.raw`~\.br$`, 'br']])}
+${map('$uri', '$precis_vary', [[String.raw`~\.br$`, 'Accept-Encoding']])}
 ${maps.join('\n')}
 
 server {
   listen 80;
   listen [::]:80;
-  server_name ${new URL(origin).hostname};
-  root ${root};
+  server_name ${nginxString(new URL(origin).hostname)};
+  root ${nginxString(root)};
   absolute_redirect off;
-  error_page 404 ${base}404.html;
+  error_page 404 ${nginxString(`${base}404.html`)};
 
 ${Object.entries(everywhere)
-  .map(([name, value]) => `  add_header ${name} "${value}" always;`)
+  .map(([name, value]) => `  add_header ${name} ${nginxString(value)} always;`)
   .join('\n')}
 ${byPath.map((name) => `  add_header ${name} ${variable(name)}${name === 'Cache-Control' ? '' : ' always'};`).join('\n')}
   add_header Content-Encoding $precis_encoding;
@@ -70,13 +71,13 @@ ${mediaTypes.map(({ type, endings }) => `    ${type} ${endings.join(' ')};`).joi
     gzip off;
     gzip_static off;
     types { }
-${special.map(({ paths, type }) => `    location ~ "${pathExpression(paths, '\\.br')}" { default_type ${type}; }`).join('\n')}
+${special.map(({ paths, type }) => `    location ~ ${nginxExpression(pathExpression(paths, '\\.br'))} { default_type ${type}; }`).join('\n')}
 ${mediaTypes
   .filter(({ text }) => text)
   .map(({ type, endings }) => `    location ~ \\.${endings.join('|')}\\.br$ { default_type ${type}; }`)
   .join('\n')}
   }
-${special.map(({ paths, type }) => `  location ~ "${pathExpression(paths)}" { types { } default_type ${type}; }`).join('\n')}
+${special.map(({ paths, type }) => `  location ~ ${nginxExpression(pathExpression(paths))} { types { } default_type ${type}; }`).join('\n')}
 }
 `;
 }
@@ -85,8 +86,11 @@ function variable(header: string): string {
   return `$precis_${header.toLowerCase().replaceAll('-', '_')}`;
 }
 
-/** `volatile`: an error page is answered under another address than the one asked for. */
+/**
+ * A table whose values are written as nginx takes them. `volatile`: an error page is answered under another address than the
+ * one asked for.
+ */
 function map(from: string, to: string, lines: readonly (readonly [string, string])[]): string {
-  const entries = lines.map(([key, value]) => `  ${key === 'default' ? key : `"${key}"`} "${value}";`);
+  const entries = lines.map(([key, value]) => `  ${key === 'default' ? key : nginxExpression(key)} ${value};`);
   return [`map ${from} ${to} {`, '  volatile;', ...entries, '}'].join('\n');
 }

@@ -1,16 +1,18 @@
+import { literalExpression, rewrittenPattern } from './path-pattern.ts';
+import { shellWord } from './quoting.ts';
 import type { Headers, Serving } from './serving-rules.ts';
 
 /** `vercel.json`: how Vercel builds and serves the site. */
 export function vercelJson({ base, everywhere, rules }: Serving): string {
   const entry = (source: string, headers: Headers) => ({
-    source: source.replace(/[.]/g, String.raw`\.`).replace('*', '(.*)'),
+    source: rewrittenPattern(source, { any: '(.*)', part: (name) => name, literal: literalExpression }),
     headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
   });
   const configuration = {
     $schema: 'https://openapi.vercel.sh/vercel.json',
     framework: null,
     installCommand: 'npm ci',
-    buildCommand: `npm run build -- --out public_html${base.replace(/\/$/, '')}`,
+    buildCommand: `npm run build -- --out ${shellWord(`public_html${base.replace(/\/$/, '')}`)}`,
     outputDirectory: 'public_html',
     trailingSlash: true,
     headers: [

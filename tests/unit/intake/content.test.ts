@@ -96,7 +96,7 @@ test('a folder without site.yaml says what to add', async () => {
 test('an address that is not of the web is refused in site.yaml too', async () => {
   write('site.yaml', site.replace('https://test.example/', 'ftp://test.example/'));
   expect(await problems()).toEqual([
-    'site.yaml:2:6 unsafe-url url: "ftp://test.example/" is no address that starts with http:// or https://.',
+    'site.yaml:2:6 unsafe-url url: "ftp://test.example/" cannot be the address of a site.',
   ]);
 });
 
