@@ -57,10 +57,12 @@ await run(async () => {
   const options = fixEnvironment({ content: typed, lang });
   const share = shard === undefined ? undefined : shareOf(shard);
   const output = new OutputFolder(out ?? (share ? `${sharesFolder}/${share.name}` : 'dist'), options.folder);
+  const receiptOf = () => new Receipt(cacheOf(options.folder, 'receipt', output.path), output.path);
+  output.refuseForeign(receiptOf().listing);
   await recoverOutput(output.path);
   await useCache();
   return buildInTurn(options.folder, share, async () => {
-    const receipt = new Receipt(cacheOf(options.folder, 'receipt', output.path), output.path);
+    const receipt = receiptOf();
     const spare = new SpareOutput({
       folder: cacheOf(options.folder, 'spare', output.path),
       listing: receipt.earlierFolders,
@@ -124,7 +126,7 @@ async function build(
     process.chdir(projectFolder);
     const written = await output.replace(
       (tree) => writeSite(graph, tree, { content: options.folder, hsts, next, publicFiles, share, version }),
-      { isRight, spare },
+      { isRight, spare, known: () => receipt.listing },
     );
     // Without a receipt the next build only has more to do.
     if (written !== undefined) await receipt.write(digest, options.now, next, written).catch(() => undefined);

@@ -1,5 +1,4 @@
 /** `npm run email`: writes a published briefing as a mail, in HTML and in plain text. */
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { accentColours } from '../domain/accent.ts';
 import { briefingHref } from '../domain/briefing-link.ts';
@@ -7,6 +6,9 @@ import { toBriefingPage } from '../domain/briefing-view.ts';
 import { type FactGraph, factGraph } from '../domain/fact-graph.ts';
 import type { Site } from '../domain/site.ts';
 import { toSiteFrame } from '../domain/site-view.ts';
+import { folderMark, markedFiles, markFile } from '../files/folder-mark.ts';
+import { isSomething } from '../files/guest.ts';
+import { writeNew } from '../files/new-file.ts';
 import { toLetter } from '../formats/mail/letter.ts';
 import { mailHtml } from '../formats/mail/mail-html.ts';
 import type { MailColours } from '../formats/mail/mail-styles.ts';
@@ -52,10 +54,12 @@ await run(async () => {
   const page = toBriefingPage(graph, entry, await renderedMarkdown(entry.digest));
   const letter = toLetter(page, toSiteFrame(graph, entry.lang), briefingHref(graph, entry));
   const folder = resolve(values.out);
-  await mkdir(folder, { recursive: true });
-  const path = join(folder, `${slug}.${entry.lang}`);
-  await writeFile(`${path}.html`, mailHtml(letter, mailColours(site)));
-  await writeFile(`${path}.txt`, mailText(letter));
+  const name = `${slug}.${entry.lang}`;
+  const path = join(folder, name);
+  writeMails(folder, {
+    [`${name}.html`]: mailHtml(letter, mailColours(site)),
+    [`${name}.txt`]: mailText(letter),
+  });
   const told = {
     en: `Subject: ${letter.subject}\n${path}.html\n${path}.txt`,
     fr: fr`Objet : ${letter.subject}\n${path}.html\n${path}.txt`,
@@ -63,6 +67,21 @@ await run(async () => {
   console.log(told[language]);
   return 0;
 });
+
+/** Writes files beside those that are there; of those it only replaces what this command wrote. */
+function writeMails(folder: string, mails: Readonly<Record<string, string>>): void {
+  const own = markedFiles(folder, 'mails') ?? new Set();
+  for (const file of [...Object.keys(mails), markFile('mails')]) {
+    const path = join(folder, file);
+    if (isSomething(path) && !own.has(file))
+      throw new UsageError({
+        en: `${path} is there already, and is no mail that this command wrote. Move it elsewhere, or name another folder with --out.`,
+        fr: fr`${path} existe déjà, et cette commande ne l'a pas écrit. Déplacez-le, ou nommez un autre dossier avec --out.`,
+      });
+  }
+  writeNew(join(folder, markFile('mails')), folderMark('mails', [...own, ...Object.keys(mails)]));
+  for (const [file, text] of Object.entries(mails)) writeNew(join(folder, file), text);
+}
 
 /** The briefing to send; of one that has several languages the first of the site, unless another is asked for. */
 function published({ bySlug, briefings, site }: FactGraph, content: Content, slug: string, edition?: string) {

@@ -17,6 +17,8 @@ await run(async () => {
     { lang: contentOptions.lang, out: { type: 'string', default: 'dist' } },
     usage,
   );
+  const output = new OutputFolder(values.out, contentFolder(undefined));
+  output.refuseForeign();
   const folder = resolve(files[0] ?? sharesFolder);
   if (!existsSync(folder)) {
     throw new UsageError({
@@ -27,7 +29,6 @@ await run(async () => {
   const shares = sharesIn(folder);
   const wrong = misfit(shares);
   if (wrong !== undefined) throw new UsageError(wrong);
-  const output = new OutputFolder(values.out, contentFolder(undefined));
   await output.replace((next) => joinShares(shares, next));
   const written = {
     en: `${shares.length} shares joined, site written to ${output.path}.`,

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from '../files/folder-listing.ts';
+import { markFile } from '../files/folder-mark.ts';
 import type { Bilingual } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
 import type { OutputTree } from './output-tree.ts';
@@ -52,7 +53,7 @@ export function joinShares(shares: readonly ShareFolder[], output: OutputTree): 
   const joined = new Map<string, string>();
   for (const { folder } of shares) {
     for (const file of filesBelow(folder)) {
-      if (file === shareFile) continue;
+      if (file === shareFile || file === markFile('site')) continue;
       const path = join(folder, file);
       const other = joined.get(file);
       if (other === undefined) output.link(path, file);

@@ -1,9 +1,9 @@
 import { lstatSync, rmdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { type FolderListing, filesBelow } from '../files/folder-listing.ts';
+import { writeNew } from '../files/new-file.ts';
 import { type Stamp, type StampedFolder, stampFolder, stampOf, stampsByFile } from '../files/stamps.ts';
 import { isSameTime, type PlacedFile, showAt } from './linked-file.ts';
-import { writeNew } from './new-file.ts';
 
 /**
  * The folder that becomes the output. It may begin as an earlier output: a file that is still the same stays where it is, so

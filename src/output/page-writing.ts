@@ -1,9 +1,9 @@
 /** What writes pages: the thread of `page-writer.ts`, or whoever has but a few of them. */
 import { readFileSync, statSync } from 'node:fs';
+import { writeNew } from '../files/new-file.ts';
 import { Stopwatch } from '../files/time-spent.ts';
 import { move } from './file-move.ts';
 import { isSameTime, type PlacedFile, showAt } from './linked-file.ts';
-import { writeNew } from './new-file.ts';
 
 /** What an earlier build kept of a page. */
 export interface KeptPage {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { rename } from 'node:fs/promises';
 import { z } from 'zod';
-import { folderListing, listFolder } from '../files/folder-listing.ts';
+import { type FolderListing, folderListing, listFolder } from '../files/folder-listing.ts';
+import { isGuest } from '../files/guest.ts';
 import { readKept } from '../files/kept-record.ts';
 import { stamps, stampsOf } from '../files/stamps.ts';
 import { writeWhole } from '../files/whole-file.ts';
@@ -37,7 +38,12 @@ export class Receipt {
   holds(site: string, now: number): boolean {
     const last = readKept(this.#file, receiptRecord);
     if (last?.site !== site || now < last.built || (last.next !== null && now >= last.next)) return false;
-    return last.files === digestOf(stampsOf(this.#output, { known: readKept(this.#folders, folderListing) }));
+    return last.files === digestOf(stampsOf(this.#output, { known: this.listing, wanted: (file) => !isGuest(file) }));
+  }
+
+  /** What lay in the output when it was written, to list it faster. */
+  get listing(): FolderListing | undefined {
+    return readKept(this.#folders, folderListing);
   }
 
   /** The file in which stands what lay in the output before the last one, to list it faster. */
@@ -52,7 +58,7 @@ export class Receipt {
     const listing = Object.keys(known).length > 0 ? known : listFolder(this.#output).listing;
     const record: z.infer<typeof receiptRecord> = {
       site,
-      files: digestOf(stamps(output.files)),
+      files: digestOf(stamps([...output.files].filter(([file]) => !isGuest(file)))),
       built,
       next: next ?? null,
     };

@@ -167,11 +167,11 @@ const rooms: Rooms = {
   },
   'cli/secrecy.ts': {
     why: 'Holds a finished site against what is not published.',
-    may: ['grammar/', 'domain/', 'intake/', 'output/'],
+    may: ['grammar/', 'words/', 'domain/', 'intake/', 'output/'],
   },
   'cli/email.ts': {
     why: 'A command that hands a briefing to the format of mails.',
-    may: ['grammar/', 'domain/', 'intake/', 'formats/mail/', 'node:*'],
+    may: ['grammar/', 'domain/', 'files/', 'intake/', 'formats/mail/', 'node:*'],
   },
   'cli/search-documents.ts': {
     why: 'What the search looks through, as files.',

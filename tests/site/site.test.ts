@@ -69,6 +69,7 @@ test('the pages of the contract are there, and nothing else', () => {
       ...['figures.csv', 'figures.csv-metadata.json'],
       ...['facts', 'facts-csv', 'figures-csv', 'variable'].map((name) => `schemas/${name}.json`),
       ...[
+        '.precis-site',
         '_headers',
         'next-build.json',
         'news-sitemap.xml',

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { recoverOutput } from '../../../src/cli/output-recovery.ts';
+import { folderMark, markFile } from '../../../src/files/folder-mark.ts';
 
 let folder: string;
 let stopped: number | undefined;
@@ -21,6 +22,7 @@ beforeEach(async () => {
 function site(name: string): void {
   mkdirSync(join(folder, name));
   writeFileSync(join(folder, name, '404.html'), name);
+  writeFileSync(join(folder, name, markFile('site')), folderMark('site', ['404.html']));
 }
 
 test('the last output comes back where a build was killed between its two steps', async () => {
@@ -48,4 +50,26 @@ test('what a running build has, and what is no build’s, stays', async () => {
   for (const name of others) site(name);
   await recoverOutput(join(folder, 'dist'));
   expect(readdirSync(folder).sort()).toEqual(others.sort());
+});
+
+test('guests of an output that was in its place already come back to it', async () => {
+  site('dist');
+  site(`dist.${stopped}.last`);
+  mkdirSync(join(folder, `dist.${stopped}.last/.git`));
+  writeFileSync(join(folder, `dist.${stopped}.last/.git/HEAD`), 'ref: refs/heads/gh-pages');
+  writeFileSync(join(folder, `dist.${stopped}.last/CNAME`), 'news.example.org');
+  await recoverOutput(join(folder, 'dist'));
+  expect(readdirSync(folder)).toEqual(['dist']);
+  expect(readFileSync(join(folder, 'dist/.git/HEAD'), 'utf8')).toBe('ref: refs/heads/gh-pages');
+  expect(readFileSync(join(folder, 'dist/CNAME'), 'utf8')).toBe('news.example.org');
+});
+
+test('a folder of somebody who gives such names too stays', async () => {
+  site('dist');
+  for (const what of ['last', 'next']) {
+    mkdirSync(join(folder, `dist.${stopped}.${what}`));
+    writeFileSync(join(folder, `dist.${stopped}.${what}/404.html`), 'mine');
+  }
+  await recoverOutput(join(folder, 'dist'));
+  expect(readdirSync(folder)).toHaveLength(3);
 });
