@@ -61,11 +61,7 @@ function siteAddresses(index: SiteIndex): SiteAddresses {
   }));
   return {
     index,
-    book: addressBook(
-      addressed,
-      sharedSources.map(({ id }) => id),
-      site,
-    ),
+    book: addressBook(addressed, new Map(sharedSources.map(({ id, record }) => [id, record])), site),
     filesByPath: new Map(files.map((file) => [pathOf(file, index), file])),
   };
 }

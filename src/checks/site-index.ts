@@ -30,6 +30,8 @@ export interface IndexedFile {
   readonly references: readonly Reference[];
   /** Ids of the sources that the text cites. */
   readonly cites: readonly string[];
+  /** Ids of all sources that it has or names, those included on which its own rest. */
+  readonly sources: readonly string[];
   /** The picture of the frontmatter, if any. */
   readonly image: string | undefined;
   /** Variables that `::figures{scope=all}` asks for. */

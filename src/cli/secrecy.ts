@@ -6,25 +6,29 @@ import type { Bilingual } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
 import { renderedMarkdown } from '../intake/rendered.ts';
 import { type Leak, leaksIn } from '../output/leak.ts';
+import { wordsFor } from '../words/words.ts';
 
 /**
  * Looks for everything unpublished in what a build has written (`--verify`).
  *
- * @param content Drafts and scheduled briefings included.
+ * @param content Drafts, scheduled briefings and what only they use included.
  * @param graph What was published of it.
  * @returns What to tell of each leak; nothing where there is none.
  */
 export async function tellLeaks(
   folder: string,
-  content: Pick<GraphInput, 'briefings' | 'site' | 'now'>,
+  content: Pick<GraphInput, 'briefings' | 'sources' | 'topics' | 'site' | 'now'>,
   graph: FactGraph,
 ): Promise<Bilingual[]> {
   const hidden = secrets(content);
   const { briefings, pages, sources, topics, site } = graph;
   const bodies = await Promise.all([...briefings, ...pages].map(({ digest }) => renderedMarkdown(digest)));
   const records = [...briefings, ...pages].map(({ record }) => record);
-  const published = [records, sources, topics, site, bodies].map((part) => JSON.stringify(part));
-  return leaksIn(folder, hidden, published, previewCards(graph).flatMap(cardLines)).map(inWords);
+  const interfaces = site.languages.map(wordsFor);
+  const published = [records, sources, topics, site, bodies, interfaces].map((part) => JSON.stringify(part));
+  const leaks = leaksIn(folder, hidden, published, previewCards(graph).flatMap(cardLines)).map(inWords);
+  // What several languages tell in the same words is told once.
+  return [...new Map(leaks.map((leak) => [leak.en, leak])).values()];
 }
 
 const told = {

@@ -1,5 +1,6 @@
 import { dayInZone } from '../grammar/edtf.ts';
 import { topicId } from '../grammar/topic-id.ts';
+import type { Source } from '../schema/source.ts';
 import {
   archivePath,
   briefingPath,
@@ -27,6 +28,7 @@ import {
   variablePath,
 } from './address.ts';
 import type { Site } from './site.ts';
+import { basesOf } from './source-use.ts';
 import { followedType } from './updates-view.ts';
 
 /** What has an address of its own, and gives addresses to its topics, its year and its variables. */
@@ -39,14 +41,17 @@ export interface Addressed {
   readonly draft: boolean;
   readonly topics: readonly string[];
   readonly variables: readonly string[];
+  /** Ids of the sources that it has or names. */
+  readonly sources: readonly string[];
 }
 
 /** Every address of the site, with the moment from which it exists: `-Infinity` for always, `Infinity` for drafts. */
 export type AddressBook = ReadonlyMap<string, number>;
 
+/** @param sharedSources By id. */
 export function addressBook(
   files: readonly Addressed[],
-  sharedSources: readonly string[],
+  sharedSources: ReadonlyMap<string, Pick<Source, 'basedOn'>>,
   { languages, timeZone }: Pick<Site, 'languages' | 'timeZone'>,
 ): AddressBook {
   const book = new Map<string, number>();
@@ -67,10 +72,10 @@ export function addressBook(
     ];
     for (const page of followed) addFeeds(page, Number.NEGATIVE_INFINITY);
     for (const type of updateTypes) add(updatesOfTypePath(lang, type, languages), Number.NEGATIVE_INFINITY);
-    for (const id of sharedSources) add(sourcePath(lang, id, languages), Number.NEGATIVE_INFINITY);
   }
-  // Many briefings give an address to the same topics, months and variables: each is put together once.
+  // Many briefings give an address to the same topics, months, variables and sources: each is put together once.
   const variables = new Map<string, number>();
+  const sources = new Map<string, number>();
   for (const [lang, ofLanguage] of Map.groupBy(files, (file) => file.lang)) {
     const topics = new Map<string, number>();
     const periods = new Map<string, number>();
@@ -85,6 +90,7 @@ export function addressBook(
       for (const format of dataFormats) add(factsPath(lang, slug, format, languages), moment);
       for (const topic of file.topics) note(topics, topicId(topic), moment);
       for (const variable of file.variables) note(variables, variable, moment);
+      for (const source of file.sources) note(sources, source, moment);
       if (published === undefined) continue;
       const day = dayInZone(published, timeZone);
       for (const period of [day.slice(0, 4), day.slice(0, 7)]) note(periods, period, moment);
@@ -99,6 +105,10 @@ export function addressBook(
   for (const [variable, moment] of variables) {
     for (const format of dataFormats) add(variableDataPath(variable, format), moment);
     for (const reader of languages) add(variablePath(reader, variable, languages), moment);
+  }
+  for (const [named, moment] of sources) {
+    const shared = [...basesOf(named, sharedSources)].filter((id) => sharedSources.has(id));
+    for (const id of shared) for (const lang of languages) add(sourcePath(lang, id, languages), moment);
   }
   return book;
 }

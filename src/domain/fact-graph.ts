@@ -5,6 +5,7 @@ import type { TopicRecord } from '../schema/topic.ts';
 import type { BriefingEntry, PageEntry } from './briefing-entry.ts';
 import { type Connections, connections } from './connections.ts';
 import { inLanguage } from './localized-text.ts';
+import { publishedRecords } from './published-records.ts';
 import { isPublished } from './schedule.ts';
 import { type SharedSources, sharedSourcesByLanguage, sharedSourcesIn } from './shared-source.ts';
 import type { Site } from './site.ts';
@@ -49,7 +50,7 @@ export interface FactGraph extends GraphInput {
   readonly pageTranslations: Translations<PageEntry>;
 }
 
-/** Builds the graph: newest first, without drafts and scheduled briefings unless they are to be previewed. */
+/** Builds the graph: newest first, without drafts, scheduled briefings and what only they use, unless they are to be previewed. */
 export function factGraph(input: GraphInput): FactGraph {
   const briefings = input.briefings.filter((entry) => input.preview || isPublished(entry, input.now)).sort(newestFirst);
   const observations = briefings.flatMap((briefing) =>
@@ -57,10 +58,13 @@ export function factGraph(input: GraphInput): FactGraph {
       figure.variable === undefined ? [] : [{ variable: figure.variable, briefing, figure }],
     ),
   );
-  const sharedSources = sharedSourcesByLanguage(input.sources, input.site.languages);
+  const records = input.preview ? input : publishedRecords(input, briefings);
+  const sharedSources = sharedSourcesByLanguage(records.sources, input.site.languages);
   const byLanguage = Map.groupBy(briefings, ({ lang }) => lang);
   return {
     ...input,
+    sources: records.sources,
+    topics: records.topics,
     briefings,
     sharedSources,
     observations: Map.groupBy(observations, ({ variable }) => variable),

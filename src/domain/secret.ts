@@ -1,9 +1,11 @@
-import { briefingPath } from './address.ts';
+import { briefingPath, sourcePath, topicPath } from './address.ts';
 import type { BriefingEntry } from './briefing-entry.ts';
 import type { GraphInput } from './fact-graph.ts';
+import { inLanguage } from './localized-text.ts';
+import { publishedRecords } from './published-records.ts';
 import { isPublished } from './schedule.ts';
 
-/** A briefing that nobody may know of yet: a draft, or one that is scheduled. */
+/** Something that nobody may know of yet, as one language tells it: a draft, a scheduled briefing, or what only they use. */
 export interface Secret {
   /** Its file in the content folder. */
   readonly file: string;
@@ -16,14 +18,39 @@ export interface Secret {
   readonly id: string | undefined;
 }
 
-/** Every briefing that is not out at the moment of the build. */
-export function secrets({ briefings, site, now }: Pick<GraphInput, 'briefings' | 'site' | 'now'>): Secret[] {
-  const toSecret = ({ file, slug, lang, record }: BriefingEntry): Secret => ({
+/** Every briefing that is not out at the moment of the build, and every source and topic that no other one uses. */
+export function secrets(content: Pick<GraphInput, 'briefings' | 'sources' | 'topics' | 'site' | 'now'>): Secret[] {
+  const { briefings, site, now } = content;
+  const { languages } = site;
+  const [out, hidden] = [true, false].map((is) => briefings.filter((entry) => isPublished(entry, now) === is));
+  const published = publishedRecords(content, out ?? []);
+  const before = languages.map((other) => `/${other}`);
+  const ofBriefing = ({ file, slug, lang, record }: BriefingEntry): Secret => ({
     file,
     title: record.title,
-    path: briefingPath(lang, slug, site.languages),
-    before: site.languages.map((other) => `/${other}`),
+    path: briefingPath(lang, slug, languages),
+    before,
     id: record.id,
   });
-  return briefings.filter((entry) => !isPublished(entry, now)).map(toSecret);
+  const sources = content.sources.filter((source) => !published.sources.includes(source));
+  const topics = content.topics.filter((topic) => !published.topics.includes(topic));
+  return [
+    ...(hidden ?? []).map(ofBriefing),
+    ...languages.flatMap((lang) => [
+      ...sources.map(({ id, title }) => ({
+        file: `sources/${id}.yaml`,
+        title: inLanguage(title, lang, languages),
+        path: sourcePath(lang, id, languages),
+        before,
+        id: undefined,
+      })),
+      ...topics.map(({ id, record }) => ({
+        file: `topics/${id}.yaml`,
+        title: inLanguage(record.label, lang, languages),
+        path: topicPath(lang, id, languages),
+        before,
+        id: undefined,
+      })),
+    ]),
+  ];
 }

@@ -4,6 +4,7 @@ import type { Source } from '../schema/source.ts';
 import type { BriefingEntry } from './briefing-entry.ts';
 import { figureSourceIds } from './citation.ts';
 import { type FactGraph, sourcesKnownTo } from './fact-graph.ts';
+import { basesOf, namedSources } from './source-use.ts';
 
 /** A briefing that rests on a source. */
 export interface BriefingImpact {
@@ -39,24 +40,6 @@ export function sourceImpacts(graph: FactGraph): Map<string, BriefingImpact[]> {
     }
   }
   return impacts;
-}
-
-/** A source with all that it rests on; circles end by themselves, since a set can grow while it is walked. */
-function basesOf(id: string, known: ReadonlyMap<string, Source>): Set<string> {
-  const reached = new Set([id]);
-  for (const one of reached) for (const base of known.get(one)?.basedOn ?? []) reached.add(base);
-  return reached;
-}
-
-function namedSources({ cites, record }: BriefingEntry): string[] {
-  return [
-    ...new Set([
-      ...cites,
-      ...(record.sources ?? []).map(({ id }) => id),
-      ...(record.figures ?? []).flatMap(figureSourceIds),
-      ...(record.dates ?? []).flatMap(({ sources }) => sources ?? []),
-    ]),
-  ];
 }
 
 function impactOn(

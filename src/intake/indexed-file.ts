@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { CheckedFile, Prose } from '../checks/checked-file.ts';
+import { namedSources } from '../checks/cited-source.ts';
 import { attributePosition } from '../checks/directive-attribute.ts';
 import { proseReferences } from '../checks/prose-reference.ts';
 import type { Where } from '../checks/rule.ts';
@@ -28,6 +29,7 @@ export function unreadFile(named: Pick<IndexedFile, 'kind' | 'file' | 'slug' | '
     figures: [],
     references: [],
     cites: [],
+    sources: [],
     image: undefined,
     variablesShown: [],
     anchors: [],
@@ -37,6 +39,7 @@ export function unreadFile(named: Pick<IndexedFile, 'kind' | 'file' | 'slug' | '
 /** What questions across files need to know of a file. */
 export function indexedFile(file: CheckedFile, locate: Locate): IndexedFile {
   const { record } = file;
+  const cites = [...new Set(file.prose.flatMap(({ tree }) => citedSources(tree)))];
   return {
     kind: file.kind,
     file: file.file,
@@ -53,7 +56,8 @@ export function indexedFile(file: CheckedFile, locate: Locate): IndexedFile {
       record: { unit, ...(variable !== undefined && { variable }), ...(unitCode !== undefined && { unitCode }) },
     })),
     references: file.prose.flatMap((prose) => references(prose, locate)),
-    cites: [...new Set(file.prose.flatMap(({ tree }) => citedSources(tree)))],
+    cites,
+    sources: [...new Set([...cites, ...file.declared.sources, ...namedSources(file).map(({ id }) => id)])],
     image: record.image?.src,
     variablesShown: file.prose.flatMap((prose) => variablesShown(prose, locate)),
     anchors: file.prose.flatMap(({ part, tree }) => (part === 'body' ? bodyAnchors(tree, file) : [])),

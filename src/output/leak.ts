@@ -4,7 +4,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { Secret } from '../domain/secret.ts';
 import { filesBelow } from '../files/folder-listing.ts';
 
-/** Something in the finished site that tells of a briefing which is not out. */
+/** Something in the finished site that tells of what is not out. */
 export interface Leak {
   /** Where it was found: a file of the site. */
   readonly where: string;
@@ -19,7 +19,7 @@ type NamedText = readonly [where: string, text: string];
 const telling = 8;
 
 /**
- * Looks through a finished site for briefings that are not out: their titles, addresses and ids, in what files say and in what they
+ * Looks through a finished site for what is not out: titles, addresses and ids, in what files say and in what they
  * are called. Compressed files are opened; the words of pictures are handed in.
  *
  * A title that published texts hold as well cannot be told apart from them, and is looked for by address and id only.
@@ -69,8 +69,8 @@ function textOf(path: string): string {
 /** An address with nothing before it that would make it another one: `/en/briefings/a/` is not `/briefings/a/`. */
 function holdsPath(text: string, { path, before }: Secret): boolean {
   const bare = path.replace(/\/$/, '');
-  // Language tags and slugs are letters, digits and hyphens: nothing in them means anything in a pattern.
-  return new RegExp(`(?<!${before.join('|')})${bare}(?![\\w-])`).test(text);
+  // Language tags, slugs and ids of topics are letters, digits and hyphens: nothing in them means anything in a pattern.
+  return new RegExp(`(?<!${before.join('|')})${bare}(?![\\p{L}\\p{N}_-])`, 'u').test(text);
 }
 
 /** Text without the escapes of JSON, of HTML (numbers) and of addresses. */

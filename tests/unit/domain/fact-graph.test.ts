@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { briefingBySlug, briefingsIn, relatedTo, topicLabels } from '../../../src/domain/fact-graph.ts';
-import { briefing, figure, graphOf } from '../../support/invented-graph.ts';
+import { briefingBySlug, briefingsIn, type FactGraph, relatedTo, topicLabels } from '../../../src/domain/fact-graph.ts';
+import { briefing, figure, graphOf, source } from '../../support/invented-graph.ts';
 
 const slugs = (entries: readonly { slug: string }[]) => entries.map(({ slug }) => slug);
 
@@ -38,6 +38,36 @@ describe('what is visible', () => {
         },
       ),
     );
+  });
+});
+
+describe('records that have files of their own', () => {
+  const sources = ['used', 'base', 'embargoed', 'drafted', 'unused'].map((id) =>
+    source(id, id === 'used' ? ['base'] : []),
+  );
+  const topics = ['climat', 'secret', 'rien'].map((id) => ({ id, record: { label: id } }));
+  const all = [
+    briefing('new', { topics: ['Climat'], figures: [figure('f', { sources: ['used'] })] }, 100),
+    briefing('later', { topics: ['Secret'], dates: [{ date: '2024', label: 'x', sources: ['embargoed'] }] }, 101),
+    briefing('draft', { draft: true, topics: ['Climat', 'Secret'], sources: [source('own', ['drafted', 'base'])] }, 1),
+  ];
+  const shown = (graph: FactGraph) => [graph.sources, graph.topics].map((records) => records.map(({ id }) => id));
+
+  test('are out with the first briefing that uses them, be it through others', () => {
+    const graph = graphOf(all, { sources, topics });
+    expect(shown(graph)).toEqual([['used', 'base'], ['climat']]);
+    expect([...(graph.sharedSources.get('fr')?.keys() ?? [])]).toEqual(['used', 'base']);
+    expect(shown(graphOf(all, { sources, topics, now: 101 }))).toEqual([
+      ['used', 'base', 'embargoed'],
+      ['climat', 'secret'],
+    ]);
+  });
+
+  test('are all there for those who write', () => {
+    expect(shown(graphOf(all, { sources, topics, preview: true }))).toEqual([
+      ['used', 'base', 'embargoed', 'drafted', 'unused'],
+      ['climat', 'secret', 'rien'],
+    ]);
   });
 });
 
@@ -111,7 +141,7 @@ describe('figures across briefings', () => {
 });
 
 test('a topic is called what its record says, whatever its spelling', () => {
-  const graph = graphOf([], {
+  const graph = graphOf([briefing('a', { topics: ['Corée du nord'] })], {
     topics: [{ id: 'coree-du-nord', record: { label: { fr: 'Corée du Nord', en: 'North Korea' } } }],
   });
   expect(topicLabels(graph, ['Corée du nord', 'Climat', 'CLIMAT', 'coree-du-nord'], 'en')).toEqual([

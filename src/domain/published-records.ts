@@ -1,0 +1,24 @@
+import { topicId } from './address.ts';
+import type { BriefingEntry } from './briefing-entry.ts';
+import type { GraphInput } from './fact-graph.ts';
+import { sourcesInUse } from './source-use.ts';
+
+/** The records that have files of their own and that briefings use. */
+export type SharedFiles = Pick<GraphInput, 'sources' | 'topics'>;
+
+/**
+ * The records that something published uses. All others stay out of the site: they are of drafts and scheduled briefings,
+ * and would tell of them, or of nothing yet, and were written ahead of what nobody may know.
+ *
+ * @param briefings Those that are published.
+ */
+export function publishedRecords({ sources, topics }: SharedFiles, briefings: readonly BriefingEntry[]): SharedFiles {
+  return {
+    sources: among(sources, sourcesInUse(briefings, sources)),
+    topics: among(topics, new Set(briefings.flatMap(({ record }) => (record.topics ?? []).map(topicId)))),
+  };
+}
+
+function among<T extends { readonly id: string }>(records: readonly T[], used: ReadonlySet<string>): T[] {
+  return records.filter(({ id }) => used.has(id));
+}
