@@ -133,4 +133,22 @@ test.skipIf(lacks('rsync') || process.platform !== 'linux')('server.sh switches 
   expect(readdirSync(join(server, 'releases'))).toHaveLength(3);
   deploy('below', { BASE_PATH: '/news/' });
   expect(readFileSync(current('news/index.html'), 'utf8')).toBe('below');
+  mkdirSync(join(server, 'releases/0-notes'));
+  deploy('fifth');
+  expect(existsSync(join(server, 'releases/0-notes'))).toBe(true);
+});
+
+test.each([
+  ['/srv/www', `/a'; touch here; '/`],
+  ['/srv/www', '/../../etc/'],
+  [`/srv/www'; touch here; '`, '/'],
+  ['/srv/$(touch here)', '/'],
+])('server.sh takes %s and %s for no paths', (place, base) => {
+  const { status, stderr } = spawnSync(join(guide, 'server.sh'), ['host', place], {
+    cwd: folder,
+    env: { ...process.env, BASE_PATH: base },
+    encoding: 'utf8',
+  });
+  expect({ status, stderr }).toEqual({ status: 2, stderr: 'DIR and BASE_PATH are plain paths.\n' });
+  expect(existsSync(join(folder, 'here'))).toBe(false);
 });
