@@ -1,4 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { BuiltSite, fixture } from '../site/built-site.ts';
 import { runCommand } from '../support/run-command.ts';
 
@@ -17,6 +20,26 @@ test.each([
 ])('%s is told to use https only where it is asked for', async (host, line) => {
   expect((await headers(host, '--hsts')).stdout).toContain(line);
   expect((await headers(host)).stdout).not.toContain('Strict-Transport-Security');
+});
+
+test.each([
+  'https://news.example/x;touch$IFS/tmp/precis-was-here;/',
+  `https://news.example/a'+process.exit(7)+'/`,
+  'https://user:secret@news.example/',
+])('%s in site.yaml is a problem at its place, and goes into no configuration', async (url) => {
+  const content = mkdtempSync(join(tmpdir(), 'precis-headers-'));
+  onTestFinished(() => rmSync(content, { recursive: true }));
+  const settings = readFileSync(join(fixture, 'site.yaml'), 'utf8').replace(/^url: .*$/m, `url: "${url}"`);
+  writeFileSync(join(content, 'site.yaml'), settings);
+  const line = settings.slice(0, settings.indexOf('\nurl: ')).split('\n').length + 1;
+  const checked = await runCommand('check', ['--content', content, '--lang', 'en']);
+  expect(checked.code).toBe(1);
+  expect(checked.stdout + checked.stderr).toContain(`site.yaml:${line}:6  error  unsafe-url  url: "${url}" cannot be`);
+  for (const host of ['vercel', 'cloudfront'])
+    expect(await runCommand('headers', ['--content', content, '--lang', 'en', host])).toMatchObject({
+      code: 2,
+      stdout: '',
+    });
 });
 
 describe('wrong usage', () => {
