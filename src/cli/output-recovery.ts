@@ -14,14 +14,16 @@ import { leftovers } from '../files/leftover.ts';
 export async function recoverOutput(path: string): Promise<void> {
   const [folder, name] = [dirname(path), basename(path)];
   const escaped = name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-  const left = (what: string) => leftovers(folder, new RegExp(`^${escaped}\\.(\\d+)\\.${what}$`));
+  const left = async (what: string) => {
+    const names = await leftovers(folder, new RegExp(`^${escaped}\\.(\\d+)\\.${what}$`));
+    return names.map((one) => join(folder, one)).filter(isOurs);
+  };
   for (const last of await left('last')) {
-    if (!existsSync(path)) await rename(join(folder, last), path);
-    else if (isOurs(join(folder, last))) moveGuests(join(folder, last), path);
+    if (existsSync(path)) moveGuests(last, path);
+    else await rename(last, path);
   }
   for (const begun of await left('(?:next|last)')) {
-    const place = join(folder, begun);
-    if (isOurs(place)) await rm(place, { recursive: true, force: true }).catch(() => undefined);
+    await rm(begun, { recursive: true, force: true }).catch(() => undefined);
   }
 }
 

@@ -64,8 +64,8 @@ test('guests of an output that was in its place already come back to it', async 
   expect(readFileSync(join(folder, 'dist/CNAME'), 'utf8')).toBe('news.example.org');
 });
 
-test('a folder of somebody who gives such names too stays', async () => {
-  site('dist');
+test.each(['dist', 'another'])('folders of somebody who gives such names too stay beside %s', async (there) => {
+  site(there);
   for (const what of ['last', 'next']) {
     mkdirSync(join(folder, `dist.${stopped}.${what}`));
     writeFileSync(join(folder, `dist.${stopped}.${what}/404.html`), 'mine');
