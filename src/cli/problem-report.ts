@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { inLanguage, type Problem, type ToldProblem } from '../domain/problem.ts';
 import type { SpokenLanguage } from '../grammar/bilingual.ts';
+import { visibleLine, visibleLines } from '../grammar/visible-text.ts';
 import { prettyReport } from './pretty-report.ts';
 import { summary } from './summary.ts';
 
@@ -21,14 +22,14 @@ export function reportProblems(
   format: ReportFormat,
   { language, folder, stream = process.stderr }: ReportOptions,
 ): string {
-  const located = problems.map((problem) => ({
-    ...inLanguage(problem, language),
-    file: relative(process.cwd(), resolve(folder, problem.file)).replaceAll('\\', '/'),
-  }));
-  if (format === 'json') return JSON.stringify(located.map(flat), null, 2);
-  if (format === 'github') return located.map(annotation).join('\n');
-  if (located.length === 0) return '';
-  return `${prettyReport(located, stream)}\n\n${summary(problems)[language]}`;
+  const pathOf = (file: string) => relative(process.cwd(), resolve(folder, file)).replaceAll('\\', '/');
+  const told = problems.map((problem) => inLanguage(problem, language));
+  const located = () => told.map((problem) => ({ ...problem, file: pathOf(problem.file) }));
+  // JSON keeps its value where control characters are escaped, and a terminal may be what reads it.
+  if (format === 'json') return visibleLines(JSON.stringify(located().map(flat), null, 2));
+  if (format === 'github') return located().map(annotation).join('\n');
+  if (told.length === 0) return '';
+  return `${prettyReport(told, { folder, pathOf }, stream)}\n\n${summary(problems)[language]}`;
 }
 
 function flat({ file, start, end, level, rule, message, hint }: ToldProblem) {
@@ -48,7 +49,7 @@ function flat({ file, start, end, level, rule, message, hint }: ToldProblem) {
 /** https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
 function annotation(problem: ToldProblem): string {
   const { file, line, column, endLine, endColumn, level, rule, message, hint } = flat(problem);
-  const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const data = (text: string) => visibleLine(text).replaceAll('%', '%25');
   const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
   const place = `file=${property(file)},line=${line},col=${column},endLine=${endLine},endColumn=${endColumn},title=${property(rule)}`;
   return `::${level} ${place}::${data([message, hint].filter(Boolean).join(' '))}`;

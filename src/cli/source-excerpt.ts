@@ -1,5 +1,6 @@
 import stringWidth from 'string-width';
 import type { Range } from '../domain/problem.ts';
+import { visibleLine } from '../grammar/visible-text.ts';
 
 /** A line of a file with marks below a part of it. */
 export interface Excerpt {
@@ -10,34 +11,39 @@ export interface Excerpt {
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 /** So much of a long line is kept before the part that is marked. */
 const before = 24;
+/** So many UTF-16 units on both sides of where a range begins are looked at: a line may be the whole file. */
+const reach = 500;
 
 /**
- * The line of a file on which a range starts, with marks below it; of a range over several lines, what stands on the
- * first. Columns of a terminal are counted as it shows them (East Asian characters take two), a tab becomes two spaces.
+ * A line of a file with marks below the range that starts on it; of a range over several lines, below what stands on the
+ * first. Columns of a terminal are counted as it shows them (East Asian characters take two), a tab becomes two spaces,
+ * and what a terminal would obey is escaped.
  *
  * @param width As many columns fit; a longer line is cut on both sides of the range.
  */
-export function sourceExcerpt(text: string, { start, end }: Range, width: number): Excerpt | undefined {
-  const source = text.split(/\r\n|\n|\r/)[start.line - 1];
-  if (source === undefined || source.trim() === '') return undefined;
-  const to = end.line === start.line ? Math.max(end.column, start.column + 1) : source.length + 1;
+export function sourceExcerpt(line: string, { start, end }: Range, width: number): Excerpt | undefined {
+  const cutFrom = Math.max(0, start.column - 1 - reach);
+  const source = line.slice(cutFrom, start.column - 1 + reach);
+  if (source.trim() === '') return undefined;
+  const [from, to] = [start.column - 1 - cutFrom, end.column - 1 - cutFrom];
+  const marksTo = end.line === start.line ? Math.max(to, from + 1) : source.length;
   const cells = Array.from(segmenter.segment(source), ({ segment, index }) => {
-    const shown = segment === '\t' ? '  ' : segment.replace(/\p{Cc}/gu, '�');
-    const marked = index + segment.length >= start.column && index < to - 1;
-    return { shown, width: stringWidth(shown), marked };
+    const shown = segment === '\t' ? '  ' : visibleLine(segment);
+    return { shown, width: stringWidth(shown), marked: index + segment.length > from && index < marksTo };
   });
   const first = cells.findIndex(({ marked }) => marked);
-  const whole = cells.reduce((sum, cell) => sum + cell.width, 0) <= width;
-  const from = whole || first < 0 ? 0 : Math.max(0, first - before);
+  const isCut = source.length < line.length;
+  const whole = !isCut && cells.reduce((sum, cell) => sum + cell.width, 0) <= width;
+  const keptFrom = whole || first < 0 ? 0 : Math.max(0, first - before);
   const kept: typeof cells = [];
   let left = width - 2;
-  for (const cell of cells.slice(from)) {
+  for (const cell of cells.slice(keptFrom)) {
     left -= cell.width;
     if (!whole && left < 0) break;
     kept.push(cell);
   }
-  const opening = from > 0 ? '…' : '';
-  const ending = from + kept.length < cells.length ? '…' : '';
+  const opening = keptFrom > 0 || cutFrom > 0 ? '…' : '';
+  const ending = keptFrom + kept.length < cells.length || (isCut && cutFrom + source.length < line.length) ? '…' : '';
   const marks = kept.map((cell) => (cell.marked ? '^' : ' ').repeat(cell.width)).join('');
   return {
     line: `${opening}${kept.map(({ shown }) => shown).join('')}${ending}`,

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { lstatSync } from 'node:fs';
 import { watch } from 'chokidar';
 
 /**
@@ -13,7 +14,11 @@ export async function watchFolders(
   read: (changed: ReadonlySet<string>) => Promise<unknown>,
   pause = 100,
 ): Promise<void> {
-  const watcher = watch([...folders], { ignoreInitial: true, ignored: (path) => /[\\/]\.[^\\/]*$/.test(path) });
+  const watcher = watch([...folders], {
+    ignoreInitial: true,
+    // What a link leads to is not read, and may be the whole disk; a folder that was asked for may be one itself.
+    ignored: (path) => /[\\/]\.[^\\/]*$/.test(path) || (!folders.includes(path) && isLink(path)),
+  });
   await once(watcher, 'ready');
   let changed = new Set<string>();
   const attempt = async () => {
@@ -35,4 +40,8 @@ export async function watchFolders(
       running = running.then(attempt);
     }, pause);
   });
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
-import { filesBelow } from '../files/folder-listing.ts';
+import { listFolder } from '../files/folder-listing.ts';
 
 /** The files of a content folder by their part in it, each relative to the folder with forward slashes, sorted. */
 export interface ContentFolder {
@@ -15,11 +15,13 @@ export interface ContentFolder {
   readonly all: ReadonlySet<string>;
   /** Files whose ending means that they would silently be left out. */
   readonly misnamed: readonly { readonly file: string; readonly ending: string }[];
+  /** What is neither a file nor a folder: symbolic links, pipes, devices. */
+  readonly foreign: readonly string[];
 }
 
 /** Lists a content folder; an empty one where it does not exist. */
 export async function listContentFolder(folder: string): Promise<ContentFolder> {
-  const all = await listFiles(folder);
+  const { files: all, foreign } = await listNames(folder);
   const within = (part: string, ending: string) =>
     all.filter((file) => file.startsWith(`${part}/`) && file.endsWith(ending));
   return {
@@ -37,6 +39,7 @@ export async function listContentFolder(folder: string): Promise<ContentFolder> 
         .filter((file) => !file.endsWith('.yaml') && /^((sources|topics)\/.*|site)\.(ya?ml|json)$/i.test(file))
         .map((file) => ({ file, ending: '.yaml' })),
     ],
+    foreign: foreign.filter(isShown),
   };
 }
 
@@ -57,21 +60,31 @@ export async function readIfThere(path: string): Promise<Buffer<ArrayBuffer> | u
 
 /** Every file below a folder, sorted by code unit; hidden files and folders are left out. None where it does not exist. */
 export async function listFiles(folder: string): Promise<string[]> {
-  return (await steadyFilesBelow(folder)).filter((file) => !/(^|\/)\./.test(file)).sort();
+  return (await listNames(folder)).files;
+}
+
+/** As `listFiles`, and whatever is neither file nor folder, hidden or not. */
+export async function listNames(folder: string): Promise<{ files: string[]; foreign: string[] }> {
+  const { files, others } = await steadyListing(folder);
+  return { files: files.filter(isShown).sort(), foreign: others.sort() };
+}
+
+function isShown(name: string): boolean {
+  return !/(^|\/)\./.test(name);
 }
 
 /** So often a folder is listed again from which another folder goes meanwhile, as in a checkout. */
 const attempts = 10;
 
-async function steadyFilesBelow(folder: string, left = attempts): Promise<string[]> {
+async function steadyListing(folder: string, left = attempts): Promise<{ files: string[]; others: string[] }> {
   try {
-    return filesBelow(folder);
+    return listFolder(folder);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'ENOENT' && code !== 'ENOTDIR') throw error;
-    if (!existsSync(folder)) return [];
+    if (!existsSync(folder)) return { files: [], others: [] };
     if (left === 0) throw error;
     await setImmediate();
-    return steadyFilesBelow(folder, left - 1);
+    return steadyListing(folder, left - 1);
   }
 }

@@ -1,3 +1,4 @@
+import { relative, sep } from 'node:path';
 import type { SiteIndex } from '../checks/site-index.ts';
 import type { BriefingEntry, PageEntry } from '../domain/briefing-entry.ts';
 import { wholeFile } from '../domain/line-map.ts';
@@ -10,14 +11,15 @@ import type { BriefingRecord } from '../schema/briefing.ts';
 import type { PageRecord } from '../schema/page.ts';
 import type { SharedSource } from '../schema/source.ts';
 import { type TopicRecord, topic } from '../schema/topic.ts';
-import { type ContentFolder, listContentFolder, listFiles } from './content-folder.ts';
+import { type ContentFolder, listContentFolder, listNames } from './content-folder.ts';
 import { logoOf } from './markdown-file.ts';
 import { type Earlier, type MarkdownReading, type MarkdownResult, readMarkdownFiles } from './markdown-results.ts';
 import { readNewsroom } from './newsroom.ts';
+import { foreignFile } from './own-file.ts';
 import { brokenPictures } from './picture-flaw.ts';
 import { readSharedRecords } from './shared-records.ts';
 import { runSiteRules } from './site-rules.ts';
-import type { AddressOverride } from './site-settings.ts';
+import { type AddressOverride, settingsFile } from './site-settings.ts';
 import type { KeptResult } from './worker.ts';
 
 export interface ReadOptions {
@@ -59,9 +61,19 @@ export async function readContent(
   earlier?: Earlier,
 ): Promise<Content> {
   const files = await listContentFolder(folder);
+  const served = await listNames(publicFolder);
+  const toPublic = relative(folder, publicFolder).split(sep).join('/');
   const { newsroom, languages, shared, sources, problems: own } = await readNewsroom(folder, files, address);
   const topics = readSharedRecords<TopicRecord>(folder, files.topics, topic, (id) => topicId(id) === id);
-  const problems: Problem[] = [...own, ...topics.problems, ...misnamed(files)];
+  const problems: Problem[] = [
+    ...own,
+    ...topics.problems,
+    ...misnamed(files),
+    // Reading the settings tells of their own file.
+    ...files.foreign.filter((file) => file !== settingsFile).map((file) => ({ ...foreignFile, file })),
+    // Astro would publish what they lead to.
+    ...served.foreign.map((file) => ({ ...foreignFile, file: `${toPublic}/${file}` })),
+  ];
   // Without languages and time zone nothing in a briefing can be judged.
   if (newsroom === undefined)
     return {
@@ -93,7 +105,7 @@ export async function readContent(
     sharedSources: shared.files.flatMap(({ file, id, yaml: { record } }) =>
       record === undefined ? [] : [{ file, id, record }],
     ),
-    publicFiles: new Set((await listFiles(publicFolder)).map((file) => `/${file}`)),
+    publicFiles: new Set(served.files.map((file) => `/${file}`)),
     brokenSources,
     pictureFiles: files.pictures,
     brokenPictures: await brokenPictures(folder, shownPictures(results, site, files)),

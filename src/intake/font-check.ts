@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromBuffer } from '@capsizecss/unpack';
 import type { Bilingual } from '../grammar/bilingual.ts';
@@ -5,6 +6,7 @@ import { fr } from '../grammar/fr.ts';
 import type { Theme } from '../schema/theme.ts';
 import { readIfThere } from './content-folder.ts';
 import type { FileProblem } from './file-problem.ts';
+import { isForeign } from './own-file.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** The newsroom's own fonts that are not there, are no fonts, or lie outside of the content folder. */
@@ -38,8 +40,7 @@ const hint: Bilingual = {
 };
 
 async function fontProblem(folder: string, file: string): Promise<Bilingual | undefined> {
-  const inside = !file.startsWith('/') && !file.split('/').includes('..');
-  const bytes = inside ? await readIfThere(join(folder, file)) : undefined;
+  const bytes = isNamed(folder, file) ? await readIfThere(join(folder, file)) : undefined;
   if (bytes === undefined) {
     return { en: `There is no font "${file}".`, fr: fr`Il n'y a pas de police « ${file} ».` };
   }
@@ -47,4 +48,9 @@ async function fontProblem(folder: string, file: string): Promise<Bilingual | un
   return font === undefined
     ? { en: `"${file}" cannot be read as a font.`, fr: fr`« ${file} » ne se lit pas comme une police.` }
     : undefined;
+}
+
+function isNamed(folder: string, file: string): boolean {
+  const inside = !file.startsWith('/') && !file.split('/').includes('..');
+  return inside && existsSync(join(folder, file)) && !isForeign(folder, file);
 }

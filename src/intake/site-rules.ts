@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import type { FieldWhere, IndexedFinding, Rule } from '../checks/rule.ts';
 import { rules } from '../checks/rules.ts';
 import type { SiteIndex } from '../checks/site-index.ts';
 import { LineMap, wholeFile } from '../domain/line-map.ts';
 import type { Problem, Range } from '../domain/problem.ts';
-import { readContentFile } from './content-file.ts';
+import { readNamedFile } from './content-file.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { fieldLocator } from './prose-reader.ts';
 import { problemOf } from './rule-run.ts';
@@ -26,7 +25,7 @@ export function runSiteRules(index: SiteIndex, folder: string): Problem[] {
 }
 
 function locatorOf(folder: string, file: string): (where: IndexedWhere) => Range {
-  const content = readContentFile(join(folder, file));
+  const content = readNamedFile(folder, file);
   const read = content === undefined || 'problem' in content ? content : readText(content.bytes);
   const locate = read === undefined || 'problem' in read ? () => wholeFile : locatorIn(file, read.text);
   return (where) => ('range' in where ? where.range : locate(where));

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { wholeFile } from '../domain/line-map.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Site } from '../domain/site.ts';
@@ -6,7 +5,7 @@ import { fr } from '../grammar/fr.ts';
 import { type SiteAddress, siteAddress, sitePath } from '../grammar/site-address.ts';
 import { type SiteRecord, site } from '../schema/site.ts';
 import { checkAccent } from './accent-check.ts';
-import { type ContentFile, readContentFile } from './content-file.ts';
+import { type ContentFile, readNamedFile } from './content-file.ts';
 import { checkFonts } from './font-check.ts';
 import { readYamlFile, type YamlFile } from './yaml-file.ts';
 
@@ -64,7 +63,7 @@ export async function readSite(
   folder: string,
   override: AddressOverride,
 ): Promise<{ site: Site | undefined; languages: readonly string[]; problems: readonly Problem[] }> {
-  const file = readContentFile(join(folder, settingsFile));
+  const file = readNamedFile(folder, settingsFile);
   if (file === undefined) return { site: undefined, languages: [], problems: [noSettings] };
   const { site: read, valid, problems: own, locate } = readSiteSettings(file, override);
   const problems = [...own, ...(await checkFonts(valid.theme, folder, locate))];
@@ -75,7 +74,8 @@ export async function readSite(
   };
 }
 
-const settingsFile = 'site.yaml';
+/** Where the settings of a site stand in its content folder. */
+export const settingsFile = 'site.yaml';
 
 const noSettings: Problem = {
   ...wholeFile,

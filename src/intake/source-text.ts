@@ -3,22 +3,15 @@ import type { Bilingual } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
 import type { FileProblem } from './file-problem.ts';
 
-const limit = 1024 * 1024;
+/** A file that an editor wrote is no larger. */
+export const mostBytes = 1024 * 1024;
 
 /**
  * The text of a file that an editor wrote: UTF-8, at most 1 MiB, without NUL. A byte order mark is taken off.
  * Otherwise the problem that an editor should mend first.
  */
 export function readText(bytes: Uint8Array): { text: string } | { problem: FileProblem } {
-  if (bytes.byteLength > limit) {
-    return refuse(
-      {
-        en: `The file has ${bytes.byteLength} bytes; at most ${limit} (1 MiB) are read.`,
-        fr: fr`Le fichier a ${bytes.byteLength} octets ; on n'en lit que ${limit} (1 Mio).`,
-      },
-      { en: 'Split it, or move data out of it.', fr: fr`Coupez-le en plusieurs, ou sortez-en des données.` },
-    );
-  }
+  if (bytes.byteLength > mostBytes) return { problem: tooManyBytes(bytes.byteLength) };
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -39,6 +32,20 @@ export function readText(bytes: Uint8Array): { text: string } | { problem: FileP
     );
   }
   return { text };
+}
+
+/** The problem of a file that is larger. */
+export function tooManyBytes(size: number): FileProblem {
+  return {
+    ...wholeFile,
+    rule: 'file',
+    level: 'error',
+    message: {
+      en: `The file has ${size} bytes; at most ${mostBytes} (1 MiB) are read.`,
+      fr: fr`Le fichier a ${size} octets ; on n'en lit que ${mostBytes} (1 Mio).`,
+    },
+    hint: { en: 'Split it, or move data out of it.', fr: fr`Coupez-le en plusieurs, ou sortez-en des données.` },
+  };
 }
 
 function refuse(message: Bilingual, hint: Bilingual): { problem: FileProblem } {

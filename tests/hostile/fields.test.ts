@@ -117,8 +117,9 @@ describe('outside of the folder', () => {
       address: {},
     });
     expect(briefings.map(({ slug }) => slug)).not.toContain('lien');
-    expect(problems.map(({ file, rule, start }) => `${file}:${start.line} ${rule}`)).toEqual(
-      [6, 8, 10, 12].map((at) => `briefings/a.md:${at} broken-link`),
-    );
+    expect(problems.map(({ file, rule, start }) => `${file}:${start.line} ${rule}`)).toEqual([
+      ...[6, 8, 10, 12].map((at) => `briefings/a.md:${at} broken-link`),
+      ...['dossier', 'lien.md', 'lien.png'].map((link) => `briefings/${link}:1 file`),
+    ]);
   });
 });
