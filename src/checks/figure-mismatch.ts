@@ -21,7 +21,7 @@ export const figureMismatch: Rule = {
       if (figure === undefined || disagreement === undefined) return;
       const words = quantityAsTyped(figure, file.lang);
       report({
-        where: { prose, position: placeOf(disagreement, node, prose) },
+        where: { prose, position: placeInFigure(disagreement, node, prose) },
         message: {
           en: `The text says "${disagreement.found}", but the figure "${figure.id}" says "${words}".`,
           fr: fr`Le texte dit « ${disagreement.found} », mais le chiffre « ${figure.id} » dit « ${words} ».`,
@@ -39,8 +39,12 @@ function figureOf({ attributes }: TextDirective, { figures }: CheckedFile): Figu
   return figures.find(({ record }) => record.id === attributes?.id)?.record;
 }
 
-/** The words that disagree, where they stand in the source letter by letter, in one piece; else the whole directive. */
-function placeOf({ index, length }: Disagreement, node: TextDirective, prose: Prose): Position {
+/** Words of a figure's text, where they stand in the source letter by letter, in one piece; else the whole directive. */
+export function placeInFigure(
+  { index, length }: Pick<Disagreement, 'index' | 'length'>,
+  node: TextDirective,
+  prose: Prose,
+): Position {
   let before = 0;
   for (const leaf of leavesOf(node)) {
     const size = textOf(leaf).length;

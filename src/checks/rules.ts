@@ -1,4 +1,5 @@
 import { brokenLink } from './broken-link.ts';
+import { characterReference } from './character-reference.ts';
 import { correctionMismatch } from './correction-mismatch.ts';
 import { dateOrder } from './date-order.ts';
 import { derivedMismatch } from './derived-mismatch.ts';
@@ -6,6 +7,7 @@ import { directive } from './directive.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateSlug } from './duplicate-slug.ts';
 import { figureMismatch } from './figure-mismatch.ts';
+import { figureText } from './figure-text.ts';
 import { headingOrder } from './heading-order.ts';
 import { language } from './language.ts';
 import { lostText } from './lost-text.ts';
@@ -30,6 +32,7 @@ import { variableUnit } from './variable-unit.ts';
 export const rules: readonly Rule[] = [
   nesting,
   thicket,
+  characterReference,
   language,
   directive,
   duplicateId,
@@ -38,6 +41,7 @@ export const rules: readonly Rule[] = [
   unknownFigure,
   unknownBriefing,
   unknownDirective,
+  figureText,
   figureMismatch,
   derivedMismatch,
   variableUnit,

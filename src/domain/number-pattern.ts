@@ -1,3 +1,4 @@
+import { zeroOf } from '../grammar/deceptive-character.ts';
 import { numberMarks } from './number-marks.ts';
 
 /** How numbers look in a language. */
@@ -53,13 +54,8 @@ function compile(lang: string): NumberPattern {
 
 /** The digits of a text, of whatever script, as ASCII; everything else is left out. */
 function asciiDigits(text: string): string {
-  return Array.from(text.normalize('NFKC').matchAll(/\p{Nd}/gu), ([digit]) => digitValue(digit)).join('');
-}
-
-/** Unicode keeps the ten digits of a script together, in order. */
-function digitValue(digit: string): number {
-  const codePoint = digit.codePointAt(0) ?? 0;
-  let zero = codePoint;
-  while (codePoint - zero < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-  return codePoint - zero;
+  return Array.from(
+    text.normalize('NFKC').matchAll(/\p{Nd}/gu),
+    ([digit]) => (digit.codePointAt(0) ?? 0) - zeroOf(digit),
+  ).join('');
 }

@@ -1,11 +1,12 @@
+import { deceptiveCharacters } from './deceptive-character.ts';
+
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 // In ASCII only CR LF is one character of two units.
 const plainAscii = /^[\x20-\x7e]*$/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the purpose
-const breakOrControl = /[\x00-\x1f\x7f-\x9f\u2028\u2029\u202d\u202e]/;
+const lineBreak = /[\t\n\r\u2028\u2029]/;
 
 // Written so that there is one way to read any text: a failing match must not try a second.
-const control = '\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\u202d\\u202e';
+const control = '\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\u202a-\\u202e';
 const mark = '\\p{M}\\u200c\\u{1f3fb}-\\u{1f3ff}';
 const base = `(?:\\p{RI}(?:\\p{RI}|(?!\\p{RI}))|[^${control}${mark}\\u200d\\p{RI}])`;
 const added = `(?:[${mark}]|\\u200d(?:${base}|(?!${base})))*`;
@@ -28,9 +29,9 @@ export function graphemes(text: string): number {
 }
 
 /**
- * Whether the text has no line break of any kind (U+0085, U+2028 and U+2029 included), no control character, nothing
- * that turns letters around (U+202D, U+202E: 874 would read 478) and no half of a character.
+ * Whether the text has no line break of any kind (U+0085, U+2028 and U+2029 included), no tab, and no character that is not
+ * what it seems.
  */
 export function isOneLine(text: string): boolean {
-  return !breakOrControl.test(text) && text.isWellFormed();
+  return plainAscii.test(text) || (!lineBreak.test(text) && deceptiveCharacters(text).length === 0);
 }

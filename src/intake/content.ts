@@ -12,6 +12,7 @@ import type { PageRecord } from '../schema/page.ts';
 import type { SharedSource } from '../schema/source.ts';
 import { type TopicRecord, topic } from '../schema/topic.ts';
 import { type ContentFolder, listContentFolder, listNames } from './content-folder.ts';
+import { fileNameProblems } from './file-name.ts';
 import { logoOf } from './markdown-file.ts';
 import { type Earlier, type MarkdownReading, type MarkdownResult, readMarkdownFiles } from './markdown-results.ts';
 import { readNewsroom } from './newsroom.ts';
@@ -69,6 +70,8 @@ export async function readContent(
     ...own,
     ...topics.problems,
     ...misnamed(files),
+    ...[...files.all].flatMap((file) => fileNameProblems(file)),
+    ...served.files.flatMap((file) => fileNameProblems(`${toPublic}/${file}`)),
     // Reading the settings tells of their own file.
     ...files.foreign.filter((file) => file !== settingsFile).map((file) => ({ ...foreignFile, file })),
     // Astro would publish what they lead to.

@@ -1,5 +1,7 @@
 import { wholeFile } from '../domain/line-map.ts';
+import type { Problem } from '../domain/problem.ts';
 import { fr } from '../grammar/fr.ts';
+import { isOneLine } from '../grammar/text.ts';
 import type { FileProblem } from './file-problem.ts';
 
 /** The name of a file without folder and ending: its slug or id. */
@@ -22,4 +24,22 @@ export function nameProblem(name: string): FileProblem {
       fr: fr`Nommez le fichier avec des minuscules de a à z, des chiffres et des traits d'union isolés, 80 caractères au plus.`,
     },
   };
+}
+
+/** The problem of a file whose name holds a character that no output may hold, or that makes it read as another. */
+export function fileNameProblems(file: string): Problem[] {
+  if (isOneLine(file)) return [];
+  return [
+    {
+      ...wholeFile,
+      file,
+      rule: 'file',
+      level: 'error',
+      message: {
+        en: 'The name of the file holds a character that cannot be seen.',
+        fr: fr`Le nom du fichier contient un caractère invisible.`,
+      },
+      hint: { en: 'Name the file anew.', fr: fr`Renommez le fichier.` },
+    },
+  ];
 }

@@ -11,6 +11,7 @@ import { Stopwatch } from '../files/time-spent.ts';
 import { isSlug } from '../grammar/slug.ts';
 import { type BriefingRecord, briefing } from '../schema/briefing.ts';
 import { type PageRecord, page } from '../schema/page.ts';
+import { characterProblems, escapedCharacterProblems, isConsequence } from './character-problem.ts';
 import { acceptedParts } from './checked-record.ts';
 import { nameProblem, slugOf } from './file-name.ts';
 import type { FileProblem } from './file-problem.ts';
@@ -92,7 +93,7 @@ function readFile(source: MarkdownSource, newsroom: Newsroom, watch: Stopwatch):
   watch.start();
   const lines = new LineMap(source.text);
   const slug = slugOf(source.file);
-  const named = isSlug(slug) ? [] : [nameProblem(slug)];
+  const named = [...(isSlug(slug) ? [] : [nameProblem(slug)]), ...characterProblems(source.text, lines)];
   const parts = splitFrontmatter(source.text);
   if (typeof parts === 'string') return unread(source, newsroom, [...named, frontmatterProblem(parts)]);
   const yaml = readYaml(parts.yaml, parts.yamlStart, lines);
@@ -117,7 +118,12 @@ function readFile(source: MarkdownSource, newsroom: Newsroom, watch: Stopwatch):
   watch.end('parsing of Markdown');
   const checked = checkedFile(source, newsroom, accepted, prose);
   const locate = locator(yaml.record, lines, parts.bodyStart);
-  const problems = [...named, ...invalid.map(({ problem }) => problem), ...runRules(checked, locate)];
+  const characters = [...named, ...escapedCharacterProblems(source.text, yaml.record, lines)];
+  const problems = [
+    ...characters,
+    ...invalid.map(({ problem }) => problem).filter((problem) => !isConsequence(problem, characters)),
+    ...runRules(checked, locate),
+  ];
   const index = indexedFile(checked, locate);
   const shown = [
     ...index.references.filter(({ kind }) => kind === 'image').map(({ url }) => url),

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { FieldWhere } from '../checks/rule.ts';
 import { LineMap } from '../domain/line-map.ts';
 import type { Range } from '../domain/problem.ts';
+import { characterProblems, escapedCharacterProblems, isConsequence } from './character-problem.ts';
 import type { ContentFile } from './content-file.ts';
 import type { FileProblem } from './file-problem.ts';
 import { fieldLocator } from './prose-reader.ts';
@@ -30,14 +31,17 @@ export function readYamlFile<T>(file: ContentFile, schema: z.ZodType<T>): YamlFi
   if ('problem' in read) return broken([read.problem]);
   const lines = new LineMap(read.text);
   const yaml = readYaml(read.text, 0, lines);
-  if ('problems' in yaml) return broken(yaml.problems);
+  const typed = characterProblems(read.text, lines);
+  if ('problems' in yaml) return broken([...typed, ...yaml.problems]);
   const { record } = yaml;
   const invalid = schemaProblems(schema, record, lines);
   const wrong = new Set(invalid.map(({ path }) => path[0]));
   const data = typeof record.data === 'object' && record.data !== null ? record.data : {};
+  const characters = [...typed, ...escapedCharacterProblems(read.text, record, lines)];
+  const problems = invalid.map(({ problem }) => problem).filter((problem) => !isConsequence(problem, characters));
   return {
-    problems: invalid.map(({ problem }) => problem),
-    record: invalid.length === 0 ? (record.data as T) : undefined,
+    problems: [...characters, ...problems],
+    record: invalid.length + characters.length === 0 ? (record.data as T) : undefined,
     valid: Object.fromEntries(Object.entries(data).filter(([key]) => !wrong.has(key))) as Partial<T>,
     locate: fieldLocator(record, lines),
   };

@@ -1,0 +1,85 @@
+import type { Nodes } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { zeroOf } from '../grammar/deceptive-character.ts';
+import { fr } from '../grammar/fr.ts';
+import { characterWords } from './deceptive-words.ts';
+import { placeInFigure } from './figure-mismatch.ts';
+import { positionOf, type Rule } from './rule.ts';
+
+/**
+ * Text bound to a figure shows what was compared with the record: words, and nothing that strikes a digit out, breaks the
+ * line, shows a picture in its place or cannot be seen, and no digits that its readers would take for others.
+ */
+export const figureText: Rule = {
+  name: 'figure-mismatch',
+  level: 'error',
+  prose: (prose, { lang }, report) => ({
+    textDirective(node) {
+      if (node.name !== 'figure') return;
+      for (const inner of othersIn(node))
+        report({
+          where: { prose, position: positionOf(inner) },
+          message: {
+            en: 'Text bound to a figure is words alone: nothing struck out, no line break, no picture, no note.',
+            fr: fr`Le texte lié à un chiffre n'est fait que de mots : rien de barré, ni saut de ligne, ni image, ni note.`,
+          },
+          hint: { en: 'Write the number and its unit.', fr: fr`Écrivez le nombre et son unité.` },
+        });
+      const text = textOf(node);
+      for (const { index, 0: characters } of text.matchAll(isFromRight(lang) ? unseenFromRight : unseen))
+        report({
+          where: { prose, position: placeInFigure({ index, length: characters.length }, node, prose) },
+          ...characterWords('hidden', characters),
+        });
+      if (!ownDigits.has(scriptOf(lang))) return;
+      for (const { index, 0: digits } of text.matchAll(/\p{Nd}+/gu)) {
+        if (zeroOf(digits.normalize('NFKC')) === 0x30) continue;
+        report({
+          where: { prose, position: placeInFigure({ index, length: digits.length }, node, prose) },
+          message: {
+            en: `Readers of this language do not read the digits "${digits}".`,
+            fr: fr`Qui lit cette langue ne lit pas les chiffres « ${digits} ».`,
+          },
+          hint: {
+            en: 'Write the number with the digits 0 to 9.',
+            fr: fr`Écrivez le nombre avec les chiffres de 0 à 9.`,
+          },
+        });
+      }
+    },
+  }),
+};
+
+/** Joiners keep words and emoji together, U+FE0F makes an emoji of a sign; beside a digit none of them does. */
+const unseen = /(?!\u200c|\u200d|\ufe0f)\p{DI}|(?<=\p{Nd})\p{DI}+|\p{DI}(?=\p{Nd})/gu;
+/** Marks of direction have their place beside a number, and around a sign, where text runs from right to left. */
+const unseenFromRight = /(?!\u200c|\u200d|\u200e|\u200f|\u061c|\ufe0f)\p{DI}/gu;
+
+/** Scripts that have no digits but 0 to 9. */
+const ownDigits: ReadonlySet<string | undefined> = new Set(['Latn', 'Grek', 'Cyrl', 'Armn', 'Geor', 'Hebr']);
+
+function scriptOf(lang: string): string | undefined {
+  return new Intl.Locale(lang).maximize().script;
+}
+
+function isFromRight(lang: string): boolean {
+  return /^(?:Arab|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg)$/.test(scriptOf(lang) ?? '');
+}
+
+const words: ReadonlySet<string> = new Set([
+  'text',
+  'emphasis',
+  'strong',
+  'inlineCode',
+  'link',
+  'linkReference',
+  'textDirective',
+  'citation',
+  'html',
+]);
+
+/** The outermost nodes that show something else than their words. */
+function othersIn(node: Nodes): Nodes[] {
+  if (!words.has(node.type)) return [node];
+  return 'children' in node ? node.children.flatMap(othersIn) : [];
+}

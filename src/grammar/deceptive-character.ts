@@ -1,0 +1,76 @@
+/**
+ * - `forbidden`: XML 1.0 and HTML forbid it in every output: controls, non-characters, halves of characters.
+ * - `turning`: U+202A to U+202E, which show 874 as 478. What has a direction of its own is set apart by isolates.
+ * - `unbalanced`: an isolate (U+2066 to U+2069) that does not end on its line, or ends none: the rest would be turned.
+ * - `hidden`: what nobody sees, or a mark on a digit, within a number: it makes two numbers of one, or another digit.
+ * - `mixed`: digits of two scripts in one number; ৪ is no 8, but four.
+ *
+ * Joiners in words and emoji, marks of direction between words, balanced isolates and key caps are what they seem.
+ */
+export type Deception = 'forbidden' | 'turning' | 'unbalanced' | 'hidden' | 'mixed';
+
+/** A character that is not what it seems, by its offsets. */
+export interface DeceptiveCharacter {
+  readonly what: Deception;
+  readonly start: number;
+  readonly end: number;
+}
+
+const plain = /^[\t\n\r\x20-\x7e]*$/;
+const forbidden = /[\p{Cs}\ufdd0-\ufdef\p{Noncharacter_Code_Point}]|(?![\t\n\r])\p{Cc}/gu;
+const turning = /[\u202a-\u202e]/g;
+const isolateOrEnd = /[\u2066-\u2069\n\r\u2029]/g;
+const mark = "[.,'’٫٬،·]";
+// Each begins at a digit and can match in one way only.
+const invisible = new RegExp(`(?<=\\p{Nd}${mark}?)\\p{DI}+(?=${mark}?\\p{Nd})`, 'gu');
+const marked = /(?<=\p{Nd})(?![\ufe00-\ufe0f\u20e3])(?=\p{Script=Inherited})\p{M}/gu;
+const number = new RegExp(`\\p{Nd}(?:${mark}?\\p{Nd})+`, 'gu');
+const foreignDigit = /(?![0-9])\p{Nd}/u;
+
+/** The characters of a text that make it read as another, from first to last. Linear in the length of the text. */
+export function deceptiveCharacters(text: string): DeceptiveCharacter[] {
+  if (plain.test(text)) return [];
+  const all = (what: Deception, finder: RegExp) =>
+    Array.from(text.matchAll(finder), ({ index, 0: { length } }) => ({ what, start: index, end: index + length }));
+  const found = [
+    ...all('forbidden', forbidden),
+    ...all('turning', turning),
+    ...unbalanced(text),
+    ...all('hidden', invisible),
+    ...all('hidden', marked),
+    ...mixedDigits(text),
+  ].sort((a, b) => a.start - b.start);
+  // A character that turns letters around within a number is one mistake.
+  return found.filter(({ start }, index) => index === 0 || start >= (found[index - 1]?.end ?? 0));
+}
+
+function unbalanced(text: string): DeceptiveCharacter[] {
+  const lonely: number[] = [];
+  let open: number[] = [];
+  for (const { index, 0: found } of text.matchAll(isolateOrEnd)) {
+    if (found === '\u2069') {
+      if (open.pop() === undefined) lonely.push(index);
+    } else if (found >= '\u2066') open.push(index);
+    else {
+      lonely.push(...open);
+      open = [];
+    }
+  }
+  return [...lonely, ...open].map((start) => ({ what: 'unbalanced', start, end: start + 1 }));
+}
+
+function mixedDigits(text: string): DeceptiveCharacter[] {
+  if (!foreignDigit.test(text)) return [];
+  return Array.from(text.matchAll(number)).flatMap(({ index, 0: typed }) => {
+    const zeros = new Set(Array.from(typed.matchAll(/\p{Nd}/gu), ([digit]) => zeroOf(digit)));
+    return zeros.size === 1 ? [] : [{ what: 'mixed' as const, start: index, end: index + typed.length }];
+  });
+}
+
+/** The zero of the script of a digit, by its code point: Unicode keeps the ten together, in order. */
+export function zeroOf(digit: string): number {
+  const codePoint = digit.codePointAt(0) ?? 0;
+  let zero = codePoint;
+  while (codePoint - zero < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return zero;
+}
