@@ -9,6 +9,7 @@ import { showGraph } from '../intake/shown-graph.ts';
 import { describeMarkdown, isEdited } from './editor-files.ts';
 import { projectFolder } from './environment.ts';
 import { reportProblems } from './problem-report.ts';
+import { refuseMalformed } from './request-target.ts';
 import { noProblems, summary } from './summary.ts';
 import { watchFolders } from './watched-folders.ts';
 
@@ -34,6 +35,7 @@ export function liveSite(
     hooks: {
       'astro:config:setup': ({ injectScript }) => injectScript('page', `import ${JSON.stringify(panel)};`),
       'astro:server:setup': async ({ server }) => {
+        if (server.httpServer !== null) refuseMalformed(server.httpServer);
         const { client, ssr, prerender } = server.environments;
         const tell = () => client?.hot.send('precis:problems', panelContent(live.content.problems, folder, language));
         client?.hot.on('precis:ready', tell);

@@ -1,4 +1,5 @@
 /** `npm run preview`: serves a built site as a static host would. */
+import { EventEmitter } from 'node:events';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fr } from '../grammar/fr.ts';
@@ -7,6 +8,7 @@ import { contentOptions, portNumber, readArguments } from './arguments.ts';
 import { astroConfig } from './astro-config.ts';
 import { fixEnvironment } from './environment.ts';
 import { recoverOutput } from './output-recovery.ts';
+import { refuseMalformed } from './request-target.ts';
 import { run } from './run.ts';
 import { siteIsAt } from './site-address.ts';
 import { spokenLanguage } from './spoken-language.ts';
@@ -42,6 +44,8 @@ await run(async () => {
     server: { port: portNumber(port, usage) },
     logLevel: 'error',
   });
+  // Astro's type keeps silent about it.
+  if ('server' in server && server.server instanceof EventEmitter) refuseMalformed(server.server);
   const address = `http://${server.host ?? 'localhost'}:${server.port}${site.base}`;
   console.log(siteIsAt(address)[spokenLanguage(lang, languages)]);
   await server.closed();
