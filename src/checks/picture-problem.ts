@@ -7,7 +7,7 @@ import type { Words } from './rule.ts';
 import type { PictureFlaw, SiteIndex } from './site-index.ts';
 
 /**
- * What is wrong with the picture that a `src` means: nothing lies there, or nothing that browsers can show.
+ * What is wrong with the picture that a `src` means: nothing lies there, or nothing that can be shown.
  *
  * @param file The file that shows the picture, relative to the content folder.
  */
@@ -46,20 +46,67 @@ const hints: Readonly<Record<Exclude<PictureFile['type'], 'file'>, Bilingual>> =
 };
 
 function flawWords(src: string, flaw: PictureFlaw): Words {
-  if (flaw === 'no-picture')
-    return {
-      message: { en: `The file "${src}" is no picture.`, fr: fr`Le fichier « ${src} » n'est pas une image.` },
-      hint: { en: 'Put the picture itself in its place.', fr: fr`Mettez l'image elle-même à sa place.` },
-    };
-  if (flaw === 'damaged')
-    return {
-      message: {
-        en: `The picture "${src}" is damaged or breaks off before its end.`,
-        fr: fr`L'image « ${src} » est abîmée ou s'interrompt avant la fin.`,
-      },
-      hint: { en: 'Copy or export it again.', fr: fr`Copiez-la ou exportez-la de nouveau.` },
-    };
-  const [name, ending] = shown[flaw.type] ?? [flaw.type.toUpperCase()];
+  if (typeof flaw === 'string') return plainFlaws[flaw](src);
+  if ('forbidden' in flaw) return forbiddenWords(src, flaw);
+  return typeWords(src, flaw.type);
+}
+
+const plainFlaws: Readonly<Record<Extract<PictureFlaw, string>, (src: string) => Words>> = {
+  'no-picture': (src) => ({
+    message: { en: `The file "${src}" is no picture.`, fr: fr`Le fichier « ${src} » n'est pas une image.` },
+    hint: { en: 'Put the picture itself in its place.', fr: fr`Mettez l'image elle-même à sa place.` },
+  }),
+  damaged: (src) => ({
+    message: {
+      en: `The picture "${src}" is damaged or breaks off before its end.`,
+      fr: fr`L'image « ${src} » est abîmée ou s'interrompt avant la fin.`,
+    },
+    hint: { en: 'Copy or export it again.', fr: fr`Copiez-la ou exportez-la de nouveau.` },
+  }),
+  'too-many-pixels': (src) => ({
+    message: {
+      en: `The picture "${src}" has more than 120 million pixels, all its images together.`,
+      fr: fr`L'image « ${src} » a plus de 120 millions de pixels, toutes ses vues comprises.`,
+    },
+    hint: {
+      en: 'Make it smaller: pages show 1600 pixels of its width.',
+      fr: fr`Réduisez-la : les pages en montrent 1600 pixels de large.`,
+    },
+  }),
+  'too-intricate': (src) => ({
+    message: {
+      en: `The drawing "${src}" is too large or too intricate to be shown.`,
+      fr: fr`Le dessin « ${src} » est trop lourd ou trop complexe pour être montré.`,
+    },
+    hint: {
+      en: 'Simplify it (5 MiB, 256 levels and 200,000 shapes at most), or export it as PNG.',
+      fr: fr`Simplifiez-le (5 Mio, 256 niveaux et 200 000 formes au plus), ou exportez-le en PNG.`,
+    },
+  }),
+  'not-encoded': (src) => ({
+    message: {
+      en: `The picture "${src}" could not be encoded for the site.`,
+      fr: fr`L'image « ${src} » n'a pas pu être encodée pour le site.`,
+    },
+    hint: { en: 'Save it again as JPEG or PNG.', fr: fr`Enregistrez-la de nouveau en JPEG ou en PNG.` },
+  }),
+};
+
+function forbiddenWords(src: string, { forbidden, line }: Extract<PictureFlaw, { forbidden: string }>): Words {
+  return {
+    message: {
+      en: `The drawing "${src}" holds ${forbidden} in its line ${line}: a picture runs nothing and loads nothing.`,
+      fr: fr`Le dessin « ${src} » contient ${forbidden} à sa ligne ${line} : une image n'exécute et ne charge rien.`,
+    },
+    hint: {
+      en: 'Remove it, or export the drawing again as plain SVG with its pictures embedded.',
+      fr: fr`Retirez-le, ou exportez de nouveau le dessin en SVG simple, images incorporées.`,
+    },
+  };
+}
+
+function typeWords(src: string, type: string): Words {
+  const [name, ending] = shown[type] ?? [type.toUpperCase()];
   const renamed = ending === undefined ? undefined : `${src.replace(/^.*\//s, '').replace(/\.\w+$/, '')}.${ending}`;
   return {
     message: {

@@ -40,8 +40,18 @@ export interface IndexedFile {
   readonly anchors: readonly string[];
 }
 
-/** Why a file with the name of a picture is none that can be shown; `type` is what it is in truth, for example `jpeg`. */
-export type PictureFlaw = 'no-picture' | 'damaged' | { readonly type: string };
+/**
+ * Why a file with the name of a picture is none that can be shown: `type` is what it is in truth, for example `jpeg`;
+ * `forbidden` is what a drawing holds that no picture may, for example `<script>`, at a line of its file.
+ */
+export type PictureFlaw =
+  | 'no-picture'
+  | 'damaged'
+  | 'too-many-pixels'
+  | 'too-intricate'
+  | 'not-encoded'
+  | { readonly type: string }
+  | { readonly forbidden: string; readonly line: number };
 
 /** The whole content folder, for rules across files. */
 export interface SiteIndex {
@@ -58,7 +68,7 @@ export interface SiteIndex {
   readonly brokenSources: ReadonlySet<string>;
   /** Pictures of the content folder, relative to it. */
   readonly pictureFiles: ReadonlySet<string>;
-  /** Those that some file shows and no browser could. */
+  /** Those that some file shows and that cannot be shown. */
   readonly brokenPictures: ReadonlyMap<string, PictureFlaw>;
   /** "Now" of this build in milliseconds. */
   readonly now: number;

@@ -2,6 +2,7 @@
 import { dateInWords } from '../domain/edtf-words.ts';
 import { factGraph } from '../domain/fact-graph.ts';
 import { nextChange } from '../domain/next-change.ts';
+import type { Problem } from '../domain/problem.ts';
 import { stampsOf } from '../files/stamps.ts';
 import { timed } from '../files/time-spent.ts';
 import type { Bilingual } from '../grammar/bilingual.ts';
@@ -99,12 +100,21 @@ async function build(
   const { problems, site, languages, briefings, pages } = content;
   const language = spokenLanguage(lang, languages);
   const read = filesRead(briefings.length, pages.length);
-  if (problems.length > 0) console.error(reportProblems(problems, 'pretty', { language, folder: options.folder }));
+  const report = (found: readonly Problem[]) => {
+    if (found.length > 0) console.error(reportProblems(found, 'pretty', { language, folder: options.folder }));
+  };
+  report(problems);
   if (site === undefined || problems.some(({ level }) => strict || level === 'error')) {
     console.error(nothingWritten[language]);
     return 1;
   }
-  const shown = dressed(site, await dressing(options.folder, content));
+  const dress = await dressing(options.folder, content);
+  report(dress.problems);
+  if (dress.problems.length > 0) {
+    console.error(nothingWritten[language]);
+    return 1;
+  }
+  const shown = dressed(site, dress);
   const graph = factGraph({ ...content, site: shown, now: options.now, preview: false });
   const everything = { ...content, site, now: options.now };
   const next = nextChange(everything);

@@ -43,13 +43,13 @@ await run(async () => {
   const content = await readContent(options);
   const { site, languages, problems } = content;
   const language = spokenLanguage(values.lang, languages);
-  const errors = problems.filter(({ level }) => level === 'error');
+  const dress = await dressing(options.folder, content);
+  const errors = [...problems.filter(({ level }) => level === 'error'), ...dress.problems];
   if (site === undefined || errors.length > 0) {
     console.error(reportProblems(errors, 'pretty', { language, folder: options.folder }));
     return 1;
   }
-  const shown = dressed(site, await dressing(options.folder, content));
-  const graph = factGraph({ ...content, site: shown, now: options.now, preview: false });
+  const graph = factGraph({ ...content, site: dressed(site, dress), now: options.now, preview: false });
   const entry = published(graph, content, slug, values.edition);
   const page = toBriefingPage(graph, entry, await renderedMarkdown(entry.digest));
   const letter = toLetter(page, toSiteFrame(graph, entry.lang), briefingHref(graph, entry));

@@ -9,8 +9,8 @@ export interface Picture {
   readonly height: number;
   /** Smaller files of the same picture, from light to heavy formats; none for drawings and animations. */
   readonly variants: readonly PictureVariant[];
-  /** The file in the cache that is served for the original, without its metadata; the original itself where there is none. */
-  readonly clean?: string;
+  /** The file in the cache that is served in place of the original, which never is. */
+  readonly clean: string;
 }
 
 export interface PictureVariant {

@@ -48,6 +48,8 @@ export interface Content {
   readonly topics: readonly { readonly id: string; readonly record: TopicRecord }[];
   /** Every file of the folder, read or not. */
   readonly files: ReadonlySet<string>;
+  /** What the rules across files looked at; undefined while `site.yaml` does not describe a site. */
+  readonly index: SiteIndex | undefined;
   /** What the next reading may start from. */
   readonly markdown: MarkdownReading | undefined;
 }
@@ -88,6 +90,7 @@ export async function readContent(
       sources: [],
       topics: [],
       files: files.all,
+      index: undefined,
       markdown: undefined,
     };
 
@@ -127,6 +130,7 @@ export async function readContent(
     sources,
     topics: topics.files.flatMap(({ id, yaml: { record } }) => (record === undefined ? [] : [{ id, record }])),
     files: files.all,
+    index,
     markdown,
   };
 }

@@ -1,5 +1,8 @@
+import { brokenLink } from '../checks/broken-link.ts';
+import type { PictureFlaw } from '../checks/site-index.ts';
 import type { SiteLook } from '../domain/look.ts';
 import type { Picture } from '../domain/picture.ts';
+import type { Problem } from '../domain/problem.ts';
 import type { Site } from '../domain/site.ts';
 import { siteLook } from '../theme/site-look.ts';
 import { grounds, lightColours } from './accent-check.ts';
@@ -7,6 +10,7 @@ import { fontCache } from './cache-folder.ts';
 import type { Content } from './content.ts';
 import { logoOf } from './markdown-file.ts';
 import { encodePicture } from './picture-encoding.ts';
+import { runSiteRules } from './site-rules.ts';
 
 /** What pages need besides the records. */
 export interface Dressing {
@@ -16,6 +20,8 @@ export interface Dressing {
   readonly pictures: Readonly<Record<string, Picture>>;
   /** The file of the publisher's logo, if it has one. */
   readonly logo: string | undefined;
+  /** Pictures that could be opened and not encoded, each where it is shown. */
+  readonly problems: readonly Problem[];
 }
 
 /** @param known Pictures that were encoded before and have not changed since. */
@@ -26,10 +32,13 @@ export async function dressing(folder: string, content: Content, known: Dressing
   const inTexts = [...briefings, ...pages].flatMap((entry) => Object.values(entry.pictures));
   const shown = new Set(logo === undefined ? inTexts : [...inTexts, logo]);
   const pictures: Record<string, Picture> = {};
+  const failed = new Map<string, PictureFlaw>();
   // One after the other: each is encoded on every core.
   for (const file of [...shown].sort()) {
-    const picture = known[file] ?? (await encodePicture(folder, file));
-    if (picture !== undefined) pictures[file] = picture;
+    const encoded = known[file] === undefined ? await encodePicture(folder, file) : { picture: known[file] };
+    if (encoded === undefined) continue;
+    if ('flaw' in encoded) failed.set(file, encoded.flaw);
+    else pictures[file] = encoded.picture;
   }
   return {
     look: sound
@@ -37,10 +46,25 @@ export async function dressing(folder: string, content: Content, known: Dressing
       : undefined,
     pictures,
     logo,
+    problems: failed.size === 0 ? [] : encodingProblems(folder, content, failed),
   };
 }
 
+/** The same rule that speaks of pictures when they are opened, asked about those that failed since. */
+function encodingProblems(
+  folder: string,
+  { index, problems }: Content,
+  failed: ReadonlyMap<string, PictureFlaw>,
+): readonly Problem[] {
+  if (index === undefined) return [];
+  const told = new Set(problems.map((problem) => JSON.stringify(problem)));
+  const brokenPictures = new Map([...index.brokenPictures, ...failed]);
+  return runSiteRules({ ...index, brokenPictures }, folder, [brokenLink]).filter(
+    (problem) => !told.has(JSON.stringify(problem)),
+  );
+}
+
 /** A site with what its pages need besides the records. */
-export function dressed(site: Site, { look, pictures, logo }: Dressing): Site {
+export function dressed(site: Site, { look, pictures, logo }: Omit<Dressing, 'problems'>): Site {
   return { ...site, pictures, ...(look && { look }), ...(logo !== undefined && { logo }) };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type FactGraph, factGraph, type GraphInput } from '../domain/fact-graph.ts';
-import type { Problem } from '../domain/problem.ts';
+import { inReadingOrder, type Problem } from '../domain/problem.ts';
 import type { Site } from '../domain/site.ts';
 import { type Content, type ReadOptions, readContent } from './content.ts';
 import { isAsset } from './content-folder.ts';
@@ -29,8 +29,9 @@ export class LiveContent {
   static async read(options: ReadOptions): Promise<{ live: LiveContent | undefined; content: Content }> {
     const content = await readContent(options);
     if (content.site === undefined) return { content, live: undefined };
-    const site = dressed(content.site, await dressing(options.folder, content));
-    return { content, live: new LiveContent(options, content, site) };
+    const dress = await dressing(options.folder, content);
+    const told = withProblems(content, dress.problems);
+    return { content: told, live: new LiveContent(options, told, dressed(content.site, dress)) };
   }
 
   get content(): Content {
@@ -65,13 +66,14 @@ export class LiveContent {
       const unchanged = Object.fromEntries(Object.entries(pictures).filter(([file]) => !changed.has(file)));
       const fresh = await dressing(this.#options.folder, { ...content, ...merged }, unchanged);
       const site = dressed(content.site, { ...fresh, look: fresh.look ?? look });
+      this.#content = withProblems(content, fresh.problems);
       this.#snapshot = { ...merged, site, now: this.#options.now };
       this.#graph = undefined;
     }
     const digest = digestOf(this.#snapshot);
     const pagesChanged = digest !== this.#digest || [...changed].some(isAsset);
     this.#digest = digest;
-    return { pagesChanged, problems: newProblems(before.problems, content.problems) };
+    return { pagesChanged, problems: newProblems(before.problems, this.#content.problems) };
   }
 
   /** What was read, and the last state of what is there and could not be read. */
@@ -88,6 +90,10 @@ export class LiveContent {
       topics: kept(topics, last.topics, ({ id }) => `topics/${id}.yaml`),
     };
   }
+}
+
+function withProblems(content: Content, more: readonly Problem[]): Content {
+  return more.length === 0 ? content : { ...content, problems: [...content.problems, ...more].sort(inReadingOrder) };
 }
 
 /** Changes with anything that a page could show; what stands in a Markdown file is named by its own digest. */

@@ -1,85 +1,103 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import sharp, { type Sharp } from 'sharp';
+import sharp from 'sharp';
+import type { PictureFlaw } from '../checks/site-index.ts';
 import type { Picture, PictureVariant } from '../domain/picture.ts';
 import { isWhole, writeWhole } from '../files/whole-file.ts';
 import { Cache } from './cache.ts';
 import { pictureCache } from './cache-folder.ts';
 import { readIfThere } from './content-folder.ts';
+import { cleanDrawing, isMarkup } from './drawing/clean-drawing.ts';
+import { pipelineVersion } from './pipeline-version.ts';
+import { encoded, encoderVersion, isRaster, openRaster, rasterShape } from './raster.ts';
 
 /** Widths for phones, tablets and screens of high density; never wider than the picture itself. */
 const widths = [480, 800, 1200, 1600];
+const mostWidth = 1600;
+
+/** As high as WebP can be, less what rounding adds. */
+const mostHeight = 16_000;
 
 /** An encoded picture changes its name with its content and with these. */
-const recipe = JSON.stringify([widths, 'avif 55 effort 3, webp 76, original 1600']);
+const recipe = JSON.stringify([widths, mostHeight, encoderVersion, sharp.versions]);
+
+/** What browsers give a drawing that says nothing of its size (CSS 2, replaced elements). */
+const unsized = { width: 300, height: 150 };
+
+/** A picture as pages show it, or why there is none. */
+export type EncodedPicture = { readonly picture: Picture } | { readonly flaw: PictureFlaw };
 
 /**
- * A picture with its smaller files, encoded once and kept in the cache by the digest of its bytes. Metadata (places,
- * cameras) stays behind. Drawings and animations are shown as they are: in an image element no script of an SVG runs.
+ * A picture as it is served, encoded once and kept in the cache by the digest of its bytes: nothing of the file itself
+ * ever is. Photos lose their metadata (places, cameras), animations keep their frames, drawings are written anew.
  *
- * @returns Undefined where the bytes are no picture that can be read, or the file went after it was listed.
+ * @returns Undefined where the file went after it was listed.
  */
-export async function encodePicture(folder: string, file: string): Promise<Picture | undefined> {
+export async function encodePicture(folder: string, file: string): Promise<EncodedPicture | undefined> {
   const bytes = await readIfThere(join(folder, file));
   if (bytes === undefined) return undefined;
-  const digest = createHash('sha256').update(recipe).update(bytes).digest('hex');
+  const isDrawing = isMarkup(bytes);
+  // Drawings are judged by our own code, which is read in a moment; photos take long, and their names should last.
+  const maker = isDrawing ? await pipelineVersion() : recipe;
+  const digest = createHash('sha256').update(maker).update(bytes).digest('hex');
   const known = new Cache<Picture>(join(pictureCache(), 'known'));
   const cached = known.get(digest);
-  if (cached !== undefined && areKept(cached)) return cached;
-  const encoded = await encode(bytes, digest.slice(0, 16)).catch(() => undefined);
-  if (encoded === undefined) return undefined;
-  for (const [name, content] of encoded.files) await writeWhole(join(pictureCache(), name), content);
-  await known.set(digest, encoded.picture);
-  return encoded.picture;
+  if (cached !== undefined && areKept(cached)) return { picture: cached };
+  const name = digest.slice(0, 16);
+  const made = isDrawing ? await encodeDrawing(bytes, name) : await encodeRasters(bytes, name).catch(() => undefined);
+  if (made === undefined) return { flaw: 'not-encoded' };
+  if ('flaw' in made) return made;
+  for (const [each, content] of made.files) await writeWhole(join(pictureCache(), each), content);
+  await known.set(digest, made.picture);
+  return { picture: made.picture };
 }
 
 /** Whether the files of a picture are in the cache as they were written. */
 function areKept({ variants, clean }: Picture): boolean {
-  const files = [...variants.map(({ file }) => file), ...(clean === undefined ? [] : [clean])];
-  return files.every((file) => isWhole(join(pictureCache(), file)));
+  return [clean, ...variants.map(({ file }) => file)].every((file) => isWhole(join(pictureCache(), file)));
 }
 
-interface Encoded {
+interface Made {
   readonly picture: Picture;
   /** What is kept, by name. */
-  readonly files: ReadonlyMap<string, Buffer>;
+  readonly files: ReadonlyMap<string, string | Buffer>;
+}
+
+async function encodeDrawing(bytes: Buffer, name: string): Promise<Made | { flaw: PictureFlaw } | undefined> {
+  const drawing = await cleanDrawing(bytes);
+  if (drawing === undefined || 'flaw' in drawing) return drawing;
+  const { width, height } = await sharp(Buffer.from(drawing.svg), { limitInputPixels: false })
+    .metadata()
+    .catch(() => unsized);
+  const clean = `${name}-clean`;
+  return { picture: { width, height, variants: [], clean }, files: new Map([[clean, drawing.svg]]) };
 }
 
 /** @param name What the names of the files begin with. */
-async function encode(bytes: Buffer, name: string): Promise<Encoded> {
-  const { format, pages = 1, autoOrient } = await sharp(bytes).metadata();
-  const { width, height } = autoOrient;
-  if (format === 'svg' || pages > 1) return { picture: { width, height, variants: [] }, files: new Map() };
-  const upright = () => sharp(bytes, { failOn: 'truncated' }).autoOrient();
-  const fitting = [...new Set([...widths.filter((each) => each < width), Math.min(width, widths.at(-1) ?? width)])];
-  const variants = fitting.flatMap((each): (PictureVariant & { encoded: Sharp })[] => {
-    const scaled = upright().resize({ width: each });
-    return [
-      {
-        type: 'image/avif',
-        width: each,
-        file: `${name}-${each}.avif`,
-        encoded: scaled.clone().avif({ quality: 55, effort: 3 }),
-      },
-      { type: 'image/webp', width: each, file: `${name}-${each}.webp`, encoded: scaled.clone().webp({ quality: 76 }) },
-    ];
-  });
+async function encodeRasters(bytes: Buffer, name: string): Promise<Made> {
+  const { format, width, height, isAnimated } = await rasterShape(bytes);
+  if (!isRaster(format)) throw new Error(`No page shows the type ${format}.`);
+  const opened = await openRaster(bytes, { animated: isAnimated });
+  const most = Math.max(1, Math.round(width * Math.min(1, mostWidth / width, mostHeight / height)));
   const clean = `${name}-clean`;
+  const variants = isAnimated ? [] : variantsOf(most, name);
+  const scaled = (to: number) => opened.clone().resize({ width: to });
   const files = await Promise.all([
-    ...variants.map(async ({ file, encoded }) => [file, await encoded.toBuffer()] as const),
-    upright()
-      .resize({ width: fitting.at(-1) })
-      .toFormat(format)
+    encoded(scaled(most), format)
       .toBuffer()
       .then((original) => [clean, original] as const),
+    ...variants.map(async (variant) => {
+      const type = variant.type === 'image/avif' ? 'avif' : 'webp';
+      return [variant.file, await encoded(scaled(variant.width), type).toBuffer()] as const;
+    }),
   ]);
-  return {
-    picture: {
-      width,
-      height,
-      variants: variants.map(({ type, width: each, file }) => ({ type, width: each, file })),
-      clean,
-    },
-    files: new Map(files),
-  };
+  return { picture: { width, height, variants, clean }, files: new Map(files) };
+}
+
+function variantsOf(most: number, name: string): PictureVariant[] {
+  const fitting = [...new Set([...widths.filter((each) => each < most), most])];
+  return fitting.flatMap((each): PictureVariant[] => [
+    { type: 'image/avif', width: each, file: `${name}-${each}.avif` },
+    { type: 'image/webp', width: each, file: `${name}-${each}.webp` },
+  ]);
 }

@@ -4,13 +4,15 @@ import type { PictureFlaw } from '../checks/site-index.ts';
 import { Cache } from './cache.ts';
 import { pictureCache } from './cache-folder.ts';
 import { readIfThere } from './content-folder.ts';
+import { cleanDrawing, isMarkup } from './drawing/clean-drawing.ts';
 import { pipelineVersion } from './pipeline-version.ts';
+import { openRaster, rasterShape } from './raster.ts';
 
 /** So many pictures are held in memory at once. */
 const atOnce = 8;
 
 /**
- * Opens pictures and tells those that browsers could not show. What is known of the bytes of a picture is kept, so that
+ * Opens pictures and tells those that cannot be shown. What is known of the bytes of a picture is kept, so that
  * each is decoded once.
  *
  * @param files Relative to the folder; one that went meanwhile is none of our business.
@@ -50,29 +52,16 @@ async function knownFlaw(folder: string, file: string): Promise<PictureFlaw | un
 
 async function flawOf(bytes: Buffer, type: string): Promise<PictureFlaw | undefined> {
   if (bytes.length === 0) return 'no-picture';
-  const drawing = drawingIn(bytes);
-  if (drawing !== undefined) return type !== 'svg' ? { type: 'svg' } : drawing.whole ? undefined : 'damaged';
-  // Only a picture that nobody has seen yet has to wait for the library.
-  const { default: sharp } = await import('sharp');
+  const drawing = isMarkup(bytes) ? await cleanDrawing(bytes) : undefined;
+  if (drawing !== undefined) return type === 'svg' ? ('flaw' in drawing ? drawing.flaw : undefined) : { type: 'svg' };
   try {
-    const { format, compression } = await sharp(bytes).metadata();
-    const found = compression === 'av1' ? 'avif' : format;
-    if (found !== type) return { type: found };
+    const { format, isAnimated } = await rasterShape(bytes);
+    if (format !== type) return { type: format };
     // The smallest result for which every byte is read.
-    await sharp(bytes, { failOn: 'truncated', pages: -1 }).resize(8, 8, { fit: 'fill' }).raw().toBuffer();
+    await (await openRaster(bytes, { animated: isAnimated })).resize(8, 8, { fit: 'fill' }).raw().toBuffer();
     return undefined;
   } catch (error) {
+    if (String(error).includes('exceeds pixel limit')) return 'too-many-pixels';
     return type === 'svg' || String(error).includes('unsupported image format') ? 'no-picture' : 'damaged';
   }
-}
-
-/** Whether bytes begin as a drawing does (declaration, comments, then `<svg`), and end as one. */
-function drawingIn(bytes: Buffer): { whole: boolean } | undefined {
-  if (!/^[\uFEFF\s]*</.test(bytes.toString('utf8', 0, 256))) return undefined;
-  const text = bytes.toString('utf8').replace(/<!--[\s\S]*?-->/g, '');
-  const root =
-    /^[\uFEFF\s]*(?:<\?[^>]*>\s*)*(?:<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>\s*)?<((?:[\w-]+:)?svg)(?=[\s>/])/i.exec(text);
-  if (root === null) return undefined;
-  const end = text.trimEnd();
-  return { whole: end.endsWith(`</${root[1]}>`) || /^[^>]*\/>$/.test(end.slice(root[0].length)) };
 }

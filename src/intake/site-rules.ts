@@ -13,9 +13,9 @@ import { readYaml } from './yaml-record.ts';
 type IndexedWhere = IndexedFinding['where'];
 
 /** Asks the rules that look across files. Files are read again only to find the places of problems. */
-export function runSiteRules(index: SiteIndex, folder: string): Problem[] {
+export function runSiteRules(index: SiteIndex, folder: string, asked: readonly Rule[] = rules): Problem[] {
   const found: (IndexedFinding & { rule: Rule; file: string })[] = [];
-  for (const rule of rules) rule.site?.(index, (file, finding) => found.push({ rule, file, ...finding }));
+  for (const rule of asked) rule.site?.(index, (file, finding) => found.push({ rule, file, ...finding }));
   const locators = new Map<string, (where: IndexedWhere) => Range>();
   for (const file of new Set(found.map((finding) => finding.file))) locators.set(file, locatorOf(folder, file));
   return found.map(({ rule, file, where, ...words }) => ({

@@ -1,10 +1,10 @@
-import { readEncodedPicture, readPicture } from '../intake/picture.ts';
+import { readEncodedPicture } from '../intake/picture.ts';
 import { graph } from './graph.ts';
 
-/** A file below `/pictures/`, and its name in the cache where it was encoded. */
+/** A file below `/pictures/`, and its name in the cache. */
 export interface ServedPicture {
   readonly file: string;
-  readonly encoded: string | undefined;
+  readonly encoded: string;
 }
 
 /** Every picture that a visible page or the publisher shows: the originals by their place in the content folder, then their smaller files. */
@@ -12,15 +12,19 @@ export async function shownPictures(): Promise<ServedPicture[]> {
   const { briefings, pages, site } = graph();
   const inTexts = [...briefings, ...pages].flatMap(({ pictures }) => Object.values(pictures));
   const originals = [...new Set(site.logo === undefined ? inTexts : [...inTexts, site.logo])].sort();
-  const known = originals.map((file) => ({ file, picture: site.pictures?.[file] }));
-  const variants = new Set(known.flatMap(({ picture }) => picture?.variants.map(({ file }) => file) ?? []));
+  // One that went while the content was read has nothing to serve.
+  const known = originals.flatMap((file) => {
+    const picture = site.pictures?.[file];
+    return picture === undefined ? [] : [{ file, picture }];
+  });
+  const variants = new Set(known.flatMap(({ picture }) => picture.variants.map(({ file }) => file)));
   return [
-    ...known.map(({ file, picture }) => ({ file, encoded: picture?.clean })),
+    ...known.map(({ file, picture }) => ({ file, encoded: picture.clean })),
     ...[...variants].map((file) => ({ file, encoded: file })),
   ];
 }
 
 /** What is served for a picture. */
-export function pictureBytes({ file, encoded }: ServedPicture): Promise<Buffer<ArrayBuffer>> {
-  return encoded === undefined ? readPicture(file) : readEncodedPicture(encoded);
+export function pictureBytes({ encoded }: ServedPicture): Promise<Buffer<ArrayBuffer>> {
+  return readEncodedPicture(encoded);
 }

@@ -62,6 +62,7 @@ const rooms: Rooms = {
     may: [
       ...['grammar/', 'words/', 'schema/', 'domain/', 'markdown/', 'checks/', 'theme/', 'files/'],
       ...['node:*', '@capsizecss/unpack', 'sharp', 'tinypool', 'yaml', 'zod', ...unified],
+      ...['css-tree', 'saxes', 'svg-element-attributes'],
     ],
   },
   'library/': {
