@@ -2,6 +2,7 @@ import type { Range } from '../domain/problem.ts';
 import type { Site } from '../domain/site.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { SharedSourceRecord } from '../schema/source.ts';
+import type { VariableRecord } from '../schema/variable.ts';
 import type { Located } from './checked-file.ts';
 
 /** A link or picture in prose, as typed, with its range in the file. */
@@ -53,15 +54,19 @@ export type PictureFlaw =
   | { readonly type: string }
   | { readonly forbidden: string; readonly line: number };
 
+/** A record that is a file of its own, and whose id is the name of it. */
+export interface IndexedRecord<T> {
+  readonly file: string;
+  readonly id: string;
+  readonly record: T;
+}
+
 /** The whole content folder, for rules across files. */
 export interface SiteIndex {
   readonly site: Site;
   readonly files: readonly IndexedFile[];
-  readonly sharedSources: readonly {
-    readonly file: string;
-    readonly id: string;
-    readonly record: SharedSourceRecord;
-  }[];
+  readonly sharedSources: readonly IndexedRecord<SharedSourceRecord>[];
+  readonly variables: readonly IndexedRecord<VariableRecord>[];
   /** Files of the public folder as addresses, for example `/favicon.svg`. */
   readonly publicFiles: ReadonlySet<string>;
   /** Ids of shared sources whose record breaks the schema. */

@@ -20,12 +20,16 @@ export const unknownSource: Rule = {
       if (!isSlug(id) || isKnown(id, file)) return;
       report({ where: { prose, position: position() }, ...problem(id, knownSources(file)) });
     }),
-  site({ sharedSources, brokenSources }, report) {
+  site({ sharedSources, brokenSources, variables }, report) {
     const known = brokenSources.union(new Set(sharedSources.map(({ id }) => id)));
     for (const { file, record } of sharedSources) {
       for (const [index, id] of (record.basedOn ?? []).entries()) {
         if (!known.has(id)) report(file, { where: { value: ['basedOn', index] }, ...problem(id, known) });
       }
+    }
+    for (const { file, record } of variables) {
+      const { source: id } = record;
+      if (id !== undefined && !known.has(id)) report(file, { where: { value: ['source'] }, ...problem(id, known) });
     }
   },
 };

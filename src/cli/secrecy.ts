@@ -21,11 +21,11 @@ export async function tellLeaks(
   graph: FactGraph,
 ): Promise<Bilingual[]> {
   const hidden = secrets(content);
-  const { briefings, pages, sources, topics, site } = graph;
+  const { briefings, pages, sources, topics, variables, site } = graph;
   const bodies = await Promise.all([...briefings, ...pages].map(({ digest }) => renderedMarkdown(digest)));
   const records = [...briefings, ...pages].map(({ record }) => record);
   const interfaces = site.languages.map(wordsFor);
-  const published = [records, sources, topics, site, bodies, interfaces].map((part) => JSON.stringify(part));
+  const published = [records, sources, topics, variables, site, bodies, interfaces].map((part) => JSON.stringify(part));
   const leaks = leaksIn(folder, hidden, published, previewCards(graph).flatMap(cardLines)).map(inWords);
   // What several languages tell in the same words is told once.
   return [...new Map(leaks.map((leak) => [leak.en, leak])).values()];

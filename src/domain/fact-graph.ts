@@ -2,6 +2,7 @@ import { topicId } from '../grammar/topic-id.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { SharedSource, Source } from '../schema/source.ts';
 import type { TopicRecord } from '../schema/topic.ts';
+import type { VariableRecord } from '../schema/variable.ts';
 import type { BriefingEntry, PageEntry } from './briefing-entry.ts';
 import { type Connections, connections } from './connections.ts';
 import { inLanguage } from './localized-text.ts';
@@ -11,6 +12,12 @@ import { type SharedSources, sharedSourcesByLanguage, sharedSourcesIn } from './
 import type { Site } from './site.ts';
 import { type Translations, translations } from './translations.ts';
 
+/** A record whose id is the name of its file. */
+export interface Identified<T> {
+  readonly id: string;
+  readonly record: T;
+}
+
 /** What the graph is made from. */
 export interface GraphInput {
   readonly site: Site;
@@ -18,7 +25,8 @@ export interface GraphInput {
   readonly pages: readonly PageEntry[];
   /** Shared sources. */
   readonly sources: readonly SharedSource[];
-  readonly topics: readonly { readonly id: string; readonly record: TopicRecord }[];
+  readonly topics: readonly Identified<TopicRecord>[];
+  readonly variables: readonly Identified<VariableRecord>[];
   /** "Now" in milliseconds since 1970. */
   readonly now: number;
   /** Drafts and scheduled briefings are part of the graph, for those who write them. */

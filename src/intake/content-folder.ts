@@ -9,6 +9,7 @@ export interface ContentFolder {
   readonly pages: readonly string[];
   readonly sources: readonly string[];
   readonly topics: readonly string[];
+  readonly variables: readonly string[];
   /** Files that text can show. */
   readonly pictures: ReadonlySet<string>;
   /** Every file, for pictures and links to files. */
@@ -29,6 +30,7 @@ export async function listContentFolder(folder: string): Promise<ContentFolder> 
     pages: within('pages', '.md'),
     sources: within('sources', '.yaml'),
     topics: within('topics', '.yaml'),
+    variables: within('variables', '.yaml'),
     pictures: new Set(all.filter((file) => /\.(avif|gif|jpe?g|png|svg|webp)$/i.test(file))),
     all: new Set(all),
     misnamed: [
@@ -36,7 +38,9 @@ export async function listContentFolder(folder: string): Promise<ContentFolder> 
         .filter((file) => !file.endsWith('.md') && /^(briefings|pages)\/.*\.(markdown|mdx|md)$/i.test(file))
         .map((file) => ({ file, ending: '.md' })),
       ...all
-        .filter((file) => !file.endsWith('.yaml') && /^((sources|topics)\/.*|site)\.(ya?ml|json)$/i.test(file))
+        .filter(
+          (file) => !file.endsWith('.yaml') && /^((sources|topics|variables)\/.*|site)\.(ya?ml|json)$/i.test(file),
+        )
         .map((file) => ({ file, ending: '.yaml' })),
     ],
     foreign: foreign.filter(isShown),

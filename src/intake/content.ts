@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path';
 import type { SiteIndex } from '../checks/site-index.ts';
 import type { BriefingEntry, PageEntry } from '../domain/briefing-entry.ts';
+import type { Identified } from '../domain/fact-graph.ts';
 import { wholeFile } from '../domain/line-map.ts';
 import { inReadingOrder, type Problem } from '../domain/problem.ts';
 import { publishedAt } from '../domain/schedule.ts';
@@ -11,6 +12,7 @@ import type { BriefingRecord } from '../schema/briefing.ts';
 import type { PageRecord } from '../schema/page.ts';
 import type { SharedSource } from '../schema/source.ts';
 import { type TopicRecord, topic } from '../schema/topic.ts';
+import { type VariableRecord, variable } from '../schema/variable.ts';
 import { type ContentFolder, listContentFolder, listNames } from './content-folder.ts';
 import { fileNameProblems } from './file-name.ts';
 import { logoOf } from './markdown-file.ts';
@@ -18,7 +20,7 @@ import { type Earlier, type MarkdownReading, type MarkdownResult, readMarkdownFi
 import { readNewsroom } from './newsroom.ts';
 import { foreignFile } from './own-file.ts';
 import { brokenPictures } from './picture-flaw.ts';
-import { readSharedRecords } from './shared-records.ts';
+import { readSharedRecords, validRecords } from './shared-records.ts';
 import { runSiteRules } from './site-rules.ts';
 import { type AddressOverride, settingsFile } from './site-settings.ts';
 import type { KeptResult } from './worker.ts';
@@ -45,7 +47,8 @@ export interface Content {
   readonly briefings: readonly BriefingEntry[];
   readonly pages: readonly PageEntry[];
   readonly sources: readonly SharedSource[];
-  readonly topics: readonly { readonly id: string; readonly record: TopicRecord }[];
+  readonly topics: readonly Identified<TopicRecord>[];
+  readonly variables: readonly Identified<VariableRecord>[];
   /** Every file of the folder, read or not. */
   readonly files: ReadonlySet<string>;
   /** What the rules across files looked at; undefined while `site.yaml` does not describe a site. */
@@ -68,9 +71,11 @@ export async function readContent(
   const toPublic = relative(folder, publicFolder).split(sep).join('/');
   const { newsroom, languages, shared, sources, problems: own } = await readNewsroom(folder, files, address);
   const topics = readSharedRecords<TopicRecord>(folder, files.topics, topic, (id) => topicId(id) === id);
+  const variables = readSharedRecords<VariableRecord>(folder, files.variables, variable);
   const problems: Problem[] = [
     ...own,
     ...topics.problems,
+    ...variables.problems,
     ...misnamed(files),
     ...[...files.all].flatMap((file) => fileNameProblems(file)),
     ...served.files.flatMap((file) => fileNameProblems(`${toPublic}/${file}`)),
@@ -89,6 +94,7 @@ export async function readContent(
       pages: [],
       sources: [],
       topics: [],
+      variables: [],
       files: files.all,
       index: undefined,
       markdown: undefined,
@@ -108,9 +114,8 @@ export async function readContent(
   const index: SiteIndex = {
     site,
     files: results.flatMap(({ result }) => result?.index ?? []),
-    sharedSources: shared.files.flatMap(({ file, id, yaml: { record } }) =>
-      record === undefined ? [] : [{ file, id, record }],
-    ),
+    sharedSources: validRecords(shared),
+    variables: validRecords(variables),
     publicFiles: new Set(served.files.map((file) => `/${file}`)),
     brokenSources,
     pictureFiles: files.pictures,
@@ -128,7 +133,8 @@ export async function readContent(
     briefings: results.flatMap((result) => briefingEntry(result, site) ?? []),
     pages: results.flatMap((result) => pageEntry(result) ?? []),
     sources,
-    topics: topics.files.flatMap(({ id, yaml: { record } }) => (record === undefined ? [] : [{ id, record }])),
+    topics: validRecords(topics),
+    variables: validRecords(variables),
     files: files.all,
     index,
     markdown,

@@ -20,8 +20,8 @@ export class LiveContent {
   private constructor(options: ReadOptions, content: Content, site: Site) {
     this.#options = options;
     this.#content = content;
-    const { briefings, pages, sources, topics } = content;
-    this.#snapshot = { site, briefings, pages, sources, topics, now: options.now };
+    const { briefings, pages, sources, topics, variables } = content;
+    this.#snapshot = { site, briefings, pages, sources, topics, variables, now: options.now };
     this.#digest = digestOf(this.#snapshot);
   }
 
@@ -77,7 +77,7 @@ export class LiveContent {
   }
 
   /** What was read, and the last state of what is there and could not be read. */
-  #merged({ briefings, pages, sources, topics, files }: Content): Omit<Snapshot, 'site' | 'now'> {
+  #merged({ briefings, pages, sources, topics, variables, files }: Content): Omit<Snapshot, 'site' | 'now'> {
     const last = this.#snapshot;
     const kept = <T>(entries: readonly T[], earlier: readonly T[], fileOf: (entry: T) => string) => {
       const present = new Set(entries.map(fileOf));
@@ -88,6 +88,7 @@ export class LiveContent {
       pages: kept(pages, last.pages, ({ file }) => file),
       sources: kept(sources, last.sources, ({ id }) => `sources/${id}.yaml`),
       topics: kept(topics, last.topics, ({ id }) => `topics/${id}.yaml`),
+      variables: kept(variables, last.variables, ({ id }) => `variables/${id}.yaml`),
     };
   }
 }
@@ -97,10 +98,10 @@ function withProblems(content: Content, more: readonly Problem[]): Content {
 }
 
 /** Changes with anything that a page could show; what stands in a Markdown file is named by its own digest. */
-function digestOf({ briefings, pages, site, sources, topics }: Snapshot): string {
+function digestOf({ briefings, pages, site, sources, topics, variables }: Snapshot): string {
   const files = [...briefings, ...pages].map(({ file, digest, pictures }) => [file, digest, pictures]).sort();
   return createHash('sha256')
-    .update(JSON.stringify([files, site, sources, topics]))
+    .update(JSON.stringify([files, site, sources, topics, variables]))
     .digest('hex');
 }
 

@@ -21,8 +21,8 @@ import { renderFile } from './markdown-rendering.ts';
 import { numberedSources } from './numbered-sources.ts';
 import { bodyLocator, locator, readProse } from './prose-reader.ts';
 import { runRules } from './rule-run.ts';
-import { schemaProblems } from './schema-problem.ts';
 import { frontmatterProblem, tooIntricate } from './unreadable-file.ts';
+import { validate } from './validated-record.ts';
 import { readYaml } from './yaml-record.ts';
 
 /** What every file is read with. Plain data, so that it reaches worker threads. */
@@ -72,7 +72,7 @@ export function logoOf({ publisher }: Site, pictureFiles: ReadonlySet<string>): 
   return publisher.logo === undefined ? undefined : pictureOf(publisher.logo, 'images/', pictureFiles).file;
 }
 
-const schemas: Readonly<Record<MarkdownSource['kind'], z.ZodType>> = { briefing, page };
+const schemas: Readonly<Record<MarkdownSource['kind'], z.ZodType<BriefingRecord | PageRecord>>> = { briefing, page };
 
 /**
  * Reads, validates, checks and, if nothing is wrong, renders one file.
@@ -99,7 +99,7 @@ function readFile(source: MarkdownSource, newsroom: Newsroom, watch: Stopwatch):
   const yaml = readYaml(parts.yaml, parts.yamlStart, lines);
   if ('problems' in yaml) {
     const body = runRules(
-      checkedFile(source, newsroom, acceptedParts({}, []), readProse(parts.body, {})),
+      checkedFile(source, newsroom, acceptedParts(undefined, {}), readProse(parts.body, {})),
       bodyLocator(lines, parts.bodyStart),
       rules.filter(({ withoutRecord }) => withoutRecord),
     );
@@ -107,21 +107,18 @@ function readFile(source: MarkdownSource, newsroom: Newsroom, watch: Stopwatch):
   }
 
   watch.end('parsing of YAML');
-  const invalid = schemaProblems(schemas[source.kind], yaml.record, lines);
-  const accepted = acceptedParts(
-    yaml.record.data,
-    // A key too many makes nothing else of its record wrong.
-    invalid.filter(({ problem }) => problem.rule !== 'unknown-key').map(({ path }) => path),
-  );
+  const validated = validate(schemas[source.kind], yaml.record, lines);
+  const accepted = acceptedParts(validated, yaml.record.data);
   watch.end('validation');
   const prose = readProse(parts.body, yaml.record.data);
   watch.end('parsing of Markdown');
   const checked = checkedFile(source, newsroom, accepted, prose);
   const locate = locator(yaml.record, lines, parts.bodyStart);
   const characters = [...named, ...escapedCharacterProblems(source.text, yaml.record, lines)];
+  const invalid = validated.problems.map(({ problem }) => problem);
   const problems = [
     ...characters,
-    ...invalid.map(({ problem }) => problem).filter((problem) => !isConsequence(problem, characters)),
+    ...invalid.filter((problem) => !isConsequence(problem, characters)),
     ...runRules(checked, locate),
   ];
   const index = indexedFile(checked, locate);
@@ -140,7 +137,7 @@ function readFile(source: MarkdownSource, newsroom: Newsroom, watch: Stopwatch):
   return {
     problems,
     index,
-    record: yaml.record.data as BriefingRecord | PageRecord,
+    record: validated.record,
     sharedSources,
     rendered,
     pictures,

@@ -15,11 +15,9 @@ export interface SchemaProblem {
   readonly problem: FileProblem;
 }
 
-/** Every problem that a schema finds in a record, nested ones included, each at its place. */
-export function schemaProblems(schema: z.ZodType, yaml: YamlRecord, lines: LineMap): SchemaProblem[] {
-  const result = schema.safeParse(yaml.data);
-  if (result.success) return [];
-  return result.error.issues.flatMap((issue) => problemsOf(issue, [], yaml, lines));
+/** Every problem that a schema has found in a record, nested ones included, each at its place. */
+export function schemaProblems({ issues }: z.ZodError, yaml: YamlRecord, lines: LineMap): SchemaProblem[] {
+  return issues.flatMap((issue) => problemsOf(issue, [], yaml, lines));
 }
 
 type Issue = z.core.$ZodIssue;

@@ -7,7 +7,7 @@ import { readContentFile } from './content-file.ts';
 import { nameProblem, slugOf } from './file-name.ts';
 import { readYamlFile, type YamlFile } from './yaml-file.ts';
 
-/** YAML files that each describe one thing whose id is the file name: shared sources, topics. */
+/** YAML files that each describe one thing whose id is the file name: shared sources, topics, variables. */
 export interface SharedRecords<T> {
   readonly files: readonly { readonly file: string; readonly id: string; readonly yaml: YamlFile<T> }[];
   readonly problems: readonly Problem[];
@@ -31,6 +31,11 @@ export function readSharedRecords<T extends object>(
       ...yaml.problems.map((problem) => ({ ...problem, file })),
     ]),
   };
+}
+
+/** The records of the files that have no problem. */
+export function validRecords<T>({ files }: SharedRecords<T>): { file: string; id: string; record: T }[] {
+  return files.flatMap(({ file, id, yaml: { record } }) => (record === undefined ? [] : [{ file, id, record }]));
 }
 
 function nameProblems<T extends object>(

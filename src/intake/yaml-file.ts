@@ -6,8 +6,8 @@ import { characterProblems, escapedCharacterProblems, isConsequence } from './ch
 import type { ContentFile } from './content-file.ts';
 import type { FileProblem } from './file-problem.ts';
 import { fieldLocator } from './prose-reader.ts';
-import { schemaProblems } from './schema-problem.ts';
 import { readText } from './source-text.ts';
+import { validate } from './validated-record.ts';
 import { readYaml } from './yaml-record.ts';
 
 /** A YAML file of the content folder, read and validated. */
@@ -34,15 +34,13 @@ export function readYamlFile<T>(file: ContentFile, schema: z.ZodType<T>): YamlFi
   const typed = characterProblems(read.text, lines);
   if ('problems' in yaml) return broken([...typed, ...yaml.problems]);
   const { record } = yaml;
-  const invalid = schemaProblems(schema, record, lines);
-  const wrong = new Set(invalid.map(({ path }) => path[0]));
-  const data = typeof record.data === 'object' && record.data !== null ? record.data : {};
+  const validated = validate(schema, record, lines);
   const characters = [...typed, ...escapedCharacterProblems(read.text, record, lines)];
-  const problems = invalid.map(({ problem }) => problem).filter((problem) => !isConsequence(problem, characters));
+  const invalid = validated.problems.map(({ problem }) => problem);
   return {
-    problems: [...characters, ...problems],
-    record: invalid.length + characters.length === 0 ? (record.data as T) : undefined,
-    valid: Object.fromEntries(Object.entries(data).filter(([key]) => !wrong.has(key))) as Partial<T>,
+    ...validated,
+    problems: [...characters, ...invalid.filter((problem) => !isConsequence(problem, characters))],
+    record: characters.length === 0 ? validated.record : undefined,
     locate: fieldLocator(record, lines),
   };
 }

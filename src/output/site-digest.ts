@@ -7,11 +7,11 @@ import type { FactGraph } from '../domain/fact-graph.ts';
  * @param others What decides besides the facts: the code, options, the moment.
  */
 export function siteDigest(
-  { site, briefings, pages, sources, topics }: FactGraph,
+  { site, briefings, pages, sources, topics, variables }: FactGraph,
   ...others: readonly unknown[]
 ): string {
   const files = [...briefings, ...pages].map(({ digest, pictures }) => [digest, pictures]);
   return createHash('sha256')
-    .update(JSON.stringify([site, files, sources, topics, others]))
+    .update(JSON.stringify([site, files, sources, topics, variables, others]))
     .digest('hex');
 }

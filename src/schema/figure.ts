@@ -7,6 +7,7 @@ import { interval, point } from './day.ts';
 import { evenIfInvalid, record } from './record.ts';
 import { slug } from './slug.ts';
 import { line } from './text.ts';
+import { unit, unitCode } from './unit.ts';
 
 /** Words that say how exactly the number is known. */
 export const qualifiers = ['exact', 'about', 'nearly', 'at-least', 'at-most', 'more-than', 'less-than'] as const;
@@ -18,33 +19,6 @@ export type Status = (typeof statuses)[number];
 
 export const ranks = ['preferred', 'normal', 'deprecated'] as const;
 export type Rank = (typeof ranks)[number];
-
-/** Plural categories of CLDR; `other` serves where a category has no text of its own. */
-const pluralUnit = record(
-  {
-    zero: line(
-      advise('Write the unit as read after this number.', fr`Écrivez l'unité telle qu'on la lit après ce nombre.`),
-    ).optional(),
-    one: line(advise('Write the unit as read after 1.', fr`Écrivez l'unité telle qu'on la lit après 1.`)).optional(),
-    two: line(advise('Write the unit as read after 2.', fr`Écrivez l'unité telle qu'on la lit après 2.`)).optional(),
-    few: line(
-      advise('Write the unit as read after this number.', fr`Écrivez l'unité telle qu'on la lit après ce nombre.`),
-    ).optional(),
-    many: line(
-      advise('Write the unit as read after this number.', fr`Écrivez l'unité telle qu'on la lit après ce nombre.`),
-    ).optional(),
-    other: line(
-      advise(
-        'Write the unit as read after most numbers, for example other: soldats.',
-        fr`Écrivez l'unité telle qu'on la lit après la plupart des nombres, par exemple other: soldats.`,
-      ),
-    ),
-  },
-  advise(
-    'Write the unit per plural category, for example {one: soldat, other: soldats}.',
-    fr`Écrivez l'unité au singulier et au pluriel, par exemple {one: soldat, other: soldats}.`,
-  ),
-);
 
 /** A figure rests on a source as a whole, or on a place in it. */
 export const figureSource = z.union(
@@ -106,32 +80,8 @@ export const figure = record(
       )
       .optional()
       .describe('How exactly the number is known; printed in words. Without it the number is exact.'),
-    unit: z
-      .union(
-        [line(advise('Write the unit.', fr`Écrivez l'unité.`)), pluralUnit],
-        advise(
-          'Write the unit as read after the number, for example soldats, km² or %; write "1" for none.',
-          fr`Écrivez l'unité telle qu'on la lit après le nombre, par exemple soldats, km² ou % ; écrivez "1" s'il n'y en a pas.`,
-        ),
-      )
-      .describe('The unit as read after the number, or one text per plural category; "1" for none.'),
-    unitCode: z
-      .string(
-        advise(
-          'Write the currency as three capital letters, for example EUR.',
-          fr`Écrivez la monnaie en trois capitales, par exemple EUR.`,
-        ),
-      )
-      .refine(
-        (value) => Intl.supportedValuesOf('currency').includes(value),
-        advise(
-          'Write a currency of ISO 4217, for example EUR.',
-          fr`Écrivez une monnaie de la norme ISO 4217, par exemple EUR.`,
-        ),
-      )
-      .meta({ pattern: '^[A-Z]{3}$' })
-      .optional()
-      .describe('The currency (ISO 4217), where the figure is an amount of money.'),
+    unit: unit.describe('The unit as read after the number, or one text per plural category; "1" for none.'),
+    unitCode: unitCode.optional().describe('The currency (ISO 4217), where the figure is an amount of money.'),
     status: z
       .enum(
         statuses,

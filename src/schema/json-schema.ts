@@ -5,9 +5,10 @@ import { page } from './page.ts';
 import { site } from './site.ts';
 import { sharedSource } from './source.ts';
 import { topic } from './topic.ts';
+import { variable } from './variable.ts';
 
 /** What each kind of file in a content folder holds. */
-const records = { briefing, page, site, source: sharedSource, topic } as const;
+const records = { briefing, page, site, source: sharedSource, topic, variable } as const;
 export type RecordName = keyof typeof records;
 export const recordNames = Object.keys(records) as readonly RecordName[];
 

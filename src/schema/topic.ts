@@ -1,7 +1,8 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { fr } from '../grammar/fr.ts';
 import { advise } from './advice.ts';
 import { record } from './record.ts';
+import { slug } from './slug.ts';
 import { localizedLine } from './text.ts';
 
 /** A file in `content/topics/`: how a topic is called and described in each language. */
@@ -15,6 +16,21 @@ export const topic = record(
     )
       .optional()
       .describe('What the topic covers, or once per language.'),
+    introduction: localizedLine(
+      advise(
+        'Introduce the topic in one line, or once per language.',
+        fr`Présentez le thème en une ligne, ou une fois par langue.`,
+      ),
+    )
+      .optional()
+      .describe('One line of Markdown that introduces the topic, or one per language.'),
+    pinned: z
+      .array(
+        slug(advise('Write the name of a variable.', fr`Écrivez le nom d'une grandeur.`)),
+        advise('Write a list of variables.', fr`Écrivez une liste de grandeurs.`),
+      )
+      .optional()
+      .describe('The variables that the topic leads with.'),
   },
   advise('Write the topic with label and description.', fr`Écrivez le thème avec label et description.`),
 );

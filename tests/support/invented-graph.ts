@@ -44,5 +44,15 @@ export function source(id: string, basedOn: string[] = []): Source {
 
 /** The graph of these briefings on a site in French, English and German. */
 export function graphOf(briefings: readonly BriefingEntry[], input: Partial<GraphInput> = {}): FactGraph {
-  return factGraph({ site, briefings, pages: [], sources: [], topics: [], now: 100, preview: false, ...input });
+  return factGraph({
+    site,
+    briefings,
+    pages: [],
+    sources: [],
+    topics: [],
+    variables: [],
+    now: 100,
+    preview: false,
+    ...input,
+  });
 }

@@ -9,7 +9,9 @@ import { briefing } from '../../../src/schema/briefing.ts';
 import { datedEvent } from '../../../src/schema/dated-event.ts';
 import { figure } from '../../../src/schema/figure.ts';
 import { source } from '../../../src/schema/source.ts';
+import { topic } from '../../../src/schema/topic.ts';
 import { update } from '../../../src/schema/update.ts';
+import { variable } from '../../../src/schema/variable.ts';
 import { problemsOf } from '../checks/content-case.ts';
 
 const cache = mkdtempSync(join(tmpdir(), 'precis-guide-cache-'));
@@ -85,7 +87,7 @@ describe.each(spokenLanguages)('the guide in %s', (language) => {
     expect(await raised(fencesIn(right))).toEqual([]);
   });
 
-  test.each(Object.entries({ briefing, source, figure, datedEvent, update }))(
+  test.each(Object.entries({ briefing, source, figure, datedEvent, update, topic, variable }))(
     'names every field of %s',
     (_name, schema) => {
       const missing = Object.keys(schema.shape).filter((key) => !guide.includes(`\`${key}\``));

@@ -239,6 +239,19 @@ test('a topic file has the id that its texts have, in any script', async () => {
   expect(await problems()).toEqual(['topics/Énergie.yaml:1:1 file The file name "Énergie" is no slug.']);
 });
 
+test('a variable file has a slug for its name, fields that are known, and a source that exists', async () => {
+  write('variables/debit.yaml', 'label: {fr: Débit}\nunits: m³/s\n');
+  write('variables/Étiage.yaml', 'label: Étiage\n');
+  write('variables/niveau.yaml', 'label: Niveau\nsource: nowhere\n');
+  write('variables/crue.yml', 'label: Crue\n');
+  expect((await problems()).map((problem) => problem.split(' ').slice(0, 2).join(' '))).toEqual([
+    'variables/crue.yml:1:1 file',
+    'variables/debit.yaml:2:1 unknown-key',
+    'variables/niveau.yaml:2:9 unknown-source',
+    'variables/Étiage.yaml:1:1 file',
+  ]);
+});
+
 test('worker threads tell the same as one thread, in the same order', async () => {
   for (let index = 0; index < 100; index++) write(`briefings/b-${index}.md`, `---\n${front}---\n[@s${index}]\n`);
   const found = await problems();

@@ -12,6 +12,7 @@ import { site } from '../../../src/schema/site.ts';
 import { sharedSource, source } from '../../../src/schema/source.ts';
 import { topic } from '../../../src/schema/topic.ts';
 import { update } from '../../../src/schema/update.ts';
+import { variable } from '../../../src/schema/variable.ts';
 
 export interface Case {
   readonly title: string;
@@ -37,6 +38,7 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   source,
   topic,
   update,
+  variable,
 };
 
 /** The cases of a record. */

@@ -53,6 +53,7 @@ test.each([
   ['page', 'pages/**/*.md'],
   ['source', 'sources/*.yaml'],
   ['topic', 'topics/*.yaml'],
+  ['variable', 'variables/*.yaml'],
   ['site', 'site.yaml'],
 ] as const)('every %s of the newsroom', (name, files) => {
   const accepts = ajv.compile(jsonSchema(name));

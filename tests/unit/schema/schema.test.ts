@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { LineMap } from '../../../src/domain/line-map.ts';
 import { joined, type SpokenLanguage } from '../../../src/grammar/bilingual.ts';
 import type { FileProblem } from '../../../src/intake/file-problem.ts';
-import { schemaProblems } from '../../../src/intake/schema-problem.ts';
+import { validate } from '../../../src/intake/validated-record.ts';
 import { readYaml } from '../../../src/intake/yaml-record.ts';
 import { languageSlips } from '../../support/language-slips.ts';
 import { cases, schemas } from './cases.ts';
@@ -13,8 +13,8 @@ function problemsIn(schema: z.ZodType, given: string): FileProblem[] {
   const lines = new LineMap(given);
   const read = readYaml(given, 0, lines);
   if ('problems' in read) throw new SyntaxError(`This case is no YAML: ${read.problems[0]?.message.en}`);
-  return schemaProblems(schema, read.record, lines)
-    .map(({ problem }) => problem)
+  return validate(schema, read.record, lines)
+    .problems.map(({ problem }) => problem)
     .sort((a, b) => a.start.line - b.start.line || a.start.column - b.start.column);
 }
 
