@@ -1,4 +1,5 @@
-import { type Correction, isCorrection, isSameValue, oldestFirst, presentValues } from '../domain/correction-chain.ts';
+import { type Correction, isCorrection, isSameValue, presentValues } from '../domain/correction-chain.ts';
+import { updatesOldestFirst } from '../domain/schedule.ts';
 import { fr } from '../grammar/fr.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { Located } from './checked-file.ts';
@@ -13,7 +14,7 @@ export const correctionMismatch: Rule = {
     if (valid === undefined) return;
     const corrections = updates.filter((update): update is Located<Correction> => isCorrection(update.record));
     for (const [id, ofFigure] of Map.groupBy(corrections, ({ record }) => record.figure)) {
-      const chain = oldestFirst(
+      const chain = updatesOldestFirst(
         ofFigure.map(({ path, record }) => ({ path, ...record })),
         site.timeZone,
       );

@@ -2,7 +2,7 @@ import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { type Bilingual, joined, spokenLanguages } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
 import { didYouMean } from '../grammar/nearest.ts';
-import { UsageError, withUsage } from './usage-error.ts';
+import { UsageError, UsageRequest, withUsage } from './usage-error.ts';
 
 /** Options that every command which reads content takes. */
 export const contentOptions = {
@@ -10,7 +10,7 @@ export const contentOptions = {
   lang: { type: 'string' },
 } as const satisfies ParseArgsOptionsConfig;
 
-/** The options of a command line. Anything else is a usage error that shows how to call the command. */
+/** The options of a command line. Anything else is a usage error that shows how to call the command, as `--help` does. */
 export function readArguments<T extends ParseArgsOptionsConfig>(options: T, usage: Bilingual) {
   return readCommandLine(options, usage, false).values;
 }
@@ -19,6 +19,7 @@ export function readArguments<T extends ParseArgsOptionsConfig>(options: T, usag
 export function readCommandLine<T extends ParseArgsOptionsConfig>(options: T, usage: Bilingual, takesFiles = true) {
   // Lenient, so that mistakes are told in our words; the tokens hold all that the strict reading would refuse.
   const { tokens } = parseArgs({ options, strict: false, tokens: true });
+  if (tokens.some(asksForHelp)) throw new UsageRequest(usage);
   for (const token of tokens) {
     const mistake =
       token.kind === 'option'
@@ -34,6 +35,10 @@ export function readCommandLine<T extends ParseArgsOptionsConfig>(options: T, us
   const speaks = 'lang' in options && options.lang === contentOptions.lang;
   if (speaks && typeof lang === 'string') oneOf(lang, spokenLanguages, '--lang');
   return { values, files: positionals };
+}
+
+function asksForHelp(token: { readonly kind: string; readonly name?: string }): boolean {
+  return token.kind === 'option' && (token.name === 'help' || token.name === 'h');
 }
 
 interface OptionToken {

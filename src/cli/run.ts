@@ -6,7 +6,7 @@ import { readSite } from '../intake/site-settings.ts';
 import { contentOptions } from './arguments.ts';
 import { contentFolder } from './environment.ts';
 import { spokenLanguage } from './spoken-language.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError, UsageRequest } from './usage-error.ts';
 
 /** The exit code where the machine is at fault: a full disk, a folder that may not be written. */
 const faultCode = 3;
@@ -22,7 +22,10 @@ export async function run(command: () => Promise<number>, reassurance?: Bilingua
     process.exitCode = await command();
   } catch (error) {
     const fault = systemFault(error);
-    if (error instanceof UsageError) {
+    if (error instanceof UsageRequest) {
+      console.log(error.usage[await languageOfCall()]);
+      process.exitCode = 0;
+    } else if (error instanceof UsageError) {
       console.error(error.words[await languageOfCall()]);
       process.exitCode = 2;
     } else if (fault !== undefined) {

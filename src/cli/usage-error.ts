@@ -10,6 +10,15 @@ export class UsageError extends Error {
   }
 }
 
+/** Somebody asks how a command is called, which is no error. */
+export class UsageRequest extends Error {
+  readonly usage: Bilingual;
+  constructor(usage: Bilingual) {
+    super(usage.en);
+    this.usage = usage;
+  }
+}
+
 /** How a command is called. */
 export function usageOf(call: string): Bilingual {
   return { en: `Usage: ${call}`, fr: fr`Utilisation : ${call}` };

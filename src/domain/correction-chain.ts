@@ -2,7 +2,6 @@ import { decimalText, parseDecimal, plainSpelling } from '../grammar/decimal.ts'
 import type { Figure } from '../schema/figure.ts';
 import type { Update } from '../schema/update.ts';
 import type { QuantityRecord } from './quantity-record.ts';
-import { siteDay } from './site-day.ts';
 
 /** A past or present value of a figure, as `from` and `to` write it. */
 export type RecordedValue = string | number;
@@ -12,14 +11,6 @@ export interface Correction extends Update {
   readonly figure: string;
   readonly from: RecordedValue;
   readonly to: RecordedValue;
-}
-
-/** The updates from the oldest to the newest by day; entries of one day keep the order of the list. */
-export function oldestFirst<T extends Pick<Update, 'date'>>(updates: readonly T[], timeZone: string): T[] {
-  return updates
-    .map((update) => ({ update, day: siteDay(update.date, timeZone) }))
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
-    .map(({ update }) => update);
 }
 
 export function isCorrection(update: Update): update is Correction {

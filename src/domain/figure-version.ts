@@ -4,12 +4,12 @@ import {
   type Correction,
   isCorrection,
   isSameValue,
-  oldestFirst,
   presentValues,
   type RecordedValue,
   recordedQuantity,
   valueName,
 } from './correction-chain.ts';
+import { updatesOldestFirst } from './schedule.ts';
 
 /** A value that a figure has or had, as it can still be quoted. */
 export interface FigureVersion {
@@ -27,7 +27,7 @@ export interface FigureVersion {
  */
 export function figureVersions(figure: Figure, updates: readonly Update[], timeZone: string): FigureVersion[] {
   const present = presentValues(figure);
-  const corrections = oldestFirst(
+  const corrections = updatesOldestFirst(
     updates.filter(isCorrection).filter((update) => update.figure === figure.id),
     timeZone,
   );

@@ -6,11 +6,12 @@ import { figureAnchor, sourceAnchor } from './anchors.ts';
 import { briefingHref } from './briefing-link.ts';
 import { stateOf } from './briefing-state.ts';
 import { figureSourceIds } from './citation.ts';
-import { isCorrection, isSameValue, oldestFirst, recordedQuantity } from './correction-chain.ts';
+import { isCorrection, isSameValue, recordedQuantity } from './correction-chain.ts';
 import { countedOnce } from './counted-once.ts';
 import { type FactGraph, type Observation, sourcesKnownTo } from './fact-graph.ts';
 import type { PageLink } from './page-link.ts';
 import { machineValue } from './quantity-record.ts';
+import { updatesOldestFirst } from './schedule.ts';
 
 /** A value of a variable that was published once, whatever became of it. */
 export interface PublishedValue {
@@ -54,7 +55,7 @@ function valuesOf(graph: FactGraph, observation: Observation, lang: string): Pub
   // The original keeps the log; a translation says the same numbers in its own words.
   const { figure: original, briefing } = observation;
   const { figure } = shown;
-  const changes = oldestFirst(briefing.record.updates ?? [], graph.site.timeZone)
+  const changes = updatesOldestFirst(briefing.record.updates ?? [], graph.site.timeZone)
     .filter(isCorrection)
     .filter((update) => update.figure === original.id);
   const retracted = stateOf(briefing, graph).retracted !== undefined;

@@ -24,17 +24,23 @@ export function isExpired({ expires }: Pick<BriefingRecord, 'expires'>, now: num
 }
 
 /**
- * The updates as readers meet them; the first is the modification that machines read. Of one day the later in the list
- * is the newer, unless each of them says its hour.
+ * The updates in the order in which they were made: by day, instants of one day by their hour. Other entries of a day keep
+ * their place in the list, which holds the newer below.
  */
-export function updatesNewestFirst<T extends Pick<Update, 'date'>>(updates: readonly T[], timeZone: string): T[] {
+export function updatesOldestFirst<T extends Pick<Update, 'date'>>(updates: readonly T[], timeZone: string): T[] {
   const days = [...Map.groupBy(updates, ({ date }) => siteDay(date, timeZone))];
   return days
-    .sort(([a], [b]) => (a > b ? -1 : 1))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, ofDay]) => {
-      const newest = ofDay.toReversed();
-      return ofDay.every(({ date }) => isInstant(date))
-        ? newest.sort((a, b) => Date.parse(b.date) - Date.parse(a.date))
-        : newest;
+      const byHour = ofDay
+        .filter(({ date }) => isInstant(date))
+        .sort((a, b) => Date.parse(a.date) - Date.parse(b.date))
+        .values();
+      return ofDay.map((update) => (isInstant(update.date) ? (byHour.next().value ?? update) : update));
     });
+}
+
+/** The updates as readers meet them; the first is the modification that machines read. */
+export function updatesNewestFirst<T extends Pick<Update, 'date'>>(updates: readonly T[], timeZone: string): T[] {
+  return updatesOldestFirst(updates, timeZone).reverse();
 }

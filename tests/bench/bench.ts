@@ -5,10 +5,14 @@
 import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArguments } from '../../src/cli/arguments.ts';
+import { run } from '../../src/cli/run.ts';
+import { usageOf, withUsage } from '../../src/cli/usage-error.ts';
 import { filesBelow } from '../../src/files/folder-listing.ts';
 import { briefing, corpusNow, sharedSource, writeCorpus } from './corpus.ts';
 import { type MeasuredRun, type Measurement, measure, medianOf } from './measure.ts';
+
+const usage = usageOf('npm run bench -- [--count N] [--runs N]');
 
 const root = join(import.meta.dirname, '../..');
 
@@ -79,7 +83,7 @@ const stages: readonly Stage[] = [
   },
 ];
 
-async function main(): Promise<number> {
+async function bench(): Promise<number> {
   const { count, runs } = readOptions();
   const folder = mkdtempSync(join(tmpdir(), 'precis-bench-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -112,13 +116,16 @@ async function main(): Promise<number> {
 }
 
 function readOptions(): { count: number; runs: number } {
-  const { values } = parseArgs({
-    options: { count: { type: 'string', default: '1000' }, runs: { type: 'string', default: '1' } },
-  });
-  const [count, runs] = [Number(values.count), Number(values.runs)];
+  const typed = readArguments(
+    { count: { type: 'string', default: '1000' }, runs: { type: 'string', default: '1' } },
+    usage,
+  );
+  const [count, runs] = [Number(typed.count), Number(typed.runs)];
   if (Number.isInteger(count) && count > 0 && Number.isInteger(runs) && runs > 0) return { count, runs };
-  console.error('Usage: npm run bench -- [--count N] [--runs N], both from 1.');
-  process.exit(2);
+  throw withUsage(
+    { en: '--count and --runs are whole numbers from 1.', fr: '--count et --runs sont des entiers à partir de 1.' },
+    usage,
+  );
 }
 
 function commandLine({ command }: Stage, folder: string): string[] {
@@ -166,4 +173,4 @@ function size(bytes: number): string {
   return `${Math.round(bytes / 1e6)} MB`;
 }
 
-process.exitCode = await main();
+await run(bench);

@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
-import { isSameValue, oldestFirst, presentValues, recordedQuantity } from '../../../src/domain/correction-chain.ts';
+import { isSameValue, presentValues, recordedQuantity } from '../../../src/domain/correction-chain.ts';
 import type { Figure } from '../../../src/schema/figure.ts';
-
-test('entries stand by day, those of one day as in the list', () => {
-  const dates = ['2024-11-02', '2024-11-01T18:00:00Z', '2024-11-01', '2024-11-01T23:30:00Z', '2024-10-30'];
-  const updates = dates.map((date, index) => ({ date, index }));
-  expect(oldestFirst(updates, 'Europe/Paris').map(({ index }) => index)).toEqual([4, 1, 2, 0, 3]);
-});
 
 test.each([
   ['12.50', 12.5, true],

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { isExpired, isPublished, publishedAt, updatesNewestFirst } from '../../../src/domain/schedule.ts';
+import {
+  isExpired,
+  isPublished,
+  publishedAt,
+  updatesNewestFirst,
+  updatesOldestFirst,
+} from '../../../src/domain/schedule.ts';
 
 const now = Date.parse('2024-10-29T12:00:00Z');
 
@@ -31,8 +37,24 @@ test.each([
   ['of one day the last in the list', ['2024-11-01', '2024-11-01', '2024-11-01'], [2, 1, 0]],
   ['of one day by the hour where all say one', ['2024-11-01T18:00:00Z', '2024-11-01T09:00:00Z'], [0, 1]],
   ['of one day as listed where one says none', ['2024-11-01T18:00:00Z', '2024-11-01'], [1, 0]],
+  [
+    'instants around a day by their hour',
+    ['2024-11-01T18:00:00Z', '2024-11-01', '2024-11-01T09:00:00+01:00'],
+    [0, 1, 2],
+  ],
+  [
+    'instants by their moment',
+    ['2024-11-01T10:00:00+02:00', '2024-11-01T09:30:00Z', '2024-11-01T09:00:00Z'],
+    [1, 2, 0],
+  ],
+  [
+    'all of that',
+    ['2024-11-02', '2024-11-01T18:00:00Z', '2024-11-01', '2024-11-01T23:30:00Z', '2024-10-30'],
+    [3, 0, 2, 1, 4],
+  ],
   ['in days of the time zone', ['2024-11-01T23:30:00Z', '2024-11-01'], [0, 1]],
 ])('the newest update first, %s', (_, dates, order) => {
   const updates = dates.map((date, index) => ({ date, index }));
   expect(updatesNewestFirst(updates, 'Europe/Paris').map(({ index }) => index)).toEqual(order);
+  expect(updatesOldestFirst(updates, 'Europe/Paris').map(({ index }) => index)).toEqual(order.toReversed());
 });
