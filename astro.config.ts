@@ -1,7 +1,9 @@
 import { defineConfig } from 'astro/config';
+import { precis } from './src/astro/precis.ts';
 
-/** What is the same in every build; the commands add address and folders of the content at hand. */
+/** What is the same in every build; `precis()` adds the address of the site, and what else its content decides. */
 export default defineConfig({
+  integrations: [precis()],
   // Pictures have an address without a final slash; pages are linked with one everywhere.
   trailingSlash: 'ignore',
   // One request shows a page: its styles weigh less than the round trip that a file of their own would cost.

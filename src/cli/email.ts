@@ -51,7 +51,7 @@ await run(async () => {
   }
   const graph = factGraph({ ...content, site: dressed(site, dress), now: options.now, preview: false });
   const entry = published(graph, content, slug, values.edition);
-  const page = toBriefingPage(graph, entry, await renderedMarkdown(entry.digest));
+  const page = toBriefingPage(graph, entry, renderedMarkdown(entry.digest));
   const letter = toLetter(page, toSiteFrame(graph, entry.lang), briefingHref(graph, entry));
   const folder = resolve(values.out);
   const name = `${slug}.${entry.lang}`;

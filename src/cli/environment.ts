@@ -10,9 +10,9 @@ import { UsageError } from './usage-error.ts';
 /** The project's folder, wherever a command is started. */
 export const projectFolder = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The folder that `--content` names, by default the project's own. */
+/** The folder that `--content` or else the environment variable CONTENT names, by default the project's own. */
 export function contentFolder(content: string | undefined): string {
-  return resolve(content ?? `${projectFolder}content`);
+  return resolve(content ?? (process.env.CONTENT || `${projectFolder}content`));
 }
 
 /**

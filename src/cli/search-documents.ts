@@ -54,7 +54,7 @@ export async function writeDocuments(graph: FactGraph, list: DocumentList, folde
     const address = searchAddress(entry, graph.site.languages);
     const path = pathOf(address);
     if (known?.[address] === entry.digest && isWhole(path)) return;
-    await writeWhole(path, searchDocument(graph, entry, await renderedMarkdown(entry.digest)));
+    await writeWhole(path, searchDocument(graph, entry, renderedMarkdown(entry.digest)));
   };
   for (let start = 0; start < graph.briefings.length; start += atOnce)
     await Promise.all(graph.briefings.slice(start, start + atOnce).map(write));

@@ -15,14 +15,14 @@ import { wordsFor } from '../words/words.ts';
  * @param graph What was published of it.
  * @returns What to tell of each leak; nothing where there is none.
  */
-export async function tellLeaks(
+export function tellLeaks(
   folder: string,
   content: Pick<GraphInput, 'briefings' | 'sources' | 'topics' | 'site' | 'now'>,
   graph: FactGraph,
-): Promise<Bilingual[]> {
+): Bilingual[] {
   const hidden = secrets(content);
   const { briefings, pages, sources, topics, variables, site } = graph;
-  const bodies = await Promise.all([...briefings, ...pages].map(({ digest }) => renderedMarkdown(digest)));
+  const bodies = [...briefings, ...pages].map(({ digest }) => renderedMarkdown(digest));
   const records = [...briefings, ...pages].map(({ record }) => record);
   const interfaces = site.languages.map(wordsFor);
   const published = [records, sources, topics, variables, site, bodies, interfaces].map((part) => JSON.stringify(part));

@@ -8,12 +8,13 @@ import { watch } from 'chokidar';
  *
  * @param read Is told the absolute paths that have changed since the last time; none at first.
  * @param pause Milliseconds of quiet that end a burst: editors save a file in several steps, and a checkout changes many.
+ * @returns What ends it before.
  */
 export async function watchFolders(
   folders: readonly string[],
   read: (changed: ReadonlySet<string>) => Promise<unknown>,
   pause = 100,
-): Promise<void> {
+): Promise<() => Promise<void>> {
   const watcher = watch([...folders], {
     ignoreInitial: true,
     // What a link leads to is not read, and may be the whole disk; a folder that was asked for may be one itself.
@@ -40,6 +41,10 @@ export async function watchFolders(
       running = running.then(attempt);
     }, pause);
   });
+  return async () => {
+    clearTimeout(timer);
+    await watcher.close();
+  };
 }
 
 function isLink(path: string): boolean {

@@ -7,34 +7,22 @@ import { toNextBuild } from '../domain/next-change.ts';
 import { timed } from '../files/time-spent.ts';
 import { headersFile } from '../formats/hosting/headers-file.ts';
 import { servingRules } from '../formats/hosting/serving-rules.ts';
-import { showGraph } from '../intake/shown-graph.ts';
+import { showGraph } from '../intake/shared-memory.ts';
 import type { OutputTree } from '../output/output-tree.ts';
-import { pageBundle } from '../output/page-bundle.ts';
-import { PageCache } from '../output/page-cache.ts';
 import { precompress } from '../output/precompression.ts';
-import { renderPages } from '../output/rendered-pages.ts';
-import { type Share, shareFile } from '../output/share.ts';
+import { shareFile } from '../output/share.ts';
 import { siteDigest } from '../output/site-digest.ts';
 import { allDone } from './all-done.ts';
-import { astroConfig } from './astro-config.ts';
-import { scratchFolder } from './build-turn.ts';
 import { cacheOf } from './content-cache.ts';
 import { previewPictures } from './preview-pictures.ts';
 import { searchIndex } from './search-index.ts';
+import { type SitePages, writePages } from './site-pages.ts';
 
 /** How a site is written. */
-export interface Writing {
-  /** Names the code and the address that pages depend on. */
-  readonly version: string;
-  /** The files of the project's public folder, with their sizes and times. */
-  readonly publicFiles: readonly string[];
-  /** The content folder, after which what is kept between builds is named. */
-  readonly content: string;
+export interface Writing extends SitePages {
   readonly hsts: boolean;
   /** When the site would change without anybody writing, in milliseconds since 1970. */
   readonly next: number | undefined;
-  /** The part of the pages that is written; all of them where there is none. */
-  readonly share: Share | undefined;
 }
 
 /**
@@ -50,17 +38,18 @@ function limitHeap(): void {
   runInNewContext('gc()');
 }
 
-/** Writes everything that readers and hosts get into a folder. */
-export async function writeSite(
-  graph: FactGraph,
-  output: OutputTree,
-  { content, hsts, next, publicFiles, share, version }: Writing,
-): Promise<void> {
+/**
+ * Writes everything that readers and hosts get into a folder.
+ *
+ * @returns Whether a build from the same would write the same; integrations of a newsroom may do anything.
+ */
+export async function writeSite(graph: FactGraph, output: OutputTree, writing: Writing): Promise<boolean> {
+  const { content, hsts, next, share, version } = writing;
   limitHeap();
   const { site } = graph;
   const shared = share === undefined ? '' : `-${share.name}`;
   showGraph(() => graph);
-  const [index, previews] = await allDone([
+  const [index, previews, isRepeatable] = await allDone([
     // Pagefind is a program of its own and pictures have threads of theirs: both are made while Astro renders.
     share === undefined || share.isLast
       ? timed('search index', () => searchIndex(graph, cacheOf(content, 'search') + shared))
@@ -68,16 +57,7 @@ export async function writeSite(
     timed('pictures of links', () =>
       previewPictures(graph, { kept: cacheOf(content, 'previews') + shared, version, share }),
     ),
-    timed('pages', async () => {
-      const { program, served } = await pageBundle(astroConfig(site, content), {
-        kept: cacheOf(content, 'bundle') + shared,
-        version: [version, ...publicFiles].join(' '),
-        scratch: scratchFolder,
-      });
-      const cache = new PageCache(cacheOf(content, 'pages') + shared, version);
-      await renderPages(program, cache, { site: site.origin + site.base, output, share });
-      output.linkFolder(served);
-    }),
+    timed('pages', () => writePages(site, output, writing)),
   ]);
   if (index !== undefined) output.linkFolder(index, searchIndexFolder);
   for (const file of previews) output.link(file, previewPath(basename(file)).slice(1));
@@ -88,4 +68,5 @@ export async function writeSite(
     const { shard, of } = share;
     output.write(shareFile, JSON.stringify({ shard, of, site: siteDigest(graph, version, graph.now) }));
   }
+  return isRepeatable;
 }

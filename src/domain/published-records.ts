@@ -1,4 +1,4 @@
-import { topicId } from './address.ts';
+import { topicId } from '../grammar/topic-id.ts';
 import type { BriefingEntry } from './briefing-entry.ts';
 import type { GraphInput } from './fact-graph.ts';
 import { sourcesInUse } from './source-use.ts';

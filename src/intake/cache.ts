@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { isWhole, writeWhole } from '../files/whole-file.ts';
@@ -34,8 +33,8 @@ export class Cache<T> {
     return isWhole(this.#path(digest));
   }
 
-  delete(digest: string): Promise<void> {
-    return rm(this.#path(digest), { force: true });
+  delete(digest: string): void {
+    rmSync(this.#path(digest), { force: true });
   }
 
   async set(digest: string, value: T): Promise<void> {

@@ -8,11 +8,11 @@ export function renderedCache(): Cache<Rendered> {
 }
 
 /** The HTML of a briefing or page whose digest the intake handed out. */
-export async function renderedMarkdown(digest: string): Promise<Rendered> {
+export function renderedMarkdown(digest: string): Rendered {
   const cache = renderedCache();
   const rendered = cache.get(digest);
   if (rendered !== undefined) return rendered;
   // Without the broken entry the next reading renders the file again.
-  await cache.delete(digest);
+  cache.delete(digest);
   throw new Error(`The rendering ${digest} is gone from the cache; build again.`);
 }

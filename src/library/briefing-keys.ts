@@ -4,8 +4,12 @@ import { stateOf } from '../domain/briefing-state.ts';
 import type { FactGraph } from '../domain/fact-graph.ts';
 import { toSiteFrame } from '../domain/site-view.ts';
 import { surroundingsOf } from '../domain/surroundings.ts';
-import { isKept } from '../intake/kept-pages.ts';
+import { isKept } from '../intake/shared-memory.ts';
 import { digest } from './digest.ts';
+import { briefingOf, type CollectedEntry } from './entries.ts';
+import { graph } from './graph.ts';
+
+type KeyOf = (facts: FactGraph, entry: BriefingEntry) => string;
 
 /** Changes with anything that the page of a briefing shows; its own file is named by its digest. */
 export const pageKey = answeredOnce((facts, entry: BriefingEntry): string => {
@@ -15,7 +19,7 @@ export const pageKey = answeredOnce((facts, entry: BriefingEntry): string => {
 });
 
 /** Changes with anything that the data and the frames of a briefing show, which tell of nothing but its own file. */
-export const dataKey = answeredOnce((facts, entry: BriefingEntry): string =>
+const dataKey = answeredOnce((facts, entry: BriefingEntry): string =>
   digest(['data', entry.digest, frameKey(facts, entry.lang), stateOf(entry, facts)]),
 );
 
@@ -24,16 +28,23 @@ export const frameKey = answeredOnce((facts, lang: string): string =>
   digest([toSiteFrame(facts, lang), facts.site.look?.preview]),
 );
 
-/**
- * The visible briefings of which no earlier build has kept the pages under their key. The others are not even listed:
- * a large site has a hundred thousand pages, of which an edit changes a few.
- */
-export function toRender(
-  facts: FactGraph,
-  keyOf: (facts: FactGraph, entry: BriefingEntry) => string,
-): { entry: BriefingEntry; cacheKey: string }[] {
-  return facts.briefings.flatMap((entry) => {
-    const cacheKey = keyOf(facts, entry);
-    return isKept(cacheKey) ? [] : [{ entry, cacheKey }];
-  });
+/** The `cacheKey` of a page of a briefing, and whether that page is to be rendered. */
+export interface PageKey {
+  readonly of: (entry: CollectedEntry) => string;
+  /**
+   * For `getCollection`: false where an earlier build has kept the pages under the key. They are not even listed, since a large
+   * site has a hundred thousand pages, of which an edit changes a few.
+   */
+  readonly isDue: (entry: CollectedEntry) => boolean;
 }
+
+function pageKeys(keyOf: KeyOf): PageKey {
+  const of = (entry: CollectedEntry) => keyOf(graph(), briefingOf(entry));
+  return { of, isDue: (entry) => !isKept(of(entry)) };
+}
+
+/** The keys of the pages of briefings. */
+export const briefingKey = pageKeys(pageKey);
+
+/** The keys of their data and frames. */
+export const factsKey = pageKeys(dataKey);

@@ -3,26 +3,32 @@ import type { BriefingEntry } from '../domain/briefing-entry.ts';
 import { toBriefingLink } from '../domain/briefing-link.ts';
 import type { BriefingPage } from '../domain/briefing-page.ts';
 import { toBriefingPage } from '../domain/briefing-view.ts';
-import { briefingsIn } from '../domain/fact-graph.ts';
+import { briefingsIn, type FactGraph } from '../domain/fact-graph.ts';
 import type { LinkPreview } from '../domain/link-preview.ts';
 import { renderedMarkdown } from '../intake/rendered.ts';
-import { pageKey, toRender } from './briefing-keys.ts';
+import { briefingOf, type CollectedEntry } from './entries.ts';
 import { graph } from './graph.ts';
 import { briefingPreview } from './previews.ts';
 
-/** Every visible briefing whose page is to be rendered, with the key of that page. */
-export async function briefingPaths(): Promise<{ entry: BriefingEntry; cacheKey: string }[]> {
-  return toRender(graph(), pageKey);
+/** What the address of a briefing says of it. */
+export function briefingAddress(entry: CollectedEntry): { lang: string; slug: string } {
+  const { lang, slug } = briefingOf(entry);
+  return { lang, slug };
 }
 
 /** The picture of links to a briefing. */
-export function previewOf(entry: BriefingEntry): LinkPreview | undefined {
-  return briefingPreview(graph(), entry);
+export function previewOf(entry: CollectedEntry): LinkPreview | undefined {
+  return briefingPreview(graph(), briefingOf(entry));
 }
 
 /** Everything that the page of a briefing shows. */
-export async function briefingPage(entry: BriefingEntry): Promise<BriefingPage> {
-  return toBriefingPage(graph(), entry, await renderedMarkdown(entry.digest));
+export function briefingPage(entry: CollectedEntry): BriefingPage {
+  return pageInFull(graph(), briefingOf(entry));
+}
+
+/** The same of a briefing of the graph. */
+export function pageInFull(facts: FactGraph, entry: BriefingEntry): BriefingPage {
+  return toBriefingPage(facts, entry, renderedMarkdown(entry.digest));
 }
 
 /** The newest briefings of a language by day. */

@@ -1,9 +1,9 @@
 import { frameName } from '../domain/address.ts';
-import type { BriefingEntry } from '../domain/briefing-entry.ts';
 import { briefingHref } from '../domain/briefing-link.ts';
 import { type FigureEmbed, figureEmbeds } from '../domain/figure-embed.ts';
 import { answeredLately } from './answered-lately.ts';
-import { dataKey, toRender } from './briefing-keys.ts';
+import { factsKey } from './briefing-keys.ts';
+import { briefingOf, type CollectedEntry } from './entries.ts';
 import { graph } from './graph.ts';
 
 /** A briefing with figures, and what other sites may frame of it. */
@@ -12,40 +12,43 @@ export interface EmbeddedBriefing {
   readonly embeds: readonly FigureEmbed[];
 }
 
-/** Every visible briefing that has figures and whose frames are to be rendered. */
-export async function briefingsToEmbed(): Promise<{ entry: BriefingEntry; cacheKey: string }[]> {
-  return toRender(graph(), dataKey).filter(({ entry }) => (entry.record.figures ?? []).length > 0);
+/** Whether a briefing has figures. */
+export function hasFigures(entry: CollectedEntry): boolean {
+  return (briefingOf(entry).record.figures ?? []).length > 0;
 }
 
-export function embeddedBriefing(entry: BriefingEntry): EmbeddedBriefing {
-  const facts = graph();
-  const briefing = { title: entry.record.title, href: briefingHref(facts, entry) };
-  return { briefing, embeds: embedsOf(facts, entry) };
+export function embeddedBriefing(entry: CollectedEntry): EmbeddedBriefing {
+  const [facts, briefing] = [graph(), briefingOf(entry)];
+  return {
+    briefing: { title: briefing.record.title, href: briefingHref(facts, briefing) },
+    embeds: embedsOf(facts, briefing),
+  };
 }
 
 /** One value of a figure: so little, since a large site lists a hundred thousand of them at once. */
 export interface EmbedPlace {
-  readonly entry: BriefingEntry;
+  readonly entry: CollectedEntry;
   /** Which one of its briefing's. */
   readonly index: number;
 }
 
-/** Every value of the same briefings' figures, with its route parameters. */
-export async function embedPaths() {
+/** Every value of the figures of some briefings, with its route parameters. */
+export function embedPaths(entries: readonly CollectedEntry[]) {
   const facts = graph();
-  return toRender(facts, dataKey).flatMap(({ entry, cacheKey }) =>
-    embedsOf(facts, entry).map(({ figure, version }, index) => ({
-      params: { lang: entry.lang, slug: entry.slug, frame: frameName(figure.id, version) },
+  return entries.flatMap((entry) => {
+    const [briefing, cacheKey] = [briefingOf(entry), factsKey.of(entry)];
+    return embedsOf(facts, briefing).map(({ figure, version }, index) => ({
+      params: { lang: briefing.lang, slug: briefing.slug, frame: frameName(figure.id, version) },
       props: { entry, index } satisfies EmbedPlace,
       cacheKey,
-    })),
-  );
+    }));
+  });
 }
 
 /** What the frame of a value shows. */
 export function embedAt({ entry, index }: EmbedPlace): FigureEmbed {
-  const embed = embedsOf(graph(), entry)[index];
-  if (embed === undefined) throw new RangeError(`${entry.slug} has no value ${index} to frame.`);
+  const embed = embedsOf(graph(), briefingOf(entry))[index];
+  if (embed === undefined) throw new RangeError(`${entry.id} has no value ${index} to frame.`);
   return embed;
 }
 

@@ -1,14 +1,14 @@
-import type { PageEntry } from '../domain/briefing-entry.ts';
 import { type PlainPage, toPlainPage } from '../domain/plain-page.ts';
-import { renderedMarkdown } from '../intake/rendered.ts';
+import { type CollectedEntry, pageOf } from './entries.ts';
 import { graph } from './graph.ts';
 
-/** Every plain page. */
-export async function plainPages(): Promise<readonly PageEntry[]> {
-  return graph().pages;
+/** What the address of a plain page says of it. */
+export function pageAddress(entry: CollectedEntry): { lang: string; slug: string } {
+  const { lang, slug } = pageOf(entry);
+  return { lang, slug };
 }
 
-/** What a plain page shows. */
-export async function plainPage(entry: PageEntry): Promise<PlainPage> {
-  return toPlainPage(graph(), entry, await renderedMarkdown(entry.digest));
+/** What surrounds the text of a plain page. */
+export function plainPage(entry: CollectedEntry): PlainPage {
+  return toPlainPage(graph(), pageOf(entry));
 }

@@ -96,7 +96,8 @@ async function bundle(config: AstroInlineConfig, scratch: string, program: strin
       },
     },
   };
-  await build({ ...config, integrations: [takeProgram], outDir: scratch, logLevel: 'error' });
+  const integrations = [...(config.integrations ?? []), takeProgram];
+  await build({ ...config, integrations, outDir: scratch, logLevel: 'error' });
 }
 
 function isWhole(folder: string, files: Readonly<Record<string, string>>): boolean {

@@ -97,8 +97,11 @@ const rooms: Rooms = {
   },
   'components/': {
     why: 'What readers see: it is given its facts and loads none.',
-    // The trail of a page is written once, for readers and for search engines.
-    may: [...shown, 'formats/json-ld/breadcrumb-list.ts', 'astro:assets', 'astro:transitions'],
+    // The trail of a page is written once, for readers and for search engines; a picture once, for pages and for collections.
+    may: [
+      ...[...shown, 'formats/json-ld/breadcrumb-list.ts', 'formats/body-html.ts', 'formats/sized-picture.ts'],
+      ...['astro:assets', 'astro:transitions'],
+    ],
     mayTypes: ['schema/', 'astro', 'schema-dts'],
   },
   'layouts/': {

@@ -43,7 +43,7 @@ export function runCommand(
 
 /** Vitest's and Vite's settings change how Astro builds; ours change what is built. */
 const settings =
-  /^(VITEST.*|NODE_ENV|TEST|MODE|DEV|PROD|SSR|BASE_URL|SITE_URL|BASE_PATH|SOURCE_DATE_EPOCH|PRECIS_.*|FORCE_COLOR|CI|GITHUB_.*)$/;
+  /^(VITEST.*|NODE_ENV|TEST|MODE|DEV|PROD|SSR|BASE_URL|SITE_URL|BASE_PATH|SOURCE_DATE_EPOCH|CONTENT|PRECIS_.*|FORCE_COLOR|CI|GITHUB_.*)$/;
 
 /** The environment in which commands run. */
 export function plainEnvironment(): NodeJS.ProcessEnv {

@@ -148,9 +148,7 @@ describe('the cache', () => {
     const warm = await read();
     expect(warm).toEqual(cold);
     expect(cold.problems).toHaveLength(2);
-    expect(wholeBody((await renderedMarkdown(warm.briefings[0]?.digest ?? '')).body)).toContain(
-      '/pictures/images/carte.png',
-    );
+    expect(wholeBody(renderedMarkdown(warm.briefings[0]?.digest ?? '').body)).toContain('/pictures/images/carte.png');
   });
 
   test('notices a change of the file, of a shared source, of the settings, and of the address', async () => {
@@ -204,7 +202,7 @@ describe('the cache', () => {
     rmSync(join(folder, '.cache/rendered'), { recursive: true });
     const after = await read();
     expect(after).toEqual(before);
-    expect((await renderedMarkdown(after.briefings[0]?.digest ?? '')).body).toEqual([{ html: '<p>Texte.</p>' }]);
+    expect(renderedMarkdown(after.briefings[0]?.digest ?? '').body).toEqual([{ html: '<p>Texte.</p>' }]);
   });
 
   test('HTML that was cut off is rendered again, one reading later', async () => {
@@ -214,7 +212,7 @@ describe('the cache', () => {
     writeFileSync(join(folder, `.cache/rendered/${digest.slice(0, 2)}/${digest.slice(2)}.json`), '{"bo');
     await expect(renderedMarkdown(digest)).rejects.toThrow('build again');
     await read();
-    expect((await renderedMarkdown(digest)).body).toEqual([{ html: '<p>Texte.</p>' }]);
+    expect(renderedMarkdown(digest).body).toEqual([{ html: '<p>Texte.</p>' }]);
   });
 });
 
@@ -280,7 +278,7 @@ describe('a shared source that changes', () => {
     write('sources/commune.yaml', 'title: Renommée\ntype: report\npublisher: A\n');
     const after = await digests();
     expect(Object.keys(before).filter((slug) => before[slug] !== after[slug])).toEqual(['cite', 'repose']);
-    expect((await renderedMarkdown(after.cite ?? '')).sourceOrder).toEqual(['commune']);
+    expect(renderedMarkdown(after.cite ?? '').sourceOrder).toEqual(['commune']);
     expect(await digests()).toEqual(after);
   });
 

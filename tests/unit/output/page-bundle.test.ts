@@ -21,7 +21,7 @@ const kept = () => join(folder, 'kept');
 /** When the bundle was made, and what is in it. */
 async function bundled(version: string) {
   const { program, served } = await pageBundle(
-    { ...config, configFile: false, root, site: 'https://example.org', base: '/' },
+    { ...config, integrations: [], configFile: false, root, site: 'https://example.org', base: '/' },
     { kept: kept(), version, scratch },
   );
   return { program, served, made: statSync(join(kept(), 'bundle.json'), { bigint: true }).ctimeNs };

@@ -1,9 +1,13 @@
+import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { oembed } from '../../../../../formats/embed/oembed.ts';
+import { factsKey } from '../../../../../library/briefing-keys.ts';
 import { type EmbedPlace, embedAt, embedPaths } from '../../../../../library/embeds.ts';
 import { siteFrame } from '../../../../../library/site.ts';
 
-export const getStaticPaths = embedPaths;
+export async function getStaticPaths() {
+  return embedPaths(await getCollection('briefings', factsKey.isDue));
+}
 
 /** How programs learn to frame a figure. */
 export const GET: APIRoute<EmbedPlace> = async ({ props }) => {

@@ -1,28 +1,51 @@
 import { relative, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { describeMarkdown, isEdited } from '../cli/editor-files.ts';
+import { projectFolder } from '../cli/environment.ts';
+import { reportProblems } from '../cli/problem-report.ts';
+import { refuseMalformed } from '../cli/request-target.ts';
+import { spokenLanguage } from '../cli/spoken-language.ts';
+import { noProblems, summary } from '../cli/summary.ts';
+import { watchFolders } from '../cli/watched-folders.ts';
 import { inLanguage, type Problem } from '../domain/problem.ts';
+import type { Site } from '../domain/site.ts';
 import type { PanelContent } from '../domain/told-problems.ts';
 import type { SpokenLanguage } from '../grammar/bilingual.ts';
 import type { ReadOptions } from '../intake/content.ts';
-import type { LiveContent } from '../intake/live-content.ts';
-import { showGraph } from '../intake/shown-graph.ts';
-import { describeMarkdown, isEdited } from './editor-files.ts';
-import { projectFolder } from './environment.ts';
-import { reportProblems } from './problem-report.ts';
-import { refuseMalformed } from './request-target.ts';
-import { noProblems, summary } from './summary.ts';
-import { watchFolders } from './watched-folders.ts';
+import { LiveContent } from '../intake/live-content.ts';
+import { fillsStore, showGraph } from '../intake/shared-memory.ts';
 
 /** More lines than this nobody reads beside a page; the terminal has them all. */
 const mostLines = 50;
 /** Milliseconds: long enough for the steps in which an editor saves, and too short to be noticed. */
 const pause = 20;
 
+/** One that a restart of the server, after a change of its configuration, goes on with. */
+let shown: { readonly folder: string; readonly live: LiveContent } | undefined;
+
 /**
- * Shows a folder that is being written: pages read it from memory, and every change of it reaches open pages and the
- * terminal. Astro's own way, its data store, waits half a second before it saves.
+ * Reads a folder that is being written, tells its problems, and shows it by an integration: pages read it from memory, and every
+ * change of it reaches open pages and the terminal. Undefined while its `site.yaml` describes no site.
  */
-export function liveSite(
+export async function beginLiveSite(options: ReadOptions): Promise<{ site: Site; rest: AstroIntegration } | undefined> {
+  const { folder } = options;
+  if (shown?.folder !== folder) {
+    const { live, content } = await LiveContent.read(options);
+    const language = languageOf(content.languages);
+    if (content.problems.length > 0) console.error(reportProblems(content.problems, 'pretty', { language, folder }));
+    if (live === undefined) return undefined;
+    shown = { folder, live };
+  }
+  const { live } = shown;
+  return { site: live.snapshot.site, rest: liveSite(live, options, languageOf(live.content.languages)) };
+}
+
+function languageOf(languages: readonly string[]): SpokenLanguage {
+  return spokenLanguage(process.env.PRECIS_LANG, languages);
+}
+
+/** Astro's own way, its data store, waits half a second before it saves. */
+function liveSite(
   live: LiveContent,
   { folder, publicFolder }: ReadOptions,
   language: SpokenLanguage,
@@ -30,11 +53,12 @@ export function liveSite(
   showGraph(() => live.graph);
   const panel = `${projectFolder}src/scripts/problem-panel.ts`;
   const describe = describer(folder);
+  let stopWatching: () => Promise<void> = async () => undefined;
   return {
     name: 'precis-live-site',
     hooks: {
       'astro:config:setup': ({ injectScript }) => injectScript('page', `import ${JSON.stringify(panel)};`),
-      'astro:server:setup': async ({ server }) => {
+      'astro:server:setup': async ({ server, refreshContent }) => {
         if (server.httpServer !== null) refuseMalformed(server.httpServer);
         const { client, ssr, prerender } = server.environments;
         const tell = () => client?.hot.send('precis:problems', panelContent(live.content.problems, folder, language));
@@ -45,6 +69,7 @@ export function liveSite(
           const { pagesChanged, problems } = await live.reread(
             new Set(paths.size === 0 ? live.content.files : changed),
           );
+          if (fillsStore()) await refreshContent?.({ loaders: ['precis'] });
           // Which addresses there are is asked anew.
           for (const environment of [ssr, prerender]) environment?.hot.send('astro:content-changed', {});
           if (pagesChanged && paths.size > 0) client?.hot.send('precis:changed', {});
@@ -55,8 +80,9 @@ export function liveSite(
             console.error(noProblems(content.briefings.length, content.pages.length)[language]);
           describe(content.files);
         };
-        await watchFolders([folder, publicFolder], update, pause);
+        stopWatching = await watchFolders([folder, publicFolder], update, pause);
       },
+      'astro:server:done': () => stopWatching(),
     },
   };
 }

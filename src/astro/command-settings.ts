@@ -1,0 +1,76 @@
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { fixEnvironment } from '../cli/environment.ts';
+import { languageOfCall } from '../cli/run.ts';
+import { useCache } from '../cli/usable-cache.ts';
+import { UsageError } from '../cli/usage-error.ts';
+import type { Site } from '../domain/site.ts';
+import { fillStore } from '../intake/shared-memory.ts';
+import { readSite } from '../intake/site-settings.ts';
+import type { CollectionStore } from './precis.ts';
+import { type Settings, siteSettings } from './site-integration.ts';
+
+interface Begun {
+  readonly site: Site;
+  /** What the rest of the command needs, after the integrations of the project. */
+  readonly rest?: AstroIntegration;
+  /** Where Astro is to write. */
+  readonly outDir?: string;
+}
+
+/**
+ * Begins one of Astro's commands: reads what it needs of the content, tells every problem, and says with which settings it goes
+ * on. Fails where there is nothing to go on with.
+ *
+ * @param out Where the site is to be in the end.
+ */
+export async function settingsFor(
+  command: 'build' | 'dev' | 'preview' | 'sync',
+  { out, store }: { readonly out: URL; readonly store: CollectionStore },
+): Promise<Settings> {
+  // Types are those of any content.
+  if (command === 'sync') return {};
+  const options = await told(() => fixEnvironment({}));
+  if (store === 'astro') fillStore();
+  const begun = await told(() => begin(command, fileURLToPath(out), options));
+  const { site, rest, outDir } = begun;
+  return {
+    ...siteSettings(site, options.folder, store),
+    ...(outDir !== undefined && { outDir: pathToFileURL(`${outDir}/`) }),
+    ...(rest && { integrations: [rest] }),
+  };
+}
+
+/** What a command needs is loaded now: each of them needs much, and none all of it. */
+async function begin(
+  command: 'build' | 'dev' | 'preview',
+  out: string,
+  options: ReturnType<typeof fixEnvironment>,
+): Promise<Begun> {
+  if (command === 'preview') {
+    const { site } = await readSite(options.folder, options.address);
+    return described(site && { site });
+  }
+  await useCache();
+  if (command === 'dev') {
+    const { beginLiveSite } = await import('./live-site.ts');
+    return described(await beginLiveSite(options));
+  }
+  const { beginBuild } = await import('./begun-build.ts');
+  return beginBuild(options, out);
+}
+
+function described<T>(begun: T | undefined): T {
+  if (begun === undefined) throw new Error('site.yaml describes no site: npm run check says why.');
+  return begun;
+}
+
+/** Astro prints what an error says; wrong usage says it in the newsroom's language. */
+async function told<T>(work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    throw new Error(error.words[await languageOfCall()], { cause: error });
+  }
+}

@@ -1,0 +1,70 @@
+import { answeredOnce } from '../domain/answered-once.ts';
+import type { BriefingEntry, PageEntry } from '../domain/briefing-entry.ts';
+import { entryId } from '../domain/entry-id.ts';
+import type { FactGraph, Identified } from '../domain/fact-graph.ts';
+import { contentPath } from '../intake/content-path.ts';
+import { EntryRendering } from './entry-rendering.ts';
+import { graph } from './graph.ts';
+
+export const collectionNames = ['briefings', 'pages', 'sources', 'topics', 'variables'] as const;
+export type CollectionName = (typeof collectionNames)[number];
+
+/** An entry as Astro's data layer holds it. `data` is the very record that the intake has read. */
+export interface StoredEntry {
+  readonly id: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  /** Relative to the project. */
+  readonly filePath: string;
+  /** Changes with what the entry says. */
+  readonly digest?: string;
+  readonly rendered?: EntryRendering;
+}
+
+type Collection = ReadonlyMap<string, StoredEntry>;
+
+/** The entries of a collection by their ids: what a site shows, newest briefing first. */
+export const collectionOf = answeredOnce((facts, name: CollectionName): Collection => {
+  const { briefings, pages, sources, topics, variables } = facts;
+  if (name === 'briefings' || name === 'pages') return texts(facts, name === 'pages' ? pages : briefings);
+  if (name === 'sources')
+    return records(
+      name,
+      sources.map((record) => ({ id: record.id, record })),
+    );
+  return records(name, name === 'topics' ? topics : variables);
+});
+
+function texts({ site }: FactGraph, entries: readonly (BriefingEntry | PageEntry)[]): Collection {
+  return new Map(
+    entries.map((entry) => {
+      const { record: data, file, digest } = entry;
+      const id = entryId(entry, site);
+      return [id, { id, data, filePath: contentPath(file), digest, rendered: new EntryRendering(entry, site) }];
+    }),
+  );
+}
+
+function records(name: CollectionName, list: readonly Identified<StoredEntry['data']>[]): Collection {
+  return new Map(list.map(({ id, record }) => [id, { id, data: record, filePath: contentPath(`${name}/${id}.yaml`) }]));
+}
+
+/**
+ * All collections, as Astro's data layer asks for them. It keeps this map for as long as a server runs, while every question to
+ * it is one to the facts of the moment.
+ */
+class ShownCollections extends Map<string, Collection> {
+  override get(name: string): Collection | undefined {
+    return isCollection(name) ? collectionOf(graph(), name) : undefined;
+  }
+
+  override has(name: string): boolean {
+    return isCollection(name);
+  }
+}
+
+function isCollection(name: string): name is CollectionName {
+  return collectionNames.some((known) => known === name);
+}
+
+/** In the place of the module `astro:data-layer-content` (`astro/collections-plugin.ts`), which has a default export. */
+export default new ShownCollections();

@@ -1,0 +1,33 @@
+import { answeredOnce } from '../domain/answered-once.ts';
+import type { BriefingEntry, PageEntry } from '../domain/briefing-entry.ts';
+import { entryId } from '../domain/entry-id.ts';
+import type { FactGraph } from '../domain/fact-graph.ts';
+import { graph } from './graph.ts';
+
+/** An entry of a collection, as pages hand it over: what the graph knows of it besides is found by its id. */
+export interface CollectedEntry {
+  readonly id: string;
+}
+
+/** The briefing of an entry of `briefings`. */
+export function briefingOf(entry: CollectedEntry): BriefingEntry {
+  return found(briefingsById(graph()), entry);
+}
+
+/** The page of an entry of `pages`. */
+export function pageOf(entry: CollectedEntry): PageEntry {
+  return found(pagesById(graph()), entry);
+}
+
+const briefingsById = answeredOnce((facts) => byId(facts, facts.briefings));
+const pagesById = answeredOnce((facts) => byId(facts, facts.pages));
+
+function byId<T extends PageEntry | BriefingEntry>({ site }: FactGraph, entries: readonly T[]): Map<string, T> {
+  return new Map(entries.map((entry) => [entryId(entry, site), entry]));
+}
+
+function found<T>(known: ReadonlyMap<string, T>, { id }: CollectedEntry): T {
+  const entry = known.get(id);
+  if (entry === undefined) throw new RangeError(`There is no entry "${id}" any more.`);
+  return entry;
+}

@@ -1,0 +1,35 @@
+import type { BriefingEntry, PageEntry } from '../domain/briefing-entry.ts';
+import { pagePictures } from '../domain/picture.ts';
+import type { Site } from '../domain/site.ts';
+import { bodyHtml } from '../formats/body-html.ts';
+import { type Heading, headingList } from '../formats/heading-list.ts';
+import { renderedMarkdown } from '../intake/rendered.ts';
+
+/**
+ * What Astro's `render()` makes the text of an entry from. It is read when a page asks for it: a large site has more text than
+ * memory.
+ */
+export class EntryRendering {
+  readonly #entry: BriefingEntry | PageEntry;
+  readonly #site: Site;
+
+  constructor(entry: BriefingEntry | PageEntry, site: Site) {
+    this.#entry = entry;
+    this.#site = site;
+  }
+
+  /** The text as HTML, sanitised, pictures with their sizes. Fails where it is gone from the cache. */
+  get html(): string {
+    const { digest, pictures } = this.#entry;
+    return bodyHtml(renderedMarkdown(digest).body, pagePictures(pictures, this.#site), this.#site.base);
+  }
+
+  get metadata(): { readonly headings: Heading[] } {
+    const read = () => headingList(this.html);
+    return {
+      get headings() {
+        return read();
+      },
+    };
+  }
+}
