@@ -1,20 +1,17 @@
 import { existsSync, lstatSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { type FolderListing, listFolder } from '../files/folder-listing.ts';
 import { folderMark, markedFiles, markFile } from '../files/folder-mark.ts';
 import { guests, isGuest, isSomething, moveGuests } from '../files/guest.ts';
-import { isWithin, realPath } from '../files/real-path.ts';
 import { removedAfter } from '../files/unfinished.ts';
 import type { Bilingual } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
-import { cacheFolder } from '../intake/cache-folder.ts';
 import { foreignEntries } from '../output/foreign-entries.ts';
 import { OutputTree } from '../output/output-tree.ts';
 import type { SpareOutput } from '../output/spare-output.ts';
-import { projectFolder } from './environment.ts';
 import { recoverOutput } from './output-recovery.ts';
+import { refusePrecious } from './precious-folders.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Where shares are written, and joined from, unless another folder is named. */
@@ -38,27 +35,10 @@ interface Replacement {
 export class OutputFolder {
   readonly path: string;
 
-  /** Refuses a place where a site would take something else with it, by whatever links it is named. */
+  /** Refuses a place that is not for sites (`refusePrecious`). */
   constructor(path: string, contentFolder: string) {
     this.path = resolve(path);
-    const place = realPath(this.path);
-    for (const precious of [contentFolder, projectFolder, homedir(), cacheFolder()]) {
-      if (isWithin(realPath(precious), place))
-        throw new UsageError({
-          en: `The output cannot replace ${this.path}, which holds ${resolve(precious)}.`,
-          fr: fr`Le site ne peut pas remplacer ${this.path}, qui contient ${resolve(precious)}.`,
-        });
-    }
-    if (isWithin(place, realPath(contentFolder)))
-      throw new UsageError({
-        en: `The output cannot lie in the content folder ${contentFolder}.`,
-        fr: fr`Le site ne peut pas être écrit dans le dossier des contenus ${contentFolder}.`,
-      });
-    if (isWithin(place, realPath(cacheFolder())))
-      throw new UsageError({
-        en: `The output cannot lie in ${cacheFolder()}, where builds keep their results.`,
-        fr: fr`Le site ne peut pas être écrit dans ${cacheFolder()}, où les constructions gardent leurs résultats.`,
-      });
+    refusePrecious(this.path, contentFolder);
   }
 
   /**
@@ -85,8 +65,9 @@ export class OutputFolder {
   }
 
   /**
-   * Lets `write` fill a new folder beside this one; if it `isRight`, and nothing foreign would be lost, the two change places. Node cannot exchange two folders
-   * in one step (`renameat2` with `RENAME_EXCHANGE`), so that there are two, with nothing in between.
+   * Lets `write` fill a new folder beside this one; if it `isRight`, and nothing foreign would be lost, the two change
+   * places. Node cannot exchange two folders in one step (`renameat2` with `RENAME_EXCHANGE`), so that there are two, with
+   * nothing in between.
    *
    * @returns What is in its place now; undefined where it is not right.
    */
