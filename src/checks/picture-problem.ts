@@ -80,7 +80,7 @@ const plainFlaws: Readonly<Record<Extract<PictureFlaw, string>, (src: string) =>
     },
     hint: {
       en: 'Simplify it (5 MiB, 256 levels and 200,000 shapes at most), or export it as PNG.',
-      fr: fr`Simplifiez-le (5 Mio, 256 niveaux et 200 000 formes au plus), ou exportez-le en PNG.`,
+      fr: fr`Simplifiez-le (5 Mio, 256 niveaux et 200\u202f000 formes au plus), ou exportez-le en PNG.`,
     },
   }),
   'not-encoded': (src) => ({

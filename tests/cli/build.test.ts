@@ -15,6 +15,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { OutputFolder } from '../../src/cli/output-folder.ts';
 import type { OutputTree } from '../../src/output/output-tree.ts';
 import { fixture, now } from '../site/built-site.ts';
+import { markedPictures, secret } from '../support/marked-picture.ts';
 import { runCommand } from '../support/run-command.ts';
 
 let folder: string;
@@ -84,7 +85,41 @@ test('a drawing that changed in its place is served as it is now', async () => {
   expect(await build('--out', 'out')).toMatchObject({ code: 0 });
   draw('après');
   expect(await build('--out', 'out')).toMatchObject({ code: 0 });
-  expect(readFileSync(join(folder, 'out/pictures/images/plan.svg'), 'utf8')).toContain('après');
+  const served = () => readFileSync(join(folder, 'out/pictures/images/plan.svg'), 'utf8');
+  expect(served()).toContain('après');
+  draw('</text><script>alert(1)</script><text>');
+  const { code, stderr } = await build('--out', 'out');
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/content\/briefings\/sec\.md:\d+:\d+ {2}error {2}broken-link .*<script>/);
+  expect(served()).toContain('après');
+  draw('après');
+});
+
+test('no byte of what a picture said besides is in the site, wherever it is shown', async () => {
+  const content = join(folder, 'content');
+  const marked = await markedPictures();
+  for (const [name, bytes] of Object.entries(marked)) writeFileSync(join(content, 'images', name), bytes);
+  const before = readFileSync(join(content, 'site.yaml'), 'utf8');
+  writeFileSync(join(content, 'site.yaml'), before.replace(/logo: [\w.]+/, 'logo: chart.png'));
+  const shown = Object.keys(marked)
+    .map((name) => `![Une vue](${name})`)
+    .join('\n');
+  const front = 'title: Des images\nsummary: Des images.\npublished: 2024-09-02\n';
+  writeFileSync(
+    join(content, 'briefings/images.md'),
+    `---\n${front}image: {src: photo.avif, alt: Une vue}\n---\n\n${shown}\n`,
+  );
+  writeFileSync(join(content, 'pages/images.md'), `---\ntitle: Des images\n---\n\n${shown}\n`);
+  const { code, stderr } = await build('--out', 'pictures');
+  expect({ code, errors: /error/.test(stderr) && stderr }).toEqual({ code: 0, errors: false });
+  const output = join(folder, 'pictures');
+  const files = readdirSync(output, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  expect(files.filter(({ name }) => name in marked)).toHaveLength(Object.keys(marked).length);
+  for (const { parentPath, name } of files)
+    expect(readFileSync(join(parentPath, name)).includes(secret), name).toBe(false);
+  rmSync(join(content, 'briefings/images.md'));
+  rmSync(join(content, 'pages/images.md'));
+  writeFileSync(join(content, 'site.yaml'), before);
 });
 
 test('a page that went is gone from the next output', async () => {

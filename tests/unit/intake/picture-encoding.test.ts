@@ -12,6 +12,7 @@ const cache = join(folder, 'cache');
 vi.stubEnv('PRECIS_CACHE', cache);
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const marked = await markedPictures();
 const photo = () => sharp({ create: { width: 900, height: 600, channels: 3, background: { r: 90, g: 120, b: 140 } } });
 
 /** What pages show of a picture. */
@@ -41,8 +42,8 @@ test('a photo stands upright and is never wider than it was', async () => {
   }
 });
 
-describe('nothing that a file said besides its picture is served', async () => {
-  test.each(Object.entries(await markedPictures()))('%s', async (file, bytes) => {
+describe('nothing that a file said besides its picture is served', () => {
+  test.each(Object.entries(marked))('%s', async (file, bytes) => {
     expect(bytes.includes(secret)).toBe(true);
     const { clean, variants } = await shown(file, bytes);
     const original = await sharp(bytes, { limitInputPixels: false }).metadata();
@@ -59,7 +60,7 @@ describe('nothing that a file said besides its picture is served', async () => {
 test.each(['gif', 'webp'] as const)(
   'an animation in %s keeps its frames, their times and how often they run',
   async (type) => {
-    const bytes = (await markedPictures())[`moving.${type}`] ?? Buffer.alloc(0);
+    const bytes = marked[`moving.${type}`] ?? Buffer.alloc(0);
     const { clean, variants, width, height } = await shown(`moving.${type}`, bytes);
     expect({ variants, width, height }).toEqual({ variants: [], width: 40, height: 30 });
     const { pages, pageHeight, delay, loop } = await sharp(served(clean), { animated: true }).metadata();
