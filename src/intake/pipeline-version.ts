@@ -31,5 +31,6 @@ export async function codeVersion(folders: readonly string[]): Promise<string> {
   hash.update(await readFile(new URL('../../package-lock.json', import.meta.url)));
   // Dates, numbers and names of currencies come from the ICU of Node.
   hash.update(`${process.versions.node} ${process.versions.icu}`);
+  hash.update(process.env.PRECIS_PARSER ?? '');
   return hash.digest('hex');
 }

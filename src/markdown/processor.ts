@@ -32,6 +32,7 @@ import { remarkTypography } from './remark-typography.ts';
 import { remarkUnknownDirective } from './remark-unknown-directive.ts';
 import type { RenderContext } from './render-context.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
+import { parseLineNatively, parseNatively } from './satteri-parser.ts';
 import { findThicket } from './thicket.ts';
 
 // GFM's single tilde would strike out "~10 000" to the next tilde, so only two do.
@@ -74,20 +75,27 @@ function createRenderer(lang: string) {
     .freeze();
 }
 
+/**
+ * Who parses: satteri what it reads as remark does, and remark the rest; or remark all of it, to compare. The trees are the
+ * same (tests/unit/markdown/satteri-parser.test.ts).
+ */
+type Parser = 'satteri' | 'remark';
+const chosen: Parser = process.env.PRECIS_PARSER === 'remark' ? 'remark' : 'satteri';
+
 /** The tree of a body, as parsed; a word after a colon that is no directive is text again. Empty for a thicket. */
-export function parseBody(text: string): Root {
-  return parse(bodyParser, text);
+export function parseBody(text: string, parser = chosen): Root {
+  return parse(text, bodyParser, parser === 'satteri' ? parseNatively : undefined);
 }
 
 /** The tree of a field that holds one line of Markdown: phrasing content only, `# 1` is text. */
-export function parseLine(text: string): Root {
-  return parse(lineParser, text);
+export function parseLine(text: string, parser = chosen): Root {
+  return parse(text, lineParser, parser === 'satteri' ? parseLineNatively : undefined);
 }
 
-function parse(parser: typeof bodyParser, text: string): Root {
+function parse(text: string, parser: typeof bodyParser, native?: typeof parseNatively): Root {
   const thicket = findThicket(text);
   if (thicket !== undefined) return { type: 'root', children: [], data: { thicket } };
-  return parser.runSync(parser.parse(text), text) as Root;
+  return parser.runSync(native?.(text) ?? parser.parse(text), text) as Root;
 }
 
 /** Sanitised HTML of a parsed tree, in pieces; the tree is changed on the way. `text` is what it was parsed from. */

@@ -16,11 +16,12 @@ declare module 'mdast' {
 /** Cuts the tree below `deepest` levels. Comes before the extensions whose transforms walk the tree. */
 export function remarkDepth(this: Processor): void {
   const data = this.data();
-  const extension: Extension = { transforms: [cut] };
+  const extension: Extension = { transforms: [cutDepth] };
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), extension];
 }
 
-function cut(tree: Root): void {
+/** The transform itself, for trees that another parser made. */
+export function cutDepth(tree: Root): void {
   const found: Position[] = [];
   let level: Nodes[] = [tree];
   for (let depth = 0; level.length > 0; depth++) {

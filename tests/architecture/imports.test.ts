@@ -37,7 +37,7 @@ const rooms: Rooms = {
   },
   'markdown/': {
     why: 'One plugin per file on the way from Markdown to HTML: text in, text out, whoever calls.',
-    may: ['grammar/', 'domain/', 'words/', ...unified],
+    may: ['grammar/', 'domain/', 'words/', 'satteri', ...unified],
     mayTypes: ['schema/'],
   },
   'prose/': {

@@ -127,7 +127,7 @@ function list(tagName: 'ul' | 'ol', items: readonly (readonly RootContent[])[]):
 }
 
 function fragment(html: string): ElementContent[] {
-  return fromHtml(html, { fragment: true }).children.filter((node) => node.type !== 'doctype');
+  return fromHtml(html, { fragment: true }).children.filter((node): node is ElementContent => node.type !== 'doctype');
 }
 
 function text(value: string): ElementContent {
