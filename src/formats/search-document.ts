@@ -9,9 +9,10 @@ import type { Rendered } from '../domain/rendered.ts';
 import { siteDay } from '../domain/site-day.ts';
 import { typeset } from '../domain/typography.ts';
 import { parseEdtf, parsePoint } from '../grammar/edtf.ts';
-import { headingSeparator, toIndexText } from '../grammar/search-text.ts';
+import { headingSeparator } from '../grammar/search-text.ts';
 import type { Figure } from '../schema/figure.ts';
 import { wordsFor } from '../words/words.ts';
+import { toIndexHtml } from './index-html.ts';
 
 /** By what readers narrow a search; each value is in the language of the briefing. */
 export const searchFilters = ['topic', 'year', 'place', 'source', 'status'] as const;
@@ -58,7 +59,7 @@ export function searchDocument(graph: FactGraph, entry: BriefingEntry, rendered:
     ...sources.map(({ title, publisher, by }) => `<p>${set([title, by, publisher].filter(Boolean).join(', '))}</p>`),
     `<p>${[...topics, ...places].map(set).join(', ')}</p>`,
   ].join('\n');
-  return `<html lang="${lang}"><body data-pagefind-body>${toIndexText(html)}</body></html>`;
+  return `<html lang="${lang}"><body data-pagefind-body>${toIndexHtml(html)}</body></html>`;
 }
 
 /** Where a hit leads, without the base path, which the page of the search knows. */

@@ -11,7 +11,7 @@ const groupGap = /(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g;
 const cut = '\u2005';
 const joint = '\u2060';
 
-/** Text or HTML as the index takes it: elided words cut off, the digits of a number joined. */
+/** Text as the index takes it, up to the next tag: elided words cut off, the digits of a number joined. */
 export function toIndexText(text: string): string {
   return text.replace(elision, `$1${cut}`).replace(groupGap, joint);
 }

@@ -86,7 +86,17 @@ const rooms: Rooms = {
     may: [
       // A picture has the marks of the charts.
       ...['grammar/', 'domain/', 'words/', 'schema/', 'charts/status-shape.ts'],
-      ...['zod', 'csv-stringify', 'fast-xml-builder', 'feedsmith', 'hastscript', 'html-to-text', 'juice', ...unified],
+      ...[
+        'zod',
+        'csv-stringify',
+        'fast-xml-builder',
+        'feedsmith',
+        'hastscript',
+        'html-to-text',
+        'htmlparser2',
+        'juice',
+        ...unified,
+      ],
     ],
     mayTypes: ['schema-dts'],
   },

@@ -19,8 +19,8 @@ test.each([
 });
 
 test('each word of an index text stands by itself, and a reader sees the text as it was', () => {
-  const text = 'Selon l’Otan, qu’<em>Ornans</em> a quittée, 10\u202f000\u202f000 soldats sont là aujourd’hui.';
+  const text = 'Selon l’Otan, qu’Ornans a quittée, 10\u202f000\u202f000 soldats sont là aujourd’hui.';
   const words = toIndexText(text).split(/\s/);
-  expect(words).toEqual(expect.arrayContaining(['Otan,', '<em>Ornans</em>', 'aujourd’hui.']));
+  expect(words).toEqual(expect.arrayContaining(['Otan,', 'Ornans', 'aujourd’hui.']));
   expect(fromIndexText(toIndexText(text))).toBe(text);
 });
