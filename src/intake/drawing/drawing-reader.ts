@@ -82,6 +82,7 @@ class NoDrawing extends Error {}
 function closed(element: DrawingElement | undefined, style: DrawingStyle, line: number): void {
   if (element?.name !== 'style') return;
   const isCss = /^(?:text\/css)?$/i.test(element.attributes.get('type') ?? '');
-  const sheet = isCss ? style.clean(element.children.join(''), 'stylesheet', line) : '';
+  const text = element.children.filter((child) => typeof child === 'string').join('');
+  const sheet = isCss ? style.clean(text, 'stylesheet', line) : '';
   element.children.splice(0, element.children.length, sheet);
 }

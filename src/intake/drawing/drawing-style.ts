@@ -28,8 +28,8 @@ export class DrawingStyle {
   }
 
   /**
-   * CSS with nothing in it that leads out of the drawing. What the parser does not understand is left out, and so is
-   * nothing of a value, since it stands alone.
+   * CSS with nothing in it that leads out of the drawing. Rules and declarations that the parser does not understand are
+   * left out; of a value that it does not, nothing stays.
    *
    * @throws RefusedDrawing at what leads out of it.
    */

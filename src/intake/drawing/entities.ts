@@ -15,7 +15,7 @@ export function declareEntities(declaration: string, parser: SaxesParser<{ xmlns
     const value = quoted ?? single ?? '';
     if (value.length > longest) refuse('<!ENTITY>', parser.line);
     // The first declaration counts, and those of XML itself stay.
-    if (!Object.hasOwn(parser.ENTITIES, name)) parser.ENTITIES[name] = value;
+    parser.ENTITIES[name] ??= value;
     declared += 1;
   }
   if (declaration.split('<!ENTITY').length - 1 !== declared) refuse('<!ENTITY>', parser.line);

@@ -1,15 +1,16 @@
 import type { DrawingElement } from './drawing-tree.ts';
 import { RefusedDrawing } from './refused-drawing.ts';
 
-/** More than any chart or map draws. */
-const mostDrawn = 200_000;
+/** More than any chart or map draws, and still drawn in a few seconds. */
+const mostDrawn = 500_000;
 
 /** Copies of copies of copies: drawings nest them two or three deep. */
-const deepestCopy = 32;
+const deepestCopy = 16;
 
 /**
- * Refuses a drawing that is small and draws for ever, because its parts are copies of copies (`<use>`), each of which a
- * browser would draw.
+ * Refuses a drawing that is small and draws for ever, because its parts are made of each other: copies of copies (`<use>`),
+ * patterns filled with patterns, masks within masks. Each reference of an attribute counts as if its target stood there;
+ * those of style sheets are not followed.
  */
 export function measureGrowth(root: DrawingElement): void {
   const byId = new Map<string, DrawingElement>();
@@ -25,15 +26,25 @@ export function measureGrowth(root: DrawingElement): void {
     const before = known.get(element);
     if (before !== undefined) return before;
     if (copies > deepestCopy) throw new RefusedDrawing('too-intricate');
-    // A copy of itself is drawn by no browser.
+    // What is made of itself is drawn by no browser.
     known.set(element, 0);
     let sum = 1;
     for (const child of element.children) if (typeof child !== 'string') sum += drawn(child, copies);
-    const target = element.name === 'use' ? byId.get((element.attributes.get('href') ?? '').slice(1)) : undefined;
-    if (target !== undefined) sum += drawn(target, copies + 1);
+    for (const id of references(element)) {
+      const target = byId.get(id);
+      if (target !== undefined) sum += drawn(target, copies + 1);
+    }
     if (sum > mostDrawn) throw new RefusedDrawing('too-intricate');
     known.set(element, sum);
     return sum;
   };
   drawn(root, 0);
+}
+
+/** The parts of the drawing that an element is drawn with. Addresses were written by our own printer. */
+function references({ attributes }: DrawingElement): string[] {
+  return Array.from(attributes).flatMap(([name, value]) => {
+    if (name === 'href') return value.startsWith('#') ? [value.slice(1)] : [];
+    return value.includes('url(#') ? Array.from(value.matchAll(/url\(#([^)]*)\)/g), ([, id = '']) => id) : [];
+  });
 }

@@ -96,6 +96,10 @@ describe('a drawing that would keep browsers busy is refused', () => {
   test.each([
     ['copies of copies', `<rect id="a0"/>${copies.join('')}`],
     ['a long chain of copies', chain.join('')],
+    [
+      'patterns of patterns',
+      `<rect id="a0"/>${copies.join('').replaceAll('<use href="#', '<path fill="url(#').replaceAll('"/>', ')"/>')}`,
+    ],
     ['levels', '<g>'.repeat(300) + '</g>'.repeat(300)],
     ['levels of what is left out', `<metadata>${'<g>'.repeat(300)}${'</g>'.repeat(300)}</metadata>`],
     ['levels of style', `<style>${'a{'.repeat(50)}</style>`],
@@ -110,6 +114,10 @@ describe('a drawing that would keep browsers busy is refused', () => {
     const head = `<!DOCTYPE svg [<!ENTITY a "${'a'.repeat(200)}">]>`;
     expect(await clean(drawing(`<text>${'&a;'.repeat(40_000)}</text>`, head))).toEqual({ flaw: 'too-intricate' });
   });
+});
+
+test('elements within a style sheet are no part of it', async () => {
+  expect(await served(drawing('<style>a{fill:red}<g>b{</g></style>'))).toContain('<style>a{fill:red}</style>');
 });
 
 test('a copy of itself is what browsers make of it: nothing', async () => {
