@@ -79,8 +79,8 @@ const plainFlaws: Readonly<Record<Extract<PictureFlaw, string>, (src: string) =>
       fr: fr`Le dessin « ${src} » est trop lourd ou trop complexe pour être montré.`,
     },
     hint: {
-      en: 'Simplify it (5 MiB, 256 levels and 200,000 shapes at most), or export it as PNG.',
-      fr: fr`Simplifiez-le (5 Mio, 256 niveaux et 200\u202f000 formes au plus), ou exportez-le en PNG.`,
+      en: 'Simplify it (3 MiB, 256 levels and 100,000 elements at most), or export it as PNG.',
+      fr: fr`Simplifiez-le (3 Mio, 256 niveaux et 100\u202f000 éléments au plus), ou exportez-le en PNG.`,
     },
   }),
   'not-encoded': (src) => ({

@@ -12,7 +12,7 @@ const most = {
   /** Of text and values, with what entities stand for. */
   characters: 2 * mostBytes,
   /** Words and marks of CSS; what is written alike is read once. */
-  styleTokens: 150_000,
+  styleTokens: 400_000,
 };
 
 /** Deeper than any style is nested. */
