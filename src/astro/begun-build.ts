@@ -4,6 +4,7 @@ import { scratchFolder } from '../cli/build-turn.ts';
 import { buildSite } from '../cli/site-build.ts';
 import type { Site } from '../domain/site.ts';
 import type { ReadOptions } from '../intake/content.ts';
+import { ToldError } from './told-error.ts';
 
 /**
  * Begins a build in the course of which Astro renders the pages. It is the build of `npm run build`, which waits for Astro where
@@ -19,13 +20,14 @@ export async function beginBuild(
   const rendered = Promise.withResolvers<string>();
   const building = buildSite(options, {
     out,
+    lang: process.env.PRECIS_LANG,
     pagesFrom: (site) => {
       read.resolve(site);
       return rendered.promise;
     },
   });
   const site = await Promise.race([read.promise, building]);
-  if (typeof site === 'number') throw new Error('The site was not built.');
+  if (typeof site === 'number') throw new ToldError('The site was not built.');
   const rest: AstroIntegration = {
     name: 'precis-build',
     hooks: {
@@ -33,7 +35,7 @@ export async function beginBuild(
       async 'astro:build:done'({ dir }) {
         rendered.resolve(fileURLToPath(dir));
         const code = await building;
-        if (code !== 0) throw new Error('The site was not built.');
+        if (code !== 0) throw new ToldError('The site was not built.');
       },
     },
   };

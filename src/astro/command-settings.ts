@@ -9,6 +9,7 @@ import { fillStore } from '../intake/shared-memory.ts';
 import { readSite } from '../intake/site-settings.ts';
 import type { CollectionStore } from './precis.ts';
 import { type Settings, siteSettings } from './site-integration.ts';
+import { ToldError } from './told-error.ts';
 
 interface Begun {
   readonly site: Site;
@@ -61,7 +62,7 @@ async function begin(
 }
 
 function described<T>(begun: T | undefined): T {
-  if (begun === undefined) throw new Error('site.yaml describes no site: npm run check says why.');
+  if (begun === undefined) throw new ToldError('site.yaml describes no site: npm run check says why.');
   return begun;
 }
 
@@ -71,6 +72,6 @@ async function told<T>(work: () => T | Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    throw new Error(error.words[await languageOfCall()], { cause: error });
+    throw new ToldError(error.words[await languageOfCall()]);
   }
 }

@@ -22,8 +22,13 @@ export function runCommand(
   args: readonly string[] = [],
   options: CommandOptions = {},
 ): Promise<CommandResult> {
+  return runProgram([`${root}src/cli/${name}.ts`, ...args], options);
+}
+
+/** The same of any program of Node. */
+export function runProgram(args: readonly string[], options: CommandOptions = {}): Promise<CommandResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [`${root}src/cli/${name}.ts`, ...args], {
+    const child = spawn(process.execPath, args, {
       cwd: options.cwd ?? root,
       env: { ...plainEnvironment(), ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],

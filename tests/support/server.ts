@@ -17,9 +17,17 @@ export function startServer(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<Server> {
+  return startProgram([`${root}src/cli/${name}.ts`, ...args], { cwd: root, env });
+}
+
+/** The same of any program of Node. */
+export function startProgram(
+  args: readonly string[],
+  { cwd, env }: { readonly cwd: string; readonly env: Readonly<Record<string, string>> },
+): Promise<Server> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [`${root}src/cli/${name}.ts`, ...args], {
-      cwd: root,
+    const child = spawn(process.execPath, args, {
+      cwd,
       env: { ...process.env, NODE_ENV: undefined, VITEST: undefined, NO_COLOR: '1', ...env },
     });
     let output = '';
@@ -36,6 +44,6 @@ export function startServer(
       });
     child.stdout.on('data', read);
     child.stderr.on('data', read);
-    child.once('close', (code) => reject(new Error(`${name} ended with ${code}.\n${output}`)));
+    child.once('close', (code) => reject(new Error(`${args.join(' ')} ended with ${code}.\n${output}`)));
   });
 }
