@@ -77,7 +77,8 @@ describe('with a page of the newsroom', () => {
 
   test('npx astro dev shows what is saved, on our pages and on theirs', async () => {
     const server = await clone.serve('dev', await freePort(4740));
-    const shows = async (path: string, words: string) => (await (await fetch(server.address + path)).text()).includes(words);
+    const shows = async (path: string, words: string) =>
+      (await (await fetch(server.address + path)).text()).includes(words);
     expect(await shows('/@id/astro:scripts/page.js', 'problem-panel')).toBe(true);
     clone.edit('content/briefings/sec.md', (text) => text.replace(/^title: .*/m, 'title: Un titre vivant'));
     await expect.poll(() => shows('/counts/', 'Un titre vivant')).toBe(true);

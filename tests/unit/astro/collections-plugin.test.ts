@@ -2,10 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import collections from '../../../src/library/collections.ts';
 
-const store = readFileSync(
-  new URL('../../../node_modules/astro/dist/content/data-store.js', import.meta.url),
-  'utf8',
-);
+const store = readFileSync(new URL('../../../node_modules/astro/dist/content/data-store.js', import.meta.url), 'utf8');
 
 /** The module is not documented, so that a new version of Astro may do without it. */
 const advice = `Astro takes its collections from elsewhere than "astro:data-layer-content".
