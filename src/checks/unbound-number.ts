@@ -1,4 +1,5 @@
-import { agrees } from '../domain/agreement.ts';
+import { isSaid } from '../domain/agreement.ts';
+import type { Surroundings } from '../domain/change-word.ts';
 import type { Span } from '../domain/protected-span.ts';
 import { quantityAsTyped } from '../domain/quantity.ts';
 import type { Bilingual } from '../grammar/bilingual.ts';
@@ -12,22 +13,29 @@ import type { Rule } from './rule.ts';
 /** A text with hundreds of unbound numbers beside hundreds of figures names the figure for the first ones only. */
 const mostComparisons = 20_000;
 
+/** So much text on both sides of a number says how exactly it is meant. */
+const reach = 60;
+
+type FigureFor = (text: string, span: Span, noun: string | undefined) => Figure | undefined;
+
 /** Every number that counts or measures something has a record behind it, which says who counted. */
 export const unboundNumber: Rule = {
   name: 'unbound-number',
   level: 'warning',
   prose: (prose, file, report) => {
     let comparisons = 0;
-    const figureFor = (typed: string, number: CountedNumber) => {
+    const figureFor: FigureFor = (text, { start, end }, noun) => {
       if (comparisons >= mostComparisons) return undefined;
       comparisons += file.figures.length;
-      return figureThatSays(typed, number, file);
+      const around = { before: text.slice(Math.max(0, start - reach), start), after: text.slice(end, end + reach) };
+      return figureThatSays(text.slice(start, end), around, noun, file);
     };
     const check = (block: TextBlock) => {
       const text = blockText(block, prose);
       const shown = text.without('link', 'figure', 'date');
       for (const number of countedNumbers(shown, file.lang)) {
-        for (const { start, end } of pieces(number, shown, figureFor)) {
+        for (const piece of pieces(number, shown, figureFor)) {
+          const { start, end } = piece;
           const typed = text.words(start, end);
           report({
             where: { prose, position: text.position(start, end) },
@@ -35,7 +43,7 @@ export const unboundNumber: Rule = {
               en: `No figure stands behind "${typed}".`,
               fr: fr`Aucun chiffre ne répond de « ${typed} ».`,
             },
-            hint: hintFor(typed, figureFor(typed, number), file.lang),
+            hint: hintFor(typed, figureFor(shown, piece, number.noun), file.lang),
           });
         }
       }
@@ -46,23 +54,19 @@ export const unboundNumber: Rule = {
 };
 
 /** A range is one figure, or two of which each says an end: "de 8 000 à 10 000" may tell of a rise. */
-function pieces(
-  number: CountedNumber,
-  text: string,
-  figureFor: (typed: string, number: CountedNumber) => Figure | undefined,
-): readonly Span[] {
-  const says = ({ start, end }: Span) => figureFor(text.slice(start, end), number) !== undefined;
+function pieces(number: CountedNumber, text: string, figureFor: FigureFor): readonly Span[] {
+  const says = (span: Span) => figureFor(text, span, number.noun) !== undefined;
   return !says(number) && number.ends.some(says) ? number.ends : [number];
 }
 
+/** The figure whose number and unit these are: a hint must never invite to bind a number to something else. */
 function figureThatSays(
   typed: string,
-  { approximate }: CountedNumber,
+  around: Surroundings,
+  noun: string | undefined,
   { figures, lang }: CheckedFile,
 ): Figure | undefined {
-  const agreeing = figures
-    .map(({ record }) => record)
-    .filter((figure) => agrees(typed, approximate ? { ...figure, qualifier: 'about' } : figure, lang) === undefined);
+  const agreeing = figures.map(({ record }) => record).filter((figure) => isSaid(typed, figure, lang, around, noun));
   return agreeing.find(({ rank }) => rank !== 'deprecated') ?? agreeing[0];
 }
 
@@ -75,7 +79,7 @@ function hintFor(typed: string, figure: Figure | undefined, lang: string): Bilin
   }
   const words = quantityAsTyped(figure, lang);
   return {
-    en: `The figure "${figure.id}" says "${words}": write :figure[${typed}]{#${figure.id}}.`,
-    fr: fr`Le chiffre « ${figure.id} » dit « ${words} » : écrivez :figure[${typed}]{#${figure.id}}.`,
+    en: `The figure "${figure.id}" says "${words}": write :figure[${typed}]{#${figure.id}}, if that is what the number means.`,
+    fr: fr`Le chiffre « ${figure.id} » dit « ${words} » : écrivez :figure[${typed}]{#${figure.id}}, si c'est bien ce nombre-là.`,
   };
 }

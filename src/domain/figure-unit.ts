@@ -1,6 +1,8 @@
 import { endsWord, type FoundName, foldName } from './name-table.ts';
+import type { NumberInText } from './number-reader.ts';
 import { type QuantityRecord, unitTexts } from './quantity-record.ts';
 import { scaleAt, skipLink } from './scale.ts';
+import { textNumbers } from './text-number.ts';
 import { divisorAt, measureAt, pointsAt, quotient } from './unit-of-measure.ts';
 
 const currencyCode = /^[A-Z]{3}(?=-per-|$)/;
@@ -15,8 +17,16 @@ export interface FigureUnit {
   readonly measureIn: (text: string, index: number) => FoundName | undefined;
   /** Whether an abbreviation such as m or k multiplies in a text on this figure; in a text on metres m is the metre. */
   readonly multiplies: (text: string, index: number, end: number) => boolean;
-  /** Whether a number at `index` belongs to the unit's own words: the 155 of "obus de 155 mm". */
-  readonly covers: (text: string, index: number) => boolean;
+  /** Whether its unit is one of measure, a currency or per cent, and no noun. */
+  readonly isMeasured: boolean;
+  /** Whether the figure is a bare number. */
+  readonly isNone: boolean;
+  /** Whether it counts in per cent, of which a share in words is one. */
+  readonly isPercent: boolean;
+  /** Whether a number belongs to the unit's own words: the 155 of "obus de 155 mm", the 10,000 of "per 10,000 people". */
+  readonly covers: (text: string, number: NumberInText) => boolean;
+  /** Whether the words begin with a form of the unit's noun: "mort" for "morts". */
+  readonly namesOne: (words: string) => boolean;
 }
 
 export function figureUnit(figure: QuantityRecord, lang: string): FigureUnit {
@@ -39,6 +49,7 @@ export function figureUnit(figure: QuantityRecord, lang: string): FigureUnit {
   const accepts: FigureUnit['accepts'] = (name, text) =>
     name.meanings.some((meaning) => meanings.has(meaning)) ||
     texts.some((unit) => begins(text, name, unit) || holds(unit, text.slice(name.index, name.index + name.length)));
+  let ownNumbers: readonly Setting[] | undefined;
   const isMeasure = [...meanings].some((meaning) => !currencyCode.test(meaning));
   return {
     scale: scales[0]?.power ?? 0,
@@ -52,7 +63,21 @@ export function figureUnit(figure: QuantityRecord, lang: string): FigureUnit {
       const next = measureAt(text, skipLink(text, end, lang), lang);
       return !isMeasure || (next !== undefined && accepts(next, text));
     },
-    covers: (text, index) => texts.some((unit) => stands(unit, text, index)),
+    isMeasured: meanings.size > 0,
+    isNone: texts.length === 0 && unitCode === undefined,
+    isPercent: meanings.has('concentr-percent'),
+    covers: (text, number) => {
+      ownNumbers ??= texts.flatMap((unit) => numbersOf(unit, lang));
+      if (ownNumbers.length === 0) return false;
+      const typed = setting(text, number);
+      return ownNumbers.some(
+        (own) => own.said === typed.said && (own.before === typed.before || own.after === typed.after),
+      );
+    },
+    namesOne: (words) => {
+      const typed = firstWord(words);
+      return texts.some((text) => isForm(typed, firstWord(text)));
+    },
   };
 }
 
@@ -71,10 +96,35 @@ function holds(unit: string, words: string): boolean {
   return pad(unit).includes(pad(words));
 }
 
-/** Whether the unit stands in the text around `index`, with whatever blanks. */
-function stands(unit: string, text: string, index: number): boolean {
-  if (!/\p{Nd}/u.test(unit)) return false;
-  const spelled = (words: string) => words.replace(/\s/g, ' ');
-  const start = spelled(text).lastIndexOf(spelled(unit), index);
-  return start !== -1 && index < start + unit.length;
+function firstWord(text: string): string {
+  return /^[\p{L}\p{M}’-]+/u.exec(foldName(text).toLowerCase())?.[0] ?? '';
+}
+
+/** Whether two words differ in their last letters only, as forms of one noun do: "Toter", "Tote". */
+function isForm(a: string, b: string): boolean {
+  let common = 0;
+  while (common < a.length && a[common] === b[common]) common += 1;
+  return common > 0 && (a === b || (common > 2 && Math.max(a.length, b.length) - common <= 2));
+}
+
+/** A number with the words beside it. */
+interface Setting {
+  readonly said: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+function numbersOf(unit: string, lang: string): Setting[] {
+  return textNumbers(unit, lang)
+    .filter(({ kind }) => kind === undefined)
+    .map((number) => setting(unit, number));
+}
+
+function setting(text: string, { index, end }: NumberInText): Setting {
+  const word = (match: RegExpExecArray | null) => foldName(match?.[1] ?? '').toLowerCase();
+  return {
+    said: text.slice(index, end).replace(/\s/g, ' ').toLowerCase(),
+    before: word(/([\p{L}\p{M}’']+)\P{L}*$/u.exec(text.slice(Math.max(0, index - 30), index))) || '^',
+    after: word(/^\P{L}*([\p{L}\p{M}]+)/u.exec(text.slice(end, end + 30))) || '$',
+  };
 }

@@ -33,7 +33,10 @@ export function numberMarks(lang: string): NumberMarks {
   const grouping = [...new Set([...printedGrouping, ...words.grouping])].filter((mark) => !decimal.includes(mark));
   if (apostrophes.some((mark) => grouping.includes(mark))) grouping.push(...apostrophes);
   const isBlank = (mark: string) => /^\s$/.test(mark);
-  const blanks = grouping.some(isBlank) ? [...noBreakBlanks, ...grouping.filter(isBlank)] : noBreakBlanks;
+  // Who groups with any kind of blank may type the space bar.
+  const blanks = grouping.some(isBlank)
+    ? [...new Set([...noBreakBlanks, ...grouping.filter(isBlank), ' '])]
+    : noBreakBlanks;
   const sizes = printed('integer').map((digits) => [...digits].length);
   return {
     decimal,

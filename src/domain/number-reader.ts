@@ -93,9 +93,12 @@ function partOfName(text: string, index: number, lang: string): boolean {
   return spacedLetter.test(text[joint - 1] ?? '') && currencyBefore(text, joint, lang) === undefined;
 }
 
-/** From the last number to the first, because a range may have more than two: "10, 12 ou 15 millions". */
-function shareScales(text: string, numbers: readonly NumberInText[], lang: string): NumberInText[] {
-  let next: NumberInText | undefined;
+/**
+ * Gives the numbers of a range the scale behind it. From the last number to the first, because a range may have more
+ * than two: "10, 12 ou 15 millions".
+ */
+export function shareScales<N extends NumberInText>(text: string, numbers: readonly N[], lang: string): N[] {
+  let next: N | undefined;
   return numbers
     .toReversed()
     .map((number) => {

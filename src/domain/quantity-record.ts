@@ -9,6 +9,10 @@ export interface QuantityRecord {
   readonly value?: Amount;
   readonly minValue?: Amount;
   readonly maxValue?: Amount;
+  /** Half the width of an interval around `value`, in the figure's unit. */
+  readonly margin?: Exclude<Amount, undefined>;
+  /** How sure the interval is, in per cent. */
+  readonly confidence?: Exclude<Amount, undefined>;
   readonly qualifier?: Qualifier | undefined;
   readonly unit: string | { readonly [Category in Intl.LDMLPluralRule]?: string | undefined };
   readonly unitCode?: string | undefined;

@@ -1,4 +1,5 @@
 import { wordsFor } from '../words/words.ts';
+import { compactScales } from './compact-scale.ts';
 import { currencyAt } from './currency-name.ts';
 
 /** Words that multiply the number before them. */
@@ -13,7 +14,10 @@ export interface Scale {
 export type Multiplies = (index: number, end: number) => boolean;
 
 const letter = /[\p{L}\p{M}\p{N}]/u;
-const longest = 14;
+// Scripts that write words without blanks between them.
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const tables = new Map<string, Scales>();
 
 /**
  * The scale that the words at `index` (blanks aside) give to the number before them; power 0 where there is none.
@@ -47,18 +51,18 @@ export function skipJoint(text: string, index: number): number {
 }
 
 function oneScaleAt(text: string, index: number, lang: string, multiplies: Multiplies): Scale | undefined {
-  const { scales, moneyScales } = wordsFor(lang);
+  const { words, abbreviations, longest } = scalesOf(lang);
   const start = skipJoint(text, index);
   if (!letter.test(text[start] ?? '')) return undefined;
   for (let end = Math.min(text.length, start + longest); end > start; end -= 1) {
-    if (letter.test(text[end - 1] ?? '') && letter.test(text[end] ?? '')) continue;
-    const word = text.slice(start, end).toLowerCase();
-    const power = Object.hasOwn(scales, word) ? scales[word] : undefined;
+    const last = text[end - 1] ?? '';
+    if (letter.test(last) && letter.test(text[end] ?? '') && !unspaced.test(last)) continue;
+    const power = words.get(text.slice(start, end).toLowerCase());
     if (power !== undefined) return { power, end };
   }
   // Before the abbreviations, because of codes that begin like one: MXN, KES.
   if (currencyAt(text, start, lang) !== undefined) return undefined;
-  for (const [abbreviation, power] of Object.entries(moneyScales)) {
+  for (const [abbreviation, power] of abbreviations) {
     const end = start + abbreviation.length;
     if (!text.startsWith(abbreviation, start)) continue;
     const alone = !letter.test(text[end] ?? '');
@@ -66,4 +70,36 @@ function oneScaleAt(text: string, index: number, lang: string, multiplies: Multi
     if (alone && multiplies(start, end)) return { power, end };
   }
   return undefined;
+}
+
+interface Scales {
+  /** In lower case. */
+  readonly words: ReadonlyMap<string, number>;
+  /** As typed, because alone they may be a unit; the longest first. */
+  readonly abbreviations: readonly (readonly [string, number])[];
+  readonly longest: number;
+}
+
+/** The language's own scales and those of CLDR. A language without words of its own has none of its stand-in's. */
+function scalesOf(lang: string): Scales {
+  let scales = tables.get(lang);
+  if (scales === undefined) {
+    const own = wordsFor(lang);
+    const isOwn = lang.toLowerCase().split('-')[0] === own.tag;
+    const words = new Map(isOwn ? Object.entries(own.scales) : []);
+    const abbreviations = new Map(isOwn ? Object.entries(own.moneyScales) : []);
+    for (const [word, power] of compactScales(lang)) {
+      const isAbbreviation = /^\p{Script=Latin}{1,2}$/u.test(word) && !words.has(word.toLowerCase());
+      const table = isAbbreviation ? abbreviations : words;
+      const key = isAbbreviation ? word : word.toLowerCase();
+      if (!table.has(key)) table.set(key, power);
+    }
+    scales = {
+      words,
+      abbreviations: [...abbreviations].sort(([a], [b]) => b.length - a.length),
+      longest: Math.max(...[...words.keys()].map(({ length }) => length)),
+    };
+    tables.set(lang, scales);
+  }
+  return scales;
 }

@@ -1,4 +1,3 @@
-import { approximateBefore } from '../domain/approximation.ts';
 import { readNumbers } from '../domain/number-reader.ts';
 import type { Span } from '../domain/protected-span.ts';
 import { proseWordsFor } from '../words/prose/prose-words.ts';
@@ -8,10 +7,10 @@ import { plainText } from './plain-text.ts';
 
 /** A number of running text that counts or measures something, from its sign to the end of its unit. */
 export interface CountedNumber extends Span {
-  /** Whether a word of approximation stands before it. */
-  readonly approximate: boolean;
   /** The ends of a range, the second with the unit of both; none where it is one number. */
   readonly ends: readonly Span[];
+  /** The words behind it, where they begin with a noun that it counts. */
+  readonly noun: string | undefined;
 }
 
 /**
@@ -33,5 +32,5 @@ export function countedNumbers(typed: string, lang: string): CountedNumber[] {
   }
   return mergeRanges(judged, text, words)
     .filter(({ kind }) => kind === 'counted')
-    .map(({ start, end, ends = [] }) => ({ start, end, ends, approximate: approximateBefore(typed, start, lang) }));
+    .map(({ start, end, ends = [] }) => ({ start, end, ends, noun: judge.nounAt(end) }));
 }

@@ -48,6 +48,12 @@ export class Judge {
     return { start, end, kind: isCode ? 'name' : kind, number, measured };
   }
 
+  /** The words at `index`, where they begin with a noun that a number before them counts. */
+  nounAt(index: number): string | undefined {
+    const after = this.#text.slice(index, index + reach);
+    return this.#near.counts(after) || countsPlural(after) ? after : undefined;
+  }
+
   #inCode({ index, length }: NumberInText): boolean {
     this.#codes ??= codeSpans(this.#text);
     return this.#codes.some(({ start, end }) => index < end && index + length > start);

@@ -42,7 +42,7 @@ const numero = /(?:(?<![\p{L}\p{N}])n(?:[°º]s?|ᵒˢ?|os?\.?)|[№#§]) ?$/iu;
 
 function compile(lang: string, words: NumberContext): NumberNeighbours {
   const labels = endsWithOne(words.labels);
-  const cues = endsWithOne([...words.cues, ...wordsFor(lang).approximations]);
+  const cues = endsWithOne([...words.cues, ...Object.values(wordsFor(lang).qualifierWords).flat()]);
   const singular = endsWithOne(words.singular);
   const years = endsWithOne(words.beforeYear);
   const counted = beginsWithOne(words.counted);

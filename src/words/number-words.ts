@@ -15,8 +15,18 @@ export interface NumberWords {
   readonly scaleLinks: readonly string[];
   /** Words between two numbers of a range, where the second may carry the scale of both: "10 à 12 millions". */
   readonly rangeWords: readonly string[];
-  /** Words before a number that allow it to be a rounded one. */
-  readonly approximations: readonly string[];
+  /** Words before a number that say how exactly it is meant, besides those that `qualify` prints. */
+  readonly qualifierWords: Readonly<Record<Exclude<Qualifier, 'exact'>, readonly string[]>>;
+  /** Words right before a number that make it negative: the `moins` of "moins 5 °C". */
+  readonly minusWords: readonly string[];
+  /** Words behind a number and its unit that make it negative: "5 °C below zero". */
+  readonly belowZero: readonly string[];
+  /** Between a value and its margin. */
+  readonly plusMinus: readonly string[];
+  /** Beginnings of words of decrease, beside which a number without sign may be a negative one: "baisse de 2,4 %". */
+  readonly decrease: readonly string[];
+  /** Beginnings of words of increase, beside which it may not. */
+  readonly increase: readonly string[];
   /** Ways to write per cent. */
   readonly percentWords: readonly string[];
   /** Words, lower case, that mean percentage points beside a percentage and are no unit elsewhere. */
