@@ -2,24 +2,37 @@ import type { Nodes } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Position } from 'unist';
-import { agrees, type Disagreement } from '../domain/agreement.ts';
+import type { Disagreement } from '../domain/agreement.ts';
 import { quantityAsTyped } from '../domain/quantity.ts';
+import { type StrangersNoun, strangersNoun } from '../domain/strangers-noun.ts';
 import { fr } from '../grammar/fr.ts';
 import type { Figure } from '../schema/figure.ts';
-import type { CheckedFile, Prose } from './checked-file.ts';
+import { boundText } from './bound-text.ts';
+import type { Prose } from './checked-file.ts';
 import { positionAt } from './prose-position.ts';
-import { positionOf, type Rule } from './rule.ts';
+import { positionOf, type Rule, type Words } from './rule.ts';
 
 /** Text that is bound to a figure says its number, and its unit where it names one. */
 export const figureMismatch: Rule = {
   name: 'figure-mismatch',
   level: 'error',
   prose: (prose, file, report) => ({
-    textDirective(node) {
-      const figure = node.name === 'figure' ? figureOf(node, file) : undefined;
-      const disagreement = figure === undefined ? undefined : agrees(textOf(node), figure, file.lang);
-      if (figure === undefined || disagreement === undefined) return;
+    textDirective(node, ancestors) {
+      const bound = boundText(node, ancestors, file);
+      if (bound === undefined) return;
+      const { figure, typed, around, comparison } = bound;
+      const { disagreement, numbers } = comparison;
       const words = quantityAsTyped(figure, file.lang);
+      if (disagreement === undefined) {
+        const others = file.figures.map(({ record }) => record);
+        const noun = strangersNoun(typed + around.after, numbers.at(-1)?.end, figure, others, file.lang);
+        if (noun !== undefined) {
+          report({ where: { prose, position: positionOf(node) }, level: 'warning', ...strangerWords(noun, figure) });
+        }
+        return;
+      }
+      // Two blanks that look alike are no other number.
+      if (looksLike(typed, words)) return;
       report({
         where: { prose, position: placeInFigure(disagreement, node, prose) },
         message: {
@@ -35,8 +48,22 @@ export const figureMismatch: Rule = {
   }),
 };
 
-function figureOf({ attributes }: TextDirective, { figures }: CheckedFile): Figure | undefined {
-  return figures.find(({ record }) => record.id === attributes?.id)?.record;
+function strangerWords({ noun, figure }: StrangersNoun<Figure>, bound: Figure): Words {
+  return {
+    message: {
+      en: `The text counts "${noun}", which the figure "${figure.id}" counts, and not "${bound.id}".`,
+      fr: fr`Le texte compte des « ${noun} », comme le chiffre « ${figure.id} » et non « ${bound.id} ».`,
+    },
+    hint: {
+      en: `Bind it to the figure that is meant, for example {#${figure.id}}.`,
+      fr: fr`Rattachez-le au chiffre dont il s'agit, par exemple {#${figure.id}}.`,
+    },
+  };
+}
+
+function looksLike(typed: string, shown: string): boolean {
+  const plain = (text: string) => text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+  return plain(typed) === plain(shown);
 }
 
 /** Words of a figure's text, where they stand in the source letter by letter, in one piece; else the whole directive. */

@@ -17,6 +17,8 @@ export interface Finding {
   readonly message: Bilingual;
   /** What to type instead. */
   readonly hint?: Bilingual | undefined;
+  /** Where it is not the level of its rule. */
+  readonly level?: Level;
 }
 
 /** What a finding says, apart from its place. */

@@ -1,6 +1,7 @@
 import { brokenLink } from './broken-link.ts';
 import { characterReference } from './character-reference.ts';
 import { correctionMismatch } from './correction-mismatch.ts';
+import { dateMismatch } from './date-mismatch.ts';
 import { dateOrder } from './date-order.ts';
 import { derivedMismatch } from './derived-mismatch.ts';
 import { directive } from './directive.ts';
@@ -16,16 +17,20 @@ import { nesting } from './nesting.ts';
 import { rawHtml } from './raw-html.ts';
 import { relativeDate } from './relative-date.ts';
 import type { Rule } from './rule.ts';
+import { scaledUnit } from './scaled-unit.ts';
 import { thicket } from './thicket.ts';
+import { translationMismatch } from './translation-mismatch.ts';
 import { unattributedQuote } from './unattributed-quote.ts';
 import { unboundNumber } from './unbound-number.ts';
 import { unknownBriefing } from './unknown-briefing.ts';
 import { unknownDirective } from './unknown-directive.ts';
 import { unknownFigure } from './unknown-figure.ts';
 import { unknownSource } from './unknown-source.ts';
+import { unreadText } from './unread-text.ts';
 import { unsafeUrl } from './unsafe-url.ts';
 import { unusedFigure } from './unused-figure.ts';
 import { unusedSource } from './unused-source.ts';
+import { variableLabel } from './variable-label.ts';
 import { variableUnit } from './variable-unit.ts';
 
 /** Every rule that looks at content which could be read, in the order of the contract; errors first. */
@@ -45,6 +50,9 @@ export const rules: readonly Rule[] = [
   figureMismatch,
   derivedMismatch,
   variableUnit,
+  scaledUnit,
+  translationMismatch,
+  dateMismatch,
   correctionMismatch,
   dateOrder,
   unsafeUrl,
@@ -53,6 +61,8 @@ export const rules: readonly Rule[] = [
   headingOrder,
   lostText,
   rawHtml,
+  unreadText,
+  variableLabel,
   unboundNumber,
   unusedSource,
   unusedFigure,

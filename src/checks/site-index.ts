@@ -12,6 +12,13 @@ export interface Reference {
   readonly range: Range;
 }
 
+/** What rules across files ask of a figure. */
+export const indexedFields = [
+  ...(['id', 'label', 'variable', 'unit', 'unitCode'] as const),
+  ...(['value', 'minValue', 'maxValue', 'observationDate', 'observationPeriod'] as const),
+] as const satisfies readonly (keyof Figure)[];
+type IndexedField = (typeof indexedFields)[number];
+
 /** What questions across files need to know of one briefing or page, valid or not. */
 export interface IndexedFile {
   readonly kind: 'briefing' | 'page';
@@ -27,7 +34,7 @@ export interface IndexedFile {
   readonly related: readonly string[];
   /** Text of each topic. */
   readonly topics: readonly string[];
-  readonly figures: readonly Located<Pick<Figure, 'variable' | 'unit' | 'unitCode'>>[];
+  readonly figures: readonly Located<Pick<Figure, IndexedField>>[];
   readonly references: readonly Reference[];
   /** Ids of the sources that the text cites. */
   readonly cites: readonly string[];
@@ -75,6 +82,8 @@ export interface SiteIndex {
   readonly pictureFiles: ReadonlySet<string>;
   /** Those that some file shows and that cannot be shown. */
   readonly brokenPictures: ReadonlyMap<string, PictureFlaw>;
+  /** Variables that a file in `variables/` names. */
+  readonly namedVariables: ReadonlySet<string>;
   /** "Now" of this build in milliseconds. */
   readonly now: number;
 }

@@ -8,6 +8,7 @@ import { type CountedNumber, countedNumbers } from '../prose/counted-number.ts';
 import type { Figure } from '../schema/figure.ts';
 import { blockText, type TextBlock } from './block-text.ts';
 import type { CheckedFile } from './checked-file.ts';
+import { headlineNumbers } from './headline-number.ts';
 import type { Rule } from './rule.ts';
 
 /** A text with hundreds of unbound numbers beside hundreds of figures names the figure for the first ones only. */
@@ -22,6 +23,26 @@ type FigureFor = (text: string, span: Span, noun: string | undefined) => Figure 
 export const unboundNumber: Rule = {
   name: 'unbound-number',
   level: 'warning',
+  file(file, report) {
+    if (file.kind !== 'briefing') return;
+    for (const key of ['title', 'summary'] as const) {
+      const text = file.record[key] ?? '';
+      for (const { start, end } of headlineNumbers(text, file)) {
+        const typed = text.slice(start, end);
+        report({
+          where: { value: [key] },
+          message: {
+            en: `No figure of this briefing says "${typed}".`,
+            fr: fr`Aucun chiffre de ce briefing ne dit « ${typed} ».`,
+          },
+          hint: {
+            en: 'Write the number as a figure says it, or add a record for it in "figures".',
+            fr: fr`Écrivez le nombre comme le dit un chiffre, ou ajoutez-en la fiche dans « figures ».`,
+          },
+        });
+      }
+    }
+  },
   prose: (prose, file, report) => {
     let comparisons = 0;
     const figureFor: FigureFor = (text, { start, end }, noun) => {

@@ -96,12 +96,13 @@ function holds(unit: string, words: string): boolean {
   return pad(unit).includes(pad(words));
 }
 
-function firstWord(text: string): string {
+/** The word that a unit, or a text after its number, begins with; empty where it is no word. */
+export function firstWord(text: string): string {
   return /^[\p{L}\p{M}’-]+/u.exec(foldName(text).toLowerCase())?.[0] ?? '';
 }
 
 /** Whether two words differ in their last letters only, as forms of one noun do: "Toter", "Tote". */
-function isForm(a: string, b: string): boolean {
+export function isForm(a: string, b: string): boolean {
   let common = 0;
   while (common < a.length && a[common] === b[common]) common += 1;
   return common > 0 && (a === b || (common > 2 && Math.max(a.length, b.length) - common <= 2));

@@ -119,6 +119,7 @@ export async function readContent(
     publicFiles: new Set(served.files.map((file) => `/${file}`)),
     brokenSources,
     pictureFiles: files.pictures,
+    namedVariables: new Set(),
     brokenPictures: await brokenPictures(folder, shownPictures(results, site, files)),
     now,
   };

@@ -4,7 +4,7 @@ import { namedSources } from '../checks/cited-source.ts';
 import { attributePosition } from '../checks/directive-attribute.ts';
 import { proseReferences } from '../checks/prose-reference.ts';
 import type { Where } from '../checks/rule.ts';
-import type { IndexedFile } from '../checks/site-index.ts';
+import { type IndexedFile, indexedFields } from '../checks/site-index.ts';
 import { contentAnchor, figureAnchor, type Part, reservedAnchors, sourceAnchor } from '../domain/anchors.ts';
 import type { Range } from '../domain/problem.ts';
 import { publishedAt } from '../domain/schedule.ts';
@@ -51,9 +51,11 @@ export function indexedFile(file: CheckedFile, locate: Locate): IndexedFile {
     translationOf: record.translationOf,
     related: record.related ?? [],
     topics: record.topics ?? [],
-    figures: file.figures.map(({ path, record: { variable, unit, unitCode } }) => ({
+    figures: file.figures.map(({ path, record: figure }) => ({
       path,
-      record: { unit, ...(variable !== undefined && { variable }), ...(unitCode !== undefined && { unitCode }) },
+      record: Object.fromEntries(
+        indexedFields.flatMap((name) => (figure[name] === undefined ? [] : [[name, figure[name]]])),
+      ) as IndexedFile['figures'][number]['record'],
     })),
     references: file.prose.flatMap((prose) => references(prose, locate)),
     cites,

@@ -25,8 +25,8 @@ export function runRules(
 }
 
 /** A finding as a problem at its range. */
-export function problemOf(rule: Rule, { message, hint }: Words, range: Range): FileProblem {
-  return { ...range, rule: rule.name, level: rule.level, message, hint };
+export function problemOf(rule: Rule, { message, hint, level = rule.level }: Words, range: Range): FileProblem {
+  return { ...range, rule: rule.name, level, message, hint };
 }
 
 type Visit = (node: Nodes, ancestors: readonly Parents[]) => void;

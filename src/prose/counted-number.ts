@@ -1,5 +1,6 @@
 import { readNumbers } from '../domain/number-reader.ts';
 import type { Span } from '../domain/protected-span.ts';
+import { spelledNumbers } from '../domain/spelled-number.ts';
 import { proseWordsFor } from '../words/prose/prose-words.ts';
 import { Judge, type Judged } from './number-judge.ts';
 import { mergeRanges } from './number-range.ts';
@@ -13,12 +14,17 @@ export interface CountedNumber extends Span {
   readonly noun: string | undefined;
 }
 
+/** Whether a text behind a number names the unit of some figure. */
+type UnitTest = (after: string) => boolean;
+
 /**
  * The numbers of a text that a record should stand behind: those with a unit of measure, a currency or per cent, and
  * those of three digits and more. Names, dates, codes and all that only looks like a quantity are left aside, in doubt
- * too. Empty for languages other than French and English.
+ * too. Empty for languages whose prose is not read.
+ *
+ * @param isUnit Given for a headline, where smaller numbers count too if a noun says what they count.
  */
-export function countedNumbers(typed: string, lang: string): CountedNumber[] {
+export function countedNumbers(typed: string, lang: string, isUnit?: UnitTest): CountedNumber[] {
   const words = proseWordsFor(lang)?.numbers;
   if (words === undefined || !/\p{Nd}/u.test(typed)) return [];
   const text = plainText(typed);
@@ -28,9 +34,26 @@ export function countedNumbers(typed: string, lang: string): CountedNumber[] {
     const last = judged.at(-1);
     // The 100 of "52 p. 100" belongs to the number before it.
     if (last !== undefined && number.index < last.end) continue;
-    judged.push(judge.judge(number, last));
+    const found = judge.judge(number, last);
+    const counts = isUnit !== undefined && found.kind === 'small' && countsAt(judge, text, found.end, isUnit);
+    judged.push(counts ? { ...found, kind: 'counted' } : found);
   }
   return mergeRanges(judged, text, words)
     .filter(({ kind }) => kind === 'counted')
     .map(({ start, end, ends = [] }) => ({ start, end, ends, noun: judge.nounAt(end) }));
+}
+
+/** The numbers in words of a headline that count something: "treize morts", but not "les deux parties". */
+export function spelledCounts(typed: string, lang: string, isUnit: UnitTest): CountedNumber[] {
+  const words = proseWordsFor(lang)?.numbers;
+  if (words === undefined) return [];
+  const text = plainText(typed);
+  const judge = new Judge(text, lang, words);
+  return spelledNumbers(typed, lang)
+    .filter(({ kind, end }) => (kind === undefined || kind === 'collective') && countsAt(judge, text, end, isUnit))
+    .map(({ index, end }) => ({ start: index, end, ends: [], noun: judge.nounAt(end) }));
+}
+
+function countsAt(judge: Judge, text: string, end: number, isUnit: UnitTest): boolean {
+  return judge.countsAt(end) || isUnit(text.slice(end));
 }

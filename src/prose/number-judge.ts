@@ -54,6 +54,11 @@ export class Judge {
     return this.#near.counts(after) || countsPlural(after) ? after : undefined;
   }
 
+  /** Whether a noun that is known to be counted stands at `index`. */
+  countsAt(index: number): boolean {
+    return this.#near.counts(this.#text.slice(index, index + reach));
+  }
+
   #inCode({ index, length }: NumberInText): boolean {
     this.#codes ??= codeSpans(this.#text);
     return this.#codes.some(({ start, end }) => index < end && index + length > start);

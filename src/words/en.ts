@@ -91,6 +91,8 @@ export const en: Words = {
       'well over',
       'greater than',
       'exceeding',
+      'passed',
+      'past',
       'topping',
       'topped',
       'exceeds',

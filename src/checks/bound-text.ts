@@ -1,0 +1,35 @@
+import type { Parents } from 'mdast';
+import type { TextDirective } from 'mdast-util-directive';
+import { toString as textOf } from 'mdast-util-to-string';
+import { type Comparison, compare } from '../domain/agreement.ts';
+import type { Surroundings } from '../domain/change-word.ts';
+import type { Figure } from '../schema/figure.ts';
+import type { CheckedFile } from './checked-file.ts';
+import { surroundingText } from './surrounding-text.ts';
+
+/** A text that `:figure[…]{#id}` binds, held against its figure. */
+export interface BoundText {
+  readonly figure: Figure;
+  readonly typed: string;
+  readonly around: Surroundings;
+  readonly comparison: Comparison;
+}
+
+const known = new WeakMap<TextDirective, BoundText>();
+
+/** The bound text of a directive, compared once for all rules; undefined for others, and for an id that no figure has. */
+export function boundText(
+  node: TextDirective,
+  ancestors: readonly Parents[],
+  { figures, lang }: CheckedFile,
+): BoundText | undefined {
+  let bound = known.get(node);
+  if (bound !== undefined || node.name !== 'figure') return bound;
+  const figure = figures.find(({ record }) => record.id === node.attributes?.id)?.record;
+  if (figure === undefined) return undefined;
+  const typed = textOf(node);
+  const around = surroundingText(node, ancestors);
+  bound = { figure, typed, around, comparison: compare(typed, figure, lang, around) };
+  known.set(node, bound);
+  return bound;
+}

@@ -1,0 +1,21 @@
+import { agrees } from '../domain/agreement.ts';
+import type { Span } from '../domain/protected-span.ts';
+import { isUnitOf } from '../domain/strangers-noun.ts';
+import { countedNumbers, spelledCounts } from '../prose/counted-number.ts';
+import type { CheckedFile } from './checked-file.ts';
+
+/**
+ * The numbers of a title or summary that count something and agree with no figure of the file: in digits or in words, and
+ * small ones too where a noun says what they count. No directive can stand there, so agreement is all that binds them.
+ */
+export function headlineNumbers(text: string, { figures, lang }: CheckedFile): readonly Span[] {
+  const records = figures.map(({ record }) => record);
+  const isUnit = (after: string) => records.some((figure) => isUnitOf(after, figure, lang));
+  const says = ({ start, end }: Span) => {
+    const around = { before: text.slice(0, start), after: text.slice(end) };
+    return records.some((figure) => agrees(text.slice(start, end), figure, lang, around) === undefined);
+  };
+  return [...countedNumbers(text, lang, isUnit), ...spelledCounts(text, lang, isUnit)]
+    .filter((number) => !says(number) && !(number.ends.length > 0 && number.ends.every(says)))
+    .sort((a, b) => a.start - b.start);
+}

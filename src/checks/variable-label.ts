@@ -1,0 +1,34 @@
+import { fr } from '../grammar/fr.ts';
+import type { Rule } from './rule.ts';
+import { inFileOrder } from './site-index.ts';
+
+/** A variable has one name: its chart and its page are headed by it. Which, its file in `variables/` says. */
+export const variableLabel: Rule = {
+  name: 'variable-label',
+  level: 'warning',
+  site({ files, namedVariables }, report) {
+    const first = new Map<string, { readonly label: string; readonly file: string }>();
+    for (const { file, lang, figures } of inFileOrder(files)) {
+      for (const { path, record } of figures) {
+        const { variable, label } = record;
+        if (variable === undefined || namedVariables.has(variable)) continue;
+        const key = `${variable} ${lang}`;
+        const known = first.get(key);
+        if (known === undefined) first.set(key, { label, file });
+        else if (known.label !== label) {
+          report(file, {
+            where: { value: [...path, 'label'] },
+            message: {
+              en: `"${variable}" is called "${known.label}" in ${known.file} and "${label}" here.`,
+              fr: fr`« ${variable} » s'appelle « ${known.label} » dans ${known.file} et « ${label} » ici.`,
+            },
+            hint: {
+              en: `Use one label, or name the variable in variables/${variable}.yaml.`,
+              fr: fr`Gardez un seul label, ou nommez la variable dans variables/${variable}.yaml.`,
+            },
+          });
+        }
+      }
+    }
+  },
+};
