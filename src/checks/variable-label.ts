@@ -2,12 +2,16 @@ import { fr } from '../grammar/fr.ts';
 import type { Rule } from './rule.ts';
 import { inFileOrder } from './site-index.ts';
 
-/** A variable has one name: its chart and its page are headed by it. Which, its file in `variables/` says. */
+/**
+ * A variable has one name: its chart and its page are headed by it. Which, its file in `variables/` says. The first other
+ * label is told, and no more: one decision mends all of them.
+ */
 export const variableLabel: Rule = {
   name: 'variable-label',
   level: 'warning',
   site({ files, namedVariables }, report) {
     const first = new Map<string, { readonly label: string; readonly file: string }>();
+    const told = new Set<string>();
     for (const { file, lang, figures } of inFileOrder(files)) {
       for (const { path, record } of figures) {
         const { variable, label } = record;
@@ -15,7 +19,8 @@ export const variableLabel: Rule = {
         const key = `${variable} ${lang}`;
         const known = first.get(key);
         if (known === undefined) first.set(key, { label, file });
-        else if (known.label !== label) {
+        else if (known.label !== label && !told.has(key)) {
+          told.add(key);
           report(file, {
             where: { value: [...path, 'label'] },
             message: {

@@ -29,7 +29,19 @@ export interface FigureUnit {
   readonly namesOne: (words: string) => boolean;
 }
 
+const known = new WeakMap<QuantityRecord, { readonly lang: string; readonly unit: FigureUnit }>();
+
+/** The unit of a figure on a page of a language; read once, since every text is held against it. */
 export function figureUnit(figure: QuantityRecord, lang: string): FigureUnit {
+  let found = known.get(figure);
+  if (found?.lang !== lang) {
+    found = { lang, unit: readUnit(figure, lang) };
+    known.set(figure, found);
+  }
+  return found.unit;
+}
+
+function readUnit(figure: QuantityRecord, lang: string): FigureUnit {
   const texts = unitTexts(figure);
   const { unitCode } = figure;
   const scales = texts.map((text) => scaleAt(text, 0, lang, () => unitCode !== undefined));
