@@ -27,6 +27,7 @@ import {
   unknownAlias,
   yamlSlip,
 } from './yaml-slip.ts';
+import { tooManyMarks, yamlThicket } from './yaml-thicket.ts';
 
 /** A piece of text by its offsets in the file. */
 export interface Span {
@@ -60,6 +61,8 @@ export function readYaml(
     level: 'error',
     ...words,
   });
+  const thicket = yamlThicket(text);
+  if (thicket !== undefined) return { problems: [problem(thicket, thicket + 1, tooManyMarks)] };
   let compared = 0;
   try {
     const document = parseDocument(text, {

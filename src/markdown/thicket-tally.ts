@@ -28,7 +28,7 @@ export const limits = {
 
 type Limit = keyof typeof limits;
 
-const mark = /[*_[\]`<~{@|]|:\p{L}|&(?:#?\w+;)?|(?<!\p{L})(?:https?:|www\.)/giu;
+const mark = /[*_[\]`<~{@|\\]|:\p{L}|&(?:#?\w+;)?|(?<!\p{L})(?:https?:|www\.)/giu;
 /** A reference right behind a mark of punctuation may be the end of an address, which is looked for from each anew. */
 const crowdedReference = /^[^\s\p{L}\p{N}]&/u;
 const crowdedWeight = 8;

@@ -1,5 +1,6 @@
 import type { NumberInText } from '../domain/number-reader.ts';
 import type { Span } from '../domain/protected-span.ts';
+import { SpanSet } from '../domain/span-set.ts';
 import type { NumberContext } from '../words/prose/prose-words.ts';
 import { isSpanOfTime, measureOf } from './number-measure.ts';
 import { type NumberNeighbours, neighboursFor } from './number-name.ts';
@@ -25,7 +26,7 @@ export class Judge {
   readonly #lang: string;
   readonly #words: NumberContext;
   readonly #near: NumberNeighbours;
-  #codes: readonly Span[] | undefined;
+  #codes: SpanSet | undefined;
 
   constructor(text: string, lang: string, words: NumberContext) {
     this.#text = text;
@@ -60,8 +61,8 @@ export class Judge {
   }
 
   #inCode({ index, length }: NumberInText): boolean {
-    this.#codes ??= codeSpans(this.#text);
-    return this.#codes.some(({ start, end }) => index < end && index + length > start);
+    this.#codes ??= new SpanSet(codeSpans(this.#text));
+    return this.#codes.overlaps(index, index + length);
   }
 
   #measured(number: NumberInText, before: string, after: string, unit: string): Kind {

@@ -1,4 +1,5 @@
 import type { Span } from '../domain/protected-span.ts';
+import { SpanSet } from '../domain/span-set.ts';
 import { proseWordsFor, type RelativeDays } from '../words/prose/prose-words.ts';
 import { plainText } from './plain-text.ts';
 import { quotedPassages } from './quoted-passage.ts';
@@ -38,10 +39,8 @@ export function relativeDays(typed: string, lang: string): Span[] {
     }
   }
   if (found.length === 0) return found;
-  const quoted = quotedPassages(typed);
-  return found
-    .filter(({ start }) => !quoted.some((passage) => start > passage.start && start < passage.end))
-    .sort((a, b) => a.start - b.start);
+  const quoted = new SpanSet(quotedPassages(typed));
+  return found.filter(({ start, end }) => !quoted.overlaps(start, end)).sort((a, b) => a.start - b.start);
 }
 
 function findersFor(lang: string, days: readonly RelativeDays[]): readonly Finder[] {

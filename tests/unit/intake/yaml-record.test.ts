@@ -44,9 +44,10 @@ test.each([
     Array.from({ length: 20_000 }, (_, i) => `k${i}: 1`).join('\n'),
     'A record of the YAML has thousands of keys.',
   ],
+  ['marks without end', `a: ${'[b]'.repeat(30_000)}`, '1:90003 The YAML has more than 60,000 lines and marks'],
   ['a list without end', `a: [${'1,'.repeat(1001)}]`, '1:4 This list has more than 1000 items.'],
   ['deep nesting', `a: ${'['.repeat(30)}${']'.repeat(30)}`, '1:27 The YAML nests deeper than 24 levels.'],
-  ['nesting without end', `a: ${'['.repeat(100_000)}`, 'The YAML nests deeper than 24 levels.'],
+  ['nesting without end', `a: ${'['.repeat(50_000)}`, 'The YAML nests deeper than 24 levels.'],
   [
     'aliases that multiply',
     `a: &a [1,1,1,1,1,1,1,1]\n${'bcdefgh'
