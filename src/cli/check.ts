@@ -1,6 +1,7 @@
 /** `npm run check`: reads the content folder and reports every problem of every file, or of those that are named. */
 import type { Bilingual } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
+import { visibleLines } from '../grammar/visible-text.ts';
 import { readContent } from '../intake/content.ts';
 import { contentOptions, oneOf, readCommandLine } from './arguments.ts';
 import { chosenFiles } from './chosen-files.ts';
@@ -57,7 +58,7 @@ await run(async () => {
     if (report !== '') console.log(report);
     if (format === 'pretty' && problems.length === 0) {
       const fine = files.length > 0 ? noProblemsIn(files) : noProblems(briefings.length, pages.length);
-      console.log(fine[language]);
+      console.log(visibleLines(fine[language]));
     }
     if (problems.length > 0 && format === 'pretty' && process.stdout.isTTY) console.log(whyHint[language]);
     if (values.watch && format === 'pretty') console.log(`\n${waiting[language]}`);

@@ -16,6 +16,7 @@ import { mailText } from '../formats/mail/mail-text.ts';
 import { joined } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
 import { didYouMean } from '../grammar/nearest.ts';
+import { visibleLines } from '../grammar/visible-text.ts';
 import { colourToken, grounds } from '../intake/accent-check.ts';
 import { type Content, readContent } from '../intake/content.ts';
 import { dressed, dressing } from '../intake/dressing.ts';
@@ -64,7 +65,7 @@ await run(async () => {
     en: `Subject: ${letter.subject}\n${path}.html\n${path}.txt`,
     fr: fr`Objet : ${letter.subject}\n${path}.html\n${path}.txt`,
   };
-  console.log(told[language]);
+  console.log(visibleLines(told[language]));
   return 0;
 });
 

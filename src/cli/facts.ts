@@ -3,6 +3,7 @@ import { type FactGraph, factGraph } from '../domain/fact-graph.ts';
 import { type Bilingual, joined } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
 import { didYouMean } from '../grammar/nearest.ts';
+import { visibleLine, visibleLines } from '../grammar/visible-text.ts';
 import { readContent } from '../intake/content.ts';
 import { contentOptions, oneOf, readCommandLine } from './arguments.ts';
 import { fixEnvironment } from './environment.ts';
@@ -52,10 +53,10 @@ await run(async () => {
   const graph = factGraph({ ...content, site, now: options.now, preview: false });
   const rows = answer(graph, question, name, { days, impact: values.impact });
   if (Array.isArray(rows)) {
-    console.log(format === 'json' ? JSON.stringify(rows, undefined, 2) : table(rows, nothing[language]));
+    console.log(format === 'json' ? visibleLines(JSON.stringify(rows, undefined, 2)) : table(rows, nothing[language]));
     return 0;
   }
-  console.error(rows[language]);
+  console.error(visibleLines(rows[language]));
   return 1;
 });
 
@@ -114,7 +115,7 @@ function table(rows: readonly FactRow[], nothingFound: string): string {
   const [first] = rows;
   if (first === undefined) return nothingFound;
   const keys = Object.keys(first).filter((key) => key !== 'value');
-  const lines = [keys, ...rows.map((row) => keys.map((key) => row[key] ?? ''))];
+  const lines = [keys, ...rows.map((row) => keys.map((key) => visibleLine(row[key] ?? '')))];
   const widths = keys.map((_, column) => Math.max(...lines.map((line) => [...(line[column] ?? '')].length)));
   const padded = (cell: string, column: number) => cell + ' '.repeat((widths[column] ?? 0) - [...cell].length);
   return lines.map((line) => line.map(padded).join('  ').trimEnd()).join('\n');

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import type { Bilingual } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
+import { visibleLines } from '../grammar/visible-text.ts';
 import { listContentFolder } from '../intake/content-folder.ts';
 import { readSite } from '../intake/site-settings.ts';
 import { contentOptions, readCommandLine } from './arguments.ts';
@@ -38,11 +39,11 @@ await run(async () => {
   const shown = (file: string) => relative(process.cwd(), join(folder, file)).replaceAll('\\', '/');
   const taken = 'taken' in begun || !(await writeNew(join(folder, begun.file), begun.text));
   if (taken) {
-    console.error(isThere(shown('taken' in begun ? begun.taken : begun.file))[language]);
+    console.error(visibleLines(isThere(shown('taken' in begun ? begun.taken : begun.file))[language]));
     return 1;
   }
   if (isEdited(folder)) describeMarkdown(projectFolder, folder, await listContentFolder(folder));
-  console.log(isReady(shown(begun.file), translate !== undefined)[language]);
+  console.log(visibleLines(isReady(shown(begun.file), translate !== undefined)[language]));
   return 0;
 });
 

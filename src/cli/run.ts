@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { systemFault } from '../files/system-fault.ts';
 import { type Bilingual, joined, type SpokenLanguage } from '../grammar/bilingual.ts';
+import { visibleLines } from '../grammar/visible-text.ts';
 import { readSite } from '../intake/site-settings.ts';
 import { contentOptions } from './arguments.ts';
 import { contentFolder } from './environment.ts';
@@ -26,10 +27,10 @@ export async function run(command: () => Promise<number>, reassurance?: Bilingua
       console.log(error.usage[await languageOfCall()]);
       process.exitCode = 0;
     } else if (error instanceof UsageError) {
-      console.error(error.words[await languageOfCall()]);
+      console.error(visibleLines(error.words[await languageOfCall()]));
       process.exitCode = 2;
     } else if (fault !== undefined) {
-      console.error(joined(fault, reassurance)[await languageOfCall()]);
+      console.error(visibleLines(joined(fault, reassurance)[await languageOfCall()]));
       process.exitCode = faultCode;
     } else throw error;
   }

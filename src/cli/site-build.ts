@@ -7,6 +7,7 @@ import { stampsOf } from '../files/stamps.ts';
 import { timed } from '../files/time-spent.ts';
 import type { Bilingual } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
+import { visibleLines } from '../grammar/visible-text.ts';
 import { type ReadOptions, readContent } from '../intake/content.ts';
 import { isAsset } from '../intake/content-folder.ts';
 import { dressed, dressing } from '../intake/dressing.ts';
@@ -132,7 +133,7 @@ async function build(
       await receipt.write(digest, options.now, next, written).catch(() => undefined);
   }
   if (leaks.length > 0) {
-    for (const leak of [...leaks, nothingWritten]) console.error(leak[language]);
+    for (const leak of [...leaks, nothingWritten]) console.error(visibleLines(leak[language]));
     return 1;
   }
   const seconds = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { lstatSync } from 'node:fs';
 import { watch } from 'chokidar';
+import { visibleLines } from '../grammar/visible-text.ts';
 
 /**
  * Reads some folders now, and once more after each burst of changes below them, until the process ends. One reading at a
@@ -29,7 +30,7 @@ export async function watchFolders(
       await read(paths);
     } catch (error) {
       changed = changed.union(paths);
-      console.error(String(error));
+      console.error(visibleLines(String(error)));
     }
   };
   let running = attempt();
