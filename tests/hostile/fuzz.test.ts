@@ -164,6 +164,44 @@ const yaml = pieces(
     ],
   ),
 );
+const address = pieces([
+  ...[
+    'http://',
+    'https://',
+    'HTTPS:',
+    'mailto:',
+    'tel:',
+    '//',
+    '/',
+    '\\',
+    '?',
+    '#',
+    '@',
+    ':',
+    '.',
+    '..',
+    '%',
+    '%5B',
+    '%zz',
+  ],
+  ...[
+    '[',
+    ']',
+    '::1',
+    '[::1]',
+    'a.example',
+    'é',
+    '水',
+    'user:pw@',
+    ':65536',
+    '|',
+    '{',
+    ' ',
+    '\u202e',
+    'xn--',
+    '0x7f.1',
+  ],
+]);
 const quantity = pieces([
   '1',
   '0',
@@ -225,6 +263,21 @@ describe('files', () => {
     expect(html).not.toMatch(
       /<(?:script|style|iframe|object|embed|form|svg|base|meta|link)[\s>]|<[^>]* on\w+=|(?:href|src)="\s*(?:javascript|data|vbscript):/i,
     );
+  });
+  never('an address that is accepted can be made absolute, and names nobody', address, (text) => {
+    const { problems, rendered } = readMarkdownFile(
+      {
+        kind: 'briefing',
+        file: 'briefings/a.md',
+        text: `---\ntitle: T\nsummary: S\npublished: 2024-10-29\n---\n[a](<${text}>) ${text} <${text}>`,
+      },
+      newsroom,
+    );
+    if (problems.some(({ level }) => level === 'error')) return;
+    for (const [, href = ''] of wholeBody(rendered?.body ?? []).matchAll(/ href="([^"]*)"/g)) {
+      const { username, password } = new URL(href.replaceAll('&#x26;', '&'), 'https://test.example/briefings/a/');
+      expect(username + password).toBe('');
+    }
   });
   never('frontmatter is read', yaml, (text) => void places(`---\n${text}\n---\nTexte.\n`));
   never('YAML is read', yaml, (text) => void readYaml(text, 0, new LineMap(text)));
