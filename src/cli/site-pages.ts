@@ -3,7 +3,7 @@ import { removedAfter } from '../files/unfinished.ts';
 import type { Bilingual, SpokenLanguage } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
 import type { OutputTree } from '../output/output-tree.ts';
-import { pageBundle } from '../output/page-bundle.ts';
+import { type PageBundle, pageBundle } from '../output/page-bundle.ts';
 import { PageCache } from '../output/page-cache.ts';
 import { renderPages } from '../output/rendered-pages.ts';
 import type { Share } from '../output/share.ts';
@@ -30,12 +30,13 @@ export interface SitePages {
 
 /**
  * Writes the pages of a site, with the files that they ask for: those that have changed, by the program that is kept of all
- * pages; or all of them by Astro's own build, where a newsroom has added what only that respects.
+ * pages; or all of them by Astro's own build, where a newsroom has added what only that respects: integrations, pictures of
+ * `astro:assets`.
  *
  * @returns Whether the same would be written from the same; integrations may do anything.
  */
 export async function writePages(site: Site, output: OutputTree, pages: SitePages): Promise<boolean> {
-  const { content, language, pagesFrom, publicFiles, share, version } = pages;
+  const { content, language, pagesFrom, share, version } = pages;
   const shared = share === undefined ? '' : `-${share.name}`;
   const cache = () => new PageCache(cacheOf(content, 'pages') + shared, version);
   if (pagesFrom !== undefined) {
@@ -43,8 +44,9 @@ export async function writePages(site: Site, output: OutputTree, pages: SitePage
     return false;
   }
   const added = additions();
-  if (added.length > 0) {
-    console.error(plainWay(added.join(', '))[language]);
+  const bundle = added.length > 0 ? undefined : await bundleOf(site, pages, shared);
+  if (bundle === undefined || bundle.asksForPictures) {
+    console.error(plainWay([...added, ...(bundle ? ['astro:assets'] : [])].join(', '))[language]);
     await removedAfter(scratchFolder, async () => {
       const { build } = await import('astro');
       await build({ ...astroConfig(site, content), outDir: scratchFolder, logLevel: 'warn' });
@@ -52,19 +54,22 @@ export async function writePages(site: Site, output: OutputTree, pages: SitePage
     });
     return false;
   }
-  const { program, served } = await pageBundle(astroConfig(site, content), {
+  await renderPages(bundle.program, cache(), { site: site.origin + site.base, output, share });
+  output.linkFolder(bundle.served);
+  return true;
+}
+
+function bundleOf(site: Site, { content, publicFiles, version }: SitePages, shared: string): Promise<PageBundle> {
+  return pageBundle(astroConfig(site, content), {
     kept: cacheOf(content, 'bundle') + shared,
     version: [version, ...publicFiles].join(' '),
     scratch: scratchFolder,
   });
-  await renderPages(program, cache(), { site: site.origin + site.base, output, share });
-  output.linkFolder(served);
-  return true;
 }
 
 function plainWay(added: string): Bilingual {
   return {
-    en: `astro.config.ts adds ${added}: Astro itself renders every page, at every build.`,
-    fr: fr`astro.config.ts ajoute ${added} : Astro produit lui-même toutes les pages, à chaque construction.`,
+    en: `With ${added}, Astro itself renders every page, at every build.`,
+    fr: fr`Avec ${added}, Astro produit lui-même toutes les pages, à chaque construction.`,
   };
 }

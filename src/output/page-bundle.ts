@@ -19,6 +19,8 @@ export interface PageBundle {
   readonly program: PageProgram;
   /** The folder of the scripts, styles and public files. */
   readonly served: string;
+  /** Whether a page asks `astro:assets` for pictures, which nobody but Astro's own build makes. */
+  readonly asksForPictures: boolean;
 }
 
 const bundleRecord = z.object({
@@ -26,6 +28,7 @@ const bundleRecord = z.object({
   version: z.string(),
   /** Digests of its files, by path. */
   files: z.record(z.string(), z.string()),
+  asksForPictures: z.boolean(),
 });
 
 /** Astro finds the entry by the beginning of its name. */
@@ -46,27 +49,48 @@ export async function pageBundle(
   const program = join(kept, 'program');
   const served = join(kept, 'served');
   const list = join(kept, 'bundle.json');
-  const last = readKept(list, bundleRecord);
-  if (last?.version !== version || !isWhole(kept, last.files)) {
+  let record = readKept(list, bundleRecord);
+  if (record?.version !== version || !isWhole(kept, record.files)) {
     rmSync(kept, { recursive: true, force: true });
-    await removedAfter(scratch, async () => {
-      await timed('bundling', () => bundle(config, scratch, program));
+    const asksForPictures = await removedAfter(scratch, async () => {
+      const asks = await timed('bundling', () => bundle(config, scratch, program));
       for (const file of filesBelow(scratch)) move(join(scratch, file), join(served, file));
+      return asks;
     });
     const files = Object.fromEntries(filesBelow(kept).map((file) => [file, digestOf(join(kept, file))]));
-    await writeWhole(list, JSON.stringify({ version, files } satisfies z.infer<typeof bundleRecord>));
+    record = { version, files, asksForPictures };
+    await writeWhole(list, JSON.stringify(record));
   }
-  return { program: await import(pathToFileURL(join(program, entry)).href), served };
+  const { asksForPictures } = record;
+  return { program: await import(pathToFileURL(join(program, entry)).href), served, asksForPictures };
 }
 
-/** Lets Astro write the files of the browser to `scratch`, and takes the program before it goes. */
-async function bundle(config: AstroInlineConfig, scratch: string, program: string): Promise<void> {
+/**
+ * Lets Astro write the files of the browser to `scratch`, and takes the program before it goes.
+ *
+ * @returns Whether a page asks for pictures.
+ */
+async function bundle(config: AstroInlineConfig, scratch: string, program: string): Promise<boolean> {
   const { build } = await import('astro');
+  let asksForPictures = false;
   const takeProgram: AstroIntegration = {
     name: 'precis-page-program',
     hooks: {
       'astro:build:setup': ({ updateConfig }) => {
         updateConfig({
+          plugins: [
+            {
+              name: 'precis-asked-pictures',
+              resolveId: {
+                order: 'pre',
+                filter: { id: /^astro:assets$/ },
+                handler(_id, importer) {
+                  // Astro's own runtime of collections could show pictures too.
+                  asksForPictures ||= importer?.includes('/node_modules/') === false;
+                },
+              },
+            },
+          ],
           environments: {
             prerender: {
               // So that it runs wherever it is kept.
@@ -98,6 +122,7 @@ async function bundle(config: AstroInlineConfig, scratch: string, program: strin
   };
   const integrations = [...(config.integrations ?? []), takeProgram];
   await build({ ...config, integrations, outDir: scratch, logLevel: 'error' });
+  return asksForPictures;
 }
 
 function isWhole(folder: string, files: Readonly<Record<string, string>>): boolean {

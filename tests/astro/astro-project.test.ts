@@ -93,7 +93,7 @@ describe('with a page of the newsroom', () => {
   test('npm run build renders it from the collections, with nothing that is unpublished', async () => {
     const { code, stderr } = await clone.build('--out', 'out');
     expect(code, stderr).toBe(0);
-    expect(stderr).not.toContain('astro.config.ts');
+    expect(stderr).not.toContain('Astro itself');
     expect(changedFiles()).toEqual(['counts/index.html']);
     const page = theirs.read('counts/index.html');
     const briefings = ours.files().filter((file) => /^(?:en\/)?briefings\/[^/]+\/index\.html$/.test(file));
@@ -124,7 +124,7 @@ describe('with integrations', () => {
     expect(code, stderr).toBe(0);
     expect(stderr.trim().split('\n').slice(-2)).toEqual([
       '3 warnings in 1 file.',
-      'astro.config.ts adds newsroom, @astrojs/sitemap: Astro itself renders every page, at every build.',
+      'With newsroom, @astrojs/sitemap, Astro itself renders every page, at every build.',
     ]);
   });
 
@@ -160,9 +160,27 @@ test("collections in Astro's own store give the same pages", async () => {
   );
   const { code, stderr } = await clone.build('--out', 'out');
   expect(code, stderr).toBe(0);
-  expect(stderr).toContain("astro.config.ts adds store: 'astro': Astro itself renders every page, at every build.");
+  expect(stderr).toContain("With store: 'astro', Astro itself renders every page, at every build.");
   expect(changedFiles()).toEqual(['counts/index.html']);
 });
+
+test('a page may show pictures of astro:assets', async () => {
+  clone.edit('astro.config.ts', (text) => text.replace("{ store: 'astro' }", ''));
+  clone.write('src/pages/photo.astro', photo);
+  const { code, stderr } = await clone.build('--out', 'out');
+  expect(code, stderr).toBe(0);
+  expect(stderr).toContain('With astro:assets, Astro itself renders every page, at every build.');
+  const [, picture = ''] = /<img src="\/([^"]+\.webp)"/.exec(theirs.read('photo/index.html')) ?? [];
+  expect(theirs.files()).toContain(picture);
+});
+
+const photo = `---
+import { Image } from 'astro:assets';
+import picture from '../../content/images/carte.png';
+---
+
+<Image src={picture} alt="" width={40} />
+`;
 
 /** With a field that no briefing has. */
 const typedPage = `---
