@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { cacheOf } from '../cli/content-cache.ts';
 import type { Site } from '../domain/site.ts';
+import { fillStore } from '../intake/shared-memory.ts';
 import { collectionsPlugin } from './collections-plugin.ts';
 import type { CollectionStore } from './precis.ts';
 
@@ -24,7 +25,10 @@ export function siteIntegration(site: Site, folder: string, store: CollectionSto
   return {
     name: 'precis',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => void updateConfig(siteSettings(site, folder, store)),
+      'astro:config:setup': ({ updateConfig }) => {
+        if (store === 'astro') fillStore();
+        updateConfig(siteSettings(site, folder, store));
+      },
     },
   };
 }

@@ -62,7 +62,7 @@ describe('as it is cloned', () => {
     expect(code, stdout).toBe(1);
     expect(stdout).toContain("Property 'titel' does not exist");
     expect(stdout).toContain('- 1 error');
-  });
+  }, 240_000);
 
   test('npx astro preview serves the output', async () => {
     const server = await clone.serve('preview', await freePort(4700), ['--outDir', 'out']);
