@@ -24,8 +24,8 @@ const differences: readonly string[] = [
   String.raw`https?:(?!${address})|www\.|[\w.+-]@`,
   // Tasks, quotations within each other, comments, definitions, and notes that begin with anything but a word.
   String.raw`\[[ xX]\]|>[ \t]*>|<[!?]|\]:(?!(?<=^\[\^[\w-]+\]:) [\p{L}«“"])`,
-  // Lists in quotations, elements over several lines, brackets that open at the end of one.
-  String.raw`^ *>[> ]*(?:[-+*]|\d+[.)])(?: |\r?$)|<[a-z/](?![^<>\n]*>)|[[(] *\r?$`,
+  // Lists in quotations, empty items, elements over several lines, brackets that open at the end of one.
+  String.raw`^ *>[> ]*(?:[-+*]|\d+[.)])(?: |\r?$)|^ *(?:[-+*]|\d+[.)]) *\r?$|<[a-z/](?![^<>\n]*>)|[[(] *\r?$`,
   // Code within other blocks, or over several lines, or with backticks in it.
   '^.+```|```(?![a-z]*$)|(?<!`)``(?!`)|^[^`\\n]*(?:`[^`\\n]*`[^`\\n]*)*`[^`\\n]*$(?<!^```[a-z]*)',
   // Tables without outer bars.

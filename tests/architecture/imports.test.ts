@@ -61,7 +61,7 @@ const rooms: Rooms = {
     why: 'A content folder becomes checked and rendered briefings; plain Node, so that `check` needs no build.',
     may: [
       ...['grammar/', 'words/', 'schema/', 'domain/', 'markdown/', 'checks/', 'theme/', 'files/'],
-      ...['node:*', '@capsizecss/unpack', 'sharp', 'tinypool', 'yaml', 'zod', ...unified],
+      ...['node:*', '@capsizecss/unpack', 'sharp', 'tinypool', 'js-yaml', 'yaml', 'zod', ...unified],
       ...['css-tree', 'saxes', 'svg-element-attributes'],
     ],
   },

@@ -70,6 +70,7 @@ const permissive = new Set(
   ['MIT', 'MIT-0', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'CC0-1.0', 'Unlicense', 'Zlib'].concat([
     'BlueOak-1.0.0',
     'Python-2.0',
+    'PSF-2.0',
   ]),
 );
 

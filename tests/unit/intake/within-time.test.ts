@@ -24,7 +24,7 @@ test.each<[string, () => object]>([
 
 test('a file that takes too long gets a problem, and the others are read', () => {
   const front = '---\ntitle: Titre\nsummary: Chapeau\npublished: 2024-10-29\n---\n';
-  const texts = { long: `${front}${'Un texte sans fin. '.repeat(50_000)}`, short: `${front}Bref.\n` };
+  const texts = { long: `${front}www.example.org ${'Un texte sans fin. '.repeat(50_000)}`, short: `${front}Bref.\n` };
   const sources = Object.entries(texts).map(([name, text]) => ({
     kind: 'briefing' as const,
     file: `briefings/${name}.md`,
