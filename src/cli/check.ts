@@ -11,6 +11,7 @@ import { reportFormats, reportProblems } from './problem-report.ts';
 import { languageOfCall, run } from './run.ts';
 import { spokenLanguage } from './spoken-language.ts';
 import { noProblems, noProblemsIn } from './summary.ts';
+import { unreadProse } from './unread-prose.ts';
 import { useCache } from './usable-cache.ts';
 import { usageOf } from './usage-error.ts';
 import { watchFolders } from './watched-folders.ts';
@@ -60,6 +61,8 @@ await run(async () => {
       const fine = files.length > 0 ? noProblemsIn(files) : noProblems(briefings.length, pages.length);
       console.log(visibleLines(fine[language]));
     }
+    const notice = unreadProse([...briefings, ...pages].map(({ lang }) => lang));
+    if (format === 'pretty' && notice !== undefined) console.log(notice[language]);
     if (problems.length > 0 && format === 'pretty' && process.stdout.isTTY) console.log(whyHint[language]);
     if (values.watch && format === 'pretty') console.log(`\n${waiting[language]}`);
     return problems.some(({ level }) => values.strict || level === 'error') ? 1 : 0;

@@ -30,7 +30,10 @@ export function countedNumbers(typed: string, lang: string, isUnit?: UnitTest): 
   const text = plainText(typed);
   const judge = new Judge(text, lang, words);
   const judged: Judged[] = [];
-  for (const number of readNumbers(typed, lang)) {
+  // "300k people": the abbreviation multiplies where a noun is counted behind it.
+  const multiplies = (index: number, end: number) =>
+    /^k$/i.test(text.slice(index, end)) && judge.nounAt(end) !== undefined;
+  for (const number of readNumbers(typed, lang, multiplies)) {
     const last = judged.at(-1);
     // The 100 of "52 p. 100" belongs to the number before it.
     if (last !== undefined && number.index < last.end) continue;

@@ -75,11 +75,14 @@ export class Judge {
     // A turn by 180 degrees is no temperature.
     if (/^d[eé]g/i.test(unit)) return [90, 180, 360].some((turn) => value?.equals(turn)) ? 'name' : 'counted';
     // "À 100 %" and "the 1%" are figures of speech.
-    if (/^(?:%|per ?cent|pour cent)$/i.test(unit) && number.scale === 0) {
+    if (/^(?:%|٪|per ?cent|pour cent|prozent|por ciento|(?:في|ب)\s?الم[ائ]+ة)$/i.test(unit) && number.scale === 0) {
       const whole = value?.equals(100) === true;
       const share = this.#words.shareOf.some((word) => after.trimStart().startsWith(word));
       if (whole && !share) return 'name';
-      if ((value?.equals(1) === true || value?.equals(99) === true) && /(?:^|\s)(?:les|the|des|aux) $/iu.test(before))
+      if (
+        (value?.equals(1) === true || value?.equals(99) === true) &&
+        /(?:^|\s)(?:les|the|des|aux|die|das|el) $/iu.test(before)
+      )
         return 'name';
     }
     return 'counted';
@@ -106,7 +109,7 @@ export class Judge {
     }
     if (scaled) return 'counted';
     if (this.#near.era(after) || this.#near.clock(after)) return 'name';
-    if (isSpanOfTime(this.#text, number, this.#lang)) return this.#spanOfTime(number, after);
+    if (isSpanOfTime(this.#text, number, this.#lang)) return this.#spanOfTime(number, before, after);
     if (grouped) return this.#near.singular(before) ? 'name' : 'counted';
     if (number.value === undefined && !/^\p{Nd}{1,3}(?:[., ]\p{Nd}{3})+$/u.test(typed)) return 'name';
     if (number.value !== undefined && (digits < 3 || /^0\p{Nd}/u.test(typed))) return 'small';
@@ -117,7 +120,7 @@ export class Judge {
   #plain(typed: string, digits: number, before: string, after: string): Kind {
     const near = this.#near;
     if (near.singular(before) || digits > 6) return 'name';
-    if (near.house(after) || near.hotline(typed, before, after)) return 'name';
+    if (near.house(after) || near.addressed(before) || near.hotline(typed, before, after)) return 'name';
     // Boeing's.
     if (/^7\p{Nd}7$/u.test(typed) && !near.counts(after)) return 'name';
     // A postcode and its town.
@@ -125,25 +128,20 @@ export class Judge {
     if (near.named(before, after)) return 'name';
     if (digits === 4 && /^(?:1\p{Nd}|2[01])/u.test(typed)) return this.#yearLike(before, after);
     // "En 476," is a year.
-    if (digits === 3 && /(?<!\p{L})(?:en|in|vers|circa|since|depuis) $/iu.test(before) && !/^[ -]\p{L}/u.test(after))
-      return 'name';
+    if (digits === 3 && near.threeDigitYear(before) && !/^[ -]\p{L}/u.test(after)) return 'name';
     return 'counted';
   }
 
   #yearLike(before: string, after: string): Kind {
     if (this.#near.counts(after) && !(this.#near.yearBefore(before) && !this.#near.cued(before))) return 'counted';
-    const more = /(?:plus de|moins de|au moins|more than|less than|fewer than|at least|up to|as many as) $/iu;
-    return more.test(before) && /^[ -]\p{Ll}/u.test(after) ? 'counted' : 'name';
+    return this.#near.compared(before) && /^[ -]\p{L}/u.test(after) ? 'counted' : 'name';
   }
 
-  /** Years and "the first hundred days" are turns of speech; other long spans of time count. */
-  #spanOfTime(number: NumberInText, after: string): Kind {
-    const { value } = number;
+  /** Shorter spans of time are turns of speech, ages and delays; "a 110-year-old" is one too. */
+  #spanOfTime({ value }: NumberInText, before: string, after: string): Kind {
     if (value === undefined || value.compare(101) < 0) return 'small';
-    return /^[ -]?(?:ans?|années?|years?|siècles?|centur)/iu.test(after) ||
-      /^[ -]?(?:jours?|days?|h)?[ -]old/iu.test(after)
-      ? 'name'
-      : 'counted';
+    const isAge = /^[ -]?(?:\p{L}+[ -])?old(?!\p{L})/u.test(after);
+    return isAge || this.#near.ago(before, after) ? 'name' : 'counted';
   }
 
   /** "Articles 121 et 122": what joins a labelled number has the same label. */
@@ -152,7 +150,7 @@ export class Judge {
     // Services in a row: "le 15, le 17, 112".
     if (last.kind === 'small' && !last.measured) return /^, ?$/.test(this.#text.slice(last.end, index));
     if (last.kind !== 'name') return false;
-    return /^(?:[\s(),;/–—-]|et|ou|à|and|or|to|&)+$/u.test(this.#text.slice(last.end, index));
+    return this.#near.joins(this.#text.slice(last.end, index));
   }
 }
 

@@ -50,5 +50,6 @@ function isMeasure(text: string, name: FoundName, glued: boolean, ambiguous: rea
   if (/^[°′″'’"]+$/.test(typed)) return false;
   // "5G", "4K": a capital right behind the digits is part of a name.
   if (glued && /^[A-Z]$/.test(typed)) return false;
-  return /^\p{L}{1,3}$/u.test(typed) ? unitSymbols.has(typed) : true;
+  // Other scripts write words with few letters.
+  return /^[\p{Script=Latin}µμ]{1,3}$/u.test(typed) ? unitSymbols.has(typed) : true;
 }

@@ -15,7 +15,17 @@ export interface NumberNeighbours {
   /** What it counts: "personnes". */
   readonly counts: (after: string) => boolean;
   readonly yearBefore: (before: string) => boolean;
+  /** Whether a span of time says when something was. */
+  readonly ago: (before: string, after: string) => boolean;
+  /** What a year of three digits has before it: "en 476". */
+  readonly threeDigitYear: (before: string) => boolean;
+  /** A word that makes a number in the thousands a count: "more than". */
+  readonly compared: (before: string) => boolean;
+  /** Whether what stands between two numbers joins them: "121 et 122". */
+  readonly joins: (between: string) => boolean;
   readonly era: (after: string) => boolean;
+  /** A street and its name before the number of a house. */
+  readonly addressed: (before: string) => boolean;
   /** A street behind the number of a house. */
   readonly house: (after: string) => boolean;
   /** A telephone service: "call 911". */
@@ -46,8 +56,12 @@ function compile(lang: string, words: NumberContext): NumberNeighbours {
   const singular = endsWithOne(words.singular);
   const years = endsWithOne(words.beforeYear);
   const counted = beginsWithOne(words.counted);
+  const comparisons = endsWithOne(words.comparisons);
+  const agoBefore = endsWithOne(words.ago.before);
+  const agoAfter = beginsWithOne(words.ago.after);
   const eras = beginsWithOne(words.eras);
   const streets = beginsWithOne(words.streets);
+  const streetsBefore = new Set(words.streetsBefore);
   const hotlines = beginsWithOne(words.hotlines);
   const calling = endsWithOne(words.calling);
   const weapons = beginsWithOne(words.calibres);
@@ -78,10 +92,23 @@ function compile(lang: string, words: NumberContext): NumberNeighbours {
       if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(name)) return false;
       return !counted.test(after.trimStart()) || !places.test(bare(before.slice(0, match.index)));
     },
+    addressed: (before) => {
+      const [street = '', ...name] = before.split(/(?<!\p{L})(?=\p{L})/u).slice(-5);
+      return (
+        name.length > 0 && [street, ...name].slice(0, -1).some((word) => streetsBefore.has(word.trim().toLowerCase()))
+      );
+    },
     singular: (before) => singular.test(bare(before)) || /(?<!\p{L})l’$/iu.test(before),
     cued: (before) => cues.test(bare(before)),
     counts: (after) => counted.test(after.replace(/^[ -](?:d’|de |of )?/u, '')),
     yearBefore: (before) => years.test(bare(before)),
+    ago: (before, after) => agoBefore.test(bare(before)) || agoAfter.test(after.trimStart()),
+    threeDigitYear: (before) =>
+      /(?<!\p{L})(?:en|in|im|vers|circa|since|depuis|seit|desde|hacia|عام|سنة) $/iu.test(before),
+    compared: (before) => comparisons.test(bare(before)),
+    joins: (between) =>
+      between !== '' &&
+      between.split(/[\s(),;/–—-]+/).every((word) => word === '' || words.joints.includes(word.toLowerCase())),
     era: (after) => eras.test(after.trimStart()),
     house: (after) =>
       streets.test(after.replace(/^,? ?(?:bis |ter |quater )?,? ?/u, '')) ||

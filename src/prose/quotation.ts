@@ -12,8 +12,8 @@ const author = /(?: (?:de |du |of |by |d’|’s )?\p{Lu}[\p{L}’.-]*)* ?\(?$/u
 
 /**
  * Passages of a text in quotation marks that somebody must have said: four words or more, and no title. A title follows
- * a word such as "film" or "entitled", or has capitals as English titles do. Empty for languages other than French and
- * English.
+ * a word such as "film" or "entitled", or has capitals as English titles do. Empty for languages whose
+ * prose is not read.
  */
 export function quotations(text: string, lang: string): Span[] {
   const words = proseWordsFor(lang)?.titles;

@@ -17,7 +17,7 @@ const reach = 40;
 /**
  * Words of a text that say a day by the reader's own: "hier", "last week". Outside quotation marks, whose words are not
  * ours to change, and not where they mean our times or are a name ("l’Europe de demain", "USA Today"). Empty for
- * languages other than French and English.
+ * languages whose prose is not read.
  */
 export function relativeDays(typed: string, lang: string): Span[] {
   const words = proseWordsFor(lang);
@@ -40,7 +40,20 @@ export function relativeDays(typed: string, lang: string): Span[] {
   }
   if (found.length === 0) return found;
   const quoted = new SpanSet(quotedPassages(typed));
-  return found.filter(({ start, end }) => !quoted.overlaps(start, end)).sort((a, b) => a.start - b.start);
+  return found
+    .filter(({ start, end }) => !quoted.overlaps(start, end))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(outermost());
+}
+
+/** Keeps of spans in order those that stand in no earlier one: "am letzten Montag" holds "Montag". */
+function outermost(): (span: Span) => boolean {
+  let covered = 0;
+  return ({ start, end }) => {
+    if (start < covered) return false;
+    covered = end;
+    return true;
+  };
 }
 
 function findersFor(lang: string, days: readonly RelativeDays[]): readonly Finder[] {
@@ -62,6 +75,8 @@ const dayOrMonth =
 
 /** Whether capitals make a name of it: "USA Today", "ABC’s This Week". */
 function isName(said: string, before: string, lang: string): boolean {
+  // Every noun has a capital.
+  if (/^de/i.test(lang)) return false;
   const english = /^en/i.test(lang);
   return said.split(' ').some((word, index) => {
     if (!/^\p{Lu}/u.test(word) || (english && dayOrMonth.test(word))) return false;

@@ -122,6 +122,8 @@ export const ar: Words = {
   unitNames: {
     'نقطة مئوية': 'concentr-percentage-point',
     'نقاط مئوية': 'concentr-percentage-point',
+    'نقطة أساس': 'concentr-permyriad',
+    'نقاط أساس': 'concentr-permyriad',
     'كم مربع': 'area-square-kilometer',
     'كيلومتر مربع': 'area-square-kilometer',
     'كيلومترا مربعا': 'area-square-kilometer',
@@ -134,6 +136,9 @@ export const ar: Words = {
     طنا: 'mass-tonne',
     طنًا: 'mass-tonne',
     أطنان: 'mass-tonne',
+    هكتار: 'area-hectare',
+    هكتارا: 'area-hectare',
+    هكتارًا: 'area-hectare',
     كيلوغرام: 'mass-kilogram',
   },
   currencyNames: { دولارا: 'USD', 'دولار أميركي': 'USD', 'جنيه مصري': 'EGP', شيكل: 'ILS', هريفنيا: 'UAH' },

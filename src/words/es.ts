@@ -106,6 +106,8 @@ export const es: Words = {
   unitNames: {
     'punto porcentual': 'concentr-percentage-point',
     'puntos porcentuales': 'concentr-percentage-point',
+    'punto básico': 'concentr-permyriad',
+    'puntos básicos': 'concentr-permyriad',
     pp: 'concentr-percentage-point',
     'km cuadrado': 'area-square-kilometer',
     'km cuadrados': 'area-square-kilometer',

@@ -219,6 +219,8 @@ export const fr: Words = {
     'points de pourcentage': 'concentr-percentage-point',
     'point de %': 'concentr-percentage-point',
     'points de %': 'concentr-percentage-point',
+    'point de base': 'concentr-permyriad',
+    'points de base': 'concentr-permyriad',
     pp: 'concentr-percentage-point',
     'km carré': 'area-square-kilometer',
     'km carrés': 'area-square-kilometer',

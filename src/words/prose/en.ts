@@ -1,4 +1,5 @@
 /** English. Long because it is a table of words. */
+import { list } from './list.ts';
 import type { ProseWords } from './prose-words.ts';
 
 const weekday = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
@@ -27,6 +28,9 @@ export const en: ProseWords = {
       spring summer autumn fall winter january february march april may june july august september october november
       december fiscal the`),
     eras: ['bc', 'bce', 'ad', 'ce', 'b.c', 'a.d', 'years ago'],
+    comparisons: list('more_than less_than fewer_than at_least up_to as_many_as'),
+    joints: ['and', 'or', 'to', '&'],
+    ago: { before: [], after: ['years ago', 'days ago', 'ago'] },
     cues: list(`more_than less_than fewer_than at_least at_most up_to as_many_as as_few_as no_fewer_than no_more_than over
       under exceeding a_total_of total_of some another an_additional an_estimated all these those their its`),
     counted: list(`people persons residents inhabitants soldiers troops servicemen men women children deaths dead killed
@@ -49,6 +53,7 @@ export const en: ProseWords = {
       item items hand hands drop drops dash cup cups quart quarts tesla teslas newton newtons henry henrys pascal pascals
       gray grays weber webers kelvin kelvins dalton daltons soles real reals won rand mark marks colons colones leone leones
       soms kips pixels dots account accounts`),
+    streetsBefore: [],
     streets: [
       'street',
       'st',
@@ -211,6 +216,24 @@ export const en: ProseWords = {
       ],
       quietBefore: [' of(?! this| last| next)', ' in history', ' \\p{Nd}'],
     },
+    {
+      expressions: [`(?:on )?${weekday}(?: (?:morning|afternoon|evening|night))?`],
+      // "Every Monday", "the Monday before", "from Monday to Friday"; names of days that are feasts.
+      quietAfter:
+        list(`every each a the most any good easter whit palm ash black super bloody cyber big last next this past coming
+        by_the one another mid to until through between and from`),
+      quietBefore: [
+        ...[
+          ',? (?:the )?\\p{Nd}',
+          ',? \\p{Lu}\\p{L}+\\.? \\p{Nd}',
+          ' (?:to|through|and) ',
+          '’s (?:Times|Mirror|Express)',
+          '-',
+          ' before',
+        ],
+        ...[' after', ' of', ' (?:Times|Mirror|Express|Telegraph|Night|Morning|Agreement|Prayer)(?!\\p{L})'],
+      ],
+    },
   ],
   titles: {
     before:
@@ -222,11 +245,3 @@ export const en: ProseWords = {
       titles headline slogan slogans motto phrase expression formula term banner sign sticker hashtag painting sculpture game`),
   },
 };
-
-/** Words by blanks; `_` stands for a blank within one. */
-function list(text: string): string[] {
-  return text
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replaceAll('_', ' '));
-}

@@ -1,4 +1,5 @@
 /** French. Long because it is a table of words. */
+import { list } from './list.ts';
 import type { ProseWords } from './prose-words.ts';
 
 const weekday = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)';
@@ -28,6 +29,9 @@ export const fr: ProseWords = {
       l’an printemps été automne hiver janvier février mars avril mai juin juillet août septembre octobre novembre décembre
       et`),
     eras: ['av. j', 'avant j', 'avant notre', 'apr. j', 'après j', 'de notre ère', 'avant l’ère', 'bp'],
+    comparisons: list('plus_de moins_de au_moins jusqu’à'),
+    joints: ['et', 'ou', 'à'],
+    ago: { before: ['il y a', 'voici', 'voilà'], after: [] },
     cues: list(`plus_de moins_de au_moins au_plus jusqu’à pas_moins_de quelque quelques un_total_de
       au_total total_de près_de environ presque les ces ses leurs nos vos des aux`),
     counted: list(`personnes habitants soldats militaires hommes femmes enfants morts blessés décès victimes disparus
@@ -50,6 +54,7 @@ export const fr: ProseWords = {
       chopines stone stones once onces mole moles mille milles tesla teslas newton newtons henry henrys pascal pascals
       gray grays weber webers kelvin kelvins dalton daltons ohm ohms sols soms sums reals réal réals rand rands kips
       marks bits points pixels leones`),
+    streetsBefore: [],
     streets: [
       'rue',
       'avenue',
@@ -173,6 +178,37 @@ export const fr: ProseWords = {
       // "La semaine passée à Kiev" was spent there.
       quietBefore: [' (?:à|au|aux|en|dans|avec|chez|sur|sous|sans|par|de|du)(?!\\p{L})'],
     },
+    {
+      expressions: [
+        `${weekday}(?: (?:matin|soir|midi|après-midi|en fin de (?:matinée|journée|soirée)|dans la (?:nuit|soirée|matinée|journée)))?`,
+      ],
+      // "Chaque jeudi", "le jeudi", "du lundi au vendredi"; "ce jeudi" and "jeudi dernier" stand above.
+      quietAfter:
+        list(`chaque le les du au aux un des tous_les par ce cette et_le ou_le dès_le vers_le d’un autre mercredi_ou premier
+        deuxième troisième dernier prochain grand`),
+      quietBefore: [
+        ...[
+          ' \\p{Nd}',
+          ' 1er',
+          ' dernier',
+          ' prochain',
+          ' passé',
+          ' [Ss]aint',
+          ' [Nn]oir',
+          ' [Gg]ras',
+          ' suivant',
+          ' précédent',
+        ],
+        ...[
+          ' au ',
+          ' ou ',
+          ' et (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)',
+          ' de pâques',
+          ' de pentecôte',
+        ],
+        ...[' de la', ' des ', ' en huit', ' d’après', ' d’avant', '-', ' où '],
+      ],
+    },
   ],
   titles: {
     before: list(`film films livre livres roman romans ouvrage ouvrages essai récit recueil poème pièce série séries
@@ -185,11 +221,3 @@ export const fr: ProseWords = {
       hashtag mot-dièse toile tableau sculpture jeu`),
   },
 };
-
-/** Words by blanks; `_` stands for a blank within one. */
-function list(text: string): string[] {
-  return text
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replaceAll('_', ' '));
-}

@@ -1,4 +1,7 @@
+import { ar } from './ar.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
 import { fr } from './fr.ts';
 
 /**
@@ -19,6 +22,12 @@ export interface NumberContext {
   readonly beforeYear: readonly string[];
   /** After a year of an era. */
   readonly eras: readonly string[];
+  /** Before a number in the thousands that is no year then: "more than". */
+  readonly comparisons: readonly string[];
+  /** Between numbers that share what stands before the first: "articles 121 et 122". */
+  readonly joints: readonly string[];
+  /** Before and behind a span of time that says when something was: "il y a 2 000 ans". */
+  readonly ago: { readonly before: readonly string[]; readonly after: readonly string[] };
   /** Before a number that counts, besides the words of approximation. */
   readonly cues: readonly string[];
   /** What is counted, in the plural: after these even 2000 is no year. */
@@ -31,6 +40,8 @@ export interface NumberContext {
   readonly singular: readonly string[];
   /** Names of units that mean something else more often: a book in French is a `livre`. */
   readonly ambiguousUnits: readonly string[];
+  /** Before the number of a house, with the name of the street between: "calle Mayor, 120". */
+  readonly streetsBefore: readonly string[];
   /** After the number of a house. */
   readonly streets: readonly string[];
   /** Numbers of telephone services, and the words after and before them. */
@@ -65,7 +76,7 @@ export interface TitleWords {
   readonly before: readonly string[];
 }
 
-const languages = new Map<string, ProseWords>(Object.entries({ fr, en }));
+const languages = new Map<string, ProseWords>(Object.entries({ fr, en, de, es, ar }));
 
 /** The words for prose in a language, `fr-CA` included; undefined where none are known. */
 export function proseWordsFor(tag: string): ProseWords | undefined {

@@ -6,7 +6,7 @@ export const unitSymbols: ReadonlySet<string> = new Set(
   [
     'm g t l L W V km cm mm dm nm kg mg µg μg ng ha hl hL cl cL dl ml mL kW MW GW TW Wh kWh MWh GWh TWh kV mV MV kA mA',
     'kt Mt Gt kJ MJ GJ TJ Hz kHz MHz GHz dB Pa hPa kPa MPa GPa bar psi ppm ppb ppt mph kph Bq kBq MBq GBq Sv mSv µSv',
-    'ko Mo Go To kB MB GB TB PB ft lb lbs oz mi nmi yd bbl hp cal pp pct ton eV mol',
+    'ko Mo Go To kB MB GB TB PB ft lb lbs oz mi nmi yd bbl hp cal pp pc pct ton eV mol',
     'EUR USD GBP CHF JPY CNY RUB CAD AUD NZD SEK NOK DKK PLN CZK HUF UAH INR BRL KRW ILS kr zł Kč Ft yen won',
   ]
     .join(' ')
