@@ -17,7 +17,7 @@ import { wordsFor } from '../words/words.ts';
  */
 export function tellLeaks(
   folder: string,
-  content: Pick<GraphInput, 'briefings' | 'sources' | 'topics' | 'site' | 'now'>,
+  content: Pick<GraphInput, 'briefings' | 'sources' | 'topics' | 'variables' | 'site' | 'now'>,
   graph: FactGraph,
 ): Bilingual[] {
   const hidden = secrets(content);

@@ -73,6 +73,7 @@ export function factGraph(input: GraphInput): FactGraph {
     ...input,
     sources: records.sources,
     topics: records.topics,
+    variables: records.variables,
     briefings,
     sharedSources,
     observations: Map.groupBy(observations, ({ variable }) => variable),

@@ -4,7 +4,7 @@ import type { GraphInput } from './fact-graph.ts';
 import { sourcesInUse } from './source-use.ts';
 
 /** The records that have files of their own and that briefings use. */
-export type SharedFiles = Pick<GraphInput, 'sources' | 'topics'>;
+export type SharedFiles = Pick<GraphInput, 'sources' | 'topics' | 'variables'>;
 
 /**
  * The records that something published uses. All others stay out of the site: they are of drafts and scheduled briefings,
@@ -12,10 +12,15 @@ export type SharedFiles = Pick<GraphInput, 'sources' | 'topics'>;
  *
  * @param briefings Those that are published.
  */
-export function publishedRecords({ sources, topics }: SharedFiles, briefings: readonly BriefingEntry[]): SharedFiles {
+export function publishedRecords(
+  { sources, topics, variables }: SharedFiles,
+  briefings: readonly BriefingEntry[],
+): SharedFiles {
+  const figures = briefings.flatMap(({ record }) => record.figures ?? []);
   return {
     sources: among(sources, sourcesInUse(briefings, sources)),
     topics: among(topics, new Set(briefings.flatMap(({ record }) => (record.topics ?? []).map(topicId)))),
+    variables: among(variables, new Set(figures.flatMap(({ variable }) => variable ?? []))),
   };
 }
 

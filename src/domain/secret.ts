@@ -1,4 +1,4 @@
-import { briefingPath, sourcePath, topicPath } from './address.ts';
+import { briefingPath, sourcePath, topicPath, variablePath } from './address.ts';
 import type { BriefingEntry } from './briefing-entry.ts';
 import type { GraphInput } from './fact-graph.ts';
 import { inLanguage } from './localized-text.ts';
@@ -18,8 +18,10 @@ export interface Secret {
   readonly id: string | undefined;
 }
 
-/** Every briefing that is not out at the moment of the build, and every source and topic that no other one uses. */
-export function secrets(content: Pick<GraphInput, 'briefings' | 'sources' | 'topics' | 'site' | 'now'>): Secret[] {
+/** Every briefing that is not out at the moment of the build, and every source, topic and variable that no other one uses. */
+export function secrets(
+  content: Pick<GraphInput, 'briefings' | 'sources' | 'topics' | 'variables' | 'site' | 'now'>,
+): Secret[] {
   const { briefings, site, now } = content;
   const { languages } = site;
   const [out, hidden] = [true, false].map((is) => briefings.filter((entry) => isPublished(entry, now) === is));
@@ -34,6 +36,7 @@ export function secrets(content: Pick<GraphInput, 'briefings' | 'sources' | 'top
   });
   const sources = content.sources.filter((source) => !published.sources.includes(source));
   const topics = content.topics.filter((topic) => !published.topics.includes(topic));
+  const variables = content.variables.filter((variable) => !published.variables.includes(variable));
   return [
     ...(hidden ?? []).map(ofBriefing),
     ...languages.flatMap((lang) => [
@@ -48,6 +51,13 @@ export function secrets(content: Pick<GraphInput, 'briefings' | 'sources' | 'top
         file: `topics/${id}.yaml`,
         title: inLanguage(record.label, lang, languages),
         path: topicPath(lang, id, languages),
+        before,
+        id: undefined,
+      })),
+      ...variables.map(({ id, record }) => ({
+        file: `variables/${id}.yaml`,
+        title: inLanguage(record.label, lang, languages),
+        path: variablePath(lang, id, languages),
         before,
         id: undefined,
       })),

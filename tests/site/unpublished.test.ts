@@ -92,7 +92,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'precis-unpublished-'));
   const content = (file: string) => join(folder, 'content', file);
   cpSync(fixture, content(''), { recursive: true });
-  mkdirSync(content('topics'), { recursive: true });
+  for (const records of ['topics', 'variables']) mkdirSync(content(records), { recursive: true });
   const picture = await tinyPicture('png');
   for (const [word, ...keys] of [
     [words.draft, 'published: 2024-01-01', 'draft: true'],
@@ -102,6 +102,7 @@ beforeAll(async () => {
     writeFileSync(content(`images/${word}.png`), picture);
     writeFileSync(content(`sources/${word}-shared.yaml`), source(word, `basedOn: [${word}-deep]`));
     writeFileSync(content(`topics/sujet-${word}.yaml`), `label: Étiquette ${word}\ndescription: Description ${word}\n`);
+    writeFileSync(content(`variables/${word}-variable.yaml`), `label: Mesure ${word}\n`);
     for (const id of ['base', 'cited', 'deep']) writeFileSync(content(`sources/${word}-${id}.yaml`), source(word));
   }
   writeFileSync(content(`sources/${words.unused}.yaml`), source(words.unused));
@@ -139,6 +140,7 @@ test('--verify tells of a page that gives away a record which only a draft or a 
     '/en/sources/zqlater-base/',
     '/sources/zqdraft-deep/',
     '/topics/sujet-zqdraft/',
+    '/figures/zqlater-variable/',
     '/sources/zqunused/',
   ];
   writeFileSync(
@@ -147,6 +149,9 @@ test('--verify tells of a page that gives away a record which only a draft or a 
   );
   const { code, stderr } = await build();
   expect(code).toBe(1);
-  for (const file of ['sources/zqlater-base', 'sources/zqdraft-deep', 'topics/sujet-zqdraft', 'sources/zqunused'])
+  for (const file of [
+    ...['sources/zqlater-base', 'sources/zqdraft-deep', 'sources/zqunused'],
+    ...['topics/sujet-zqdraft', 'variables/zqlater-variable'],
+  ])
     expect(stderr).toContain(`/fuite/index.html tells the address of ${file}.yaml, which is not published.`);
 });

@@ -7,8 +7,12 @@ const content = {
   site: { ...site, languages: ['fr', 'en'] },
   now: 100,
   briefings: [
-    briefing('out', { topics: ['Climat'], figures: [figure('f', { sources: ['afp'] })] }, 100),
-    briefing('later', { topics: ['Climat', 'Secret'], figures: [figure('f', { sources: ['leak'] })] }, 101),
+    briefing('out', { topics: ['Climat'], figures: [figure('f', { sources: ['afp'], variable: 'out' })] }, 100),
+    briefing(
+      'later',
+      { topics: ['Climat', 'Secret'], figures: [figure('f', { sources: ['leak'], variable: 'later' })] },
+      101,
+    ),
   ],
   sources: [
     source('afp', ['isw']),
@@ -17,6 +21,7 @@ const content = {
     source('deep'),
   ],
   topics: ['climat', 'secret'].map((id) => ({ id, record: { label: `Sur ${id}` } })),
+  variables: ['out', 'later'].map((id) => ({ id, record: { label: `Nombre ${id}` } })),
 };
 
 test('what is not out, and what only that uses, is secret in every language', () => {
@@ -25,9 +30,11 @@ test('what is not out, and what only that uses, is secret in every language', ()
     'sources/leak.yaml Fuite /sources/leak/',
     'sources/deep.yaml deep /sources/deep/',
     'topics/secret.yaml Sur secret /topics/secret/',
+    'variables/later.yaml Nombre later /figures/later/',
     'sources/leak.yaml Leak /en/sources/leak/',
     'sources/deep.yaml deep /en/sources/deep/',
     'topics/secret.yaml Sur secret /en/topics/secret/',
+    'variables/later.yaml Nombre later /en/figures/later/',
   ]);
 });
 

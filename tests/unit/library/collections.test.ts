@@ -3,10 +3,14 @@ import { isKept, leaveOut, showGraph } from '../../../src/intake/shared-memory.t
 import { factsKey } from '../../../src/library/briefing-keys.ts';
 import { briefingAddress } from '../../../src/library/briefings.ts';
 import collections, { collectionNames } from '../../../src/library/collections.ts';
-import { briefing, graphOf, source } from '../../support/invented-graph.ts';
+import { briefing, figure, graphOf, source } from '../../support/invented-graph.ts';
 
 const flood = briefing('flood', { lang: 'en' }, 20);
-const crue = briefing('crue', {}, 10);
+const crue = briefing(
+  'crue',
+  { topics: ['Crue'], figures: [figure('debit', { variable: 'debit', sources: ['isw'] })] },
+  10,
+);
 
 function show(...briefings: readonly ReturnType<typeof briefing>[]): void {
   const graph = graphOf(briefings, {
