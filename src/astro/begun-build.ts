@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { scratchFolder } from '../cli/build-turn.ts';
 import { buildSite } from '../cli/site-build.ts';
 import type { Site } from '../domain/site.ts';
+import { removeAtEnd } from '../files/unfinished.ts';
 import type { ReadOptions } from '../intake/content.ts';
 import { ToldError } from './told-error.ts';
 
@@ -16,6 +17,7 @@ export async function beginBuild(
   options: ReadOptions,
   out: string,
 ): Promise<{ site: Site; outDir: string; rest: AstroIntegration }> {
+  removeAtEnd(scratchFolder);
   const read = Promise.withResolvers<Site>();
   const rendered = Promise.withResolvers<string>();
   const building = buildSite(options, {

@@ -198,7 +198,7 @@ const rooms: Rooms = {
   },
   'astro/': {
     why: "The integration that makes Astro's commands ours: its hooks call what the other rooms hold.",
-    may: ['grammar/', 'domain/', 'intake/', 'library/', 'cli/', 'node:*'],
+    may: ['grammar/', 'domain/', 'files/', 'intake/', 'library/', 'cli/', 'node:*'],
     mayTypes: ['astro'],
   },
   'content.config.ts': {

@@ -1,5 +1,5 @@
 /** The project in the hands of somebody who knows Astro: its own commands, collections and integrations, in a clone. */
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -36,6 +36,8 @@ describe('as it is cloned', () => {
     expect(code, stderr).toBe(0);
     expect(stdout).toContain('site written to');
     expect(changedFiles()).toEqual([]);
+    // Neither Astro's folder nor one of ours is left.
+    expect(readdirSync(clone.folder).filter((name) => /^out\.|^dist/.test(name))).toEqual([]);
     expect(theirs.files()).toEqual(expect.arrayContaining(['_headers', 'next-build.json', 'pagefind/pagefind.js']));
   });
 
