@@ -2,7 +2,7 @@ import { answeredOnce } from '../domain/answered-once.ts';
 import type { BriefingEntry, PageEntry } from '../domain/briefing-entry.ts';
 import { entryId } from '../domain/entry-id.ts';
 import type { FactGraph, Identified } from '../domain/fact-graph.ts';
-import { contentPath } from '../intake/content-path.ts';
+import { folderPlace } from '../intake/folder-place.ts';
 import { EntryRendering } from './entry-rendering.ts';
 import { graph } from './graph.ts';
 
@@ -35,17 +35,19 @@ export const collectionOf = answeredOnce((facts, name: CollectionName): Collecti
 });
 
 function texts({ site }: FactGraph, entries: readonly (BriefingEntry | PageEntry)[]): Collection {
+  const folder = folderPlace();
   return new Map(
     entries.map((entry) => {
       const { record: data, file, digest } = entry;
       const id = entryId(entry, site);
-      return [id, { id, data, filePath: contentPath(file), digest, rendered: new EntryRendering(entry, site) }];
+      return [id, { id, data, filePath: `${folder}/${file}`, digest, rendered: new EntryRendering(entry, site) }];
     }),
   );
 }
 
 function records(name: CollectionName, list: readonly Identified<StoredEntry['data']>[]): Collection {
-  return new Map(list.map(({ id, record }) => [id, { id, data: record, filePath: contentPath(`${name}/${id}.yaml`) }]));
+  const folder = `${folderPlace()}/${name}`;
+  return new Map(list.map(({ id, record }) => [id, { id, data: record, filePath: `${folder}/${id}.yaml` }]));
 }
 
 /**

@@ -74,7 +74,7 @@ const rooms: Rooms = {
       'intake/rendered.ts',
       'intake/picture.ts',
       'intake/shared-memory.ts',
-      'intake/content-path.ts',
+      'intake/folder-place.ts',
       'intake/font.ts',
       'intake/preview-name.ts',
       'node:crypto',
