@@ -82,8 +82,6 @@ export interface SiteIndex {
   readonly pictureFiles: ReadonlySet<string>;
   /** Those that some file shows and that cannot be shown. */
   readonly brokenPictures: ReadonlyMap<string, PictureFlaw>;
-  /** Variables that a file in `variables/` names. */
-  readonly namedVariables: ReadonlySet<string>;
   /** "Now" of this build in milliseconds. */
   readonly now: number;
 }

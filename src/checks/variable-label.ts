@@ -9,13 +9,14 @@ import { inFileOrder } from './site-index.ts';
 export const variableLabel: Rule = {
   name: 'variable-label',
   level: 'warning',
-  site({ files, namedVariables }, report) {
+  site({ files, variables }, report) {
+    const named = new Set(variables.map(({ id }) => id));
     const first = new Map<string, { readonly label: string; readonly file: string }>();
     const told = new Set<string>();
     for (const { file, lang, figures } of inFileOrder(files)) {
       for (const { path, record } of figures) {
         const { variable, label } = record;
-        if (variable === undefined || namedVariables.has(variable)) continue;
+        if (variable === undefined || named.has(variable)) continue;
         const key = `${variable} ${lang}`;
         const known = first.get(key);
         if (known === undefined) first.set(key, { label, file });

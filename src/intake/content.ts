@@ -119,7 +119,6 @@ export async function readContent(
     publicFiles: new Set(served.files.map((file) => `/${file}`)),
     brokenSources,
     pictureFiles: files.pictures,
-    namedVariables: new Set(),
     brokenPictures: await brokenPictures(folder, shownPictures(results, site, files)),
     now,
   };
