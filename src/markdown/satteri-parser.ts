@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { markdownToMdast } from 'satteri';
 import { mask, unmask } from './mask.ts';
-import { mayDiffer } from './parser-difference.ts';
+import { mayDiffer, takesLonger } from './parser-difference.ts';
 import { cutDepth } from './remark-depth.ts';
 
 const features = { gfm: true, directive: true, frontmatter: false } as const;
@@ -11,10 +11,10 @@ const paragraph = /^\p{L}(?!.*\[\^).*$/u;
 
 /**
  * The tree that remark-parse makes with the extensions of `processor.ts`, positions included, in a tenth of the time, by a
- * parser in native code. Undefined for a text that the two may read differently.
+ * parser in native code. Undefined for a text that the two may read differently, or that takes satteri longer.
  */
 export function parseNatively(text: string): Root | undefined {
-  if (mayDiffer(text)) return undefined;
+  if (takesLonger(text) || mayDiffer(text)) return undefined;
   const masked = mask(text);
   if (masked === undefined) return undefined;
   const tree = markdownToMdast(masked.text, { features }) as Root;

@@ -86,6 +86,12 @@ describe('what editors type is parsed natively', () => {
   });
 });
 
+test('what keeps native code busy is read by remark', () => {
+  const colons = (count: number) => 'Un mot : un autre. '.repeat(count);
+  expect(parseNatively(colons(500))).toBeDefined();
+  expect(parseNatively(colons(501))).toBeUndefined();
+});
+
 test('what one parser read is not taken for what the other would', async () => {
   const version = () => codeVersion([new URL('src/markdown', root).pathname]);
   const before = await version();
