@@ -5,9 +5,10 @@ const spacedDigits = /(\p{Nd}{1,3}(?: \p{Nd}{3})+)/u;
 
 /**
  * Marks numbers that an editor grouped with the space bar, so that styles can keep them on one line and as narrow as the
- * numbers that the site prints. The text stays as typed.
+ * numbers that the site prints. Behind Arabic letters their groups would change places; `dir` keeps them where styles do not
+ * reach, too. The text stays as typed.
  *
- *     10 000 soldats   →   <span class="typed-number">10 000</span> soldats
+ *     10 000 soldats   →   <span class="typed-number" dir="ltr">10 000</span> soldats
  */
 export function markTypedNumbers(text: Text): PhrasingContent[] {
   return text.value
@@ -18,7 +19,7 @@ export function markTypedNumbers(text: Text): PhrasingContent[] {
         ? {
             type: 'asTyped',
             children: [{ type: 'text', value }],
-            data: { hName: 'span', hProperties: { className: 'typed-number' } },
+            data: { hName: 'span', hProperties: { className: 'typed-number', dir: 'ltr' } },
           }
         : { type: 'text', value },
     );

@@ -22,7 +22,7 @@ import { standAlone } from './stand-alone.ts';
  */
 export function briefingHtml(page: BriefingPage, address: string, timeZone: string): string {
   const tree: Root = h(null, Object.values(briefingParts(page, timeZone)).flat());
-  return toHtml(standAlone(tree, address));
+  return toHtml(standAlone(tree, address, wordsFor(page.lang).direction));
 }
 
 /** What a briefing is read with elsewhere, in the order of reading; a part that it lacks is empty. */
@@ -75,7 +75,7 @@ function figure({ figure: record, sources, noteHtml }: FigureCard, lang: string,
     record.attributedTo,
     observed === undefined ? undefined : dateInWords(observed, lang, timeZone),
   ].filter((part) => part !== undefined);
-  const quantity = h('b', typeset(quantityInWords(record, lang), lang));
+  const quantity = h('b', { dir: words.direction }, typeset(quantityInWords(record, lang), lang));
   return [
     ...[text(typeset(record.label, lang)), h('br')],
     record.rank === 'deprecated' ? h('del', quantity) : quantity,

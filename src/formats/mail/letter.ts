@@ -37,7 +37,7 @@ export function toLetter(page: BriefingPage, frame: SiteFrame, href: string): Le
   const absolute = (path: string) => new URL(path, origin).href;
   const address = absolute(href);
   const alone = (content: ElementContent[]) =>
-    standAlone(h(null, content) as Root, address).children as ElementContent[];
+    standAlone(h(null, content) as Root, address, wordsFor(lang).direction).children as ElementContent[];
   const { notices, keyPoints, figures, body, sources, changes } = briefingParts(page, timeZone);
   const names = authors.map((author) => (typeof author === 'string' ? author : author.name));
   return {
