@@ -1,42 +1,59 @@
-/**
- * The words and abbreviations that multiply numbers in a language, as powers of ten: CLDR's compact forms by way of
- * `Intl`. "Milhões" is 6 in Portuguese, "lakh" 5 in the English of India, "万" 4 in Chinese.
- */
-export function compactScales(lang: string): ReadonlyMap<string, number> {
+/** Words and abbreviations that multiply numbers, as powers of ten. */
+export interface CompactScales {
+  /** Behind the number: "2 milhões", "1.5 lakh", "2万". */
+  readonly behind: ReadonlyMap<string, number>;
+  /** Before it, as in Swahili: "milioni 2". */
+  readonly before: ReadonlyMap<string, number>;
+}
+
+const tables = new Map<string, CompactScales>();
+/** Enough to meet every plural form and mutation. */
+const counts = [1, 2, 3, 4, 5, 7, 11, 20];
+const powers = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14];
+
+/** The scales of a language: CLDR's compact forms by way of `Intl`. Where CLDR has one word for two, the smaller counts. */
+export function compactScales(lang: string): CompactScales {
   let scales = tables.get(lang);
   if (scales === undefined) {
-    const found = Map.groupBy([...collect(lang, 'long'), ...collect(lang, 'short')], ([word]) => word);
-    // In a few languages CLDR has one abbreviation for two powers, of which a reader can make nothing.
-    scales = new Map(
-      Array.from(found, ([word, uses]) => [word, new Set(uses.map(([, power]) => power))] as const).flatMap(
-        ([word, [power = 0, ...others]]) => (others.length === 0 ? [[word, power] as const] : []),
-      ),
-    );
+    scales = collect(lang);
     tables.set(lang, scales);
   }
   return scales;
 }
 
-const tables = new Map<string, ReadonlyMap<string, number>>();
-/** Enough to meet every plural form. */
-const counts = [1, 2, 3, 5, 11, 20];
-const powers = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
-
-function* collect(lang: string, compactDisplay: 'long' | 'short'): Generator<readonly [string, number]> {
-  const compact = { notation: 'compact', compactDisplay, numberingSystem: 'latn' } as const;
-  const formats = [new Intl.NumberFormat(lang, compact)];
-  // Money has abbreviations of its own; there are no long ones.
-  if (compactDisplay === 'short') {
-    formats.push(new Intl.NumberFormat(lang, { ...compact, style: 'currency', currency: 'EUR' }));
-  }
-  for (const format of formats) {
+function collect(lang: string): CompactScales {
+  const scales = { behind: new Map<string, number>(), before: new Map<string, number>() };
+  for (const format of formatsOf(lang)) {
     for (const power of powers) {
       for (const count of counts) {
         const parts = format.formatToParts(count * 10 ** power);
-        const word = parts.find(({ type }) => type === 'compact')?.value.trim();
+        const isNumber = ({ type }: Intl.NumberFormatPart) => type === 'integer' || type === 'group';
         const shown = Number(parts.map(({ type, value }) => (type === 'integer' ? value : '')).join(''));
-        if (word !== undefined && word !== '' && shown > 0) yield [word, Math.round(power - Math.log10(shown / count))];
+        const place = parts.findIndex(({ type }) => type === 'compact');
+        const size = Math.log10((count * 10 ** power) / shown);
+        // A rounded sample says nothing of its scale.
+        if (place === -1 || shown === 0 || Math.abs(size - Math.round(size)) > 1e-9) continue;
+        const isBefore = place < parts.findIndex(isNumber);
+        // With what links it to the number: "9 na libo".
+        const word = parts
+          .slice(isBefore ? place : parts.findLastIndex(isNumber) + 1, isBefore ? parts.findIndex(isNumber) : place + 1)
+          .map(({ value }) => value)
+          .join('')
+          .trim();
+        const table = isBefore ? scales.before : scales.behind;
+        if (word !== '' && !table.has(word)) table.set(word, Math.round(size));
       }
     }
   }
+  return scales;
+}
+
+/** Words, abbreviations, and those of money, which are not always the same. */
+function formatsOf(lang: string): Intl.NumberFormat[] {
+  const compact = { notation: 'compact', numberingSystem: 'latn', maximumFractionDigits: 0 } as const;
+  return [
+    new Intl.NumberFormat(lang, { ...compact, compactDisplay: 'long' }),
+    new Intl.NumberFormat(lang, { ...compact, compactDisplay: 'short' }),
+    new Intl.NumberFormat(lang, { ...compact, compactDisplay: 'short', style: 'currency', currency: 'EUR' }),
+  ];
 }

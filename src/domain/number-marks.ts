@@ -9,8 +9,8 @@ export interface NumberMarks {
   readonly grouping: readonly string[];
   /** Blanks between groups of digits. */
   readonly blanks: readonly string[];
-  /** Digits in the groups before the last one: 2 where lakhs are counted, else 3. */
-  readonly groupSize: number;
+  /** Digits in the groups before the last one: 2 where lakhs are counted, else 3; both where money is grouped otherwise. */
+  readonly groupSizes: readonly number[];
 }
 
 const noBreakBlanks = ['\u00a0', '\u202f', '\u2009'];
@@ -21,9 +21,9 @@ const apostrophes = ["'", '’'];
  * `Intl` wins: the comma parts decimals in Spain and groups in Mexico.
  */
 export function numberMarks(lang: string): NumberMarks {
-  const samples = [numberFormat(lang), numberFormat(lang, { style: 'currency', currency: 'EUR' })].flatMap((format) =>
-    format.formatToParts(123456789.5),
-  );
+  const formats = [numberFormat(lang), numberFormat(lang, { style: 'currency', currency: 'EUR' })];
+  const parts = formats.map((format) => format.formatToParts(123456789.5));
+  const samples = parts.flat();
   const printed = (type: string) => samples.filter((part) => part.type === type).map((part) => part.value);
   const words = wordsFor(lang);
   const printedGrouping = printed('group');
@@ -37,11 +37,14 @@ export function numberMarks(lang: string): NumberMarks {
   const blanks = grouping.some(isBlank)
     ? [...new Set([...noBreakBlanks, ...grouping.filter(isBlank), ' '])]
     : noBreakBlanks;
-  const sizes = printed('integer').map((digits) => [...digits].length);
+  const sizes = parts.map((sample) => {
+    const groups = sample.filter(({ type }) => type === 'integer').map(({ value }) => [...value].length);
+    return groups.at(-2) === 2 ? 2 : 3;
+  });
   return {
     decimal,
     grouping: grouping.filter((mark) => !isBlank(mark)),
     blanks,
-    groupSize: sizes.at(-2) === 2 ? 2 : 3,
+    groupSizes: [...new Set(sizes)],
   };
 }

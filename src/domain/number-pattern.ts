@@ -26,7 +26,7 @@ export function numberPattern(lang: string): NumberPattern {
 }
 
 function compile(lang: string): NumberPattern {
-  const { decimal, grouping, blanks, groupSize } = numberMarks(lang);
+  const { decimal, grouping, blanks, groupSizes } = numberMarks(lang);
   const blank = `[${blanks.join('')}]`;
   // A blank joins digits only where groups of three follow it; any other mark between two digits always does.
   const byBlanks = `\\p{Nd}{1,3}(?:${blank}\\p{Nd}{3})+(?!\\p{Nd})`;
@@ -35,8 +35,10 @@ function compile(lang: string): NumberPattern {
   const marks = [blank, "['’]", ...grouping.filter((mark) => !/['’]/.test(mark)).map((mark) => `[${mark}]`)].filter(
     (mark) => mark !== "['’]" || grouping.includes("'"),
   );
-  const grouped = marks.map((mark) =>
-    groupSize === 2 ? `\\p{Nd}{1,2}(?:${mark}\\p{Nd}{2})*${mark}\\p{Nd}{3}` : `\\p{Nd}{1,3}(?:${mark}\\p{Nd}{3})+`,
+  const grouped = marks.flatMap((mark) =>
+    groupSizes.map((size) =>
+      size === 2 ? `\\p{Nd}{1,2}(?:${mark}\\p{Nd}{2})*${mark}\\p{Nd}{3}` : `\\p{Nd}{1,3}(?:${mark}\\p{Nd}{3})+`,
+    ),
   );
   const wellFormed = new RegExp(`^(${grouped.join('|')}|\\p{Nd}*)(?:[${decimal.join('')}](\\p{Nd}+))?$`, 'u');
   return {

@@ -3,7 +3,7 @@ import { wordsFor } from '../words/words.ts';
 import { currencyBefore } from './currency-name.ts';
 import type { FoundName } from './name-table.ts';
 import { type NumberPattern, numberPattern } from './number-pattern.ts';
-import { type Multiplies, scaleAt } from './scale.ts';
+import { type Multiplies, scaleAt, scaleBefore } from './scale.ts';
 
 /** A number in a text, as its readers understand it. */
 export interface NumberInText {
@@ -60,13 +60,14 @@ function readNumber(
   const index = signBefore(text, nearest?.index ?? match.index, lang) ?? match.index;
   const currency = nearest ?? currencyBefore(text, blanksBefore(text, index), lang);
   const digitsEnd = match.index + typed.length;
-  const { power, end } = scaleAt(text, digitsEnd, lang, currency === undefined ? multiplies : () => true);
+  const behind = scaleAt(text, digitsEnd, lang, currency === undefined ? multiplies : () => true);
+  const { power, end } = behind.power === 0 ? (scaleBefore(text, index, lang) ?? behind) : behind;
   const { whole = '', decimals = '' } = pattern.read(typed) ?? {};
   const value = parseDecimal(decimals === '' ? whole : `${whole}.${decimals}`)?.mul(powerOfTen(power));
   return {
     index,
     length: digitsEnd - index,
-    end: power === 0 ? digitsEnd : end,
+    end: Math.max(digitsEnd, end),
     currency,
     value: index < match.index ? value?.neg() : value,
     scale: power,

@@ -32,6 +32,22 @@ export function scaleAt(text: string, index: number, lang: string, multiplies: M
   }
 }
 
+/** The scale whose word stands right before `index`, in languages that put it there; `end` is where the word begins. */
+export function scaleBefore(text: string, index: number, lang: string): Scale | undefined {
+  const { before } = compactScales(lang);
+  if (before.size === 0) return undefined;
+  const head = text
+    .slice(Math.max(0, index - 30), index)
+    .trimEnd()
+    .toLowerCase();
+  const end = text.slice(0, index).trimEnd().length;
+  for (const [word, power] of before) {
+    const start = end - word.length;
+    if (head.endsWith(word.toLowerCase()) && !letter.test(text[start - 1] ?? '')) return { power, end: start };
+  }
+  return undefined;
+}
+
 /** Steps over blanks and what may stand between a scale and its noun: the "de" of "millions de tonnes". */
 export function skipLink(text: string, index: number, lang: string): number {
   const start = skipBlanks(text, index);
@@ -88,8 +104,8 @@ function scalesOf(lang: string): Scales {
     const isOwn = lang.toLowerCase().split('-')[0] === own.tag;
     const words = new Map(isOwn ? Object.entries(own.scales) : []);
     const abbreviations = new Map(isOwn ? Object.entries(own.moneyScales) : []);
-    for (const [word, power] of compactScales(lang)) {
-      const isAbbreviation = /^\p{Script=Latin}{1,2}$/u.test(word) && !words.has(word.toLowerCase());
+    for (const [word, power] of compactScales(lang).behind) {
+      const isAbbreviation = /^\p{Script=Latin}{1,2}\.?$/u.test(word) && !words.has(word.toLowerCase());
       const table = isAbbreviation ? abbreviations : words;
       const key = isAbbreviation ? word : word.toLowerCase();
       if (!table.has(key)) table.set(key, power);
