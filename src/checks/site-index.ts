@@ -86,7 +86,7 @@ export interface SiteIndex {
   readonly now: number;
 }
 
-/** Files by name, so that of two that collide it is always the same one that is told. */
+/** Files by name, drafts last, so that of two that collide it is always the same one that is told, and the draft if one is. */
 export function inFileOrder(files: readonly IndexedFile[]): IndexedFile[] {
-  return files.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  return files.toSorted((a, b) => Number(a.draft) - Number(b.draft) || (a.file < b.file ? -1 : 1));
 }

@@ -1,6 +1,6 @@
 /** `npm run facts`: asks the record from the shell, as a table or as JSON. */
 import { type FactGraph, factGraph } from '../domain/fact-graph.ts';
-import { type Bilingual, joined } from '../grammar/bilingual.ts';
+import { type Bilingual, joined, type SpokenLanguage } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
 import { didYouMean } from '../grammar/nearest.ts';
 import { visibleLine, visibleLines } from '../grammar/visible-text.ts';
@@ -9,6 +9,7 @@ import { contentOptions, oneOf, readCommandLine } from './arguments.ts';
 import { fixEnvironment } from './environment.ts';
 import { conflictsIn } from './questions/conflicts.ts';
 import type { FactRow } from './questions/fact-row.ts';
+import { headerOf } from './questions/headers.ts';
 import { figuresOf, sourceIds } from './questions/source.ts';
 import { staleFacts } from './questions/stale.ts';
 import { valuesOf } from './questions/variable.ts';
@@ -24,6 +25,10 @@ const questions = ['variable', 'source', 'stale', 'conflicts'] as const;
 type Question = (typeof questions)[number];
 
 const nothing: Bilingual = { en: 'Nothing.', fr: 'Rien.' };
+const ranksCompared: Bilingual = {
+  en: 'Compared: the figures with rank: preferred.',
+  fr: fr`Sont comparés les chiffres qui ont rank: preferred.`,
+};
 const broken: Bilingual = {
   en: 'The content has errors; npm run check shows them.',
   fr: fr`Les contenus ont des erreurs : npm run check les montre.`,
@@ -53,7 +58,8 @@ await run(async () => {
   const graph = factGraph({ ...content, site, now: options.now, preview: false });
   const rows = answer(graph, question, name, { days, impact: values.impact });
   if (Array.isArray(rows)) {
-    console.log(format === 'json' ? visibleLines(JSON.stringify(rows, undefined, 2)) : table(rows, nothing[language]));
+    console.log(format === 'json' ? visibleLines(JSON.stringify(rows, undefined, 2)) : table(rows, language));
+    if (question === 'conflicts' && format === 'table') console.log(`\n${ranksCompared[language]}`);
     return 0;
   }
   console.error(visibleLines(rows[language]));
@@ -110,12 +116,13 @@ function answer(
   return ids.has(name) ? figuresOf(graph, name, impact) : joined(unknown, didYouMean(name, ids));
 }
 
-/** Columns aligned under the keys of the format; `value` repeats the quantity for machines and is left to JSON. */
-function table(rows: readonly FactRow[], nothingFound: string): string {
+/** Columns aligned under their headers; `value` repeats the quantity for machines and is left to JSON. */
+function table(rows: readonly FactRow[], language: SpokenLanguage): string {
   const [first] = rows;
-  if (first === undefined) return nothingFound;
+  if (first === undefined) return nothing[language];
   const keys = Object.keys(first).filter((key) => key !== 'value');
-  const lines = [keys, ...rows.map((row) => keys.map((key) => visibleLine(row[key] ?? '')))];
+  const cells = rows.map((row) => keys.map((key) => visibleLine(row[key] ?? '')));
+  const lines = [keys.map((key) => headerOf(key, language)), ...cells];
   const widths = keys.map((_, column) => Math.max(...lines.map((line) => [...(line[column] ?? '')].length)));
   const padded = (cell: string, column: number) => cell + ' '.repeat((widths[column] ?? 0) - [...cell].length);
   return lines.map((line) => line.map(padded).join('  ').trimEnd()).join('\n');

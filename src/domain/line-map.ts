@@ -14,6 +14,11 @@ export class LineMap {
     for (const match of text.matchAll(/\r\n|\n|\r/g)) this.#starts.push(match.index + match[0].length);
   }
 
+  /** The text between two offsets. */
+  slice(from: number, to: number): string {
+    return this.#text.slice(from, to);
+  }
+
   place(offset: number): Place {
     const near = Math.max(0, Math.min(offset, this.#text.length));
     // There is no place within the end of a line.

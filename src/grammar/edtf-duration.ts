@@ -8,14 +8,17 @@ const day = 24 * 60 * 60 * 1000;
  *     2024-10-01/2024-10-28   →   P28D
  *     2024-10/2024-11         →   P2M
  *     2022/2024               →   P3Y
+ *     2022                    →   P1Y
  *
- * Undefined for an open interval, and for one whose ends differ in precision: its length is not known to any unit.
+ * Undefined for an instant, an open interval, and for one whose ends differ in precision: its length is not known to any unit.
  */
 export function edtfDuration(text: string): string | undefined {
   const parsed = parseEdtf(text);
-  if (parsed?.type !== 'interval' || parsed.start === null || parsed.end === null) return undefined;
-  const { start, end } = parsed;
-  if (start.precision !== end.precision) return undefined;
+  if (parsed === undefined) return undefined;
+  const { start, end } = parsed.type === 'interval' ? parsed : { start: parsed, end: parsed };
+  if (start === null || end === null || start.precision !== end.precision || start.precision === 'instant') {
+    return undefined;
+  }
   if (start.precision === 'day') return `P${(Date.parse(end.text) - Date.parse(start.text)) / day + 1}D`;
   const months = monthsSinceYearZero(end.text) - monthsSinceYearZero(start.text);
   return start.precision === 'month' ? `P${months + 1}M` : `P${months / 12 + 1}Y`;

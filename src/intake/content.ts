@@ -14,6 +14,7 @@ import type { SharedSource } from '../schema/source.ts';
 import { type TopicRecord, topic } from '../schema/topic.ts';
 import { type VariableRecord, variable } from '../schema/variable.ts';
 import { type ContentFolder, listContentFolder, listNames } from './content-folder.ts';
+import { asOfDraft } from './draft-problem.ts';
 import { fileNameProblems } from './file-name.ts';
 import { logoOf } from './markdown-file.ts';
 import { type Earlier, type MarkdownReading, type MarkdownResult, readMarkdownFiles } from './markdown-results.ts';
@@ -124,7 +125,7 @@ export async function readContent(
   };
   problems.push(
     ...results.flatMap(({ file, problems: found }) => found.map((problem) => ({ ...problem, file }))),
-    ...runSiteRules(index, folder),
+    ...siteProblems(index, folder),
   );
   return {
     problems: problems.sort(inReadingOrder),
@@ -139,6 +140,12 @@ export async function readContent(
     index,
     markdown,
   };
+}
+
+/** What the rules across files find; those of drafts are warnings. */
+function siteProblems(index: SiteIndex, folder: string): Problem[] {
+  const drafts = new Set(index.files.flatMap(({ file, draft }) => (draft ? [file] : [])));
+  return runSiteRules(index, folder).flatMap((problem) => asOfDraft([problem], drafts.has(problem.file)));
 }
 
 /** Every picture that a file or the site itself refers to, also from drafts. */

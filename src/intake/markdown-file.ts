@@ -13,6 +13,7 @@ import { type BriefingRecord, briefing } from '../schema/briefing.ts';
 import { type PageRecord, page } from '../schema/page.ts';
 import { characterProblems, escapedCharacterProblems, isConsequence } from './character-problem.ts';
 import { acceptedParts } from './checked-record.ts';
+import { asOfDraft, saysDraft } from './draft-problem.ts';
 import { nameProblem, slugOf } from './file-name.ts';
 import type { FileProblem } from './file-problem.ts';
 import { splitFrontmatter } from './frontmatter.ts';
@@ -103,7 +104,9 @@ function readFile(source: MarkdownSource, newsroom: Newsroom, watch: Stopwatch):
       bodyLocator(lines, parts.bodyStart),
       rules.filter(({ withoutRecord }) => withoutRecord),
     );
-    return unread(source, newsroom, [...named, ...yaml.problems, ...body]);
+    const isDraft = saysDraft(parts.yaml);
+    const result = unread(source, newsroom, asOfDraft([...named, ...yaml.problems, ...body], isDraft));
+    return { ...result, index: { ...result.index, draft: isDraft } };
   }
 
   watch.end('parsing of YAML');
@@ -129,7 +132,7 @@ function readFile(source: MarkdownSource, newsroom: Newsroom, watch: Stopwatch):
   const pictures = shown.map((src) => pictureOf(src, source.file, newsroom.pictureFiles));
   watch.end('rules');
   if (problems.some(({ level }) => level === 'error'))
-    return { ...unread(source, newsroom, problems), index, pictures };
+    return { ...unread(source, newsroom, asOfDraft(problems, index.draft)), index, pictures };
   // Asked first: rendering uses the trees up.
   const sharedSources = numberedSources(checked).order.filter((id) => !checked.declared.sources.has(id));
   const rendered = renderFile(checked, newsroom.pictureFiles);

@@ -16,17 +16,25 @@ export interface SchemaProblem {
 }
 
 /** Every problem that a schema has found in a record, nested ones included, each at its place. */
-export function schemaProblems({ issues }: z.ZodError, yaml: YamlRecord, lines: LineMap): SchemaProblem[] {
-  return issues.flatMap((issue) => problemsOf(issue, [], yaml, lines));
+export function schemaProblems({ issues }: z.ZodError, judged: Judged): SchemaProblem[] {
+  return issues.flatMap((issue) => problemsOf(issue, [], judged));
+}
+
+/** What a record is held against. */
+export interface Judged {
+  readonly schema: z.ZodType;
+  readonly yaml: YamlRecord;
+  readonly lines: LineMap;
 }
 
 type Issue = z.core.$ZodIssue;
 
-function problemsOf(issue: Issue, parent: Path, yaml: YamlRecord, lines: LineMap): SchemaProblem[] {
+function problemsOf(issue: Issue, parent: Path, judged: Judged): SchemaProblem[] {
+  const { schema, yaml, lines } = judged;
   const path = [...parent, ...(issue.path as Path)];
   if (issue.code === 'invalid_union') {
     const branch = meantBranch(issue);
-    if (branch !== undefined) return branch.flatMap((inner) => problemsOf(inner, path, yaml, lines));
+    if (branch !== undefined) return branch.flatMap((inner) => problemsOf(inner, path, judged));
   }
   const report = (where: Span, rule: string, words: Words, at: Path): SchemaProblem => ({
     path: at,
@@ -37,7 +45,8 @@ function problemsOf(issue: Issue, parent: Path, yaml: YamlRecord, lines: LineMap
     const known = issue.message.split(' ');
     return issue.keys.map((key) => {
       const at = [...path, key];
-      return report(yaml.keyAt(at), 'unknown-key', unknownKey(key, known), at);
+      const words = decimalComma(at, yaml) ?? unknownKey(key, known);
+      return report(yaml.keyAt(at), 'unknown-key', words, at);
     });
   }
   if (issue.code === 'invalid_key') {
@@ -53,14 +62,58 @@ function problemsOf(issue: Issue, parent: Path, yaml: YamlRecord, lines: LineMap
   }
   const wantsText =
     issue.code === 'invalid_type' && issue.expected === 'string' && /^(number|boolean)$/.test(typeof value);
-  const message = joined(quoted(value, path), advice);
-  return [report(yaml.valueAt(path), 'schema', { message, hint: wantsText ? putInQuotes : undefined }, path)];
+  const where = yaml.valueAt(path);
+  // A number of many digits is not what was typed by the time that it is a number.
+  const typed = typeof value === 'number' ? lines.slice(where.start, where.end) : value;
+  const message = joined(quoted(typed, path), advice);
+  const hint = wantsText ? putInQuotes : value === null && isOptional(schema, yaml.data, path) ? removeKey : undefined;
+  return [report(where, 'schema', { message, hint }, path)];
 }
 
 const putInQuotes: Bilingual = {
   en: 'Put it in quotes to make it text.',
   fr: fr`Mettez-le entre guillemets droits pour en faire du texte.`,
 };
+
+const removeKey: Bilingual = {
+  en: 'Or remove the key, which may be missing.',
+  fr: fr`Ou retirez la clé, qui peut manquer.`,
+};
+
+/** Whether a record would do without the key at the end of a path. */
+function isOptional(schema: z.ZodType, data: unknown, path: Path): boolean {
+  const without = structuredClone(data);
+  const owner = valueAt(without, path.slice(0, -1));
+  const key = path.at(-1);
+  if (typeof owner !== 'object' || owner === null || Array.isArray(owner) || key === undefined) return false;
+  Reflect.deleteProperty(owner, key);
+  const issues = schema.safeParse(without).error?.issues ?? [];
+  return !issues.some((issue) => issue.path.join('.') === path.join('.'));
+}
+
+/** A decimal comma between braces parts keys: `{value: 12,5}` has the value 12 and an empty key 5. */
+function decimalComma(path: Path, yaml: YamlRecord): Words | undefined {
+  const key = String(path.at(-1));
+  if (!/^[0-9]+$/.test(key) || valueAt(yaml.data, path) !== null) return undefined;
+  const owner = path.slice(0, -1);
+  const siblings = (valueAt(yaml.data, owner) ?? {}) as Readonly<Record<string, unknown>>;
+  const name = Object.keys(siblings).find((sibling) => {
+    const isNumber = typeof siblings[sibling] === 'number';
+    return isNumber && yaml.valueAt([...owner, sibling]).end + 1 === yaml.keyAt(path).start;
+  });
+  if (name === undefined) return undefined;
+  const whole = String(siblings[name]);
+  return {
+    message: {
+      en: `A comma parts keys between braces: "${whole},${key}" is ${whole} and an empty key "${key}".`,
+      fr: fr`Entre accolades, la virgule sépare des clés : « ${whole},${key} » est ${whole} et une clé « ${key} » vide.`,
+    },
+    hint: {
+      en: `Write ${name}: ${whole}.${key}, with a point.`,
+      fr: fr`Écrivez ${name}: ${whole}.${key}, avec un point.`,
+    },
+  };
+}
 
 function unknownKey(key: string, known: readonly string[]): Words {
   return {

@@ -16,7 +16,7 @@ export interface Validated<T> {
 export function validate<T>(schema: z.ZodType<T>, yaml: YamlRecord, lines: LineMap): Validated<T> {
   const { success, data: record, error } = schema.safeParse(yaml.data);
   if (success) return { problems: [], record, valid: record };
-  const problems = schemaProblems(error, yaml, lines);
+  const problems = schemaProblems(error, { schema, yaml, lines });
   return { problems, record: undefined, valid: validFields(schema, yaml.data, problems) };
 }
 

@@ -21,6 +21,8 @@ import {
   mostAliases,
   mostComparisons,
   mostItems,
+  noBreakIndent,
+  noBreakIndentation,
   tooDeep,
   tooManyAliases,
   tooManyItems,
@@ -56,6 +58,12 @@ export function readYamlDocument(
       prettyErrors: false,
     });
     if (compared > mostComparisons) return { problems: [problem(0, 0, tooManyKeys)] };
+    // To YAML a no-break space is a letter, and what it makes of one is another complaint on each line, or a strange key.
+    const indent = noBreakIndentation.exec(text);
+    if (indent !== null) {
+      const end = indent.index + indent[0].length;
+      return { problems: [problem(end - 1, end, noBreakIndent)] };
+    }
     if (document.errors.length > 0) {
       const problems = document.errors.map((error) => problem(...error.pos, yamlSlip(error)));
       // One slip often makes the parser complain several times on its line; the first complaint is the useful one.

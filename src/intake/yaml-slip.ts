@@ -38,6 +38,17 @@ export const tooManyItems: Words = {
   hint: { en: 'Move data out of the file.', fr: fr`Sortez les données du fichier.` },
 };
 
+/** A no-break space before the key or the item of a line. */
+export const noBreakIndentation = /^[ \t]*[\u00a0\u2007\u202f\u3000](?=[ \t\u00a0\u2007\u202f\u3000]*(?:- |[\w-]+:))/mu;
+
+export const noBreakIndent: Words = {
+  message: {
+    en: 'A no-break space stands in the indentation.',
+    fr: fr`Le retrait contient une espace insécable.`,
+  },
+  hint: { en: 'Indent with plain spaces.', fr: fr`Mettez des espaces ordinaires en retrait.` },
+};
+
 export function unknownAlias(name: string): Words {
   return {
     message: { en: `Nothing is called "&${name}".`, fr: fr`Rien ne s'appelle « &${name} ».` },

@@ -10,9 +10,10 @@ import {
   NOT_RESOLVED,
   seqTag,
 } from 'js-yaml';
+import { noBreakIndentation } from './yaml-slip.ts';
 
 /** Keys whose value is a date; YAML takes a year for a number, and it is text like any other date. */
-export const dateKeys: ReadonlySet<unknown> = new Set(['date', 'observationDate']);
+export const dateKeys: ReadonlySet<unknown> = new Set(['date', 'observationDate', 'observationPeriod']);
 
 /**
  * What js-yaml and `yaml` may read in two ways: blanks and line endings other than usual, halves of characters, several
@@ -82,7 +83,7 @@ const schema = CORE_SCHEMA.withTags(
  * two parsers may see different things: then `readYamlDocument` decides.
  */
 export function yamlValues(text: string): { data: object } | undefined {
-  if (unusual.test(text)) return undefined;
+  if (unusual.test(text) || noBreakIndentation.test(text)) return undefined;
   itemsAndKeys = 0;
   try {
     const data = load(text, { schema, maxDepth: most.depth, maxAliases: 0 });

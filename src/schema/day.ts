@@ -37,16 +37,19 @@ export function point(...precisions: Precision[]) {
     .meta(spelledAs(pointPattern(precisions), precisions.includes('year')));
 }
 
-/** An interval of days, months or years, open at one side where `..` stands (EDTF level 1). */
-export function interval() {
+/** An interval of days, months or years, open at one side where `..` stands (EDTF level 1), or a single one of them. */
+export function period() {
   const advice = advise(
-    'Write an interval, for example 2024-10-01/2024-10-28 or 2024-10/.. while it lasts.',
-    fr`Écrivez un intervalle, par exemple 2024-10-01/2024-10-28, ou 2024-10/.. tant qu'il dure.`,
+    'Write a period, for example 2025, 2024-10, 2024-10-01/2024-10-28 or 2024-10/.. while it lasts.',
+    fr`Écrivez une période, par exemple 2025, 2024-10, 2024-10-01/2024-10-28, ou 2024-10/.. tant qu'elle dure.`,
   );
   return z
     .string(advice)
-    .refine((value) => parseEdtf(value)?.type === 'interval', advice)
-    .meta(spelledAs(intervalPattern, false));
+    .refine((value) => {
+      const date = parseEdtf(value);
+      return date?.type === 'interval' || (date !== undefined && date.precision !== 'instant');
+    }, advice)
+    .meta(spelledAs(`(?:${pointPattern(['year', 'month', 'day'])}|${intervalPattern})`, true));
 }
 
 /** Any date that the format knows: a day, month, year, interval or instant. */

@@ -3,7 +3,7 @@ import { parseDecimal } from '../grammar/decimal.ts';
 import { fr } from '../grammar/fr.ts';
 import { advise } from './advice.ts';
 import { type Amount, amount } from './amount.ts';
-import { interval, point } from './day.ts';
+import { period, point } from './day.ts';
 import { evenIfInvalid, record } from './record.ts';
 import { slug } from './slug.ts';
 import { line } from './text.ts';
@@ -92,7 +92,7 @@ export const figure = record(
     observationDate: point('day', 'month', 'year')
       .optional()
       .describe('When the number was true (not when it was published).'),
-    observationPeriod: interval().optional().describe('The period over which the number was counted.'),
+    observationPeriod: period().optional().describe('The period over which the number was counted.'),
     observationAbout: line(advise('Write the place or group.', fr`Écrivez le lieu ou le groupe.`))
       .optional()
       .describe('The place or group that the number is about.'),

@@ -63,8 +63,8 @@ test('preferred values of the same days that exclude each other are a conflict',
   expect(await rows('conflicts')).toMatchObject([{ variable: 'debit-loue', briefing: 'decrue', value: '200' }]);
   const { stdout } = await facts('conflicts');
   const [header = '', row = ''] = stdout.split('\n');
-  expect(header).toMatch(/^variable +observed +quantity/);
-  expect(row.indexOf('2024-10')).toBe(header.indexOf('observed'));
+  expect(header).toMatch(/^variable +date +quantité/);
+  expect(row.indexOf('2024-10')).toBe(header.indexOf('date'));
   expect(row).toMatch(/316,0.m³\/s \(crue debit\)/u);
 });
 

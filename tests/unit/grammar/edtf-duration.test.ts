@@ -11,7 +11,10 @@ test.each([
   ['2024-10/..', undefined],
   ['../2024-10', undefined],
   ['2024-10/2024-11-05', undefined],
-  ['2024-10', undefined],
+  ['2022', 'P1Y'],
+  ['2024-10', 'P1M'],
+  ['2024-10-28', 'P1D'],
+  ['2024-10-28T08:00:00Z', undefined],
 ])('%s lasts %s', (text, duration) => expect(edtfDuration(text)).toBe(duration));
 
 test.each([
