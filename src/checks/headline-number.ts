@@ -1,6 +1,7 @@
 import { agrees } from '../domain/agreement.ts';
 import type { Span } from '../domain/protected-span.ts';
 import { isUnitOf } from '../domain/strangers-noun.ts';
+import { divisorAt } from '../domain/unit-of-measure.ts';
 import { countedNumbers, spelledCounts } from '../prose/counted-number.ts';
 import type { CheckedFile } from './checked-file.ts';
 
@@ -11,7 +12,10 @@ import type { CheckedFile } from './checked-file.ts';
 export function headlineNumbers(text: string, { figures, lang }: CheckedFile): readonly Span[] {
   const records = figures.map(({ record }) => record);
   const isUnit = (after: string) => records.some((figure) => isUnitOf(after, figure, lang));
-  const says = ({ start, end }: Span) => {
+  const says = ({ start, end: numberEnd }: Span) => {
+    // "1,300 cubic metres per second": what divides the unit belongs to it.
+    const divisor = divisorAt(text, numberEnd, lang);
+    const end = divisor === undefined ? numberEnd : divisor.index + divisor.length;
     const around = { before: text.slice(0, start), after: text.slice(end) };
     return records.some((figure) => agrees(text.slice(start, end), figure, lang, around) === undefined);
   };
