@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { listFiles } from './content-folder.ts';
 
 /** Everything that decides what a file becomes: the code of these rooms and the versions of the libraries. */
-const rooms = ['grammar', 'schema', 'domain', 'words', 'markdown', 'checks', 'intake'];
+const rooms = ['grammar', 'schema', 'domain', 'words', 'markdown', 'prose', 'checks', 'intake'];
 
 let version: Promise<string> | undefined;
 

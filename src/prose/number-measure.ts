@@ -36,7 +36,7 @@ export function isSpanOfTime(text: string, number: NumberInText, lang: string): 
 /** A full stop ends the sentence: "3 m." is no month, "m³/s." no other unit. */
 function withoutFullStop(text: string, name: FoundName | undefined): FoundName | undefined {
   const typed = name === undefined ? '' : text.slice(name.index, name.index + name.length);
-  const stop = /(?<=\/\S*)[.,;:!?)»”…]+$/.exec(typed)?.[0].length ?? 0;
+  const stop = /(?<=\/\S*)[.,;:!?)»”…،؛؟]+$/.exec(typed)?.[0].length ?? 0;
   if (name !== undefined && stop > 0) return { ...name, length: name.length - stop };
   if (name === undefined || !/^\p{L}{1,3}\.$/u.test(typed) || !unitSymbols.has(typed.slice(0, -1))) return name;
   return { ...name, length: name.length - 1, meanings: [] };
