@@ -5,7 +5,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runChild } from '../src/cli/run-child.mjs';
+import { runChild } from '../src/cli/setup/run-child.mjs';
 import { type Count, countTests } from './support/test-count.ts';
 
 interface Step {

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { scratchFolder } from '../cli/build-turn.ts';
-import { buildSite } from '../cli/site-build.ts';
-import type { Site } from '../domain/site.ts';
+import { scratchFolder } from '../cli/site/build-turn.ts';
+import { buildSite } from '../cli/site/site-build.ts';
+import type { Site } from '../domain/site/site.ts';
 import { removeAtEnd } from '../files/unfinished.ts';
-import type { ReadOptions } from '../intake/content.ts';
+import type { ReadOptions } from '../intake/content/content.ts';
 import { ToldError } from './told-error.ts';
 
 /**

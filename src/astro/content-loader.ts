@@ -1,5 +1,5 @@
 import type { Loader } from 'astro/loaders';
-import { fillsStore, isGraphShown } from '../intake/shared-memory.ts';
+import { fillsStore, isGraphShown } from '../intake/content/shared-memory.ts';
 import type { CollectionName } from '../library/collections.ts';
 
 /**

@@ -1,19 +1,19 @@
 import { relative, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { describeMarkdown, isEdited } from '../cli/editor-files.ts';
-import { projectFolder } from '../cli/environment.ts';
-import { reportProblems } from '../cli/problem-report.ts';
-import { refuseMalformed } from '../cli/request-target.ts';
-import { spokenLanguage } from '../cli/spoken-language.ts';
-import { noProblems, summary } from '../cli/summary.ts';
-import { watchFolders } from '../cli/watched-folders.ts';
-import { inLanguage, type Problem } from '../domain/problem.ts';
-import type { Site } from '../domain/site.ts';
-import type { PanelContent } from '../domain/told-problems.ts';
+import { describeMarkdown, isEdited } from '../cli/authoring/editor-files.ts';
+import { projectFolder } from '../cli/command-line/environment.ts';
+import { refuseMalformed } from '../cli/command-line/request-target.ts';
+import { spokenLanguage } from '../cli/command-line/spoken-language.ts';
+import { reportProblems } from '../cli/report/problem-report.ts';
+import { noProblems, summary } from '../cli/report/summary.ts';
+import { watchFolders } from '../cli/site/watched-folders.ts';
+import { inLanguage, type Problem } from '../domain/problem/problem.ts';
+import type { PanelContent } from '../domain/problem/told-problems.ts';
+import type { Site } from '../domain/site/site.ts';
 import type { SpokenLanguage } from '../grammar/bilingual.ts';
-import type { ReadOptions } from '../intake/content.ts';
-import { LiveContent } from '../intake/live-content.ts';
-import { fillsStore, showGraph } from '../intake/shared-memory.ts';
+import type { ReadOptions } from '../intake/content/content.ts';
+import { LiveContent } from '../intake/content/live-content.ts';
+import { fillsStore, showGraph } from '../intake/content/shared-memory.ts';
 
 /** More lines than this nobody reads beside a page; the terminal has them all. */
 const mostLines = 50;

@@ -1,8 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
-import { cacheOf } from '../cli/content-cache.ts';
-import type { Site } from '../domain/site.ts';
-import { fillStore } from '../intake/shared-memory.ts';
+import { cacheOf } from '../cli/command-line/content-cache.ts';
+import type { Site } from '../domain/site/site.ts';
+import { fillStore } from '../intake/content/shared-memory.ts';
 import { collectionsPlugin } from './collections-plugin.ts';
 import type { CollectionStore } from './precis.ts';
 

@@ -1,4 +1,4 @@
-import { knownAmounts } from '../domain/quantity-record.ts';
+import { knownAmounts } from '../domain/quantity/quantity-record.ts';
 import type { Figure } from '../schema/figure.ts';
 
 /** The part of a number line that a figure speaks of. */

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
-import { printNumber } from '../domain/printed-number.ts';
-import { quantityInWords } from '../domain/quantity.ts';
-import { type QuantityRecord, unitText } from '../domain/quantity-record.ts';
+import { printNumber } from '../domain/quantity/printed-number.ts';
+import { quantityInWords } from '../domain/quantity/quantity.ts';
+import { type QuantityRecord, unitText } from '../domain/quantity/quantity-record.ts';
 import { plainSpelling } from '../grammar/decimal.ts';
 import { wordsFor } from '../words/words.ts';
 import { across, fitting, type Span, type Tick } from './axis.ts';

@@ -1,5 +1,5 @@
 import { scaleUtc } from 'd3-scale';
-import { pointInWords } from '../domain/edtf-words.ts';
+import { pointInWords } from '../domain/date/edtf-words.ts';
 import { type Edtf, firstDay, lastDay, type Precision, parsePoint } from '../grammar/edtf.ts';
 import { across, fitting, type Span, type Tick } from './axis.ts';
 

@@ -1,7 +1,7 @@
-import { numberFormat } from '../domain/number-format.ts';
-import { gapBefore, printNumber } from '../domain/printed-number.ts';
-import { quantityInWords } from '../domain/quantity.ts';
-import { knownAmounts, unitTexts } from '../domain/quantity-record.ts';
+import { numberFormat } from '../domain/quantity/number-format.ts';
+import { gapBefore, printNumber } from '../domain/quantity/printed-number.ts';
+import { quantityInWords } from '../domain/quantity/quantity.ts';
+import { knownAmounts, unitTexts } from '../domain/quantity/quantity-record.ts';
 import { type Decimal, decimalText, parseDecimal, roundHalfAway } from '../grammar/decimal.ts';
 import type { Figure } from '../schema/figure.ts';
 import { wordsFor } from '../words/words.ts';

@@ -1,5 +1,5 @@
-import { edtfInWords } from '../domain/edtf-words.ts';
-import { quantityInWords } from '../domain/quantity.ts';
+import { edtfInWords } from '../domain/date/edtf-words.ts';
+import { quantityInWords } from '../domain/quantity/quantity.ts';
 import { type Edtf, firstDay, lastDay, type Point, parseEdtf } from '../grammar/edtf.ts';
 import type { Figure } from '../schema/figure.ts';
 import { wordsFor } from '../words/words.ts';

@@ -1,6 +1,6 @@
-import { edtfInWords } from '../domain/edtf-words.ts';
-import { quantityInWords } from '../domain/quantity.ts';
-import { typeset } from '../domain/typography.ts';
+import { edtfInWords } from '../domain/date/edtf-words.ts';
+import { typeset } from '../domain/language/typography.ts';
+import { quantityInWords } from '../domain/quantity/quantity.ts';
 import { firstDay, parseEdtf } from '../grammar/edtf.ts';
 import type { Figure } from '../schema/figure.ts';
 import { wordsFor } from '../words/words.ts';

@@ -1,8 +1,8 @@
 import type { Parents } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
-import { type Comparison, compare } from '../domain/agreement.ts';
-import type { Surroundings } from '../domain/change-word.ts';
+import { type Comparison, compare } from '../domain/agreement/agreement.ts';
+import type { Surroundings } from '../domain/agreement/change-word.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { CheckedFile } from './checked-file.ts';
 import { surroundingText } from './surrounding-text.ts';

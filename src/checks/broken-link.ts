@@ -1,6 +1,6 @@
-import { briefingPath, pagePath } from '../domain/address.ts';
-import { type AddressBook, addressBook } from '../domain/address-book.ts';
-import { type LinkTarget, linkTarget } from '../domain/link-target.ts';
+import { briefingPath, pagePath } from '../domain/address/address.ts';
+import { type AddressBook, addressBook } from '../domain/graph/address-book.ts';
+import { type LinkTarget, linkTarget } from '../domain/site/link-target.ts';
 import type { Bilingual } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
 import { meant, nearest } from '../grammar/nearest.ts';

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { Site } from '../domain/site.ts';
+import type { Site } from '../domain/site/site.ts';
 import type { BriefingRecord } from '../schema/briefing.ts';
 import type { DatedEvent } from '../schema/dated-event.ts';
 import type { Figure } from '../schema/figure.ts';

@@ -1,5 +1,5 @@
-import { type Correction, isCorrection, isSameValue, presentValues } from '../domain/correction-chain.ts';
-import { updatesOldestFirst } from '../domain/schedule.ts';
+import { updatesOldestFirst } from '../domain/date/schedule.ts';
+import { type Correction, isCorrection, isSameValue, presentValues } from '../domain/record/correction-chain.ts';
 import { fr } from '../grammar/fr.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { Located } from './checked-file.ts';

@@ -1,5 +1,5 @@
 import { toString as textOf } from 'mdast-util-to-string';
-import { contradictedBy } from '../domain/date-text.ts';
+import { contradictedBy } from '../domain/agreement/date-text.ts';
 import { parsePoint } from '../grammar/edtf.ts';
 import { fr } from '../grammar/fr.ts';
 import { positionOf, type Rule } from './rule.ts';

@@ -1,5 +1,5 @@
-import { newestDay } from '../domain/newest-day.ts';
-import { isBefore } from '../domain/site-day.ts';
+import { newestDay } from '../domain/date/newest-day.ts';
+import { isBefore } from '../domain/date/site-day.ts';
 import { firstDay, lastDay, parseEdtf } from '../grammar/edtf.ts';
 import { fr } from '../grammar/fr.ts';
 import { meant } from '../grammar/nearest.ts';

@@ -1,4 +1,4 @@
-import { type Derivation, derivations } from '../domain/derived-figure.ts';
+import { type Derivation, derivations } from '../domain/agreement/derived-figure.ts';
 import { joined } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
 import type { Rule, Words } from './rule.ts';

@@ -1,4 +1,4 @@
-import { isReservedPage, pagePath } from '../domain/address.ts';
+import { isReservedPage, pagePath } from '../domain/address/address.ts';
 import { fr } from '../grammar/fr.ts';
 import { renameOne } from './duplicate-id.ts';
 import type { Rule } from './rule.ts';

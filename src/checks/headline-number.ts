@@ -1,7 +1,7 @@
-import { agrees } from '../domain/agreement.ts';
-import type { Span } from '../domain/protected-span.ts';
-import { isUnitOf } from '../domain/strangers-noun.ts';
-import { divisorAt } from '../domain/unit-of-measure.ts';
+import { agrees } from '../domain/agreement/agreement.ts';
+import { isUnitOf } from '../domain/agreement/strangers-noun.ts';
+import type { Span } from '../domain/language/protected-span.ts';
+import { divisorAt } from '../domain/quantity/unit-of-measure.ts';
 import { countedNumbers, spelledCounts } from '../prose/counted-number.ts';
 import type { CheckedFile } from './checked-file.ts';
 

@@ -1,5 +1,5 @@
-import { type PictureFile, pictureFile, similarPicture } from '../domain/picture-file.ts';
-import { isLocalPicture } from '../domain/safe-url.ts';
+import { isLocalPicture } from '../domain/address/safe-url.ts';
+import { type PictureFile, pictureFile, similarPicture } from '../domain/site/picture-file.ts';
 import type { Bilingual } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
 import { meant } from '../grammar/nearest.ts';

@@ -1,5 +1,5 @@
 import type { Point, Position } from 'unist';
-import { LineMap } from '../domain/line-map.ts';
+import { LineMap } from '../domain/problem/line-map.ts';
 import type { Prose } from './checked-file.ts';
 
 type Source = Pick<Prose, 'text'>;

@@ -1,6 +1,6 @@
 import type { Nodes, Parents } from 'mdast';
 import type { Node, Position } from 'unist';
-import type { Level, Range } from '../domain/problem.ts';
+import type { Level, Range } from '../domain/problem/problem.ts';
 import type { Bilingual } from '../grammar/bilingual.ts';
 import type { CheckedFile, Path, Prose } from './checked-file.ts';
 import type { SiteIndex } from './site-index.ts';

@@ -1,5 +1,5 @@
-import { knownAmounts, unitTexts } from '../domain/quantity-record.ts';
-import { scaleAt, skipLink } from '../domain/scale.ts';
+import { knownAmounts, unitTexts } from '../domain/quantity/quantity-record.ts';
+import { scaleAt, skipLink } from '../domain/quantity/scale.ts';
 import { decimalText, parseDecimal, powerOfTen } from '../grammar/decimal.ts';
 import { fr } from '../grammar/fr.ts';
 import type { Rule } from './rule.ts';

@@ -1,5 +1,5 @@
-import type { Range } from '../domain/problem.ts';
-import type { Site } from '../domain/site.ts';
+import type { Range } from '../domain/problem/problem.ts';
+import type { Site } from '../domain/site/site.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { SharedSourceRecord } from '../schema/source.ts';
 import type { VariableRecord } from '../schema/variable.ts';

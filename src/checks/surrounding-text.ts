@@ -1,6 +1,6 @@
 import type { Nodes, Parents } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import type { Surroundings } from '../domain/change-word.ts';
+import type { Surroundings } from '../domain/agreement/change-word.ts';
 
 const blocks: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
 const reach = 80;

@@ -1,5 +1,5 @@
-import { isSameValue } from '../domain/correction-chain.ts';
-import { machineValue } from '../domain/quantity-record.ts';
+import { machineValue } from '../domain/quantity/quantity-record.ts';
+import { isSameValue } from '../domain/record/correction-chain.ts';
 import type { Bilingual } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
 import type { IndexedFinding, Rule } from './rule.ts';

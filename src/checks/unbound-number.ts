@@ -1,7 +1,7 @@
-import { isSaid } from '../domain/agreement.ts';
-import type { Surroundings } from '../domain/change-word.ts';
-import type { Span } from '../domain/protected-span.ts';
-import { quantityAsTyped } from '../domain/quantity.ts';
+import { isSaid } from '../domain/agreement/agreement.ts';
+import type { Surroundings } from '../domain/agreement/change-word.ts';
+import type { Span } from '../domain/language/protected-span.ts';
+import { quantityAsTyped } from '../domain/quantity/quantity.ts';
 import type { Bilingual } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
 import { type CountedNumber, countedNumbers } from '../prose/counted-number.ts';

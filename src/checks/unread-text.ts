@@ -1,5 +1,5 @@
-import { quantityAsTyped } from '../domain/quantity.ts';
-import { knownAmounts } from '../domain/quantity-record.ts';
+import { quantityAsTyped } from '../domain/quantity/quantity.ts';
+import { knownAmounts } from '../domain/quantity/quantity-record.ts';
 import { fr } from '../grammar/fr.ts';
 import { boundText } from './bound-text.ts';
 import { positionOf, type Rule } from './rule.ts';

@@ -1,6 +1,6 @@
 import type { Definition, Image, Link } from 'mdast';
 import { normalizeUri } from 'micromark-util-sanitize-uri';
-import { isLocalPicture, isSafeLink, isWebAddress, namesUser } from '../domain/safe-url.ts';
+import { isLocalPicture, isSafeLink, isWebAddress, namesUser } from '../domain/address/safe-url.ts';
 import { fr } from '../grammar/fr.ts';
 import type { Source } from '../schema/source.ts';
 import { policyAddresses } from './broken-link.ts';

@@ -1,4 +1,4 @@
-import { isSameUnit, unitAsTyped } from '../domain/same-unit.ts';
+import { isSameUnit, unitAsTyped } from '../domain/quantity/same-unit.ts';
 import type { Bilingual } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
 import type { IndexedFinding, Rule } from './rule.ts';

@@ -1,13 +1,13 @@
 /** `npm run build`: checks the content and, if nothing is wrong, writes the site. */
 import { fr } from '../grammar/fr.ts';
 import { Share } from '../output/share.ts';
-import { contentOptions, readArguments } from './arguments.ts';
-import { fixEnvironment } from './environment.ts';
-import { lastStays } from './output-folder.ts';
-import { run } from './run.ts';
-import { buildSite } from './site-build.ts';
-import { useCache } from './usable-cache.ts';
-import { UsageError, usageOf } from './usage-error.ts';
+import { contentOptions, readArguments } from './command-line/arguments.ts';
+import { fixEnvironment } from './command-line/environment.ts';
+import { run } from './command-line/run.ts';
+import { useCache } from './command-line/usable-cache.ts';
+import { UsageError, usageOf } from './command-line/usage-error.ts';
+import { lastStays } from './site/output-folder.ts';
+import { buildSite } from './site/site-build.ts';
 
 const usage = usageOf(
   'npm run build -- [--content DIR] [--out DIR] [--shard K/N] [--strict] [--verify] [--hsts] [--lang fr|en]',

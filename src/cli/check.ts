@@ -2,19 +2,19 @@
 import type { Bilingual } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
 import { visibleLines } from '../grammar/visible-text.ts';
-import { readContent } from '../intake/content.ts';
-import { contentOptions, oneOf, readCommandLine } from './arguments.ts';
-import { chosenFiles } from './chosen-files.ts';
-import { fixEnvironment } from './environment.ts';
-import { explanationOf, guideOf } from './explanation.ts';
-import { reportFormats, reportProblems } from './problem-report.ts';
-import { languageOfCall, run } from './run.ts';
-import { spokenLanguage } from './spoken-language.ts';
-import { noProblems, noProblemsIn } from './summary.ts';
-import { unreadProse } from './unread-prose.ts';
-import { useCache } from './usable-cache.ts';
-import { usageOf } from './usage-error.ts';
-import { watchFolders } from './watched-folders.ts';
+import { readContent } from '../intake/content/content.ts';
+import { contentOptions, oneOf, readCommandLine } from './command-line/arguments.ts';
+import { chosenFiles } from './command-line/chosen-files.ts';
+import { fixEnvironment } from './command-line/environment.ts';
+import { languageOfCall, run } from './command-line/run.ts';
+import { spokenLanguage } from './command-line/spoken-language.ts';
+import { useCache } from './command-line/usable-cache.ts';
+import { usageOf } from './command-line/usage-error.ts';
+import { explanationOf, guideOf } from './report/explanation.ts';
+import { reportFormats, reportProblems } from './report/problem-report.ts';
+import { noProblems, noProblemsIn } from './report/summary.ts';
+import { unreadProse } from './report/unread-prose.ts';
+import { watchFolders } from './site/watched-folders.ts';
 
 const usage = usageOf(
   'npm run check -- [FILE…] [--content DIR] [--format pretty|json|github] [--strict] [--watch] [--explain RULE] [--lang fr|en]',

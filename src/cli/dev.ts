@@ -1,13 +1,13 @@
 /** `npm run dev`: serves the site while it is written; a saved file shows in the browser, its problems here. */
 import { beginLiveSite } from '../astro/live-site.ts';
-import { contentOptions, portNumber, readArguments } from './arguments.ts';
-import { astroConfig } from './astro-config.ts';
-import { fixEnvironment } from './environment.ts';
-import { run } from './run.ts';
-import { siteIsAt } from './site-address.ts';
-import { spokenLanguage } from './spoken-language.ts';
-import { useCache } from './usable-cache.ts';
-import { usageOf } from './usage-error.ts';
+import { contentOptions, portNumber, readArguments } from './command-line/arguments.ts';
+import { fixEnvironment } from './command-line/environment.ts';
+import { run } from './command-line/run.ts';
+import { siteIsAt } from './command-line/site-address.ts';
+import { spokenLanguage } from './command-line/spoken-language.ts';
+import { useCache } from './command-line/usable-cache.ts';
+import { usageOf } from './command-line/usage-error.ts';
+import { astroConfig } from './site/astro-config.ts';
 
 const usage = usageOf('npm run dev -- [--content DIR] [--port N] [--lang fr|en]');
 

@@ -1,12 +1,12 @@
 /** `npm run editor`: tells code editors what the files of a content folder may hold. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { listContentFolder } from '../intake/content-folder.ts';
-import { contentOptions, readArguments } from './arguments.ts';
-import { describeMarkdown, schemaFiles, writeIfNew } from './editor-files.ts';
-import { fixEnvironment, projectFolder } from './environment.ts';
-import { run } from './run.ts';
-import { usageOf } from './usage-error.ts';
+import { listContentFolder } from '../intake/file/content-folder.ts';
+import { describeMarkdown, schemaFiles, writeIfNew } from './authoring/editor-files.ts';
+import { contentOptions, readArguments } from './command-line/arguments.ts';
+import { fixEnvironment, projectFolder } from './command-line/environment.ts';
+import { run } from './command-line/run.ts';
+import { usageOf } from './command-line/usage-error.ts';
 
 const usage = usageOf('npm run editor -- [--content DIR]');
 

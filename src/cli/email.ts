@@ -1,11 +1,11 @@
 /** `npm run email`: writes a published briefing as a mail, in HTML and in plain text. */
 import { join, resolve } from 'node:path';
-import { accentColours } from '../domain/accent.ts';
-import { briefingHref } from '../domain/briefing-link.ts';
-import { toBriefingPage } from '../domain/briefing-view.ts';
-import { type FactGraph, factGraph } from '../domain/fact-graph.ts';
-import type { Site } from '../domain/site.ts';
-import { toSiteFrame } from '../domain/site-view.ts';
+import { toBriefingPage } from '../domain/briefing/briefing-view.ts';
+import { briefingHref } from '../domain/graph/briefing-link.ts';
+import { type FactGraph, factGraph } from '../domain/graph/fact-graph.ts';
+import { accentColours } from '../domain/look/accent.ts';
+import { toSiteFrame } from '../domain/page/site-view.ts';
+import type { Site } from '../domain/site/site.ts';
 import { folderMark, markedFiles, markFile } from '../files/folder-mark.ts';
 import { isSomething } from '../files/guest.ts';
 import { writeNew } from '../files/new-file.ts';
@@ -17,17 +17,17 @@ import { joined } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
 import { didYouMean } from '../grammar/nearest.ts';
 import { visibleLines } from '../grammar/visible-text.ts';
-import { colourToken, grounds } from '../intake/accent-check.ts';
-import { type Content, readContent } from '../intake/content.ts';
-import { dressed, dressing } from '../intake/dressing.ts';
-import { renderedMarkdown } from '../intake/rendered.ts';
-import { contentOptions, readCommandLine } from './arguments.ts';
-import { fixEnvironment } from './environment.ts';
-import { reportProblems } from './problem-report.ts';
-import { run } from './run.ts';
-import { spokenLanguage } from './spoken-language.ts';
-import { useCache } from './usable-cache.ts';
-import { UsageError, usageOf, withUsage } from './usage-error.ts';
+import { renderedMarkdown } from '../intake/cache/rendered.ts';
+import { type Content, readContent } from '../intake/content/content.ts';
+import { dressed, dressing } from '../intake/content/dressing.ts';
+import { colourToken, grounds } from '../intake/site/accent-check.ts';
+import { contentOptions, readCommandLine } from './command-line/arguments.ts';
+import { fixEnvironment } from './command-line/environment.ts';
+import { run } from './command-line/run.ts';
+import { spokenLanguage } from './command-line/spoken-language.ts';
+import { useCache } from './command-line/usable-cache.ts';
+import { UsageError, usageOf, withUsage } from './command-line/usage-error.ts';
+import { reportProblems } from './report/problem-report.ts';
 
 const usage = usageOf('npm run email -- SLUG [--edition LANGUAGE] [--out DIR] [--content DIR] [--lang fr|en]');
 

@@ -1,22 +1,22 @@
 /** `npm run facts`: asks the record from the shell, as a table or as JSON. */
-import { type FactGraph, factGraph } from '../domain/fact-graph.ts';
+import { type FactGraph, factGraph } from '../domain/graph/fact-graph.ts';
 import { type Bilingual, joined, type SpokenLanguage } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
 import { didYouMean } from '../grammar/nearest.ts';
 import { visibleLine, visibleLines } from '../grammar/visible-text.ts';
-import { readContent } from '../intake/content.ts';
-import { contentOptions, oneOf, readCommandLine } from './arguments.ts';
-import { fixEnvironment } from './environment.ts';
+import { readContent } from '../intake/content/content.ts';
+import { contentOptions, oneOf, readCommandLine } from './command-line/arguments.ts';
+import { fixEnvironment } from './command-line/environment.ts';
+import { run } from './command-line/run.ts';
+import { spokenLanguage } from './command-line/spoken-language.ts';
+import { useCache } from './command-line/usable-cache.ts';
+import { usageOf, withUsage } from './command-line/usage-error.ts';
 import { conflictsIn } from './questions/conflicts.ts';
 import type { FactRow } from './questions/fact-row.ts';
 import { headerOf } from './questions/headers.ts';
 import { figuresOf, sourceIds } from './questions/source.ts';
 import { staleFacts } from './questions/stale.ts';
 import { valuesOf } from './questions/variable.ts';
-import { run } from './run.ts';
-import { spokenLanguage } from './spoken-language.ts';
-import { useCache } from './usable-cache.ts';
-import { usageOf, withUsage } from './usage-error.ts';
 
 const usage = usageOf(
   'npm run facts -- variable NAME | source ID [--impact] | stale [--older-than 90d] | conflicts  [--format table|json] [--content DIR] [--lang fr|en]',

@@ -4,11 +4,11 @@ import { servingRules } from '../formats/hosting/serving-rules.ts';
 import { joined } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
 import { didYouMean } from '../grammar/nearest.ts';
-import { readSite } from '../intake/site-settings.ts';
-import { contentOptions, readCommandLine } from './arguments.ts';
-import { fixEnvironment } from './environment.ts';
-import { run } from './run.ts';
-import { UsageError, usageOf, withUsage } from './usage-error.ts';
+import { readSite } from '../intake/site/site-settings.ts';
+import { contentOptions, readCommandLine } from './command-line/arguments.ts';
+import { fixEnvironment } from './command-line/environment.ts';
+import { run } from './command-line/run.ts';
+import { UsageError, usageOf, withUsage } from './command-line/usage-error.ts';
 
 const names = Object.keys(hosts) as Host[];
 const usage = usageOf(`npm run headers -- ${names.join('|')} [--root DIR] [--hsts] [--content DIR] [--lang fr|en]`);

@@ -3,12 +3,12 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fr } from '../grammar/fr.ts';
 import { joinShares, misfit, sharesIn } from '../output/joined-shares.ts';
-import { contentOptions, readCommandLine } from './arguments.ts';
-import { contentFolder } from './environment.ts';
-import { lastStays, OutputFolder, sharesFolder } from './output-folder.ts';
-import { run } from './run.ts';
-import { spokenLanguage } from './spoken-language.ts';
-import { UsageError, usageOf } from './usage-error.ts';
+import { contentOptions, readCommandLine } from './command-line/arguments.ts';
+import { contentFolder } from './command-line/environment.ts';
+import { run } from './command-line/run.ts';
+import { spokenLanguage } from './command-line/spoken-language.ts';
+import { UsageError, usageOf } from './command-line/usage-error.ts';
+import { lastStays, OutputFolder, sharesFolder } from './site/output-folder.ts';
 
 const usage = usageOf('npm run merge -- [FOLDER] [--out DIR] [--lang fr|en]');
 

@@ -4,16 +4,16 @@ import { dirname, join, relative } from 'node:path';
 import type { Bilingual } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
 import { visibleLines } from '../grammar/visible-text.ts';
-import { listContentFolder } from '../intake/content-folder.ts';
-import { readSite } from '../intake/site-settings.ts';
-import { contentOptions, readCommandLine } from './arguments.ts';
-import { describeMarkdown, isEdited } from './editor-files.ts';
-import { fixEnvironment, projectFolder } from './environment.ts';
-import { newBriefing } from './new-briefing.ts';
-import { reportProblems } from './problem-report.ts';
-import { run } from './run.ts';
-import { spokenLanguage } from './spoken-language.ts';
-import { usageOf, withUsage } from './usage-error.ts';
+import { listContentFolder } from '../intake/file/content-folder.ts';
+import { readSite } from '../intake/site/site-settings.ts';
+import { describeMarkdown, isEdited } from './authoring/editor-files.ts';
+import { newBriefing } from './authoring/new-briefing.ts';
+import { contentOptions, readCommandLine } from './command-line/arguments.ts';
+import { fixEnvironment, projectFolder } from './command-line/environment.ts';
+import { run } from './command-line/run.ts';
+import { spokenLanguage } from './command-line/spoken-language.ts';
+import { usageOf, withUsage } from './command-line/usage-error.ts';
+import { reportProblems } from './report/problem-report.ts';
 
 const usage = usageOf('npm run new -- "Title" [--lang LANG] [--translate SLUG] [--slug SLUG] [--content DIR]');
 

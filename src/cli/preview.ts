@@ -3,16 +3,16 @@ import { EventEmitter } from 'node:events';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fr } from '../grammar/fr.ts';
-import { readSite } from '../intake/site-settings.ts';
-import { contentOptions, portNumber, readArguments } from './arguments.ts';
-import { astroConfig } from './astro-config.ts';
-import { fixEnvironment } from './environment.ts';
-import { recoverOutput } from './output-recovery.ts';
-import { refuseMalformed } from './request-target.ts';
-import { run } from './run.ts';
-import { siteIsAt } from './site-address.ts';
-import { spokenLanguage } from './spoken-language.ts';
-import { UsageError, usageOf } from './usage-error.ts';
+import { readSite } from '../intake/site/site-settings.ts';
+import { recoverOutput } from '../output/output-recovery.ts';
+import { contentOptions, portNumber, readArguments } from './command-line/arguments.ts';
+import { fixEnvironment } from './command-line/environment.ts';
+import { refuseMalformed } from './command-line/request-target.ts';
+import { run } from './command-line/run.ts';
+import { siteIsAt } from './command-line/site-address.ts';
+import { spokenLanguage } from './command-line/spoken-language.ts';
+import { UsageError, usageOf } from './command-line/usage-error.ts';
+import { astroConfig } from './site/astro-config.ts';
 
 const usage = usageOf('npm run preview -- [--out DIR] [--content DIR] [--port N] [--lang fr|en]');
 

@@ -7,9 +7,9 @@
  */
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { reasonToInstall } from './installed.mjs';
-import { broughtNode, isTooOld, machineNode } from './right-node.mjs';
-import { runChild } from './run-child.mjs';
+import { reasonToInstall } from './setup/installed.mjs';
+import { broughtNode, isTooOld, machineNode } from './setup/right-node.mjs';
+import { runChild } from './setup/run-child.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const installation = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
@@ -37,7 +37,7 @@ async function main() {
 /**
  * Runs `npm ci` if needed, with the person's own Node: the one in `node_modules` is deleted on the way.
  *
- * @param {import('./right-node.mjs').Node} own
+ * @param {import('./setup/right-node.mjs').Node} own
  * @param {boolean} tooOld
  */
 async function install(own, tooOld) {

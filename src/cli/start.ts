@@ -1,11 +1,11 @@
 /** `npm start`: checks, builds and serves the site. setup.mjs has installed what is needed. */
 import type { Bilingual } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
-import { contentOptions, portNumber, readArguments } from './arguments.ts';
-import { freePort } from './free-port.ts';
-import { languageOfCall, run } from './run.ts';
-import { runChild } from './run-child.mjs';
-import { usageOf } from './usage-error.ts';
+import { contentOptions, portNumber, readArguments } from './command-line/arguments.ts';
+import { freePort } from './command-line/free-port.ts';
+import { languageOfCall, run } from './command-line/run.ts';
+import { usageOf } from './command-line/usage-error.ts';
+import { runChild } from './setup/run-child.mjs';
 
 const usage = usageOf('npm start -- [--content DIR] [--out DIR] [--port N] [--lang fr|en]');
 const defaultPort = 4321;

@@ -1,4 +1,4 @@
-import type { RecentNews } from '../domain/recent-news.ts';
+import type { RecentNews } from '../domain/graph/recent-news.ts';
 import { xmlDocument } from './xml.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { statusShape } from '../charts/status-shape.ts';
-import type { PreviewColours, PreviewLook } from '../domain/look.ts';
-import type { PreviewCard, PreviewFigure } from '../domain/preview-card.ts';
+import type { PreviewCard, PreviewFigure } from '../domain/briefing/preview-card.ts';
+import type { PreviewColours, PreviewLook } from '../domain/look/look.ts';
 import { wordsFor } from '../words/words.ts';
 import { box, type PictureNode, type Style, words } from './picture-node.ts';
 

@@ -1,4 +1,4 @@
-import type { PublishedPage } from '../domain/published-page.ts';
+import type { PublishedPage } from '../domain/list/published-page.ts';
 import { xmlDocument } from './xml.ts';
 
 /** The most addresses that one sitemap may hold. https://www.sitemaps.org/protocol.html */

@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { type Picture, pictureSets } from '../domain/picture.ts';
+import { type Picture, pictureSets } from '../domain/site/picture.ts';
 
 /** What an editor says of a picture. */
 export interface TypedPicture {

@@ -1,5 +1,5 @@
-import type { BriefingEntry } from '../domain/briefing-entry.ts';
-import type { FactGraph } from '../domain/fact-graph.ts';
+import type { FactGraph } from '../domain/graph/fact-graph.ts';
+import type { BriefingEntry } from '../domain/record/briefing-entry.ts';
 
 /**
  * A question about a briefing whose last answers are kept, for pages that ask it one soon after the other. Those of a large

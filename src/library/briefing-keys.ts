@@ -1,10 +1,10 @@
-import { answeredOnce } from '../domain/answered-once.ts';
-import type { BriefingEntry } from '../domain/briefing-entry.ts';
-import { stateOf } from '../domain/briefing-state.ts';
-import type { FactGraph } from '../domain/fact-graph.ts';
-import { toSiteFrame } from '../domain/site-view.ts';
-import { surroundingsOf } from '../domain/surroundings.ts';
-import { isKept } from '../intake/shared-memory.ts';
+import { surroundingsOf } from '../domain/briefing/surroundings.ts';
+import { answeredOnce } from '../domain/graph/answered-once.ts';
+import { stateOf } from '../domain/graph/briefing-state.ts';
+import type { FactGraph } from '../domain/graph/fact-graph.ts';
+import { toSiteFrame } from '../domain/page/site-view.ts';
+import type { BriefingEntry } from '../domain/record/briefing-entry.ts';
+import { isKept } from '../intake/content/shared-memory.ts';
 import { digest } from './digest.ts';
 import { briefingOf, type CollectedEntry } from './entries.ts';
 import { graph } from './graph.ts';

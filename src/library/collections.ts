@@ -1,8 +1,8 @@
-import { answeredOnce } from '../domain/answered-once.ts';
-import type { BriefingEntry, PageEntry } from '../domain/briefing-entry.ts';
-import { entryId } from '../domain/entry-id.ts';
-import type { FactGraph, Identified } from '../domain/fact-graph.ts';
-import { folderPlace } from '../intake/folder-place.ts';
+import { answeredOnce } from '../domain/graph/answered-once.ts';
+import type { FactGraph, Identified } from '../domain/graph/fact-graph.ts';
+import type { BriefingEntry, PageEntry } from '../domain/record/briefing-entry.ts';
+import { entryId } from '../domain/record/entry-id.ts';
+import { folderPlace } from '../intake/site/folder-place.ts';
 import { EntryRendering } from './entry-rendering.ts';
 import { graph } from './graph.ts';
 

@@ -1,6 +1,6 @@
-import { frameName } from '../domain/address.ts';
-import { briefingHref } from '../domain/briefing-link.ts';
-import { type FigureEmbed, figureEmbeds } from '../domain/figure-embed.ts';
+import { frameName } from '../domain/address/address.ts';
+import { briefingHref } from '../domain/graph/briefing-link.ts';
+import { type FigureEmbed, figureEmbeds } from '../domain/graph/figure-embed.ts';
 import { answeredLately } from './answered-lately.ts';
 import { factsKey } from './briefing-keys.ts';
 import { briefingOf, type CollectedEntry } from './entries.ts';

@@ -1,7 +1,7 @@
-import { answeredOnce } from '../domain/answered-once.ts';
-import type { BriefingEntry, PageEntry } from '../domain/briefing-entry.ts';
-import { entryId } from '../domain/entry-id.ts';
-import type { FactGraph } from '../domain/fact-graph.ts';
+import { answeredOnce } from '../domain/graph/answered-once.ts';
+import type { FactGraph } from '../domain/graph/fact-graph.ts';
+import type { BriefingEntry, PageEntry } from '../domain/record/briefing-entry.ts';
+import { entryId } from '../domain/record/entry-id.ts';
 import { graph } from './graph.ts';
 
 /** An entry of a collection, as pages hand it over: what the graph knows of it besides is found by its id. */

@@ -1,9 +1,9 @@
-import type { BriefingEntry, PageEntry } from '../domain/briefing-entry.ts';
-import { pagePictures } from '../domain/picture.ts';
-import type { Site } from '../domain/site.ts';
+import type { BriefingEntry, PageEntry } from '../domain/record/briefing-entry.ts';
+import { pagePictures } from '../domain/site/picture.ts';
+import type { Site } from '../domain/site/site.ts';
 import { bodyHtml } from '../formats/body-html.ts';
 import { type Heading, headingList } from '../formats/heading-list.ts';
-import { renderedMarkdown } from '../intake/rendered.ts';
+import { renderedMarkdown } from '../intake/cache/rendered.ts';
 
 /**
  * What Astro's `render()` makes the text of an entry from. It is read when a page asks for it: a large site has more text than

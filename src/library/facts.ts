@@ -1,7 +1,7 @@
-import { countedOnce } from '../domain/counted-once.ts';
-import type { FactGraph, Observation } from '../domain/fact-graph.ts';
-import { toPublishedFacts, toPublishedVariable } from '../domain/published-facts.ts';
-import { renderedMarkdown } from '../intake/rendered.ts';
+import { countedOnce } from '../domain/graph/counted-once.ts';
+import type { FactGraph, Observation } from '../domain/graph/fact-graph.ts';
+import { toPublishedFacts, toPublishedVariable } from '../domain/graph/published-facts.ts';
+import { renderedMarkdown } from '../intake/cache/rendered.ts';
 import type { PublishedFacts, PublishedVariable } from '../schema/published-facts.ts';
 import { answeredLately } from './answered-lately.ts';
 import { digest } from './digest.ts';

@@ -1,2 +1,2 @@
 /** The fact graph of this build; in the development server that of the folder at this moment, with what is unpublished. */
-export { shownGraph as graph } from '../intake/shared-memory.ts';
+export { shownGraph as graph } from '../intake/content/shared-memory.ts';

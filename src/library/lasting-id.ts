@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { BriefingName } from '../domain/briefing-entry.ts';
-import type { PublishedUpdate } from '../domain/updates-view.ts';
+import type { PublishedUpdate } from '../domain/list/updates-view.ts';
+import type { BriefingName } from '../domain/record/briefing-entry.ts';
 
 /** The name space of ids made from a briefing's language and slug; any UUID would do, as long as it stays this one. */
 const namespace = '6f1d1c1e-5a0e-4f43-9b0b-5d2f6c1f7a51';

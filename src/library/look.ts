@@ -1,4 +1,4 @@
-import { readFont } from '../intake/font.ts';
+import { readFont } from '../intake/cache/font.ts';
 import { graph } from './graph.ts';
 
 /** The font files that pages may ask for, by name. */

@@ -1,6 +1,6 @@
-import { briefingName } from '../domain/briefing-entry.ts';
-import { briefingHref } from '../domain/briefing-link.ts';
-import { toSiteFrame } from '../domain/site-view.ts';
+import { briefingHref } from '../domain/graph/briefing-link.ts';
+import { toSiteFrame } from '../domain/page/site-view.ts';
+import { briefingName } from '../domain/record/briefing-entry.ts';
 import type { NewsItem } from '../formats/feed/news-feed.ts';
 import { toNewsItem } from '../formats/feed/news-item.ts';
 import { answeredLately } from './answered-lately.ts';

@@ -1,4 +1,4 @@
-import { readEncodedPicture } from '../intake/picture.ts';
+import { readEncodedPicture } from '../intake/picture/picture.ts';
 import { graph } from './graph.ts';
 
 /** A file below `/pictures/`, and its name in the cache. */

@@ -1,4 +1,4 @@
-import { type PlainPage, toPlainPage } from '../domain/plain-page.ts';
+import { type PlainPage, toPlainPage } from '../domain/page/plain-page.ts';
 import { type CollectedEntry, pageOf } from './entries.ts';
 import { graph } from './graph.ts';
 

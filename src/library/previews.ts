@@ -1,11 +1,11 @@
-import { previewPath, withBase } from '../domain/address.ts';
-import type { BriefingEntry } from '../domain/briefing-entry.ts';
-import type { FactGraph } from '../domain/fact-graph.ts';
-import type { LinkPreview } from '../domain/link-preview.ts';
-import { cardLines, type PreviewCard } from '../domain/preview-card.ts';
-import { cardOfBriefing, cardOfSite } from '../domain/preview-cards.ts';
+import { previewPath, withBase } from '../domain/address/address.ts';
+import { cardLines, type PreviewCard } from '../domain/briefing/preview-card.ts';
+import { cardOfBriefing, cardOfSite } from '../domain/briefing/preview-cards.ts';
+import type { FactGraph } from '../domain/graph/fact-graph.ts';
+import type { LinkPreview } from '../domain/page/link-preview.ts';
+import type { BriefingEntry } from '../domain/record/briefing-entry.ts';
 import { previewPicture, previewSize } from '../formats/preview-picture.ts';
-import { previewName } from '../intake/preview-name.ts';
+import { previewName } from '../intake/picture/preview-name.ts';
 
 /** The picture of links to a briefing; the site's own where its letters cannot be drawn. */
 export function briefingPreview(graph: FactGraph, entry: BriefingEntry): LinkPreview | undefined {

@@ -1,3 +1,5 @@
+import type { FactGraph } from '../domain/graph/fact-graph.ts';
+import { sourceImpacts } from '../domain/graph/source-impact.ts';
 import {
   archiveIndex,
   type BriefingListPage,
@@ -5,12 +7,15 @@ import {
   periodPages,
   topicIndex,
   topicPages,
-} from '../domain/archive-view.ts';
-import type { FactGraph } from '../domain/fact-graph.ts';
-import { sourceImpacts } from '../domain/source-impact.ts';
-import { type SourceIndexPage, type SourcePage, toSourceIndex, toSourcePage } from '../domain/source-view.ts';
-import { type UpdatesPage, updatesPages } from '../domain/updates-view.ts';
-import { toVariableIndex, toVariablePage, type VariableIndexPage, type VariablePage } from '../domain/variable-view.ts';
+} from '../domain/list/archive-view.ts';
+import { type SourceIndexPage, type SourcePage, toSourceIndex, toSourcePage } from '../domain/list/source-view.ts';
+import { type UpdatesPage, updatesPages } from '../domain/list/updates-view.ts';
+import {
+  toVariableIndex,
+  toVariablePage,
+  type VariableIndexPage,
+  type VariablePage,
+} from '../domain/list/variable-view.ts';
 import { graph } from './graph.ts';
 import { type KeyedPage, keyedPages } from './keyed-page.ts';
 

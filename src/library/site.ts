@@ -1,7 +1,7 @@
-import { answeredOnce } from '../domain/answered-once.ts';
-import { defaultLanguage } from '../domain/site.ts';
-import type { SiteFrame } from '../domain/site-frame.ts';
-import { toSiteFrame } from '../domain/site-view.ts';
+import { answeredOnce } from '../domain/graph/answered-once.ts';
+import type { SiteFrame } from '../domain/page/site-frame.ts';
+import { toSiteFrame } from '../domain/page/site-view.ts';
+import { defaultLanguage } from '../domain/site/site.ts';
 import { graph } from './graph.ts';
 import { sitePreview } from './previews.ts';
 

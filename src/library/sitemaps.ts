@@ -1,6 +1,6 @@
-import { type SiteFile, sitemapPath, withBase } from '../domain/address.ts';
-import { newest, type PublishedPage, publishedBriefings, publishedPages } from '../domain/published-page.ts';
-import { type RecentNews, recentNews } from '../domain/recent-news.ts';
+import { type SiteFile, sitemapPath, withBase } from '../domain/address/address.ts';
+import { type RecentNews, recentNews } from '../domain/graph/recent-news.ts';
+import { newest, type PublishedPage, publishedBriefings, publishedPages } from '../domain/list/published-page.ts';
 import { graph } from './graph.ts';
 
 /** One of the site's sitemaps. */

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
-import type { BodyPart, BodyPicture } from '../domain/body-part.ts';
-import { namedPlace } from '../domain/fact-place.ts';
+import type { BodyPart, BodyPicture } from '../domain/record/body-part.ts';
+import { namedPlace } from '../domain/record/fact-place.ts';
 import { SKIP, visit } from './visit.ts';
 
 /** NUL. Markdown and HTML put U+FFFD in its place (CommonMark 2.3), so that no text and no attribute holds one. */

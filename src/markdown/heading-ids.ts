@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { Heading, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { contextAnchor, footnoteAnchors, isMention } from '../domain/anchors.ts';
+import { contextAnchor, footnoteAnchors, isMention } from '../domain/address/anchors.ts';
 import { visit } from './visit.ts';
 
 /**

@@ -8,7 +8,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import type { BodyPart } from '../domain/body-part.ts';
+import type { BodyPart } from '../domain/record/body-part.ts';
 import { wordsFor } from '../words/words.ts';
 import { bodyParts } from './body-parts.ts';
 import { rehypeBasePath } from './rehype-base-path.ts';

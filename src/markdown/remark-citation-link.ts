@@ -1,7 +1,7 @@
 import type { Link, PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { mentionAnchor, sourceAnchor } from '../domain/anchors.ts';
-import { printNumber } from '../domain/printed-number.ts';
+import { mentionAnchor, sourceAnchor } from '../domain/address/anchors.ts';
+import { printNumber } from '../domain/quantity/printed-number.ts';
 import { wordsFor } from '../words/words.ts';
 import { contextOf, nextMention, type RenderContext } from './render-context.ts';
 import { SKIP, visit } from './visit.ts';

@@ -1,6 +1,6 @@
 import type { Paragraph, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { contextAnchor } from '../domain/anchors.ts';
+import { contextAnchor } from '../domain/address/anchors.ts';
 import { wordsFor } from '../words/words.ts';
 import { contextOf } from './render-context.ts';
 import { visit } from './visit.ts';

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { type FactPlace, placeName } from '../domain/fact-place.ts';
+import { type FactPlace, placeName } from '../domain/record/fact-place.ts';
 import { wordsFor } from '../words/words.ts';
 import { contextOf } from './render-context.ts';
 import { visit } from './visit.ts';

@@ -1,7 +1,7 @@
 import type { Link, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { correctionsAnchor, figureAnchor, mentionAnchor } from '../domain/anchors.ts';
-import { machineValue, quantityInWords } from '../domain/quantity.ts';
+import { correctionsAnchor, figureAnchor, mentionAnchor } from '../domain/address/anchors.ts';
+import { machineValue, quantityInWords } from '../domain/quantity/quantity.ts';
 import { wordsFor } from '../words/words.ts';
 import { contextOf, nextMention } from './render-context.ts';
 import { markTypedNumbers } from './typed-number.ts';

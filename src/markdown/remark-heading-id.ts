@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { reservedAnchors } from '../domain/anchors.ts';
+import { reservedAnchors } from '../domain/address/anchors.ts';
 import { headingIds } from './heading-ids.ts';
 import { contextOf } from './render-context.ts';
 

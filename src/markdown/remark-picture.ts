@@ -1,7 +1,7 @@
 import type { Definition, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { picturePath } from '../domain/address.ts';
-import { pictureFile } from '../domain/picture-file.ts';
+import { picturePath } from '../domain/address/address.ts';
+import { pictureFile } from '../domain/site/picture-file.ts';
 import { contextOf } from './render-context.ts';
 import { visit } from './visit.ts';
 

@@ -2,7 +2,7 @@ import type { BlockContent, DefinitionContent, Root } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
-import { speakerInWords } from '../domain/speaker.ts';
+import { speakerInWords } from '../domain/record/speaker.ts';
 import { type Words, wordsFor } from '../words/words.ts';
 import { contextOf } from './render-context.ts';
 import { visit } from './visit.ts';

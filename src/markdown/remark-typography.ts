@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { type Neighbours, typeset } from '../domain/typography.ts';
+import { type Neighbours, typeset } from '../domain/language/typography.ts';
 import { contextOf } from './render-context.ts';
 import { visit } from './visit.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import type { Secret } from '../domain/secret.ts';
+import type { Secret } from '../domain/graph/secret.ts';
 import { filesBelow } from '../files/folder-listing.ts';
 
 /** Something in the finished site that tells of what is not out. */

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { PathWithRoute } from 'astro';
 import { Stopwatch } from '../files/time-spent.ts';
-import { leaveOut } from '../intake/shared-memory.ts';
+import { leaveOut } from '../intake/content/shared-memory.ts';
 import type { OutputTree } from './output-tree.ts';
 import type { PageProgram } from './page-bundle.ts';
 import type { PageCache } from './page-cache.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FactGraph } from '../domain/fact-graph.ts';
+import type { FactGraph } from '../domain/graph/fact-graph.ts';
 
 /**
  * Names what a site is built from: equal for builds that write the same.

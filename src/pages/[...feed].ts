@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { type FeedFile, feedFiles, feedPath } from '../domain/address.ts';
+import { type FeedFile, feedFiles, feedPath } from '../domain/address/address.ts';
 import { atomFeed } from '../formats/feed/atom.ts';
 import { jsonFeed } from '../formats/feed/json-feed.ts';
 import type { NewsFeed } from '../formats/feed/news-feed.ts';

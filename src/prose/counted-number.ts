@@ -1,6 +1,6 @@
-import { readNumbers } from '../domain/number-reader.ts';
-import type { Span } from '../domain/protected-span.ts';
-import { spelledNumbers } from '../domain/spelled-number.ts';
+import { readNumbers } from '../domain/agreement/number-reader.ts';
+import { spelledNumbers } from '../domain/agreement/spelled-number.ts';
+import type { Span } from '../domain/language/protected-span.ts';
 import { proseWordsFor } from '../words/prose/prose-words.ts';
 import { Judge, type Judged } from './number-judge.ts';
 import { mergeRanges } from './number-range.ts';

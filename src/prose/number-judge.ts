@@ -1,6 +1,6 @@
-import type { NumberInText } from '../domain/number-reader.ts';
-import type { Span } from '../domain/protected-span.ts';
-import { SpanSet } from '../domain/span-set.ts';
+import type { NumberInText } from '../domain/agreement/number-reader.ts';
+import type { Span } from '../domain/language/protected-span.ts';
+import { SpanSet } from '../domain/language/span-set.ts';
 import type { NumberContext } from '../words/prose/prose-words.ts';
 import { isSpanOfTime, measureOf } from './number-measure.ts';
 import { type NumberNeighbours, neighboursFor } from './number-name.ts';

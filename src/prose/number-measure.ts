@@ -1,7 +1,7 @@
-import type { FoundName } from '../domain/name-table.ts';
-import type { NumberInText } from '../domain/number-reader.ts';
-import { skipJoint, skipLink } from '../domain/scale.ts';
-import { measureAt } from '../domain/unit-of-measure.ts';
+import type { NumberInText } from '../domain/agreement/number-reader.ts';
+import type { FoundName } from '../domain/quantity/name-table.ts';
+import { skipJoint, skipLink } from '../domain/quantity/scale.ts';
+import { measureAt } from '../domain/quantity/unit-of-measure.ts';
 import type { NumberContext } from '../words/prose/prose-words.ts';
 import { currencyCodes, unitSymbols } from '../words/prose/unit-symbols.ts';
 

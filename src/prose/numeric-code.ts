@@ -1,4 +1,4 @@
-import { protectedSpans, type Span } from '../domain/protected-span.ts';
+import { protectedSpans, type Span } from '../domain/language/protected-span.ts';
 
 const blank = '[ \u00a0\u202f\u2009]';
 const start = '(?<![\\p{L}\\p{N}])';

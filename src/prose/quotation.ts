@@ -1,4 +1,4 @@
-import type { Span } from '../domain/protected-span.ts';
+import type { Span } from '../domain/language/protected-span.ts';
 import { proseWordsFor } from '../words/prose/prose-words.ts';
 import { plainText } from './plain-text.ts';
 import { quotedPassages } from './quoted-passage.ts';

@@ -1,5 +1,5 @@
-import type { Span } from '../domain/protected-span.ts';
-import { setQuotes } from '../domain/quotation-marks.ts';
+import type { Span } from '../domain/language/protected-span.ts';
+import { setQuotes } from '../domain/language/quotation-marks.ts';
 
 /** What stands between quotation marks, the marks included. */
 export interface QuotedPassage extends Span {

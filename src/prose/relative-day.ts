@@ -1,5 +1,5 @@
-import type { Span } from '../domain/protected-span.ts';
-import { SpanSet } from '../domain/span-set.ts';
+import type { Span } from '../domain/language/protected-span.ts';
+import { SpanSet } from '../domain/language/span-set.ts';
 import { proseWordsFor, type RelativeDays } from '../words/prose/prose-words.ts';
 import { plainText } from './plain-text.ts';
 import { quotedPassages } from './quoted-passage.ts';

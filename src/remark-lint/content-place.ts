@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import type { MarkdownSource } from '../intake/markdown-file.ts';
+import type { MarkdownSource } from '../intake/markdown/markdown-file.ts';
 
 /** A file of a content folder. */
 export interface ContentPlace extends Omit<MarkdownSource, 'text'> {

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import type { VFile } from 'vfile';
-import { spokenLanguage } from '../cli/spoken-language.ts';
+import { spokenLanguage } from '../cli/command-line/spoken-language.ts';
 import { type Bilingual, joined } from '../grammar/bilingual.ts';
-import { listContentFolder } from '../intake/content-folder.ts';
-import type { FileProblem } from '../intake/file-problem.ts';
-import { type NewsroomFiles, readNewsroom } from '../intake/newsroom.ts';
-import { readText } from '../intake/source-text.ts';
-import { readInTime } from '../intake/worker.ts';
+import { listContentFolder } from '../intake/file/content-folder.ts';
+import type { FileProblem } from '../intake/file/file-problem.ts';
+import { readText } from '../intake/file/source-text.ts';
+import { type NewsroomFiles, readNewsroom } from '../intake/site/newsroom.ts';
+import { readInTime } from '../intake/thread/worker.ts';
 import { contentPlace } from './content-place.ts';
 
 /** A problem in the newsroom's language, in the words of `check`. */

@@ -3,7 +3,7 @@ import type { Plugin } from 'unified';
 import { lintRule } from 'unified-lint-rule';
 import type { VFile } from 'vfile';
 import { rules } from '../checks/rules.ts';
-import type { Level } from '../domain/problem.ts';
+import type { Level } from '../domain/problem/problem.ts';
 import { problemsOf } from './file-problems.ts';
 
 /** A rule of the format as remark's own tools take one. */

@@ -1,5 +1,5 @@
 /** The problems of the content, at the foot of every page of the development server. A click opens the editor. */
-import type { PanelContent, PanelLine } from '../domain/told-problems.ts';
+import type { PanelContent, PanelLine } from '../domain/problem/told-problems.ts';
 import { refreshPage } from './page-refresh.ts';
 
 const style = `

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { PreviewColours, PreviewFont, PreviewLook } from '../domain/look.ts';
-import type { Site } from '../domain/site.ts';
+import type { PreviewColours, PreviewFont, PreviewLook } from '../domain/look/look.ts';
+import type { Site } from '../domain/site/site.ts';
 import type { ThemeFont } from '../schema/theme.ts';
 
 const require = createRequire(import.meta.url);

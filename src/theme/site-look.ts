@@ -1,8 +1,8 @@
-import { accentColours } from '../domain/accent.ts';
-import { withBase } from '../domain/address.ts';
-import type { SchemeColours } from '../domain/colour-token.ts';
-import type { PageLook, PreviewColours, SiteLook } from '../domain/look.ts';
-import type { Site } from '../domain/site.ts';
+import { withBase } from '../domain/address/address.ts';
+import { accentColours } from '../domain/look/accent.ts';
+import type { SchemeColours } from '../domain/look/colour-token.ts';
+import type { PageLook, PreviewColours, SiteLook } from '../domain/look/look.ts';
+import type { Site } from '../domain/site/site.ts';
 import { fallbackOf } from './font-face.ts';
 import { type FontFamily, ownFamily, shippedFamily } from './font-family.ts';
 import { previewLook } from './preview-look.ts';

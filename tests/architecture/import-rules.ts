@@ -7,7 +7,7 @@ export interface Room {
   /** What lives there, and why its walls are where they are. */
   readonly why: string;
   /**
-   * Rooms (`domain/`), files (`intake/rendered.ts`, `astro.config.ts`), packages (`zod`, with all below it) or
+   * Rooms (`domain/`), files (`intake/cache/rendered.ts`, `astro.config.ts`), packages (`zod`, with all below it) or
    * families of them (`node:*`, `unist-*`). A room's own files are always allowed.
    */
   readonly may: readonly string[];

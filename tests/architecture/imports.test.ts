@@ -71,12 +71,12 @@ const rooms: Rooms = {
       'grammar/',
       'domain/',
       'formats/',
-      'intake/rendered.ts',
-      'intake/picture.ts',
-      'intake/shared-memory.ts',
-      'intake/folder-place.ts',
-      'intake/font.ts',
-      'intake/preview-name.ts',
+      'intake/cache/rendered.ts',
+      'intake/picture/picture.ts',
+      'intake/content/shared-memory.ts',
+      'intake/site/folder-place.ts',
+      'intake/cache/font.ts',
+      'intake/picture/preview-name.ts',
       'node:crypto',
     ],
     mayTypes: ['schema/'],
@@ -175,12 +175,12 @@ const rooms: Rooms = {
   'remark-lint/': {
     why: 'The rules for `remark` and its language servers: it asks the intake about one file and finds nothing itself.',
     may: [
-      ...['grammar/', 'checks/', 'intake/', 'cli/spoken-language.ts'],
+      ...['grammar/', 'checks/', 'intake/', 'cli/command-line/spoken-language.ts'],
       ...['node:*', 'unified', 'unified-lint-rule', 'vfile'],
     ],
     mayTypes: ['domain/', 'mdast'],
   },
-  'cli/secrecy.ts': {
+  'cli/site/secrecy.ts': {
     why: 'Holds a finished site against what is not published.',
     may: ['grammar/', 'words/', 'domain/', 'intake/', 'output/'],
   },
@@ -188,13 +188,13 @@ const rooms: Rooms = {
     why: 'A command that hands a briefing to the format of mails.',
     may: ['grammar/', 'domain/', 'files/', 'intake/', 'formats/mail/', 'node:*'],
   },
-  'cli/search-documents.ts': {
+  'output/search/search-documents.ts': {
     why: 'What the search looks through, as files.',
     may: ['domain/', 'files/', 'formats/', 'intake/', 'node:*', 'zod'],
   },
-  'cli/search-index.ts': {
+  'output/search/search-index.ts': {
     why: 'Drives Pagefind, which makes the index of the search.',
-    may: ['domain/', 'files/', 'formats/', 'cli/search-documents.ts', 'node:*', 'pagefind'],
+    may: ['domain/', 'files/', 'formats/', 'output/search/search-documents.ts', 'node:*', 'pagefind'],
   },
   'astro/': {
     why: "The integration that makes Astro's commands ours: its hooks call what the other rooms hold.",
@@ -209,11 +209,11 @@ const rooms: Rooms = {
     why: 'What is the same in every build, our integration, and what a newsroom adds.',
     may: ['astro/precis.ts', 'astro', '@astrojs/*', 'node:*'],
   },
-  'cli/preview-pictures.ts': {
+  'output/preview/preview-pictures.ts': {
     why: 'The pictures of links, as files of the site.',
     may: ['domain/', 'files/', 'intake/', 'output/', 'node:*'],
   },
-  'cli/preview-renderer.ts': {
+  'output/preview/preview-renderer.ts': {
     why: 'Drives Takumi, which draws the pictures of links.',
     may: ['domain/', 'files/', 'formats/', 'intake/', 'node:*', '@takumi-rs/core'],
   },
@@ -236,7 +236,11 @@ describe('the table finds', () => {
     ['a dynamic import', 'src/checks/a.ts', `const { load } = await import('../intake/load.ts');`],
     ['a computed import', 'src/checks/a.ts', 'const rule = await import(name);'],
     ['a glob', 'src/components/a.ts', `import.meta.glob('../library/*.ts');`],
-    ['a worker in another room', 'src/checks/a.ts', `new Worker(new URL('../intake/worker.ts', import.meta.url));`],
+    [
+      'a worker in another room',
+      'src/checks/a.ts',
+      `new Worker(new URL('../intake/thread/worker.ts', import.meta.url));`,
+    ],
     ['an import for its effect', 'src/words/a.ts', `import '../domain/day.ts';`],
     ["a module of Node's without node:", 'src/domain/a.ts', `import { readFileSync } from 'fs';`],
     ['a package', 'src/domain/a.ts', `import { z } from 'zod';`],
@@ -268,7 +272,7 @@ describe('the table leaves alone', () => {
     ['src/domain/a.ts', `import { type A, type B } from '../schema/figure.ts';`],
     ['src/domain/a.ts', `// import { z } from 'zod';\nconst text = "import { z } from 'zod';";`],
     ['src/cli/build.ts', `import { build } from 'astro';\nimport { parse } from './arguments.ts';`],
-    ['src/library/a.ts', `import { html } from '../intake/rendered.ts';`],
+    ['src/library/a.ts', `import { html } from '../intake/cache/rendered.ts';`],
     ['src/intake/a.ts', `import { z } from 'zod/v4/core';\nimport { join } from 'node:path';`],
     ['src/components/A.astro', `---\nimport B from './b/B.astro';\n---\n<p>import x from '../library/all.ts'</p>`],
     ['astro.config.ts', `import { precis } from './src/astro/precis.ts';`],

@@ -3,7 +3,7 @@ import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { freePort } from '../../src/cli/free-port.ts';
+import { freePort } from '../../src/cli/command-line/free-port.ts';
 import { BuiltSite, fixture, now } from '../site/built-site.ts';
 import { ProjectClone } from '../support/project-clone.ts';
 

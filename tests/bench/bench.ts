@@ -5,9 +5,9 @@
 import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
-import { readArguments } from '../../src/cli/arguments.ts';
-import { run } from '../../src/cli/run.ts';
-import { usageOf, withUsage } from '../../src/cli/usage-error.ts';
+import { readArguments } from '../../src/cli/command-line/arguments.ts';
+import { run } from '../../src/cli/command-line/run.ts';
+import { usageOf, withUsage } from '../../src/cli/command-line/usage-error.ts';
 import { filesBelow } from '../../src/files/folder-listing.ts';
 import { briefing, corpusNow, sharedSource, writeCorpus } from './corpus.ts';
 import { type MeasuredRun, type Measurement, measure, medianOf } from './measure.ts';

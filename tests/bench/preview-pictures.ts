@@ -1,13 +1,13 @@
 /** Draws the pictures of all links of a content folder; its own program, so that time and memory are its own. */
-import { contentOptions, readArguments } from '../../src/cli/arguments.ts';
-import { cacheOf } from '../../src/cli/content-cache.ts';
-import { fixEnvironment } from '../../src/cli/environment.ts';
-import { pageVersion } from '../../src/cli/page-version.ts';
-import { previewPictures } from '../../src/cli/preview-pictures.ts';
-import { usageOf } from '../../src/cli/usage-error.ts';
-import { factGraph } from '../../src/domain/fact-graph.ts';
-import { readContent } from '../../src/intake/content.ts';
-import { dressed, dressing } from '../../src/intake/dressing.ts';
+import { contentOptions, readArguments } from '../../src/cli/command-line/arguments.ts';
+import { cacheOf } from '../../src/cli/command-line/content-cache.ts';
+import { fixEnvironment } from '../../src/cli/command-line/environment.ts';
+import { usageOf } from '../../src/cli/command-line/usage-error.ts';
+import { pageVersion } from '../../src/cli/site/page-version.ts';
+import { factGraph } from '../../src/domain/graph/fact-graph.ts';
+import { readContent } from '../../src/intake/content/content.ts';
+import { dressed, dressing } from '../../src/intake/content/dressing.ts';
+import { previewPictures } from '../../src/output/preview/preview-pictures.ts';
 
 const options = fixEnvironment(readArguments(contentOptions, usageOf('--content DIR')));
 const content = await readContent(options);

@@ -1,12 +1,12 @@
 /** Makes the search index of a content folder where a build looks for it; its own program, so that time and memory are its own. */
 
-import { contentOptions, readArguments } from '../../src/cli/arguments.ts';
-import { cacheOf } from '../../src/cli/content-cache.ts';
-import { fixEnvironment } from '../../src/cli/environment.ts';
-import { searchIndex } from '../../src/cli/search-index.ts';
-import { usageOf } from '../../src/cli/usage-error.ts';
-import { factGraph } from '../../src/domain/fact-graph.ts';
-import { readContent } from '../../src/intake/content.ts';
+import { contentOptions, readArguments } from '../../src/cli/command-line/arguments.ts';
+import { cacheOf } from '../../src/cli/command-line/content-cache.ts';
+import { fixEnvironment } from '../../src/cli/command-line/environment.ts';
+import { usageOf } from '../../src/cli/command-line/usage-error.ts';
+import { factGraph } from '../../src/domain/graph/fact-graph.ts';
+import { readContent } from '../../src/intake/content/content.ts';
+import { searchIndex } from '../../src/output/search/search-index.ts';
 
 const options = fixEnvironment(readArguments(contentOptions, usageOf('--content DIR')));
 const content = await readContent(options);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { freePort } from '../../src/cli/free-port.ts';
+import { freePort } from '../../src/cli/command-line/free-port.ts';
 import { fixture, now } from '../site/built-site.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { type Server, startServer } from '../support/server.ts';

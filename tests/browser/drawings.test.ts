@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cleanDrawing } from '../../src/intake/drawing/clean-drawing.ts';
+import { cleanDrawing } from '../../src/intake/picture/drawing/clean-drawing.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { attacks, drawing, leftOut } from '../support/drawing-attacks.ts';
 

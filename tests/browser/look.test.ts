@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { freePort } from '../../src/cli/free-port.ts';
+import { freePort } from '../../src/cli/command-line/free-port.ts';
 import { BuiltSite, fixture } from '../site/built-site.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { type Server, startServer } from '../support/server.ts';

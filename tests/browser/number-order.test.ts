@@ -5,9 +5,9 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { wholeBody } from '../../src/domain/body-part.ts';
+import { wholeBody } from '../../src/domain/record/body-part.ts';
 import { standAlone } from '../../src/formats/feed/stand-alone.ts';
-import { readMarkdownFile } from '../../src/intake/markdown-file.ts';
+import { readMarkdownFile } from '../../src/intake/markdown/markdown-file.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { site } from '../support/hostile-site.ts';
 

@@ -6,8 +6,8 @@ import { gunzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { freePort } from '../../src/cli/free-port.ts';
-import { framedPolicy } from '../../src/domain/page-policy.ts';
+import { freePort } from '../../src/cli/command-line/free-port.ts';
+import { framedPolicy } from '../../src/domain/page/page-policy.ts';
 import { BuiltSite, belowPath, fixture } from '../site/built-site.ts';
 import { launchChromium } from '../support/chromium.ts';
 

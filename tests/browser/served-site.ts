@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { freePort } from '../../src/cli/free-port.ts';
+import { freePort } from '../../src/cli/command-line/free-port.ts';
 import { BuiltSite } from '../site/built-site.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { type Server, startServer } from '../support/server.ts';

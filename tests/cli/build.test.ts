@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { OutputFolder } from '../../src/cli/output-folder.ts';
+import { OutputFolder } from '../../src/cli/site/output-folder.ts';
 import type { OutputTree } from '../../src/output/output-tree.ts';
 import { fixture, now } from '../site/built-site.ts';
 import { markedPictures, secret } from '../support/marked-picture.ts';

@@ -5,8 +5,8 @@ import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { quantityInWords } from '../../src/domain/quantity.ts';
-import { readContent } from '../../src/intake/content.ts';
+import { quantityInWords } from '../../src/domain/quantity/quantity.ts';
+import { readContent } from '../../src/intake/content/content.ts';
 import { fixture, now } from '../site/built-site.ts';
 import { runCommand } from '../support/run-command.ts';
 

@@ -3,8 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { OutputFolder } from '../../src/cli/output-folder.ts';
-import { UsageError } from '../../src/cli/usage-error.ts';
+import { UsageError } from '../../src/cli/command-line/usage-error.ts';
+import { OutputFolder } from '../../src/cli/site/output-folder.ts';
 import { listFolder } from '../../src/files/folder-listing.ts';
 import { folderMark, markedFiles, markFile } from '../../src/files/folder-mark.ts';
 import type { OutputTree } from '../../src/output/output-tree.ts';

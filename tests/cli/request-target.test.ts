@@ -1,7 +1,7 @@
 /** What the two servers answer to addresses that no browser sends. */
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { freePort } from '../../src/cli/free-port.ts';
+import { freePort } from '../../src/cli/command-line/free-port.ts';
 import { BuiltSite, fixture, now } from '../site/built-site.ts';
 import { type Server, startServer } from '../support/server.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { describeMarkdown } from '../../src/cli/editor-files.ts';
+import { describeMarkdown } from '../../src/cli/authoring/editor-files.ts';
 import { LanguageServer } from '../support/language-server.ts';
 
 const root = resolve(import.meta.dirname, '../..');

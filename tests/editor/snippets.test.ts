@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { type MarkdownSource, readMarkdownFile } from '../../src/intake/markdown-file.ts';
+import { type MarkdownSource, readMarkdownFile } from '../../src/intake/markdown/markdown-file.ts';
 
 interface Snippet {
   readonly body: readonly string[];

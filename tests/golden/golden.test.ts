@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { wholeBody } from '../../src/domain/body-part.ts';
-import type { Problem } from '../../src/domain/problem.ts';
-import { sharedSourcesByLanguage } from '../../src/domain/shared-source.ts';
+import type { Problem } from '../../src/domain/problem/problem.ts';
+import { wholeBody } from '../../src/domain/record/body-part.ts';
+import { sharedSourcesByLanguage } from '../../src/domain/record/shared-source.ts';
 import { joined } from '../../src/grammar/bilingual.ts';
-import { type Newsroom, readMarkdownFile } from '../../src/intake/markdown-file.ts';
+import { type Newsroom, readMarkdownFile } from '../../src/intake/markdown/markdown-file.ts';
 
 // One folder a plugin, one folder a case: input.md is a whole briefing, expected.html what its Markdown becomes, and
 // problems.txt what an editor is told, if anything.

@@ -3,8 +3,8 @@
  * size that is read.
  */
 import { expect, test } from 'vitest';
-import { cleanDrawing } from '../../src/intake/drawing/clean-drawing.ts';
-import { mostBytes } from '../../src/intake/drawing/drawing-limits.ts';
+import { cleanDrawing } from '../../src/intake/picture/drawing/clean-drawing.ts';
+import { mostBytes } from '../../src/intake/picture/drawing/drawing-limits.ts';
 import { drawing } from '../support/drawing-attacks.ts';
 
 const length = process.env.PRECIS_ENDURANCE ? mostBytes - 300 : 1024 * 1024;

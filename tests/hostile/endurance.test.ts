@@ -6,10 +6,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { reportProblems } from '../../src/cli/problem-report.ts';
-import type { Newsroom } from '../../src/intake/markdown-file.ts';
-import { brokenPictures } from '../../src/intake/picture-flaw.ts';
-import { readInTime } from '../../src/intake/worker.ts';
+import { reportProblems } from '../../src/cli/report/problem-report.ts';
+import type { Newsroom } from '../../src/intake/markdown/markdown-file.ts';
+import { brokenPictures } from '../../src/intake/picture/picture-flaw.ts';
+import { readInTime } from '../../src/intake/thread/worker.ts';
 import { site } from '../support/hostile-site.ts';
 import { pathological } from './pathological.ts';
 

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { readContent } from '../../src/intake/content.ts';
-import { readMarkdownFile } from '../../src/intake/markdown-file.ts';
+import { readContent } from '../../src/intake/content/content.ts';
+import { readMarkdownFile } from '../../src/intake/markdown/markdown-file.ts';
 import { site } from '../support/hostile-site.ts';
 
 const newsroom = { site, sharedSources: new Map(), brokenSources: new Set<string>(), pictureFiles: new Set<string>() };

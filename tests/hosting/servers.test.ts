@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { framedPolicy, pagePolicy } from '../../src/domain/page-policy.ts';
+import { framedPolicy, pagePolicy } from '../../src/domain/page/page-policy.ts';
 import { BuiltSite, belowPath, fixture } from '../site/built-site.ts';
 import { leadingAway, leadsTo, spellingsOf } from './address-questions.ts';
 import { type HostKind, kinds, WebHost } from './web-host.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { freePort } from '../../src/cli/free-port.ts';
+import { freePort } from '../../src/cli/command-line/free-port.ts';
 import { OutputTree } from '../../src/output/output-tree.ts';
 import { precompress } from '../../src/output/precompression.ts';
 import { plainEnvironment, runCommand } from '../support/run-command.ts';

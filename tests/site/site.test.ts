@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { isMention, reservedAnchors } from '../../src/domain/anchors.ts';
+import { isMention, reservedAnchors } from '../../src/domain/address/anchors.ts';
 import { BuiltSite, belowPath, fixture } from './built-site.ts';
 import { all, attributes, parse, textOf } from './html.ts';
 

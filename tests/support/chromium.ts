@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Browser, chromium } from 'playwright';
-import { runChild } from '../../src/cli/run-child.mjs';
+import { runChild } from '../../src/cli/setup/run-child.mjs';
 import { chromiumPlaces } from './chromium-places.ts';
 
 const whatToInstall = `No Chromium that starts was found, and none could be installed. One of these helps:

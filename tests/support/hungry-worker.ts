@@ -1,4 +1,4 @@
-import readBatch, { type Batch } from '../../src/intake/worker.ts';
+import readBatch, { type Batch } from '../../src/intake/thread/worker.ts';
 
 /** Reads as the threads of the intake do, and needs all memory for files that are called hungry. */
 export default function readHungrily(batch: Batch): ReturnType<typeof readBatch> {

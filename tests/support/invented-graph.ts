@@ -1,5 +1,5 @@
-import type { BriefingEntry } from '../../src/domain/briefing-entry.ts';
-import { type FactGraph, factGraph, type GraphInput } from '../../src/domain/fact-graph.ts';
+import { type FactGraph, factGraph, type GraphInput } from '../../src/domain/graph/fact-graph.ts';
+import type { BriefingEntry } from '../../src/domain/record/briefing-entry.ts';
 import type { BriefingRecord } from '../../src/schema/briefing.ts';
 import type { Figure } from '../../src/schema/figure.ts';
 import type { Source } from '../../src/schema/source.ts';

@@ -1,6 +1,6 @@
-import { countedOnce } from '../../domain/counted-once.ts';
-import type { FactGraph, Observation } from '../../domain/fact-graph.ts';
-import { knownAmounts } from '../../domain/quantity-record.ts';
+import { countedOnce } from '../../domain/graph/counted-once.ts';
+import type { FactGraph, Observation } from '../../domain/graph/fact-graph.ts';
+import { knownAmounts } from '../../domain/quantity/quantity-record.ts';
 import { parseDecimal } from '../../grammar/decimal.ts';
 import { type FactRow, factRow } from './fact-row.ts';
 import { observedDays } from './observed-days.ts';

@@ -1,6 +1,6 @@
-import type { Observation } from '../../domain/fact-graph.ts';
-import { quantityInWords } from '../../domain/quantity.ts';
-import { machineValue } from '../../domain/quantity-record.ts';
+import type { Observation } from '../../domain/graph/fact-graph.ts';
+import { quantityInWords } from '../../domain/quantity/quantity.ts';
+import { machineValue } from '../../domain/quantity/quantity-record.ts';
 
 /** A figure as the answer to a question; the keys are those of the format. */
 export type FactRow = Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
-import type { Observation } from '../../domain/fact-graph.ts';
-import { siteDay } from '../../domain/site-day.ts';
+import { siteDay } from '../../domain/date/site-day.ts';
+import type { Observation } from '../../domain/graph/fact-graph.ts';
 import { firstDay, lastDay, parseEdtf } from '../../grammar/edtf.ts';
 
 /** The first and the last day that a figure is about; an open side reaches to the end of time. */

@@ -1,5 +1,5 @@
-import type { FactGraph } from '../../domain/fact-graph.ts';
-import { type FigureImpact, sourceImpacts } from '../../domain/source-impact.ts';
+import type { FactGraph } from '../../domain/graph/fact-graph.ts';
+import { type FigureImpact, sourceImpacts } from '../../domain/graph/source-impact.ts';
 import { type FactRow, factRow } from './fact-row.ts';
 
 /** Ids of all sources, shared or of one briefing. */

@@ -1,5 +1,5 @@
-import { countedOnce } from '../../domain/counted-once.ts';
-import type { FactGraph } from '../../domain/fact-graph.ts';
+import { countedOnce } from '../../domain/graph/counted-once.ts';
+import type { FactGraph } from '../../domain/graph/fact-graph.ts';
 import { dayInZone } from '../../grammar/edtf.ts';
 import { type FactRow, factRow } from './fact-row.ts';
 import { lastSpokenFor } from './observed-days.ts';

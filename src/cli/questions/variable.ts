@@ -1,5 +1,5 @@
-import { countedOnce } from '../../domain/counted-once.ts';
-import type { FactGraph } from '../../domain/fact-graph.ts';
+import { countedOnce } from '../../domain/graph/counted-once.ts';
+import type { FactGraph } from '../../domain/graph/fact-graph.ts';
 import { type FactRow, factRow } from './fact-row.ts';
 
 /** Every value of a variable, newest briefing first; undefined where no figure has it. */

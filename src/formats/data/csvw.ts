@@ -1,5 +1,5 @@
-import { absoluteUrl, type DataSchema, dataSchemaPath } from '../../domain/address.ts';
-import type { SiteFrame } from '../../domain/site-frame.ts';
+import { absoluteUrl, type DataSchema, dataSchemaPath } from '../../domain/address/address.ts';
+import type { SiteFrame } from '../../domain/page/site-frame.ts';
 import { figure as figureSchema } from '../../schema/figure.ts';
 import type { BriefingReference } from '../../schema/published-facts.ts';
 import type { Words } from '../../words/words.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { absoluteUrl, type DataSchema, dataSchemaPath } from '../../domain/address.ts';
-import type { SiteFrame } from '../../domain/site-frame.ts';
+import { absoluteUrl, type DataSchema, dataSchemaPath } from '../../domain/address/address.ts';
+import type { SiteFrame } from '../../domain/page/site-frame.ts';
 import { publishedFacts, publishedVariable } from '../../schema/published-facts.ts';
 import { wordsFor } from '../../words/words.ts';
 import { csvwSchema } from './csvw.ts';

@@ -1,5 +1,5 @@
-import { figureSourceIds } from '../../domain/citation.ts';
-import { unitText } from '../../domain/quantity-record.ts';
+import { unitText } from '../../domain/quantity/quantity-record.ts';
+import { figureSourceIds } from '../../domain/record/citation.ts';
 import { type Figure, figure as figureSchema } from '../../schema/figure.ts';
 
 /** The columns of a table of figures: the keys of a figure, in the order of the format. */

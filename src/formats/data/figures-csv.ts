@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Observation } from '../../domain/fact-graph.ts';
+import type { Observation } from '../../domain/graph/fact-graph.ts';
 import { plainSpelling } from '../../grammar/decimal.ts';
 import type { Figure } from '../../schema/figure.ts';
 import { briefingColumns, type FigureColumn, type FigureRow, figureColumns, figureRow } from './figure-row.ts';

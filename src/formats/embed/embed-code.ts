@@ -1,8 +1,8 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { FigureEmbed } from '../../domain/figure-embed.ts';
-import { quantityInWords } from '../../domain/quantity.ts';
-import { typeset } from '../../domain/typography.ts';
+import type { FigureEmbed } from '../../domain/graph/figure-embed.ts';
+import { typeset } from '../../domain/language/typography.ts';
+import { quantityInWords } from '../../domain/quantity/quantity.ts';
 
 /** How wide a frame is where there is room, in CSS pixels. */
 export const frameWidth = 480;

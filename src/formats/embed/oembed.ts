@@ -1,4 +1,4 @@
-import type { FigureEmbed } from '../../domain/figure-embed.ts';
+import type { FigureEmbed } from '../../domain/graph/figure-embed.ts';
 import { embedCode, frameHeight, frameTitle, frameWidth } from './embed-code.ts';
 
 /** What programs that turn links into frames ask for: https://oembed.com, version 1.0, type `rich`. */

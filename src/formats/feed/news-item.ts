@@ -1,7 +1,7 @@
-import type { BriefingPage } from '../../domain/briefing-page.ts';
-import { publishedAt } from '../../domain/schedule.ts';
-import type { SiteFrame } from '../../domain/site-frame.ts';
-import { typeset } from '../../domain/typography.ts';
+import type { BriefingPage } from '../../domain/briefing/briefing-page.ts';
+import { publishedAt } from '../../domain/date/schedule.ts';
+import { typeset } from '../../domain/language/typography.ts';
+import type { SiteFrame } from '../../domain/page/site-frame.ts';
 import { briefingHtml } from './briefing-html.ts';
 import type { NewsItem } from './news-feed.ts';
 

@@ -1,10 +1,10 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { publishedAt } from '../../domain/schedule.ts';
-import type { SiteFrame } from '../../domain/site-frame.ts';
-import { typeset } from '../../domain/typography.ts';
-import { updateInWords } from '../../domain/update-words.ts';
-import type { PublishedUpdate } from '../../domain/updates-view.ts';
+import { publishedAt } from '../../domain/date/schedule.ts';
+import { typeset } from '../../domain/language/typography.ts';
+import { updateInWords } from '../../domain/list/update-words.ts';
+import type { PublishedUpdate } from '../../domain/list/updates-view.ts';
+import type { SiteFrame } from '../../domain/page/site-frame.ts';
 import { wordsFor } from '../../words/words.ts';
 import type { NewsItem } from './news-feed.ts';
 

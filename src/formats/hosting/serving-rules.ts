@@ -1,6 +1,6 @@
-import { homePath, pageSections, searchIndexFolder, withBase } from '../../domain/address.ts';
-import { framedPolicy } from '../../domain/page-policy.ts';
-import type { Site } from '../../domain/site.ts';
+import { homePath, pageSections, searchIndexFolder, withBase } from '../../domain/address/address.ts';
+import { framedPolicy } from '../../domain/page/page-policy.ts';
+import type { Site } from '../../domain/site/site.ts';
 
 export type Headers = Readonly<Record<string, string>>;
 

@@ -1,5 +1,5 @@
 import type { BreadcrumbList, WithContext } from 'schema-dts';
-import type { PageLink } from '../../domain/page-link.ts';
+import type { PageLink } from '../../domain/address/page-link.ts';
 
 /**
  * The way from the front page to a page, for search engines. The page itself is the last of the list and has no address

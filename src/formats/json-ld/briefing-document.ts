@@ -1,7 +1,7 @@
 import type { Graph } from 'schema-dts';
-import { variablePath, withBase } from '../../domain/address.ts';
-import type { BriefingPage } from '../../domain/briefing-page.ts';
-import type { SiteFrame } from '../../domain/site-frame.ts';
+import { variablePath, withBase } from '../../domain/address/address.ts';
+import type { BriefingPage } from '../../domain/briefing/briefing-page.ts';
+import type { SiteFrame } from '../../domain/page/site-frame.ts';
 import { toFactsDataset } from './facts-dataset.ts';
 import { toNewsArticle } from './news-article.ts';
 import { toNewsOrganization } from './news-organization.ts';

@@ -1,6 +1,6 @@
 import type { Dataset } from 'schema-dts';
-import type { BriefingPage } from '../../domain/briefing-page.ts';
-import type { SiteFrame } from '../../domain/site-frame.ts';
+import type { BriefingPage } from '../../domain/briefing/briefing-page.ts';
+import type { SiteFrame } from '../../domain/page/site-frame.ts';
 import { organizationId } from './news-organization.ts';
 
 /** The figures of a briefing as a data set that can be downloaded. https://schema.org/Dataset */

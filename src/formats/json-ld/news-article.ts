@@ -1,7 +1,7 @@
 import type { CorrectionComment, NewsArticle, Organization, Person, Place } from 'schema-dts';
-import { sourceAnchor } from '../../domain/anchors.ts';
-import type { BriefingPage } from '../../domain/briefing-page.ts';
-import type { SiteFrame } from '../../domain/site-frame.ts';
+import { sourceAnchor } from '../../domain/address/anchors.ts';
+import type { BriefingPage } from '../../domain/briefing/briefing-page.ts';
+import type { SiteFrame } from '../../domain/page/site-frame.ts';
 import type { Author } from '../../schema/author.ts';
 import type { Update } from '../../schema/update.ts';
 import { toCitedWork } from './cited-work.ts';

@@ -1,5 +1,5 @@
 import type { ImageObject, NewsMediaOrganization, QuantitativeValue } from 'schema-dts';
-import type { SiteFrame } from '../../domain/site-frame.ts';
+import type { SiteFrame } from '../../domain/page/site-frame.ts';
 
 /** The newsroom as a publisher. https://schema.org/NewsMediaOrganization */
 export function toNewsOrganization({ origin, homeHref, publisher, policies }: SiteFrame): NewsMediaOrganization {

@@ -1,8 +1,8 @@
 import type { Observation, QuantitativeValue } from 'schema-dts';
-import { figureAnchor, sourceAnchor } from '../../domain/anchors.ts';
-import type { FigureCard } from '../../domain/briefing-page.ts';
-import { quantityInWords } from '../../domain/quantity.ts';
-import { knownAmounts, unitText } from '../../domain/quantity-record.ts';
+import { figureAnchor, sourceAnchor } from '../../domain/address/anchors.ts';
+import type { FigureCard } from '../../domain/briefing/briefing-page.ts';
+import { quantityInWords } from '../../domain/quantity/quantity.ts';
+import { knownAmounts, unitText } from '../../domain/quantity/quantity-record.ts';
 import { edtfDuration, startOf } from '../../grammar/edtf-duration.ts';
 import type { Figure } from '../../schema/figure.ts';
 import { wordsFor } from '../../words/words.ts';

@@ -1,9 +1,9 @@
 import type { ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import type { BriefingPage } from '../../domain/briefing-page.ts';
-import { dateInWords } from '../../domain/edtf-words.ts';
-import type { SiteFrame } from '../../domain/site-frame.ts';
-import { typeset } from '../../domain/typography.ts';
+import type { BriefingPage } from '../../domain/briefing/briefing-page.ts';
+import { dateInWords } from '../../domain/date/edtf-words.ts';
+import { typeset } from '../../domain/language/typography.ts';
+import type { SiteFrame } from '../../domain/page/site-frame.ts';
 import { wordsFor } from '../../words/words.ts';
 import { briefingParts } from '../feed/briefing-html.ts';
 import { standAlone } from '../feed/stand-alone.ts';

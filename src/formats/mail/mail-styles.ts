@@ -1,4 +1,4 @@
-import type { SchemeColours } from '../../domain/colour-token.ts';
+import type { SchemeColours } from '../../domain/look/colour-token.ts';
 
 /** Colours of a mail, in both schemes. */
 export interface MailColours {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { type DataFormat, dataFormats } from '../../domain/address.ts';
+import { type DataFormat, dataFormats } from '../../domain/address/address.ts';
 import { observationsTable } from '../../formats/data/csvw.ts';
 import { observationsCsv } from '../../formats/data/figures-csv.ts';
 import { variableData, variablesWithData } from '../../library/facts.ts';

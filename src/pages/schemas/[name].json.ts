@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { type DataSchema, dataSchemas } from '../../domain/address.ts';
+import { type DataSchema, dataSchemas } from '../../domain/address/address.ts';
 import { dataSchema } from '../../formats/data/data-schema.ts';
 import { siteFrame } from '../../library/site.ts';
 

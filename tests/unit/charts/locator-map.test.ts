@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { locatorMap } from '../../../src/charts/locator-map.ts';
 import { placeLabels } from '../../../src/charts/map-label.ts';
-import { countryName } from '../../../src/domain/country-name.ts';
+import { countryName } from '../../../src/domain/language/country-name.ts';
 
 const named = (lang: string) => (numeric: string) => countryName(numeric, lang);
 const kursk = { name: 'Koursk', latitude: 51.73, longitude: 36.19 };

@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
 import { parse } from 'yaml';
-import type { Problem } from '../../../src/domain/problem.ts';
+import type { Problem } from '../../../src/domain/problem/problem.ts';
 import { joined, type SpokenLanguage } from '../../../src/grammar/bilingual.ts';
-import { readContent } from '../../../src/intake/content.ts';
+import { readContent } from '../../../src/intake/content/content.ts';
 import { tinyPicture } from '../../support/tiny-picture.ts';
 
 /** A content folder and what the intake has to say about it. Editors can read and write these: see the YAML files here. */

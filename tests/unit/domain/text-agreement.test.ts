@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { agrees } from '../../../src/domain/agreement.ts';
-import { type QuantityRecord, quantityInWords } from '../../../src/domain/quantity.ts';
+import { agrees } from '../../../src/domain/agreement/agreement.ts';
+import { type QuantityRecord, quantityInWords } from '../../../src/domain/quantity/quantity.ts';
 import { qualifiers } from '../../../src/schema/figure.ts';
 
 interface Case {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { rules } from '../../../src/checks/rules.ts';
-import { explanationOf, guideOf, ruleNames } from '../../../src/cli/explanation.ts';
+import { explanationOf, guideOf, ruleNames } from '../../../src/cli/report/explanation.ts';
 import { spokenLanguages } from '../../../src/grammar/bilingual.ts';
 import { briefing } from '../../../src/schema/briefing.ts';
 import { datedEvent } from '../../../src/schema/dated-event.ts';

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { isKept, leaveOut, showGraph } from '../../../src/intake/shared-memory.ts';
+import { isKept, leaveOut, showGraph } from '../../../src/intake/content/shared-memory.ts';
 import { factsKey } from '../../../src/library/briefing-keys.ts';
 import { briefingAddress } from '../../../src/library/briefings.ts';
 import collections, { collectionNames } from '../../../src/library/collections.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { wholeBody } from '../../../src/domain/body-part.ts';
+import { wholeBody } from '../../../src/domain/record/body-part.ts';
 import { parseBody, renderBody } from '../../../src/markdown/processor.ts';
 
 function render(text: string) {

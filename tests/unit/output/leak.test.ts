@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import type { Secret } from '../../../src/domain/secret.ts';
+import type { Secret } from '../../../src/domain/graph/secret.ts';
 import { leaksIn } from '../../../src/output/leak.ts';
 
 const secret: Secret = {

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { schemaFiles } from '../../../src/cli/editor-files.ts';
+import { schemaFiles } from '../../../src/cli/authoring/editor-files.ts';
 import { jsonSchema, toJsonSchema } from '../../../src/schema/json-schema.ts';
 import { cases, schemas } from './cases.ts';
 

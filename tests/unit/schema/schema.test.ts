@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
-import { LineMap } from '../../../src/domain/line-map.ts';
+import { LineMap } from '../../../src/domain/problem/line-map.ts';
 import { joined, type SpokenLanguage } from '../../../src/grammar/bilingual.ts';
-import type { FileProblem } from '../../../src/intake/file-problem.ts';
-import { validate } from '../../../src/intake/validated-record.ts';
-import { readYaml } from '../../../src/intake/yaml-record.ts';
+import type { FileProblem } from '../../../src/intake/file/file-problem.ts';
+import { validate } from '../../../src/intake/yaml/validated-record.ts';
+import { readYaml } from '../../../src/intake/yaml/yaml-record.ts';
 import { languageSlips } from '../../support/language-slips.ts';
 import { cases, schemas } from './cases.ts';
 

@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
-import { type DataFormat, dataFormats } from '../../../../domain/address.ts';
+import { type DataFormat, dataFormats } from '../../../../domain/address/address.ts';
 import { factsTable } from '../../../../formats/data/csvw.ts';
 import { factsCsv } from '../../../../formats/data/figures-csv.ts';
 import { factsKey } from '../../../../library/briefing-keys.ts';

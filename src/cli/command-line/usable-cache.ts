@@ -1,0 +1,34 @@
+import { accessSync, constants, mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { systemFault } from '../../files/system-fault.ts';
+import { removeAtEnd } from '../../files/unfinished.ts';
+import { type Bilingual, joined } from '../../grammar/bilingual.ts';
+import { fr } from '../../grammar/fr.ts';
+import { cacheFolder } from '../../intake/cache/cache-folder.ts';
+import { languageOfCall } from './run.ts';
+
+const withoutCache: Bilingual = {
+  en: 'This time everything is made anew, and nothing is kept.',
+  fr: fr`Cette fois, tout est refait et rien n'est gardé.`,
+};
+
+/**
+ * Makes sure that results can be kept between the parts of a command. Where the cache cannot be written, everything is
+ * made anew in a temporary folder, which goes with the process, and a warning says so: a site that is late is better than
+ * none.
+ */
+export async function useCache(): Promise<void> {
+  const folder = cacheFolder();
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    const fault = systemFault(error);
+    if (fault === undefined) throw error;
+    const temporary = mkdtempSync(join(tmpdir(), 'precis-cache-'));
+    removeAtEnd(temporary);
+    process.env.PRECIS_CACHE = temporary;
+    console.error(joined(fault, withoutCache)[await languageOfCall()]);
+  }
+}

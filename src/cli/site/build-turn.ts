@@ -1,0 +1,37 @@
+import { sweep, sweepPartials } from '../../files/leftover.ts';
+import { type Holder, inTurn } from '../../files/turn.ts';
+import type { Bilingual } from '../../grammar/bilingual.ts';
+import { fr } from '../../grammar/fr.ts';
+import { cacheFolder } from '../../intake/cache/cache-folder.ts';
+import type { Share } from '../../output/share.ts';
+import { cacheOf } from '../command-line/content-cache.ts';
+import { projectFolder } from '../command-line/environment.ts';
+import { languageOfCall } from '../command-line/run.ts';
+
+/** Where Astro works, in the project, since what it bundles finds its packages from there. */
+export const scratchFolder = `${projectFolder}node_modules/.precis-${process.pid}`;
+
+/**
+ * Builds when no other build of the same content (and share of it) is running, since both would keep their pages in one
+ * place. What builds that were killed have left half-written is removed before.
+ */
+export async function buildInTurn<T>(content: string, share: Share | undefined, build: () => Promise<T>): Promise<T> {
+  const lock = `${cacheOf(content, 'build')}${share === undefined ? '' : `-${share.name}`}.lock`;
+  const language = await languageOfCall();
+  return inTurn(
+    lock,
+    (holder) => console.error(waiting(holder)[language]),
+    async () => {
+      await sweep(`${projectFolder}node_modules`, /^\.precis-(\d+)$/);
+      await sweepPartials(cacheFolder());
+      return build();
+    },
+  );
+}
+
+function waiting({ pid, host }: Holder): Bilingual {
+  return {
+    en: `Another build of this content is running (process ${pid} on ${host}); this one begins when it ends.`,
+    fr: fr`Une autre construction de ces contenus est en cours (processus ${pid} sur ${host}) ; celle-ci commence dès qu'elle finit.`,
+  };
+}

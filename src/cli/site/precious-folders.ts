@@ -1,0 +1,29 @@
+import { homedir } from 'node:os';
+import { resolve } from 'node:path';
+import { isWithin, realPath } from '../../files/real-path.ts';
+import { fr } from '../../grammar/fr.ts';
+import { cacheFolder } from '../../intake/cache/cache-folder.ts';
+import { projectFolder } from '../command-line/environment.ts';
+import { UsageError } from '../command-line/usage-error.ts';
+
+/** Refuses a place in which a site would take something else with it, by whatever links it is named: a usage error. */
+export function refusePrecious(path: string, contentFolder: string): void {
+  const place = realPath(path);
+  for (const precious of [contentFolder, projectFolder, homedir(), cacheFolder()]) {
+    if (isWithin(realPath(precious), place))
+      throw new UsageError({
+        en: `The output cannot replace ${path}, which holds ${resolve(precious)}.`,
+        fr: fr`Le site ne peut pas remplacer ${path}, qui contient ${resolve(precious)}.`,
+      });
+  }
+  if (isWithin(place, realPath(contentFolder)))
+    throw new UsageError({
+      en: `The output cannot lie in the content folder ${contentFolder}.`,
+      fr: fr`Le site ne peut pas être écrit dans le dossier des contenus ${contentFolder}.`,
+    });
+  if (isWithin(place, realPath(cacheFolder())))
+    throw new UsageError({
+      en: `The output cannot lie in ${cacheFolder()}, where builds keep their results.`,
+      fr: fr`Le site ne peut pas être écrit dans ${cacheFolder()}, où les constructions gardent leurs résultats.`,
+    });
+}

@@ -1,0 +1,45 @@
+import { cardLines } from '../../domain/briefing/preview-card.ts';
+import { previewCards } from '../../domain/briefing/preview-cards.ts';
+import type { FactGraph, GraphInput } from '../../domain/graph/fact-graph.ts';
+import { secrets } from '../../domain/graph/secret.ts';
+import type { Bilingual } from '../../grammar/bilingual.ts';
+import { fr } from '../../grammar/fr.ts';
+import { renderedMarkdown } from '../../intake/cache/rendered.ts';
+import { type Leak, leaksIn } from '../../output/leak.ts';
+import { wordsFor } from '../../words/words.ts';
+
+/**
+ * Looks for everything unpublished in what a build has written (`--verify`).
+ *
+ * @param content Drafts, scheduled briefings and what only they use included.
+ * @param graph What was published of it.
+ * @returns What to tell of each leak; nothing where there is none.
+ */
+export function tellLeaks(
+  folder: string,
+  content: Pick<GraphInput, 'briefings' | 'sources' | 'topics' | 'variables' | 'site' | 'now'>,
+  graph: FactGraph,
+): Bilingual[] {
+  const hidden = secrets(content);
+  const { briefings, pages, sources, topics, variables, site } = graph;
+  const bodies = [...briefings, ...pages].map(({ digest }) => renderedMarkdown(digest));
+  const records = [...briefings, ...pages].map(({ record }) => record);
+  const interfaces = site.languages.map(wordsFor);
+  const published = [records, sources, topics, variables, site, bodies, interfaces].map((part) => JSON.stringify(part));
+  const leaks = leaksIn(folder, hidden, published, previewCards(graph).flatMap(cardLines)).map(inWords);
+  // What several languages tell in the same words is told once.
+  return [...new Map(leaks.map((leak) => [leak.en, leak])).values()];
+}
+
+const told = {
+  title: { en: 'the title', fr: 'le titre' },
+  address: { en: 'the address', fr: 'l’adresse' },
+  id: { en: 'the id', fr: 'l’identifiant' },
+} as const satisfies Record<Leak['tells'], Bilingual>;
+
+function inWords({ where, secret, tells }: Leak): Bilingual {
+  return {
+    en: `${where} tells ${told[tells].en} of ${secret.file}, which is not published.`,
+    fr: fr`${where} révèle ${told[tells].fr} de ${secret.file}, qui n'est pas publié.`,
+  };
+}

@@ -1,0 +1,213 @@
+import { type Decimal, parseDecimal, powerOfTen } from '../../grammar/decimal.ts';
+import { numeralWordsFor } from '../../words/numerals/numeral-words.ts';
+import { wordsFor } from '../../words/words.ts';
+import { endsWord, type FoundName } from '../quantity/name-table.ts';
+import { knownAmounts, type QuantityRecord } from '../quantity/quantity-record.ts';
+import { skipJoint, skipLink } from '../quantity/scale.ts';
+import { divisorAt, quotient } from '../quantity/unit-of-measure.ts';
+import { belowZeroAt, minusWordBefore, plusMinusBefore, type Surroundings, speaksOfDecrease } from './change-word.ts';
+import { type FigureUnit, figureUnit } from './figure-unit.ts';
+import { approximates, qualifierBefore, qualifierOpening } from './qualifier-word.ts';
+import { type Claim, type StatedAmount, saysAmount, saysShare } from './rounding.ts';
+import { type TextNumber, textNumbers } from './text-number.ts';
+
+/** What a text says that its figure does not; `index` and `length` locate it in the text, in UTF-16 units. */
+export interface Disagreement {
+  /** Another number; another unit of measure or currency; or any number, where the figure's is unknown. */
+  readonly kind: 'number' | 'unit' | 'unknown-has-number';
+  readonly found: string;
+  readonly index: number;
+  readonly length: number;
+}
+
+/** A number of a text, from its currency sign to its unit of measure. */
+interface NumberRead {
+  readonly index: number;
+  readonly end: number;
+  /** Whether a unit of measure or currency stands beside it. */
+  readonly measured: boolean;
+}
+
+/** A text held against its figure. */
+export interface Comparison {
+  /** The first thing that disagrees. */
+  readonly disagreement: Disagreement | undefined;
+  /** The numbers that were read as the figure's, each with its unit. */
+  readonly numbers: readonly NumberRead[];
+}
+
+/**
+ * Holds a text against the figure that it is bound to. Every number, in digits or words, must be the figure's value or a
+ * bound, with its sign; rounded only as a word before it allows; a unit of measure, currency or per cent beside a number
+ * must be the figure's. Other nouns are free.
+ *
+ * @param around The text on both sides, whose nearest words may say how exactly the number is meant, or that it fell.
+ */
+export function compare(
+  text: string,
+  figure: QuantityRecord,
+  lang: string,
+  around: Surroundings = { before: '', after: '' },
+): Comparison {
+  const { before } = around;
+  const unit = figureUnit(figure, lang);
+  const amounts = statedAmounts(figure, unit);
+  const read: NumberRead[] = [];
+  const disagree = (kind: Disagreement['kind'], index: number, end: number): Comparison => ({
+    disagreement: { kind, found: text.slice(index, end), index, length: end - index },
+    numbers: read,
+  });
+  const opening = qualifierOpening(text, lang);
+  let measured = 0;
+  for (const number of textNumbers(text, lang, (index, end) => unit.multiplies(text, index, end), unit.isPercent)) {
+    // The 100 of "52 p. 100".
+    if (number.index < measured) continue;
+    // What belongs to the unit stands behind the value.
+    if ((read.length > 0 || amounts.length === 0) && unit.covers(text, number)) continue;
+    if (number.kind === 'article' && !isCount(text, number, unit)) continue;
+    if (amounts.length === 0) return disagree('unknown-has-number', number.index, number.end);
+    const { currency } = number;
+    const start = Math.min(number.index, currency?.index ?? number.index);
+    const said = before + text;
+    const measure = measureAfter(text, number, unit, lang);
+    const measuredEnd = measure === undefined ? number.end : measure.index + measure.length;
+    const belowZero = belowZeroAt(text, measuredEnd, lang);
+    measured = belowZero ?? measuredEnd;
+    if (read.length > 0) {
+      if (isConfidence(number, measure, figure)) continue;
+      if (plusMinusBefore(text, number.index, lang)) {
+        if (isMargin(number, figure)) continue;
+        return disagree('number', number.index, number.end);
+      }
+    }
+    const place = before.length + (number.kind === 'share' ? articleBefore(text, start, lang) : start);
+    const own = qualifierBefore(said, place, lang);
+    // "Au moins 5" is no negative number.
+    const negative = belowZero !== undefined || (own === undefined && minusWordBefore(said, place, lang));
+    const claim: Claim = {
+      number: negative ? { ...number, value: number.value?.neg() } : number,
+      said: own ?? (approximates(opening) ? opening : undefined),
+      record: figure.qualifier ?? 'exact',
+      mayFall: !negative && number.value?.s !== -1n && !hasPlus(text, start) && speaksOfDecrease(text, around, lang),
+    };
+    const bare = number.scale === 0 && measure === undefined && currency === undefined;
+    if (!agreesWith(claim, amounts, unit, bare)) return disagree('number', number.index, number.end);
+    read.push({ index: start, end: measured, measured: currency !== undefined || measure !== undefined });
+    const divisor = divisorAt(text, measured, lang)?.meanings ?? [];
+    for (const name of [currency, measure]) {
+      if (name === undefined || unit.accepts(name, text)) continue;
+      if (unit.accepts({ ...name, meanings: quotient(name.meanings, divisor) }, text)) continue;
+      return disagree('unit', name.index, name.index + name.length);
+    }
+  }
+  return { disagreement: undefined, numbers: read };
+}
+
+/** The first thing in a text that disagrees with the figure it is bound to. */
+export function agrees(
+  text: string,
+  figure: QuantityRecord,
+  lang: string,
+  around?: Surroundings,
+): Disagreement | undefined {
+  return compare(text, figure, lang, around).disagreement;
+}
+
+/**
+ * Whether a number with its unit is the figure's. Stricter than agreement: what an editor has bound may leave a unit of
+ * measure out.
+ *
+ * @param noun The words behind the number, where they say what it counts.
+ */
+export function isSaid(
+  text: string,
+  figure: QuantityRecord,
+  lang: string,
+  around: Surroundings,
+  noun: string | undefined,
+): boolean {
+  const { disagreement, numbers } = compare(text, figure, lang, around);
+  if (disagreement !== undefined || numbers.length === 0) return false;
+  const unit = figureUnit(figure, lang);
+  if (unit.isMeasured) return numbers.every(({ measured }) => measured);
+  return noun === undefined || unit.isNone || unit.namesOne(noun.slice(skipLink(noun, 0, lang)));
+}
+
+/** What the record states: its value and bounds; a margin makes bounds too. */
+function statedAmounts(figure: QuantityRecord, unit: FigureUnit): StatedAmount[] {
+  const { value, min, max } = knownAmounts(figure);
+  const [amount, margin] = [value, figure.margin].map((plain) => parseDecimal(plain ?? ''));
+  const around =
+    amount === undefined || margin === undefined
+      ? []
+      : [
+          { amount: amount.sub(margin), role: 'min' as const },
+          { amount: amount.add(margin), role: 'max' as const },
+        ];
+  return [...stated('value', value), ...stated('min', min), ...stated('max', max), ...around].map((one) => ({
+    ...one,
+    scaled: one.amount.mul(powerOfTen(unit.scale)),
+  }));
+}
+
+function stated(
+  role: StatedAmount['role'],
+  plain: string | undefined,
+): { amount: Decimal; role: StatedAmount['role'] }[] {
+  const amount = parseDecimal(plain ?? '');
+  return amount === undefined ? [] : [{ amount, role }];
+}
+
+/** A unit that counts in millions may be left out, and its number stand alone: "1,2" for 1.2 million tonnes. */
+function agreesWith(claim: Claim, amounts: readonly StatedAmount[], unit: FigureUnit, bare: boolean): boolean {
+  return amounts.some((stated_) => {
+    if (claim.number.kind === 'share') {
+      return saysShare(claim, stated_, unit.isPercent) || saysAmount(claim, stated_.amount, stated_.role);
+    }
+    return (
+      saysAmount(claim, stated_.scaled, stated_.role) ||
+      (bare && unit.scale > 0 && saysAmount(claim, stated_.amount, stated_.role))
+    );
+  });
+}
+
+/** A form of one that is an article too counts where the text is nothing else, or where it counts the figure's unit. */
+function isCount(text: string, number: TextNumber, unit: FigureUnit): boolean {
+  const rest = text.slice(number.end).trim();
+  return rest === '' ? text.trim().length > 1 : unit.namesOne(rest);
+}
+
+function isMargin({ value }: TextNumber, { margin }: QuantityRecord): boolean {
+  return margin !== undefined && value !== undefined && parseDecimal(margin)?.equals(value) === true;
+}
+
+/** The 95 of "(intervalle de confiance à 95 %)". */
+function isConfidence({ value }: TextNumber, measure: FoundName | undefined, { confidence }: QuantityRecord): boolean {
+  if (confidence === undefined || value === undefined) return false;
+  return measure?.meanings.includes('concentr-percent') === true && parseDecimal(confidence)?.equals(value) === true;
+}
+
+/** Where the article before a share begins, if it has one: "plus de la moitié". */
+function articleBefore(text: string, index: number, lang: string): number {
+  const before = text.slice(0, index).toLowerCase();
+  const article = numeralWordsFor(lang)?.definite.find((word) => before.endsWith(word));
+  return index - (article?.length ?? 0);
+}
+
+/** Whether a plus stands before the number, which says that it did not fall. */
+function hasPlus(text: string, index: number): boolean {
+  return /[+＋]\s*$/.test(text.slice(Math.max(0, index - 3), index));
+}
+
+function measureAfter(text: string, number: TextNumber, unit: FigureUnit, lang: string): FoundName | undefined {
+  if (isRank(text, number, lang)) return undefined;
+  const start = skipJoint(text, number.end);
+  return unit.measureIn(text, number.scale === 0 ? start : skipLink(text, start, lang));
+}
+
+/** Whether the number is a rank: "1st" is no stone. */
+function isRank(text: string, { index, value }: TextNumber, lang: string): boolean {
+  if (value === undefined || value.d !== 1n) return false;
+  const rank = wordsFor(lang).ordinal(Number(value.n));
+  return text.startsWith(rank, index) && endsWord(text, index + rank.length) && /\p{L}$/u.test(rank);
+}

@@ -1,0 +1,64 @@
+import { decimalText, plainSpelling } from '../../grammar/decimal.ts';
+import { type Formula, parseFormula, type Step } from '../../grammar/formula.ts';
+import type { Figure } from '../../schema/figure.ts';
+import { printNumber } from '../quantity/printed-number.ts';
+
+/** A piece of a formula as readers see it; the value of a figure names the figure. */
+export interface FormulaPiece {
+  readonly text: string;
+  readonly figure?: string;
+}
+
+const signs: Readonly<Record<Step['operator'], string>> = { '*': ' × ', '/': ' ÷ ', '+': ' + ', '-': ' − ' };
+
+/**
+ * A formula with the values of its figures: `4 * {present}` becomes "4 × 3 000". Brackets stand where they are needed.
+ *
+ * @param formula As typed, and checked before.
+ * @param figures Those that the formula names, each with a single value.
+ */
+export function formulaInWords(formula: string, figures: readonly Figure[], lang: string): FormulaPiece[] {
+  const parsed = parseFormula(formula);
+  return parsed.ok ? pieces(parsed.formula, figures, lang) : [{ text: formula }];
+}
+
+function pieces(formula: Formula, figures: readonly Figure[], lang: string): FormulaPiece[] {
+  if (formula.type === 'number') return [{ text: printNumber(decimalText(formula.value), lang) }];
+  if (formula.type === 'figure') return [amountOf(formula.id, figures, lang)];
+  if (formula.type === 'negative') {
+    const of = pieces(formula.of, figures, lang);
+    return [{ text: '−' }, ...(formula.of.type === 'chain' || isSigned(of) ? inBrackets(of) : of)];
+  }
+  const [{ operator }] = formula.steps as [Step];
+  const first = pieces(formula.first, figures, lang);
+  return [
+    ...(isSum(formula.first) && !isAdditive(operator) ? inBrackets(first) : first),
+    ...formula.steps.flatMap((step) => {
+      const operand = pieces(step.operand, figures, lang);
+      const product = step.operand.type === 'chain' && !isAdditive(step.operator);
+      const needed = isSum(step.operand) || product || isSigned(operand);
+      return [{ text: signs[step.operator] }, ...(needed ? inBrackets(operand) : operand)];
+    }),
+  ];
+}
+
+function amountOf(id: string, figures: readonly Figure[], lang: string): FormulaPiece {
+  const value = plainSpelling(figures.find((figure) => figure.id === id)?.value ?? '');
+  return value === undefined ? { text: `{${id}}` } : { text: printNumber(value, lang), figure: id };
+}
+
+function isSum(formula: Formula): boolean {
+  return formula.type === 'chain' && formula.steps.some(({ operator }) => isAdditive(operator));
+}
+
+function isAdditive(operator: Step['operator']): boolean {
+  return operator === '+' || operator === '-';
+}
+
+function isSigned([first]: readonly FormulaPiece[]): boolean {
+  return /^[\u200e\u200f\u061c]?−/.test(first?.text ?? '');
+}
+
+function inBrackets(inner: readonly FormulaPiece[]): FormulaPiece[] {
+  return [{ text: '(' }, ...inner, { text: ')' }];
+}

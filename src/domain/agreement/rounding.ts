@@ -1,0 +1,111 @@
+import { type Decimal, decimalsOf, decimalText, powerOfTen, roundHalfAway } from '../../grammar/decimal.ts';
+import type { Qualifier } from '../../words/number-words.ts';
+import { approximates, type Said } from './qualifier-word.ts';
+import type { TextNumber } from './text-number.ts';
+
+/** A number of a text and what its words say of it. */
+export interface Claim {
+  readonly number: TextNumber;
+  readonly said: Said | undefined;
+  /** How exactly the record knows it. */
+  readonly record: Qualifier;
+  /** Whether a number without sign may be a negative one, because the text speaks of a decrease. */
+  readonly mayFall: boolean;
+}
+
+/** An amount of a record, and which end of it that is. */
+export interface StatedAmount {
+  readonly amount: Decimal;
+  /** As a number of single things, where the unit counts in millions. */
+  readonly scaled: Decimal;
+  readonly role: 'value' | 'min' | 'max';
+}
+
+const upward: ReadonlySet<string> = new Set(['more-than', 'at-least']);
+const downward: ReadonlySet<string> = new Set(['less-than', 'at-most', 'nearly']);
+
+/**
+ * Whether a number is the amount, or the amount rounded to fewer digits as its words allow: "environ" to the nearest,
+ * "plus de" down, "moins de" up, "près de" up or to the nearest. Never against what the record says of itself: what is
+ * `more-than` is not "fewer than". What is not zero never rounds to zero.
+ */
+export function saysAmount(
+  { number, said, record, mayFall }: Claim,
+  amount: Decimal,
+  role: StatedAmount['role'],
+): boolean {
+  if (contradicts(said, record, role)) return false;
+  const size = mayFall && amount.s < 0n ? amount.neg() : amount;
+  return [0, number.sharedScale].some((power) => {
+    const value = number.value?.mul(powerOfTen(power));
+    if (value === undefined) return false;
+    if (number.kind === 'collective' && isAbout(value, size)) return true;
+    if (value.equals(size)) return !excludesItself(said, record, role);
+    const place = number.lastPlace + power;
+    const fewer =
+      significantDigits(value.mul(powerOfTen(-place)), 0) < significantDigits(size) ||
+      Math.max(0, -place) < decimalsOf(decimalText(size));
+    return fewer && value.n !== 0n && roundings(said, record, size, -place).some((rounded) => value.equals(rounded));
+  });
+}
+
+/**
+ * Whether a part of a whole is the amount: in a figure in per cent at the digits of its record (a third is 33.3 and 33),
+ * or near it as the words allow. Nobody says "more than half" of nine in ten.
+ */
+export function saysShare(
+  { number, said, record }: Claim,
+  { amount, role }: StatedAmount,
+  isPercent: boolean,
+): boolean {
+  const { value } = number;
+  if (!isPercent || value === undefined || contradicts(said, record, role)) return false;
+  const share = value.mul(100);
+  const distance = amount.sub(share);
+  const within = (points: number) => distance.abs().compare(points) <= 0;
+  if (roundHalfAway(share, decimalsOf(decimalText(amount))).equals(amount)) return !excludesItself(said, record, role);
+  if (said === undefined) return approximates(record as Said) && within(2.5);
+  if (said === 'about' || (said === 'nearly' && distance.s < 0n)) return within(said === 'about' ? 2.5 : 5);
+  return upward.has(said) ? distance.s > 0n && within(10) : distance.s < 0n && within(10);
+}
+
+/** Whether the words claim a side on which the record is not: its qualifier, or the end of an interval. */
+function contradicts(said: Said | undefined, record: Qualifier, role: StatedAmount['role']): boolean {
+  if (said === undefined || said === record) return false;
+  // "At least" and "up to" name the ends of an interval.
+  if (role === (said === 'at-least' ? 'min' : said === 'at-most' ? 'max' : undefined)) return false;
+  if (upward.has(said)) return downward.has(record) || (role === 'max' && said === 'more-than');
+  return downward.has(said) && (upward.has(record) || (role === 'min' && said === 'less-than'));
+}
+
+/** Whether "more than 12" or "fewer than 12" stands for what the record says is 12 exactly. */
+function excludesItself(said: Said | undefined, record: Qualifier, role: StatedAmount['role']): boolean {
+  return (said === 'more-than' || said === 'less-than') && record === 'exact' && role === 'value';
+}
+
+function roundings(said: Said | undefined, record: Qualifier, amount: Decimal, decimals: number): Decimal[] {
+  const nearest = roundHalfAway(amount, decimals);
+  const step = powerOfTen(-decimals).mul(amount.s);
+  const low = nearest.abs().compare(amount.abs()) > 0 ? nearest.sub(step) : nearest;
+  const high = low.equals(amount) ? low : low.add(step);
+  if (said === 'more-than' || said === 'at-least') return [low];
+  if (said === 'less-than' || said === 'at-most') return [high];
+  if (said === 'nearly') return [high, nearest];
+  return said === 'about' || approximates(record as Said) ? [nearest] : [];
+}
+
+/** Sizes that a language has a word for: whoever says "une dizaine" of twelve had "une douzaine". */
+const collectiveSizes = [8, 10, 12, 15, 20, 30, 40, 50, 60, 100, 1000];
+
+/** Whether a word for about so many may be said of an amount: within a fifth, and no other such word is nearer. */
+function isAbout(value: Decimal, amount: Decimal): boolean {
+  const distance = amount.sub(value).abs();
+  if (amount.s <= 0n || distance.mul(5).compare(value) > 0) return false;
+  return collectiveSizes.every((size) => amount.sub(size).abs().compare(distance) >= 0);
+}
+
+/** How many digits a number has without zeros at either end; with `decimals`, zeros at its end count. */
+function significantDigits(value: Decimal, decimals?: number): number {
+  const digits = decimalText(value.abs(), decimals).replace('.', '').replace(/^0+/, '');
+  return decimals === undefined ? digits.replace(/0+$/, '').length : digits.length;
+}

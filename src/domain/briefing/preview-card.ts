@@ -1,0 +1,89 @@
+import type { Status } from '../../schema/figure.ts';
+import { wordsFor } from '../../words/words.ts';
+import { dateInWords } from '../date/edtf-words.ts';
+import { siteDay } from '../date/site-day.ts';
+import { typeset } from '../language/typography.ts';
+import type { SiteFrame } from '../page/site-frame.ts';
+import { type QuantityPiece, quantityInWords, quantityPieces } from '../quantity/quantity.ts';
+import type { BriefingLink } from './briefing-page.ts';
+
+/**
+ * Everything that the picture of a link says, set as the page sets it. Whoever shared the link chose neither page nor
+ * moment, so the picture says by itself who publishes, when, and how sure anyone is.
+ */
+export interface PreviewCard {
+  readonly lang: string;
+  /** The newsroom's name. */
+  readonly masthead: string;
+  /** The day of publication; absent on the site's own picture. */
+  readonly date?: string;
+  readonly headline: string;
+  /** What stands below the headline where there is no figure: the standfirst, or a warning. */
+  readonly text?: string;
+  /** Whether the text is a warning: that the briefing was retracted, or is out of date. */
+  readonly warns?: boolean;
+  readonly figure?: PreviewFigure;
+}
+
+export interface PreviewFigure {
+  readonly label: string;
+  readonly quantity: readonly QuantityPiece[];
+  readonly spoken: string;
+  readonly status: Status;
+  readonly statusWord: string;
+  /** Who says so. */
+  readonly voice?: string;
+  /** When it was observed, in words. */
+  readonly observed?: string;
+}
+
+type Newsroom = Pick<SiteFrame, 'lang' | 'name' | 'description' | 'timeZone'>;
+
+/** The picture of a briefing. A warning takes the place of its figure, which should no longer be passed on. */
+export function briefingCard(briefing: BriefingLink, { name, timeZone }: Newsroom): PreviewCard {
+  const { lang, title, summary, published, leadFigure, state } = briefing;
+  const words = wordsFor(lang);
+  const expired = state.expired && words.outOfDate(dateInWords(siteDay(state.expired, timeZone), lang, timeZone));
+  const warning = state.retracted ? words.retracted : expired;
+  const card = {
+    lang,
+    masthead: drawable(name, lang),
+    date: dateInWords(siteDay(published, timeZone), lang, timeZone),
+    headline: drawable(title, lang),
+  };
+  if (warning) return { ...card, text: typeset(warning, lang), warns: true };
+  if (leadFigure === undefined) return { ...card, text: drawable(summary, lang) };
+  const { label, status, attributedTo, observationDate, observationPeriod } = leadFigure;
+  const observed = observationDate ?? observationPeriod;
+  return {
+    ...card,
+    figure: {
+      label: drawable(label, lang),
+      quantity: quantityPieces(leadFigure, lang),
+      spoken: quantityInWords(leadFigure, lang),
+      status,
+      statusWord: words.status[status],
+      ...(attributedTo && { voice: drawable(attributedTo, lang) }),
+      ...(observed && { observed: dateInWords(observed, lang, timeZone) }),
+    },
+  };
+}
+
+/** The picture of every page that is no briefing: the newsroom's name and what it says of itself. */
+export function siteCard({ lang, name, description }: Newsroom): PreviewCard {
+  const headline = drawable(name, lang);
+  return { lang, masthead: '', headline, ...(description && { text: drawable(description, lang) }) };
+}
+
+/** The text of a picture, from top to bottom: its alternative text, and what a search for leaks reads. */
+export function cardLines({ masthead, date, headline, text, figure }: PreviewCard): string[] {
+  const { label, spoken, statusWord, voice, observed } = figure ?? {};
+  return [masthead, date, headline, text, label, spoken, statusWord, voice, observed].filter(
+    (line) => line,
+  ) as string[];
+}
+
+/** As the page sets it, without emoji: text fonts have none. */
+function drawable(text: string, lang: string): string {
+  return typeset(text.replace(/\s*\p{RGI_Emoji}/gv, '').trim(), lang);
+}

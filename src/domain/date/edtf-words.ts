@@ -1,0 +1,139 @@
+import { type Edtf, type Interval, type Point, parseEdtf } from '../../grammar/edtf.ts';
+import { wallClock } from '../../grammar/zoned-time.ts';
+import { wordsFor } from '../../words/words.ts';
+import { printingLocale } from '../language/printing-locale.ts';
+import { remembered } from '../language/remembered.ts';
+
+/** Of what is typed without an hour. */
+type DayPrecision = Exclude<Point['precision'], 'instant'>;
+
+/** A date or interval in words, as precise as it was typed: "mars 2022", "du 1ᵉʳ au 28 octobre 2024". */
+export function edtfInWords(edtf: Edtf, lang: string, timeZone: string): string {
+  return edtf.type === 'point' ? pointInWords(edtf, lang, timeZone) : intervalInWords(edtf, lang);
+}
+
+/** A date as typed, in words; what is no date stays as it is. */
+export function dateInWords(text: string, lang: string, timeZone: string): string {
+  const edtf = parseEdtf(text);
+  return edtf === undefined ? text : edtfInWords(edtf, lang, timeZone);
+}
+
+/**
+ * A point in words, without article: "28 octobre 2024", "mars 2022", "2022". A day is the day that was typed, whatever
+ * the time zone; an instant is shown in the zone, to the minute.
+ */
+export function pointInWords({ precision, text }: Point, lang: string, timeZone = 'UTC'): string {
+  return precision === 'instant' ? instantInWords(text, lang, timeZone) : dayInWords(text, precision, lang);
+}
+
+const dayInWords = remembered((text: string, precision: DayPrecision, lang: string) =>
+  joined(lang, formatFor(lang, precision).formatToParts(typedDay(text))),
+);
+
+const instantInWords = remembered((text: string, lang: string, timeZone: string) => {
+  const wall = new Date(wallClock(Date.parse(text), timeZone));
+  return wordsFor(lang).atTime(joined(lang, formatFor(lang, 'day').formatToParts(wall)), {
+    hour: wall.getUTCHours(),
+    minute: wall.getUTCMinutes(),
+    text: formatFor(lang, 'time').format(wall),
+  });
+});
+
+/** A piece of a date in words; one with `datetime` is a date that machines read (HTML `time`). */
+export interface DatePiece {
+  readonly text: string;
+  readonly datetime?: string;
+}
+
+/** A date or interval in words, cut so that each of its ends can be marked up by itself. Joined it is the text. */
+export function edtfPieces(edtf: Edtf, lang: string, timeZone: string): DatePiece[] {
+  if (edtf.type === 'point') return [{ text: pointInWords(edtf, lang, timeZone), datetime: edtf.text }];
+  const { text, ends } = intervalPhrase(edtf, lang);
+  const pieces: DatePiece[] = [];
+  let rest = 0;
+  for (const { datetime, words } of ends) {
+    const at = text.indexOf(words, rest);
+    pieces.push({ text: text.slice(rest, at) }, { text: words, datetime });
+    rest = at + words.length;
+  }
+  return [...pieces, { text: text.slice(rest) }].filter((piece) => piece.text !== '');
+}
+
+function intervalInWords(interval: Interval, lang: string): string {
+  return intervalPhrase(interval, lang).text;
+}
+
+interface IntervalPhrase {
+  readonly text: string;
+  /** The words of each end, in the order of the text. */
+  readonly ends: readonly { readonly datetime: string; readonly words: string }[];
+}
+
+function intervalPhrase({ start, end }: Interval, lang: string): IntervalPhrase {
+  const words = wordsFor(lang);
+  const one = (point: Point, say: (date: string, precision: Point['precision']) => string): IntervalPhrase => {
+    const date = pointInWords(point, lang);
+    return { text: say(date, point.precision), ends: [{ datetime: point.text, words: date }] };
+  };
+  if (start === null) return end === null ? { text: '', ends: [] } : one(end, words.until);
+  if (end === null) return one(start, words.since);
+  if (start.text === end.text) return one(start, (date) => date);
+  const { precision } = start;
+  const [from, to] =
+    precision === end.precision && precision !== 'instant'
+      ? bothEnds(start.text, end.text, precision, lang)
+      : [pointInWords(start, lang), pointInWords(end, lang)];
+  return {
+    text: words.fromTo(from, start.precision, to, end.precision),
+    ends: [
+      { datetime: start.text, words: from },
+      { datetime: end.text, words: to },
+    ],
+  };
+}
+
+/**
+ * Both ends of an interval without what they share: "1ᵉʳ" and "28 octobre 2024", "October 1" and "28, 2024". `Intl`
+ * knows what a language leaves out, and marks each part as belonging to one end or to both.
+ */
+const bothEnds = remembered(
+  (start: string, end: string, precision: DayPrecision, lang: string): readonly [string, string] => {
+    const parts = formatFor(lang, precision).formatRangeToParts(typedDay(start), typedDay(end));
+    const startEnds = parts.findLastIndex((part) => part.source === 'startRange') + 1;
+    const endStarts = parts.findIndex((part) => part.source === 'endRange');
+    if (startEnds === 0) return [dayInWords(start, precision, lang), dayInWords(end, precision, lang)];
+    return [joined(lang, parts.slice(0, startEnds)), joined(lang, parts.slice(endStarts))];
+  },
+);
+
+function joined(lang: string, parts: readonly { readonly type: string; readonly value: string }[]): string {
+  const { dayOfMonth } = wordsFor(lang);
+  return parts.map((part) => (part.type === 'day' ? dayOfMonth(part.value) : part.value)).join('');
+}
+
+/** The typed day as a moment in UTC, where no zone can move it; years below 100 are those years. */
+function typedDay(text: string): Date {
+  const [year = 0, month = 1, day = 1] = text.slice(0, 10).split('-').map(Number);
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date;
+}
+
+const options = {
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  day: { year: 'numeric', month: 'long', day: 'numeric' },
+  time: { hour: 'numeric', minute: '2-digit' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(lang: string, shape: keyof typeof options): Intl.DateTimeFormat {
+  const key = `${lang} ${shape}`;
+  let format = formats.get(key);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat(printingLocale(lang), { ...options[shape], timeZone: 'UTC', calendar: 'gregory' });
+    formats.set(key, format);
+  }
+  return format;
+}

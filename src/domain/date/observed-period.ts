@@ -1,0 +1,50 @@
+import { firstDay, lastDay, type Point, parseEdtf } from '../../grammar/edtf.ts';
+import type { Figure } from '../../schema/figure.ts';
+
+/** When the figures of a briefing were true. */
+export interface ObservedPeriod {
+  /** From the earliest observation to the latest, in EDTF and as precise as they are; undefined where none has a date. */
+  readonly edtf: string | undefined;
+  /** How many figures have no date of their own and are not computed from others. */
+  readonly undated: number;
+}
+
+/** The period that the observations of these figures span. Figures that are no longer relied on do not count. */
+export function observedPeriod(figures: readonly Figure[]): ObservedPeriod {
+  const relied = figures.filter(({ rank }) => rank !== 'deprecated');
+  const dates = relied.flatMap(({ observationDate, observationPeriod }) => {
+    const edtf = parseEdtf(observationDate ?? observationPeriod ?? '');
+    if (edtf === undefined) return [];
+    return [edtf.type === 'point' ? { start: edtf, end: edtf } : edtf];
+  });
+  const undated = relied.filter(({ observationDate, observationPeriod, derivedFrom }) => {
+    return observationDate === undefined && observationPeriod === undefined && derivedFrom === undefined;
+  }).length;
+  if (dates.length === 0) return { edtf: undefined, undated };
+  const start = earliest(dates.map((date) => date.start));
+  const end = latest(dates.map((date) => date.end));
+  return { edtf: start !== '..' && start === end ? start : `${start}/${end}`, undated };
+}
+
+/** The first of these beginnings; of two on one day the less precise, which may have been earlier. */
+function earliest(points: readonly (Point | null)[]): string {
+  const known = points.filter((point) => point !== null);
+  if (known.length < points.length) return '..';
+  return calendar(known.toSorted((a, b) => compare(firstDay(a), firstDay(b)) || a.text.length - b.text.length)[0]);
+}
+
+/** The last of these ends; an observation that goes on has none. */
+function latest(points: readonly (Point | null)[]): string {
+  const known = points.filter((point) => point !== null);
+  if (known.length < points.length) return '..';
+  return calendar(known.toSorted((a, b) => compare(lastDay(b), lastDay(a)) || a.text.length - b.text.length)[0]);
+}
+
+/** An interval has no hours: an instant is its day. */
+function calendar(point: Point | undefined): string {
+  return point?.text.slice(0, 10) ?? '..';
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,74 @@
+import { topicId } from '../../grammar/topic-id.ts';
+import type { BriefingEntry } from '../record/briefing-entry.ts';
+import { figureSourceIds } from '../record/citation.ts';
+import { type SharedSources, sharedSourcesIn } from '../record/shared-source.ts';
+import type { FactGraph } from './fact-graph.ts';
+
+/** What two briefings can have in common, from the strongest to the weakest. */
+export const bondKinds = ['variable', 'source', 'topic'] as const;
+export type BondKind = (typeof bondKinds)[number];
+
+/** Something that two briefings have in common. */
+export interface Bond {
+  readonly kind: BondKind;
+  /** What compares: two bonds with one key are one. */
+  readonly key: string;
+  /** A variable's slug, the name behind a source, a topic as typed. */
+  readonly text: string;
+}
+
+/** The bonds of every visible briefing, and who has each of them in one language, newest first. */
+export interface Connections {
+  readonly bonds: ReadonlyMap<BriefingEntry, readonly Bond[]>;
+  readonly sharing: ReadonlyMap<string, readonly BriefingEntry[]>;
+}
+
+export function connections({ briefings, sharedSources }: Pick<FactGraph, 'briefings' | 'sharedSources'>): Connections {
+  const bonds = new Map(briefings.map((briefing) => [briefing, bondsOf(briefing, sharedSources)]));
+  const sharing = new Map<string, BriefingEntry[]>();
+  for (const [briefing, own] of bonds) {
+    for (const bond of own) {
+      const key = inLanguage(briefing, bond.key);
+      const others = sharing.get(key);
+      if (others === undefined) sharing.set(key, [briefing]);
+      else others.push(briefing);
+    }
+  }
+  return { bonds, sharing };
+}
+
+/** The briefings of the same language that share a bond with this one, itself included. */
+export function sharing(
+  graph: Pick<FactGraph, 'connections'>,
+  briefing: BriefingEntry,
+  { key }: Bond,
+): readonly BriefingEntry[] {
+  return graph.connections.sharing.get(inLanguage(briefing, key)) ?? [];
+}
+
+function inLanguage({ lang }: BriefingEntry, key: string): string {
+  return `${lang} ${key}`;
+}
+
+/** Sources are the same where the same organisation or person stands behind them. */
+function bondsOf({ record, lang, cites }: BriefingEntry, shared: SharedSources): Bond[] {
+  const figures = record.figures ?? [];
+  const named = new Set([...cites, ...figures.flatMap(figureSourceIds)]);
+  const sources = [
+    ...(record.sources ?? []),
+    ...[...named].flatMap((id) => sharedSourcesIn(shared, lang).get(id) ?? []),
+  ];
+  const bonds = [
+    ...figures.flatMap(({ variable }) => (variable === undefined ? [] : [bond('variable', variable, variable)])),
+    ...sources.flatMap(({ publisher, by }) => {
+      const name = publisher ?? by;
+      return name === undefined ? [] : [bond('source', topicId(name), name)];
+    }),
+    ...(record.topics ?? []).map((text) => bond('topic', topicId(text), text)),
+  ];
+  return [...new Map(bonds.map((one) => [one.key, one])).values()];
+}
+
+function bond(kind: BondKind, id: string, text: string): Bond {
+  return { kind, key: `${kind} ${id}`, text };
+}

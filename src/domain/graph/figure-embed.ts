@@ -1,0 +1,68 @@
+import type { Figure } from '../../schema/figure.ts';
+import type { Source } from '../../schema/source.ts';
+import { embedPath, oembedPath, withBase } from '../address/address.ts';
+import { figureAnchor } from '../address/anchors.ts';
+import type { BriefingState } from '../briefing/briefing-page.ts';
+import { inLanguage } from '../language/localized-text.ts';
+import type { BriefingEntry } from '../record/briefing-entry.ts';
+import { figureSourceIds } from '../record/citation.ts';
+import type { Correction } from '../record/correction-chain.ts';
+import { figureVersions } from '../record/figure-version.ts';
+import { briefingHref } from './briefing-link.ts';
+import { stateOf } from './briefing-state.ts';
+import { type FactGraph, sourcesKnownTo } from './fact-graph.ts';
+
+/** One value of a figure as another site frames it: everything that the frame shows, and nothing else. */
+export interface FigureEmbed {
+  readonly lang: string;
+  readonly figure: Figure;
+  /** Names the value in the address. */
+  readonly version: string;
+  /** What changed the value since, newest first; empty where it is the present one. */
+  readonly changes: readonly Correction[];
+  readonly sources: readonly (Pick<Source, 'title' | 'language' | 'url'> & {
+    /** The person or organisation behind it. */
+    readonly voice: string | undefined;
+  })[];
+  readonly state: Pick<BriefingState, 'draft' | 'retracted' | 'expired'>;
+  /** The newsroom's name. */
+  readonly site: string;
+  readonly authors: readonly string[];
+  /** Addresses with the base path: of the frame, of its description for programs, of the figure's card. */
+  readonly href: string;
+  readonly oembedHref: string;
+  readonly cardHref: string;
+}
+
+/** Every value that each figure of a briefing has or had, the present one of each figure first. */
+export function figureEmbeds(graph: FactGraph, entry: BriefingEntry): FigureEmbed[] {
+  const { site } = graph;
+  const { lang, slug, record } = entry;
+  const known = sourcesKnownTo(graph, entry);
+  const { draft, retracted, expired } = stateOf(entry, graph);
+  const briefing = {
+    lang,
+    state: { draft, retracted, expired },
+    site: inLanguage(site.name, lang, site.languages),
+    authors: (record.authors ?? []).map((author) => (typeof author === 'string' ? author : author.name)),
+  };
+  return (record.figures ?? []).flatMap((figure) => {
+    const sources = figureSourceIds(figure)
+      .flatMap((id) => known.get(id) ?? [])
+      .map(({ title, language, url, by, publisher }) => ({ title, language, url, voice: by ?? publisher }));
+    const cardHref = `${briefingHref(graph, entry)}#${figureAnchor(figure.id)}`;
+    return figureVersions(figure, record.updates ?? [], site.timeZone).map(({ name, figure: quoted, changes }) => {
+      const href = withBase(site.base, embedPath(lang, slug, figure.id, name));
+      return {
+        ...briefing,
+        figure: quoted,
+        version: name,
+        changes,
+        sources,
+        href,
+        oembedHref: oembedPath(href),
+        cardHref,
+      };
+    });
+  });
+}

@@ -1,0 +1,65 @@
+import type { BriefingReference, PublishedFacts, PublishedVariable } from '../../schema/published-facts.ts';
+import type { Source } from '../../schema/source.ts';
+import { absoluteUrl, briefingPath, dataSchemaPath } from '../address/address.ts';
+import { updatesNewestFirst } from '../date/schedule.ts';
+import type { BriefingEntry } from '../record/briefing-entry.ts';
+import { figureSourceIds } from '../record/citation.ts';
+import { countedOnce } from './counted-once.ts';
+import { type FactGraph, sourcesKnownTo } from './fact-graph.ts';
+
+/**
+ * A briefing's figures, dates and sources as records: the keys and values of the frontmatter.
+ *
+ * @param sourceOrder Ids of all sources that the briefing rests on, as `Rendered` has them.
+ */
+export function toPublishedFacts(
+  graph: FactGraph,
+  entry: BriefingEntry,
+  sourceOrder: readonly string[],
+): PublishedFacts {
+  return {
+    $schema: absoluteUrl(graph.site, dataSchemaPath('facts')),
+    briefing: briefingReference(graph, entry),
+    figures: entry.record.figures ?? [],
+    dates: entry.record.dates ?? [],
+    sources: sourcesOf(sourceOrder, sourcesKnownTo(graph, entry)),
+  };
+}
+
+/** Every value of a variable with where it comes from and what became of it. */
+export function toPublishedVariable(graph: FactGraph, variable: string): PublishedVariable {
+  return {
+    $schema: absoluteUrl(graph.site, dataSchemaPath('variable')),
+    variable,
+    observations: countedOnce(graph, graph.observations.get(variable) ?? []).map(({ briefing, figure }) => {
+      const known = sourcesKnownTo(graph, briefing);
+      const ids = new Set(figureSourceIds(figure));
+      // A set can grow while it is walked: what is added is visited too, and a circle ends by itself.
+      for (const id of ids) for (const base of known.get(id)?.basedOn ?? []) ids.add(base);
+      return {
+        briefing: briefingReference(graph, briefing),
+        figure,
+        sources: sourcesOf([...ids], known),
+        corrections: updatesNewestFirst(briefing.record.updates ?? [], graph.site.timeZone).filter(
+          (update) => update.figure === figure.id,
+        ),
+      };
+    }),
+  };
+}
+
+function briefingReference(graph: FactGraph, entry: BriefingEntry): BriefingReference {
+  const { slug, lang, record } = entry;
+  return {
+    slug,
+    lang,
+    url: absoluteUrl(graph.site, briefingPath(lang, slug, graph.site.languages)),
+    title: record.title,
+    published: record.published,
+    modified: updatesNewestFirst(record.updates ?? [], graph.site.timeZone)[0]?.date ?? null,
+  };
+}
+
+function sourcesOf(ids: readonly string[], known: ReadonlyMap<string, Source>): Source[] {
+  return ids.flatMap((id) => known.get(id) ?? []);
+}

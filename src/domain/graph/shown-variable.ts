@@ -1,0 +1,28 @@
+import type { Figure } from '../../schema/figure.ts';
+import type { ShownVariable } from '../briefing/briefing-page.ts';
+import type { BriefingEntry } from '../record/briefing-entry.ts';
+import { briefingHref } from './briefing-link.ts';
+import { countedOnce } from './counted-once.ts';
+import type { FactGraph } from './fact-graph.ts';
+
+/**
+ * The figures of all briefings that count the same, newest briefing first, a translation's figures counting once: in the
+ * words of the page's language where a translation has them.
+ */
+export function shownVariable(graph: FactGraph, variable: string, lang: string): ShownVariable {
+  const observations = countedOnce(graph, graph.observations.get(variable) ?? []);
+  return {
+    variable,
+    figures: observations.map(({ briefing, figure }) => {
+      const told = inLanguage(graph, briefing, figure, lang);
+      return { figure: told.figure, href: briefingHref(graph, told.briefing), title: told.briefing.record.title };
+    }),
+  };
+}
+
+function inLanguage(graph: FactGraph, briefing: BriefingEntry, figure: Figure, lang: string) {
+  if (briefing.lang === lang) return { briefing, figure };
+  const other = graph.translations.of(briefing).find((translation) => translation.lang === lang);
+  const same = other?.record.figures?.find(({ id, variable }) => id === figure.id && variable === figure.variable);
+  return other === undefined || same === undefined ? { briefing, figure } : { briefing: other, figure: same };
+}

@@ -1,0 +1,87 @@
+import { wordsFor } from '../../words/words.ts';
+import {
+  archivePath,
+  figuresPath,
+  homePath,
+  pagePath,
+  picturePath,
+  searchPath,
+  sourcesPath,
+  topicsPath,
+  updatesPath,
+  withBase,
+} from '../address/address.ts';
+import type { FactGraph } from '../graph/fact-graph.ts';
+import { inLanguage } from '../language/localized-text.ts';
+import type { PageEntry } from '../record/briefing-entry.ts';
+import { feedLinks } from '../site/feed-link.ts';
+import type { SiteFrame } from './site-frame.ts';
+
+/** What surrounds every page of a language. */
+export function toSiteFrame({ site, pages }: FactGraph, lang: string): SiteFrame {
+  const inPageLanguage = (text: Parameters<typeof inLanguage>[0]) => inLanguage(text, lang, site.languages);
+  const words = wordsFor(lang);
+  return {
+    lang,
+    name: inPageLanguage(site.name),
+    description: site.description === undefined ? undefined : inPageLanguage(site.description),
+    publisher: {
+      name: inPageLanguage(site.publisher.name),
+      url: site.publisher.url,
+      email: site.publisher.email,
+      logo: logo(site),
+    },
+    policies: Object.fromEntries(
+      Object.entries(site.policies ?? {}).flatMap(([name, typed]) =>
+        typed === undefined ? [] : [[name, fromHome(site, inPageLanguage(typed))]],
+      ),
+    ),
+    homeHref: withBase(site.base, homePath(lang, site.languages)),
+    searchHref: withBase(site.base, searchPath(lang, site.languages)),
+    base: site.base,
+    origin: site.origin,
+    timeZone: site.timeZone,
+    feeds: feedLinks(site, lang, homePath(lang, site.languages)),
+    look: site.look?.pages[lang] ?? { styles: '', preload: [] },
+    sections: [
+      { title: words.figures, path: figuresPath },
+      { title: words.sources, path: sourcesPath },
+      { title: words.correctionsSection, path: updatesPath },
+      { title: words.topics, path: topicsPath },
+      { title: words.archive, path: archivePath },
+    ].map(({ title, path }) => ({ title, href: withBase(site.base, path(lang, site.languages)) })),
+    pages: pages
+      .filter((page) => page.lang === lang)
+      .sort(byOrder)
+      .map((page) => ({ href: pageHref(site, page), title: page.record.title })),
+    languages: site.languages.map((language) => ({
+      lang: language,
+      name: wordsFor(language).name,
+      href: withBase(site.base, homePath(language, site.languages)),
+    })),
+  };
+}
+
+function logo({ origin, base, logo: file, pictures = {} }: FactGraph['site']): SiteFrame['publisher']['logo'] {
+  const picture = file === undefined ? undefined : pictures[file];
+  if (file === undefined || picture === undefined) return undefined;
+  const { width, height } = picture;
+  return { address: origin + withBase(base, picturePath(file)), width, height };
+}
+
+/** An absolute address from one as typed: with `/` it counts from the site's base path. */
+function fromHome({ origin, base }: FactGraph['site'], typed: string): string {
+  return new URL(typed.startsWith('/') ? withBase(base, typed) : typed, origin + base).href;
+}
+
+/** The address of a plain page below the site's base path. */
+export function pageHref(site: FactGraph['site'], { lang, slug }: PageEntry): string {
+  return withBase(site.base, pagePath(lang, slug, site.languages));
+}
+
+function byOrder(a: PageEntry, b: PageEntry): number {
+  return (
+    (a.record.order ?? Number.POSITIVE_INFINITY) - (b.record.order ?? Number.POSITIVE_INFINITY) ||
+    (a.slug < b.slug ? -1 : 1)
+  );
+}

@@ -1,0 +1,97 @@
+import { wordsFor } from '../../words/words.ts';
+import { type FoundName, NameTable } from './name-table.ts';
+
+/** The names of a language's currencies that can follow a number, and the signs and codes that can also precede it. */
+interface CurrencyNames {
+  readonly names: NameTable;
+  readonly signs: NameTable;
+}
+
+const tables = new Map<string, CurrencyNames>();
+
+/** Signs that everyone reads so, whatever CLDR prints in a language. */
+const commonSigns = { '€': ['EUR'], $: ['USD'], '£': ['GBP'], '¥': ['JPY', 'CNY'] };
+
+/** Letters that say whose dollar it is, before the sign or behind it: "AU$", "$ CA". */
+const dollars = {
+  ...{ US: 'USD', A: 'AUD', AU: 'AUD', C: 'CAD', CA: 'CAD', CAN: 'CAD', HK: 'HKD', MX: 'MXN', NT: 'TWD', NZ: 'NZD' },
+  ...{ R: 'BRL', S: 'SGD', SG: 'SGD', TT: 'TTD' },
+};
+
+/** An adjective before the noun is no short name: "nouveaux shekels". */
+const adjective = /^(?:nouveaux?|nuevos?)$/;
+
+/** Metals, funds and test codes; and the Zimbabwe Gold, whose short name is a metal. */
+const noMoney = /^(?:X(?!AF|CD|CG|OF|PF)|ZWG)/;
+
+/** The currency named at `index`, by sign, code or name, with the ISO 4217 codes that it may mean. */
+export function currencyAt(text: string, index: number, lang: string): FoundName | undefined {
+  return namesFor(lang).names.at(text, index);
+}
+
+/** The currency whose sign or code ends at `end`, as in "€12" and "EUR 12". */
+export function currencyBefore(text: string, end: number, lang: string): FoundName | undefined {
+  if (!/[\p{L}\p{Sc}.]/u.test(text[end - 1] ?? '')) return undefined;
+  const found = namesFor(lang).signs.before(text, end);
+  if (found === undefined || !/^\p{Sc}/u.test(text.slice(found.index, end))) return found;
+  // "ZZ$": the letters make it another currency, whichever it is.
+  const letters = /(?<!\p{L})[A-Z]{1,3}$/u.exec(text.slice(Math.max(0, found.index - 4), found.index))?.[0].length ?? 0;
+  if (letters === 0) return found;
+  return { index: found.index - letters, length: found.length + letters, meanings: [] };
+}
+
+function namesFor(lang: string): CurrencyNames {
+  let table = tables.get(lang);
+  if (table === undefined) {
+    table = collectNames(lang);
+    tables.set(lang, table);
+  }
+  return table;
+}
+
+/** CLDR's names by way of `Intl`: signs, codes, full names in every plural form, and their short forms ("dollars"). */
+function collectNames(lang: string): CurrencyNames {
+  const { currencyNames, currencyNoun } = wordsFor(lang);
+  const [names, signs] = [new NameTable(), new NameTable()];
+  const fullNames = new Intl.DisplayNames([lang], { type: 'currency' });
+  const samples = onePerCategory(lang);
+  for (const code of Intl.supportedValuesOf('currency').filter((candidate) => !noMoney.test(candidate))) {
+    for (const sign of [code, printed(lang, code, 'symbol', 1), printed(lang, code, 'narrowSymbol', 1)]) {
+      if (/^[A-Za-z]$/.test(sign)) continue;
+      for (const table of [names, signs]) table.add(sign, [code]);
+    }
+    for (const name of [fullNames.of(code) ?? code, ...samples.map((n) => printed(lang, code, 'name', n))]) {
+      names.add(name, [code]);
+      const words = name
+        .replace(/\(.*\)/, '')
+        .trim()
+        .split(/[\s-]+/);
+      const noun = words.at(currencyNoun === 'first' ? 0 : -1) ?? name;
+      if (!adjective.test(noun)) names.add(noun, [code]);
+    }
+  }
+  for (const [sign, codes] of Object.entries(commonSigns)) for (const table of [names, signs]) table.add(sign, codes);
+  for (const [letters, code] of Object.entries(dollars)) {
+    for (const table of [names, signs]) table.add(`${letters}$`, [code]);
+    if (letters.length === 1) continue;
+    for (const sign of [`$${letters}`, `$ ${letters}`]) for (const table of [names, signs]) table.add(sign, [code]);
+  }
+  for (const [name, code] of Object.entries(currencyNames)) names.add(name, [code]);
+  return { names, signs };
+}
+
+function printed(
+  lang: string,
+  currency: string,
+  currencyDisplay: 'symbol' | 'narrowSymbol' | 'name',
+  n: number,
+): string {
+  // Not through the cache of formats: each of these is used once.
+  const parts = new Intl.NumberFormat(lang, { style: 'currency', currency, currencyDisplay }).formatToParts(n);
+  return parts.find((part) => part.type === 'currency')?.value ?? currency;
+}
+
+function onePerCategory(lang: string): number[] {
+  const rules = new Intl.PluralRules(lang);
+  return [...new Map([0, 1, 2, 3, 11, 100, 1_000_000].map((n) => [rules.select(n), n])).values()];
+}

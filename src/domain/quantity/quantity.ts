@@ -1,0 +1,108 @@
+import { decimalsOf } from '../../grammar/decimal.ts';
+import { wordsFor } from '../../words/words.ts';
+import { pluralRules } from '../language/plural-rules.ts';
+import { currencyAt } from './currency-name.ts';
+import { gapBefore, type PrintedNumber, printMoney, printNumber } from './printed-number.ts';
+import { knownAmounts, type QuantityRecord, unitText } from './quantity-record.ts';
+import { scaleAt } from './scale.ts';
+
+export { machineValue, type QuantityRecord } from './quantity-record.ts';
+
+/** A piece of a quantity in words: a numeral, or what stands around it. */
+export interface QuantityPiece {
+  readonly text: string;
+  readonly numeral: boolean;
+}
+
+/** A quantity as running text says it: "environ 10 000 soldats", "entre 10 000 et 12 000 soldats", "51,9 %". */
+export function quantityInWords(record: QuantityRecord, lang: string): string {
+  return phrase(record, lang).text;
+}
+
+/** The same with plain blanks: no-break spaces are for readers, an editor types the space bar. */
+export function quantityAsTyped(record: QuantityRecord, lang: string): string {
+  return quantityInWords(record, lang).replace(/[\u00a0\u202f]/g, ' ');
+}
+
+/** The same words, cut so that a card can set the numerals large. Joined they are the text. */
+export function quantityPieces(record: QuantityRecord, lang: string): QuantityPiece[] {
+  const { text, numerals } = phrase(record, lang);
+  const pieces: QuantityPiece[] = [];
+  let end = 0;
+  for (const numeral of numerals) {
+    const start = text.indexOf(numeral, end);
+    pieces.push({ text: text.slice(end, start), numeral: false }, { text: numeral, numeral: true });
+    end = start + numeral.length;
+  }
+  return [...pieces, { text: text.slice(end), numeral: false }].filter((piece) => piece.text !== '');
+}
+
+interface Phrase {
+  readonly text: string;
+  /** The numbers that the text is about, in its order; bounds beside a value are not. */
+  readonly numerals: readonly string[];
+}
+
+/** Number and unit never stand on two lines. */
+function phrase(record: QuantityRecord, lang: string): Phrase {
+  const { value, min, max } = knownAmounts(record);
+  const qualify = wordsFor(lang).qualify[record.qualifier ?? 'exact'];
+  if (value !== undefined) {
+    const single = oneNumber(value, record, lang, qualify);
+    if (min === undefined || max === undefined) return single;
+    return { ...single, text: `${single.text} (${interval(min, max, record, lang, (quantity) => quantity).text})` };
+  }
+  if (min !== undefined && min === max) return oneNumber(min, record, lang, qualify);
+  if (min !== undefined && max !== undefined) return interval(min, max, record, lang, qualify);
+  const { from, upTo } = wordsFor(lang);
+  if (min !== undefined) return oneNumber(min, record, lang, from);
+  if (max !== undefined) return oneNumber(max, record, lang, upTo);
+  return { text: unknown(record, lang), numerals: [] };
+}
+
+type Wording = (quantity: string) => string;
+
+function oneNumber(plain: string, record: QuantityRecord, lang: string, wording: Wording): Phrase {
+  const unit = unitText(record, pluralRules(lang, decimalsOf(plain)).select(Number(plain)));
+  const { number, gap, sign } = print(plain, record, unit, lang);
+  return { text: wording(number + gap + sign), numerals: [number] };
+}
+
+function interval(min: string, max: string, record: QuantityRecord, lang: string, wording: Wording): Phrase {
+  const rules = pluralRules(lang, Math.max(decimalsOf(min), decimalsOf(max)));
+  const unit = unitText(record, rules.selectRange(Number(min), Number(max)));
+  const [low, high] = [print(min, record, unit, lang), print(max, record, unit, lang)];
+  const text = wordsFor(lang).between(wording(low.number), high.number + high.gap + high.sign);
+  return { text, numerals: [low.number, high.number] };
+}
+
+function print(plain: string, record: QuantityRecord, unit: string, lang: string): PrintedNumber {
+  const asTyped = { number: printNumber(plain, lang), gap: gapBefore(unit, lang), sign: unit };
+  if (record.unitCode === undefined) return asTyped;
+  const money = printMoney(plain, record.unitCode, lang);
+  const scale = scaleAt(unit, 0, lang, () => true);
+  if (scale.power > 0) {
+    // "€12 million" where the sign comes first; elsewhere the unit names the currency itself, as in "12 M€".
+    const signFirst = scale.end === unit.length && money.sign === '';
+    return signFirst ? { ...asTyped, number: money.number } : asTyped;
+  }
+  // A name in another language than the page's is most likely English or the code.
+  const name = currencyAt(unit, 0, lang) ?? currencyAt(unit, 0, 'en');
+  const namesItLater = name === undefined && (/\p{Sc}/u.test(unit) || unit.includes(record.unitCode));
+  return namesItLater ? asTyped : withRest(money, unit.slice(name?.length ?? 0));
+}
+
+/** An amount of money with what the unit says beside the currency: "1 200 € par mois", "12 €/m²". */
+function withRest(money: PrintedNumber, rest: string): PrintedNumber {
+  const words = rest.trim();
+  if (words === '') return money;
+  const gap = /^[\p{L}\p{N}]/u.test(words) ? '\u00a0' : '';
+  return money.sign === '' ? { ...money, gap, sign: words } : { ...money, sign: money.sign + gap + words };
+}
+
+function unknown(record: QuantityRecord, lang: string): string {
+  const words = wordsFor(lang);
+  const unit = unitText(record, 'other');
+  if (record.unitCode !== undefined) return words.unknownAmount;
+  return words.percentWords.includes(unit) ? words.unknownShare : words.unknownQuantity(unit);
+}

@@ -1,0 +1,24 @@
+import type { Figure } from '../../schema/figure.ts';
+
+type Unit = Figure['unit'];
+
+/**
+ * Whether two units of one language are the same unit. A unit goes by its `other` form, and a plain text is its own:
+ * `soldats` and `{one: soldat, other: soldats}` are one unit. Where both give the form of a category, it must be the same.
+ */
+export function isSameUnit(a: Unit, b: Unit): boolean {
+  const [left, right] = [forms(a), forms(b)];
+  return Object.entries(left).every(([category, form]) => right[category] === undefined || right[category] === form);
+}
+
+function forms(unit: Unit): Readonly<Record<string, string | undefined>> {
+  return typeof unit === 'string' ? { other: unit } : unit;
+}
+
+/** The unit as an editor would type it. */
+export function unitAsTyped(unit: Unit): string {
+  if (typeof unit === 'string') return unit;
+  return `{${Object.entries(unit)
+    .map(([category, form]) => `${category}: ${form}`)
+    .join(', ')}}`;
+}

@@ -1,0 +1,46 @@
+import type { BriefingRecord } from '../../schema/briefing.ts';
+import type { PageRecord } from '../../schema/page.ts';
+
+/** The file below the content folder that each picture means, by its `src` as typed. */
+export type ShownPictures = Readonly<Record<string, string>>;
+
+/** A valid briefing of the content folder. */
+export interface BriefingEntry {
+  /** Relative to the content folder. */
+  readonly file: string;
+  readonly slug: string;
+  readonly lang: string;
+  /** The name of what its Markdown became (see `Rendered`); changes with anything that the rendering depends on. */
+  readonly digest: string;
+  readonly pictures: ShownPictures;
+  /** Milliseconds since 1970: an instant, or 00:00 of the day in the site's time zone. */
+  readonly published: number;
+  /** Variables whose figures of all briefings its text shows. */
+  readonly variablesShown: readonly string[];
+  /** Ids of the sources that its text, key points and notes cite. */
+  readonly cites: readonly string[];
+  readonly record: BriefingRecord;
+}
+
+/** What a briefing is told apart by, whatever becomes of its words. */
+export interface BriefingName {
+  readonly lang: string;
+  readonly slug: string;
+  /** The UUID of its frontmatter, which outlasts the other two. */
+  readonly id: string | undefined;
+}
+
+export function briefingName({ lang, slug, record }: BriefingEntry): BriefingName {
+  return { lang, slug, id: record.id };
+}
+
+/** A valid plain page. */
+export interface PageEntry {
+  /** Relative to the content folder. */
+  readonly file: string;
+  readonly slug: string;
+  readonly lang: string;
+  readonly digest: string;
+  readonly pictures: ShownPictures;
+  readonly record: PageRecord;
+}

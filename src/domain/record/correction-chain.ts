@@ -1,0 +1,60 @@
+import { decimalText, parseDecimal, plainSpelling } from '../../grammar/decimal.ts';
+import type { Figure } from '../../schema/figure.ts';
+import type { Update } from '../../schema/update.ts';
+import type { QuantityRecord } from '../quantity/quantity-record.ts';
+
+/** A past or present value of a figure, as `from` and `to` write it. */
+export type RecordedValue = string | number;
+
+/** An update that changed a figure. */
+export interface Correction extends Update {
+  readonly figure: string;
+  readonly from: RecordedValue;
+  readonly to: RecordedValue;
+}
+
+export function isCorrection(update: Update): update is Correction {
+  return update.figure !== undefined && update.from !== undefined && update.to !== undefined;
+}
+
+/** How the value that a figure has now may stand in `to`; the first spelling is the one to type. */
+export function presentValues({ value, minValue, maxValue }: Figure): RecordedValue[] {
+  const interval = minValue === undefined || maxValue === undefined ? [] : [`${plain(minValue)}/${plain(maxValue)}`];
+  return value === undefined ? interval : [value, ...interval];
+}
+
+/** Compares as numbers: 12.5 is the same as "12.50". */
+export function isSameValue(a: RecordedValue, b: RecordedValue): boolean {
+  const [left, right] = [parts(a), parts(b)];
+  return left.length === right.length && left.every((part, index) => part === right[index]);
+}
+
+/** The figure as it was when its record said `value`. */
+export function recordedQuantity(figure: Figure, value: RecordedValue): QuantityRecord {
+  const [minValue, maxValue] = bounds(value);
+  const single = maxValue === undefined;
+  return { ...figure, value: single ? value : undefined, minValue: single ? undefined : minValue, maxValue };
+}
+
+/** A value as a part of an address: `316` for 316 and "316.0", `1200-1500`, `unknown`. The same values have the same name. */
+export function valueName(value: RecordedValue): string {
+  return bounds(value)
+    .map((part) => {
+      const number = parseDecimal(part);
+      return number === undefined ? part : decimalText(number);
+    })
+    .join('-');
+}
+
+/** The bounds, or the one value, as exact fractions. */
+function parts(value: RecordedValue): string[] {
+  return bounds(value).map((part) => parseDecimal(part)?.toFraction() ?? part);
+}
+
+function bounds(value: RecordedValue): string[] {
+  return plain(value).split('/');
+}
+
+function plain(value: RecordedValue): string {
+  return plainSpelling(value) ?? String(value);
+}

@@ -1,0 +1,12 @@
+import type { Site } from '../site/site.ts';
+
+/**
+ * The id of a briefing or page in its collection: its slug, behind its language where that is not the site's first, as in
+ * addresses: `crue`, `en/flood`.
+ */
+export function entryId(
+  { lang, slug }: { readonly lang: string; readonly slug: string },
+  { languages }: Pick<Site, 'languages'>,
+): string {
+  return lang === languages[0] ? slug : `${lang}/${slug}`;
+}

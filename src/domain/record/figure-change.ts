@@ -1,0 +1,12 @@
+import type { Figure } from '../../schema/figure.ts';
+import type { Update } from '../../schema/update.ts';
+import { wordsFor } from '../../words/words.ts';
+import { quantityInWords } from '../quantity/quantity.ts';
+import { type RecordedValue, recordedQuantity } from './correction-chain.ts';
+
+/** What an update changed in a figure: `name`, the value now and the value before. Empty where it changed no value. */
+export function changeInWords(name: string, figure: Figure, { from, to }: Update, lang: string): string {
+  if (from === undefined || to === undefined) return '';
+  const inWords = (value: RecordedValue) => quantityInWords(recordedQuantity(figure, value), lang);
+  return wordsFor(lang).changedFrom(name, inWords(from), inWords(to));
+}

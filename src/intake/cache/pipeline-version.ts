@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { listFiles } from '../file/content-folder.ts';
+
+/** Everything that decides what a file becomes: the code of these rooms and the versions of the libraries. */
+const rooms = ['grammar', 'schema', 'domain', 'words', 'markdown', 'prose', 'checks', 'intake'];
+
+let version: Promise<string> | undefined;
+
+/** A digest of the code that reads, checks and renders, so that a change of it makes every cached result stale. */
+export function pipelineVersion(): Promise<string> {
+  version ??= digestOfCode();
+  return version;
+}
+
+async function digestOfCode(): Promise<string> {
+  const source = fileURLToPath(new URL('../../', import.meta.url));
+  return codeVersion(rooms.map((room) => join(source, room)));
+}
+
+/** A digest of the code in some folders, without what explains it, of the libraries and of Node. */
+export async function codeVersion(folders: readonly string[]): Promise<string> {
+  const hash = createHash('sha256');
+  for (const folder of folders) {
+    const files = (await listFiles(folder)).filter((file) => !file.endsWith('.md'));
+    if (files.length === 0) throw new Error(`The code in ${folder} is not there.`);
+    for (const file of files) hash.update(file).update(await readFile(join(folder, file)));
+  }
+  hash.update(await readFile(new URL('../../../package-lock.json', import.meta.url)));
+  // Dates, numbers and names of currencies come from the ICU of Node.
+  hash.update(`${process.versions.node} ${process.versions.icu}`);
+  hash.update(process.env.PRECIS_PARSER ?? '');
+  return hash.digest('hex');
+}

@@ -1,0 +1,70 @@
+import { brokenLink } from '../../checks/broken-link.ts';
+import type { PictureFlaw } from '../../checks/site-index.ts';
+import type { SiteLook } from '../../domain/look/look.ts';
+import type { Problem } from '../../domain/problem/problem.ts';
+import type { Picture } from '../../domain/site/picture.ts';
+import type { Site } from '../../domain/site/site.ts';
+import { siteLook } from '../../theme/site-look.ts';
+import { fontCache } from '../cache/cache-folder.ts';
+import { logoOf } from '../markdown/markdown-file.ts';
+import { encodePicture } from '../picture/picture-encoding.ts';
+import { grounds, lightColours } from '../site/accent-check.ts';
+import type { Content } from './content.ts';
+import { runSiteRules } from './site-rules.ts';
+
+/** What pages need besides the records. */
+export interface Dressing {
+  /** The look that `site.yaml` asks for; undefined while anything in it is wrong. */
+  readonly look: SiteLook | undefined;
+  /** The pictures that texts show and the logo, as pages show them, by their file. */
+  readonly pictures: Readonly<Record<string, Picture>>;
+  /** The file of the publisher's logo, if it has one. */
+  readonly logo: string | undefined;
+  /** Pictures that could be opened and not encoded, each where it is shown. */
+  readonly problems: readonly Problem[];
+}
+
+/** @param known Pictures that were encoded before and have not changed since. */
+export async function dressing(folder: string, content: Content, known: Dressing['pictures'] = {}): Promise<Dressing> {
+  const { site, problems, briefings, pages } = content;
+  const sound = site !== undefined && !problems.some(({ file, level }) => file === 'site.yaml' && level === 'error');
+  const logo = site && logoOf(site, content.files);
+  const inTexts = [...briefings, ...pages].flatMap((entry) => Object.values(entry.pictures));
+  const shown = new Set(logo === undefined ? inTexts : [...inTexts, logo]);
+  const pictures: Record<string, Picture> = {};
+  const failed = new Map<string, PictureFlaw>();
+  // One after the other: each is encoded on every core.
+  for (const file of [...shown].sort()) {
+    const encoded = known[file] === undefined ? await encodePicture(folder, file) : { picture: known[file] };
+    if (encoded === undefined) continue;
+    if ('flaw' in encoded) failed.set(file, encoded.flaw);
+    else pictures[file] = encoded.picture;
+  }
+  return {
+    look: sound
+      ? await siteLook(site, { folder, cache: fontCache(), grounds: grounds(), colours: lightColours() })
+      : undefined,
+    pictures,
+    logo,
+    problems: failed.size === 0 ? [] : encodingProblems(folder, content, failed),
+  };
+}
+
+/** The same rule that speaks of pictures when they are opened, asked about those that failed since. */
+function encodingProblems(
+  folder: string,
+  { index, problems }: Content,
+  failed: ReadonlyMap<string, PictureFlaw>,
+): readonly Problem[] {
+  if (index === undefined) return [];
+  const told = new Set(problems.map((problem) => JSON.stringify(problem)));
+  const brokenPictures = new Map([...index.brokenPictures, ...failed]);
+  return runSiteRules({ ...index, brokenPictures }, folder, [brokenLink]).filter(
+    (problem) => !told.has(JSON.stringify(problem)),
+  );
+}
+
+/** A site with what its pages need besides the records. */
+export function dressed(site: Site, { look, pictures, logo }: Omit<Dressing, 'problems'>): Site {
+  return { ...site, pictures, ...(look && { look }), ...(logo !== undefined && { logo }) };
+}

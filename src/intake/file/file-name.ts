@@ -1,0 +1,45 @@
+import { wholeFile } from '../../domain/problem/line-map.ts';
+import type { Problem } from '../../domain/problem/problem.ts';
+import { fr } from '../../grammar/fr.ts';
+import { isOneLine } from '../../grammar/text.ts';
+import type { FileProblem } from './file-problem.ts';
+
+/** The name of a file without folder and ending: its slug or id. */
+export function slugOf(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1).replace(/\.[a-z]+$/, '');
+}
+
+/** The problem of a file whose name can be no part of an address. */
+export function nameProblem(name: string): FileProblem {
+  return {
+    ...wholeFile,
+    rule: 'file',
+    level: 'error',
+    message: {
+      en: `The file name "${name}" is no slug.`,
+      fr: fr`Le nom de fichier « ${name} » ne peut pas servir d'adresse.`,
+    },
+    hint: {
+      en: 'Name the file with lower-case letters a–z, digits and single hyphens, at most 80 characters.',
+      fr: fr`Nommez le fichier avec des minuscules de a à z, des chiffres et des traits d'union isolés, 80 caractères au plus.`,
+    },
+  };
+}
+
+/** The problem of a file whose name holds a character that no output may hold, or that makes it read as another. */
+export function fileNameProblems(file: string): Problem[] {
+  if (isOneLine(file)) return [];
+  return [
+    {
+      ...wholeFile,
+      file,
+      rule: 'file',
+      level: 'error',
+      message: {
+        en: 'The name of the file holds a character that cannot be seen.',
+        fr: fr`Le nom du fichier contient un caractère invisible.`,
+      },
+      hint: { en: 'Name the file anew.', fr: fr`Renommez le fichier.` },
+    },
+  ];
+}

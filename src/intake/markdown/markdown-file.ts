@@ -1,0 +1,179 @@
+import type { z } from 'zod';
+import type { CheckedFile } from '../../checks/checked-file.ts';
+import { rules } from '../../checks/rules.ts';
+import type { IndexedFile } from '../../checks/site-index.ts';
+import { LineMap } from '../../domain/problem/line-map.ts';
+import type { Rendered } from '../../domain/record/rendered.ts';
+import { type SharedSources, sharedSourcesIn } from '../../domain/record/shared-source.ts';
+import { pictureFile } from '../../domain/site/picture-file.ts';
+import { defaultLanguage, type Site } from '../../domain/site/site.ts';
+import { Stopwatch } from '../../files/time-spent.ts';
+import { isSlug } from '../../grammar/slug.ts';
+import { type BriefingRecord, briefing } from '../../schema/briefing.ts';
+import { type PageRecord, page } from '../../schema/page.ts';
+import { asOfDraft, saysDraft } from '../file/draft-problem.ts';
+import { nameProblem, slugOf } from '../file/file-name.ts';
+import type { FileProblem } from '../file/file-problem.ts';
+import { splitFrontmatter } from '../file/frontmatter.ts';
+import { characterProblems, escapedCharacterProblems, isConsequence } from '../yaml/character-problem.ts';
+import { acceptedParts } from '../yaml/checked-record.ts';
+import { bodyLocator, locator, readProse } from '../yaml/prose-reader.ts';
+import { validate } from '../yaml/validated-record.ts';
+import { readYaml } from '../yaml/yaml-record.ts';
+import { indexedFile, unreadFile } from './indexed-file.ts';
+import { renderFile } from './markdown-rendering.ts';
+import { numberedSources } from './numbered-sources.ts';
+import { runRules } from './rule-run.ts';
+import { frontmatterProblem, tooIntricate } from './unreadable-file.ts';
+
+/** What every file is read with. Plain data, so that it reaches worker threads. */
+export interface Newsroom {
+  readonly site: Site;
+  readonly sharedSources: SharedSources;
+  /** Ids of shared sources whose record breaks the schema: they exist, so that referring to them is no second mistake. */
+  readonly brokenSources: ReadonlySet<string>;
+  /** Files of the content folder that text can show, relative to it. */
+  readonly pictureFiles: ReadonlySet<string>;
+}
+
+/** A Markdown file of the content folder, still unread. */
+export interface MarkdownSource {
+  readonly kind: 'briefing' | 'page';
+  /** Relative to the content folder, with forward slashes. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** What one file says, as plain data that can be kept in the cache. */
+export interface FileResult {
+  readonly problems: readonly FileProblem[];
+  readonly index: IndexedFile;
+  /** The frontmatter and its Markdown as HTML; undefined where the file has errors. */
+  readonly record: BriefingRecord | PageRecord | undefined;
+  readonly rendered: Rendered | undefined;
+  /** Ids of the shared sources that any of this depends on; of a file with errors, all of them. */
+  readonly sharedSources: readonly string[];
+  /** Each picture that the file shows: `src` as typed, and the file that it means, if there is one. */
+  readonly pictures: readonly Picture[];
+}
+
+export interface Picture {
+  readonly src: string;
+  readonly file: string | undefined;
+}
+
+/** The picture that a `src` means in a file. */
+export function pictureOf(src: string, from: string, pictureFiles: ReadonlySet<string>): Picture {
+  const found = pictureFile(src, from, pictureFiles);
+  return { src, file: found.type === 'file' ? found.file : undefined };
+}
+
+/** The file of the publisher's logo; undefined where it has none. */
+export function logoOf({ publisher }: Site, pictureFiles: ReadonlySet<string>): string | undefined {
+  return publisher.logo === undefined ? undefined : pictureOf(publisher.logo, 'images/', pictureFiles).file;
+}
+
+const schemas: Readonly<Record<MarkdownSource['kind'], z.ZodType<BriefingRecord | PageRecord>>> = { briefing, page };
+
+/**
+ * Reads, validates, checks and, if nothing is wrong, renders one file.
+ *
+ * @param watch Is told how long each of these takes.
+ */
+export function readMarkdownFile(source: MarkdownSource, newsroom: Newsroom, watch = new Stopwatch()): FileResult {
+  try {
+    return readFile(source, newsroom, watch);
+  } catch (error) {
+    // A text that a parser cannot follow to its depth hides no problem of other files.
+    if (!(error instanceof RangeError && error.message.includes('call stack'))) throw error;
+    return unread(source, newsroom, [tooIntricate]);
+  }
+}
+
+function readFile(source: MarkdownSource, newsroom: Newsroom, watch: Stopwatch): FileResult {
+  watch.start();
+  const lines = new LineMap(source.text);
+  const slug = slugOf(source.file);
+  const named = [...(isSlug(slug) ? [] : [nameProblem(slug)]), ...characterProblems(source.text, lines)];
+  const parts = splitFrontmatter(source.text);
+  if (typeof parts === 'string') return unread(source, newsroom, [...named, frontmatterProblem(parts)]);
+  const yaml = readYaml(parts.yaml, parts.yamlStart, lines);
+  if ('problems' in yaml) {
+    const body = runRules(
+      checkedFile(source, newsroom, acceptedParts(undefined, {}), readProse(parts.body, {})),
+      bodyLocator(lines, parts.bodyStart),
+      rules.filter(({ withoutRecord }) => withoutRecord),
+    );
+    const isDraft = saysDraft(parts.yaml);
+    const result = unread(source, newsroom, asOfDraft([...named, ...yaml.problems, ...body], isDraft));
+    return { ...result, index: { ...result.index, draft: isDraft } };
+  }
+
+  watch.end('parsing of YAML');
+  const validated = validate(schemas[source.kind], yaml.record, lines);
+  const accepted = acceptedParts(validated, yaml.record.data);
+  watch.end('validation');
+  const prose = readProse(parts.body, yaml.record.data);
+  watch.end('parsing of Markdown');
+  const checked = checkedFile(source, newsroom, accepted, prose);
+  const locate = locator(yaml.record, lines, parts.bodyStart);
+  const characters = [...named, ...escapedCharacterProblems(source.text, yaml.record, lines)];
+  const invalid = validated.problems.map(({ problem }) => problem);
+  const problems = [
+    ...characters,
+    ...invalid.filter((problem) => !isConsequence(problem, characters)),
+    ...runRules(checked, locate),
+  ];
+  const index = indexedFile(checked, locate);
+  const shown = [
+    ...index.references.filter(({ kind }) => kind === 'image').map(({ url }) => url),
+    ...(index.image === undefined ? [] : [index.image]),
+  ];
+  const pictures = shown.map((src) => pictureOf(src, source.file, newsroom.pictureFiles));
+  watch.end('rules');
+  if (problems.some(({ level }) => level === 'error'))
+    return { ...unread(source, newsroom, asOfDraft(problems, index.draft)), index, pictures };
+  // Asked first: rendering uses the trees up.
+  const sharedSources = numberedSources(checked).order.filter((id) => !checked.declared.sources.has(id));
+  const rendered = renderFile(checked, newsroom.pictureFiles);
+  watch.end('rendering of Markdown');
+  return {
+    problems,
+    index,
+    record: validated.record,
+    sharedSources,
+    rendered,
+    pictures,
+  };
+}
+
+function checkedFile(
+  { kind, file }: MarkdownSource,
+  { site, sharedSources, brokenSources }: Newsroom,
+  accepted: ReturnType<typeof acceptedParts>,
+  prose: CheckedFile['prose'],
+): CheckedFile {
+  const lang = accepted.record.lang ?? defaultLanguage(site);
+  return {
+    ...accepted,
+    declared: { ...accepted.declared, sources: accepted.declared.sources.union(brokenSources) },
+    site,
+    sharedSources: sharedSourcesIn(sharedSources, lang),
+    kind,
+    file,
+    slug: slugOf(file),
+    lang,
+    prose,
+  };
+}
+
+/** The result of a file that cannot be read. It still exists: others may refer to it. */
+export function unread({ kind, file }: MarkdownSource, newsroom: Newsroom, problems: FileProblem[]): FileResult {
+  const index = unreadFile({ kind, file, slug: slugOf(file), lang: defaultLanguage(newsroom.site) });
+  const sharedSources = everySharedSource(newsroom);
+  return { problems, index, record: undefined, rendered: undefined, sharedSources, pictures: [] };
+}
+
+function everySharedSource({ sharedSources }: Newsroom): string[] {
+  return [...sharedSources.values()].flatMap((ofLanguage, index) => (index === 0 ? [...ofLanguage.keys()] : []));
+}

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import type { PictureFlaw } from '../../checks/site-index.ts';
+import type { Picture, PictureVariant } from '../../domain/site/picture.ts';
+import { isWhole, writeWhole } from '../../files/whole-file.ts';
+import { Cache } from '../cache/cache.ts';
+import { pictureCache } from '../cache/cache-folder.ts';
+import { pipelineVersion } from '../cache/pipeline-version.ts';
+import { readIfThere } from '../file/content-folder.ts';
+import { cleanDrawing, isMarkup } from './drawing/clean-drawing.ts';
+import { encoded, encoderVersion, isRaster, openRaster, rasterShape } from './raster.ts';
+
+/** Widths for phones, tablets and screens of high density; never wider than the picture itself. */
+const widths = [480, 800, 1200, 1600];
+const mostWidth = 1600;
+
+/** As high as WebP can be, less what rounding adds. */
+const mostHeight = 16_000;
+
+/** An encoded picture changes its name with its content and with these. */
+const recipe = JSON.stringify([widths, mostHeight, encoderVersion, sharp.versions]);
+
+/** What browsers give a drawing that says nothing of its size (CSS 2, replaced elements). */
+const unsized = { width: 300, height: 150 };
+
+/** A picture as pages show it, or why there is none. */
+export type EncodedPicture = { readonly picture: Picture } | { readonly flaw: PictureFlaw };
+
+/**
+ * A picture as it is served, encoded once and kept in the cache by the digest of its bytes: nothing of the file itself
+ * ever is. Photos lose their metadata (places, cameras), animations keep their frames, drawings are written anew.
+ *
+ * @returns Undefined where the file went after it was listed.
+ */
+export async function encodePicture(folder: string, file: string): Promise<EncodedPicture | undefined> {
+  const bytes = await readIfThere(join(folder, file));
+  if (bytes === undefined) return undefined;
+  const isDrawing = isMarkup(bytes);
+  // Drawings are judged by our own code, which is read in a moment; photos take long, and their names should last.
+  const maker = isDrawing ? await pipelineVersion() : recipe;
+  const digest = createHash('sha256').update(maker).update(bytes).digest('hex');
+  const known = new Cache<Picture>(join(pictureCache(), 'known'));
+  const cached = known.get(digest);
+  if (cached !== undefined && areKept(cached)) return { picture: cached };
+  const name = digest.slice(0, 16);
+  const made = isDrawing ? await encodeDrawing(bytes, name) : await encodeRasters(bytes, name).catch(() => undefined);
+  if (made === undefined) return { flaw: 'not-encoded' };
+  if ('flaw' in made) return made;
+  for (const [each, content] of made.files) await writeWhole(join(pictureCache(), each), content);
+  await known.set(digest, made.picture);
+  return { picture: made.picture };
+}
+
+/** Whether the files of a picture are in the cache as they were written. */
+function areKept({ variants, clean }: Picture): boolean {
+  return [clean, ...variants.map(({ file }) => file)].every((file) => isWhole(join(pictureCache(), file)));
+}
+
+interface Made {
+  readonly picture: Picture;
+  /** What is kept, by name. */
+  readonly files: ReadonlyMap<string, string | Buffer>;
+}
+
+async function encodeDrawing(bytes: Buffer, name: string): Promise<Made | { flaw: PictureFlaw } | undefined> {
+  const drawing = await cleanDrawing(bytes);
+  if (drawing === undefined || 'flaw' in drawing) return drawing;
+  const { width, height } = await sharp(Buffer.from(drawing.svg), { limitInputPixels: false })
+    .metadata()
+    .catch(() => unsized);
+  const clean = `${name}-clean`;
+  return { picture: { width, height, variants: [], clean }, files: new Map([[clean, drawing.svg]]) };
+}
+
+/** @param name What the names of the files begin with. */
+async function encodeRasters(bytes: Buffer, name: string): Promise<Made> {
+  const { format, width, height, isAnimated } = await rasterShape(bytes);
+  if (!isRaster(format)) throw new Error(`No page shows the type ${format}.`);
+  const opened = await openRaster(bytes, { animated: isAnimated });
+  const most = Math.max(1, Math.round(width * Math.min(1, mostWidth / width, mostHeight / height)));
+  const clean = `${name}-clean`;
+  const variants = isAnimated ? [] : variantsOf(most, name);
+  const scaled = (to: number) => opened.clone().resize({ width: to });
+  const files = await Promise.all([
+    encoded(scaled(most), format)
+      .toBuffer()
+      .then((original) => [clean, original] as const),
+    ...variants.map(async (variant) => {
+      const type = variant.type === 'image/avif' ? 'avif' : 'webp';
+      return [variant.file, await encoded(scaled(variant.width), type).toBuffer()] as const;
+    }),
+  ]);
+  return { picture: { width, height, variants, clean }, files: new Map(files) };
+}
+
+function variantsOf(most: number, name: string): PictureVariant[] {
+  const fitting = [...new Set([...widths.filter((each) => each < most), most])];
+  return fitting.flatMap((each): PictureVariant[] => [
+    { type: 'image/avif', width: each, file: `${name}-${each}.avif` },
+    { type: 'image/webp', width: each, file: `${name}-${each}.webp` },
+  ]);
+}

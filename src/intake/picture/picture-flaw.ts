@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { extname, join } from 'node:path';
+import type { PictureFlaw } from '../../checks/site-index.ts';
+import { Cache } from '../cache/cache.ts';
+import { pictureCache } from '../cache/cache-folder.ts';
+import { pipelineVersion } from '../cache/pipeline-version.ts';
+import { readIfThere } from '../file/content-folder.ts';
+import { cleanDrawing, isMarkup } from './drawing/clean-drawing.ts';
+import { openRaster, rasterShape } from './raster.ts';
+
+/** So many pictures are held in memory at once. */
+const atOnce = 8;
+
+/**
+ * Opens pictures and tells those that cannot be shown. What is known of the bytes of a picture is kept, so that
+ * each is decoded once.
+ *
+ * @param files Relative to the folder; one that went meanwhile is none of our business.
+ */
+export async function brokenPictures(
+  folder: string,
+  files: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, PictureFlaw>> {
+  const broken = new Map<string, PictureFlaw>();
+  const waiting = [...files].sort();
+  while (waiting.length > 0) {
+    await Promise.all(
+      waiting.splice(0, atOnce).map(async (file) => {
+        const flaw = await knownFlaw(folder, file);
+        if (flaw !== undefined) broken.set(file, flaw);
+      }),
+    );
+  }
+  return broken;
+}
+
+async function knownFlaw(folder: string, file: string): Promise<PictureFlaw | undefined> {
+  const bytes = await readIfThere(join(folder, file));
+  if (bytes === undefined) return undefined;
+  const ending = extname(file).slice(1).toLowerCase();
+  const digest = createHash('sha256')
+    .update(`${await pipelineVersion()} ${ending}\0`)
+    .update(bytes)
+    .digest('hex');
+  const cache = new Cache<{ flaw?: PictureFlaw }>(join(pictureCache(), 'flaws'));
+  const cached = cache.get(digest);
+  if (cached !== undefined) return cached.flaw;
+  const flaw = await flawOf(bytes, ending === 'jpg' ? 'jpeg' : ending);
+  await cache.set(digest, flaw === undefined ? {} : { flaw });
+  return flaw;
+}
+
+async function flawOf(bytes: Buffer, type: string): Promise<PictureFlaw | undefined> {
+  if (bytes.length === 0) return 'no-picture';
+  const drawing = isMarkup(bytes) ? await cleanDrawing(bytes) : undefined;
+  if (drawing !== undefined) return type === 'svg' ? ('flaw' in drawing ? drawing.flaw : undefined) : { type: 'svg' };
+  try {
+    const { format, isAnimated } = await rasterShape(bytes);
+    if (format !== type) return { type: format };
+    // The smallest result for which every byte is read.
+    await (await openRaster(bytes, { animated: isAnimated })).resize(8, 8, { fit: 'fill' }).raw().toBuffer();
+    return undefined;
+  } catch (error) {
+    if (String(error).includes('exceeds pixel limit')) return 'too-many-pixels';
+    return type === 'svg' || String(error).includes('unsupported image format') ? 'no-picture' : 'damaged';
+  }
+}

@@ -1,0 +1,32 @@
+import { sharedSourcesByLanguage } from '../../domain/record/shared-source.ts';
+import { type SharedSource, type SharedSourceRecord, sharedSource } from '../../schema/source.ts';
+import type { ContentFolder } from '../file/content-folder.ts';
+import type { Newsroom } from '../markdown/markdown-file.ts';
+import { readSharedRecords, type SharedRecords } from './shared-records.ts';
+import { type AddressOverride, readSite } from './site-settings.ts';
+
+/** What a content folder says about all of its files at once. */
+export interface NewsroomFiles extends Omit<Awaited<ReturnType<typeof readSite>>, 'site'> {
+  /** Undefined while `site.yaml` does not describe a site: without languages and time zone no file can be judged. */
+  readonly newsroom: Newsroom | undefined;
+  readonly shared: SharedRecords<SharedSourceRecord>;
+  readonly sources: readonly SharedSource[];
+}
+
+/** Reads `site.yaml` and the shared sources of a folder. */
+export async function readNewsroom(
+  folder: string,
+  files: ContentFolder,
+  address: AddressOverride,
+): Promise<NewsroomFiles> {
+  const { site, languages, problems } = await readSite(folder, address);
+  const shared = readSharedRecords<SharedSourceRecord>(folder, files.sources, sharedSource);
+  const sources = shared.files.flatMap(({ id, yaml: { record } }) => (record === undefined ? [] : [{ ...record, id }]));
+  const newsroom: Newsroom | undefined = site && {
+    site,
+    sharedSources: sharedSourcesByLanguage(sources, site.languages),
+    brokenSources: new Set(shared.files.flatMap(({ id, yaml: { record } }) => (record === undefined ? [id] : []))),
+    pictureFiles: files.pictures,
+  };
+  return { newsroom, languages, problems: [...problems, ...shared.problems], shared, sources };
+}

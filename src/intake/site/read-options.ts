@@ -1,0 +1,19 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ReadOptions } from '../content/content.ts';
+
+/** Environment variables that decide what is read; the commands set the first from `--content`. */
+type Environment = Readonly<Partial<Record<'PRECIS_CONTENT' | 'SOURCE_DATE_EPOCH' | 'SITE_URL' | 'BASE_PATH', string>>>;
+
+/**
+ * What to read, by the environment. "Now" is SOURCE_DATE_EPOCH, in seconds
+ * (https://reproducible-builds.org/specs/source-date-epoch/), else the clock.
+ */
+export function readOptions({ PRECIS_CONTENT, SOURCE_DATE_EPOCH, SITE_URL, BASE_PATH }: Environment): ReadOptions {
+  return {
+    folder: resolve(PRECIS_CONTENT || 'content'),
+    publicFolder: fileURLToPath(new URL('../../../public', import.meta.url)),
+    now: SOURCE_DATE_EPOCH ? Number(SOURCE_DATE_EPOCH) * 1000 : Date.now(),
+    address: { SITE_URL, BASE_PATH },
+  };
+}

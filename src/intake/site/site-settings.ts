@@ -1,0 +1,98 @@
+import { wholeFile } from '../../domain/problem/line-map.ts';
+import type { Problem } from '../../domain/problem/problem.ts';
+import type { Site } from '../../domain/site/site.ts';
+import { fr } from '../../grammar/fr.ts';
+import { type SiteAddress, siteAddress, sitePath } from '../../grammar/site-address.ts';
+import { type SiteRecord, site } from '../../schema/site.ts';
+import { type ContentFile, readNamedFile } from '../file/content-file.ts';
+import { readYamlFile, type YamlFile } from '../yaml/yaml-file.ts';
+import { checkAccent } from './accent-check.ts';
+import { checkFonts } from './font-check.ts';
+
+/** Overrides of the address in `site.yaml`, from the environment of the build. */
+export interface AddressOverride {
+  readonly SITE_URL?: string | undefined;
+  readonly BASE_PATH?: string | undefined;
+}
+
+/** `site.yaml` and the site that it describes; no site while languages, time zone or address are wrong. */
+function readSiteSettings(
+  file: ContentFile,
+  override: AddressOverride,
+): YamlFile<SiteRecord> & { site: Site | undefined } {
+  const read = readYamlFile<SiteRecord>(file, site);
+  const accent = checkAccent(read.valid.theme, read.locate);
+  const settings = { ...read, problems: [...read.problems, ...accent] };
+  const { languages, timeZone, name, publisher, url } = settings.valid;
+  const address = url === undefined ? undefined : addressOf(url, override);
+  if (url !== undefined && address === undefined) {
+    const range = settings.locate({ value: ['url'] });
+    const problem = {
+      ...range,
+      rule: 'unsafe-url',
+      level: 'error',
+      message: {
+        en: `url: "${url}" cannot be the address of a site.`,
+        fr: fr`url: « ${url} » ne peut pas être l'adresse d'un site.`,
+      },
+      hint: {
+        en: 'Write http:// or https://, the host and, if need be, a path of letters a–z, digits and "-._~", and nothing else: for example https://news.example.org/.',
+        fr: fr`Écrivez http:// ou https://, l'hôte et, au besoin, un chemin fait de lettres a–z, de chiffres et de « -._~ », et rien d'autre : par exemple https://news.example.org/.`,
+      },
+    } as const;
+    return { ...settings, problems: [...settings.problems, problem], site: undefined };
+  }
+  if (languages === undefined || timeZone === undefined || url === undefined || address === undefined)
+    return { ...settings, site: undefined };
+  return {
+    ...settings,
+    site: {
+      ...settings.valid,
+      languages,
+      timeZone,
+      url,
+      name: name ?? '',
+      publisher: publisher ?? { name: '' },
+      ...address,
+    },
+  };
+}
+
+/** The newsroom of a content folder, with the problems of its `site.yaml`; languages are known even if others are wrong. */
+export async function readSite(
+  folder: string,
+  override: AddressOverride,
+): Promise<{ site: Site | undefined; languages: readonly string[]; problems: readonly Problem[] }> {
+  const file = readNamedFile(folder, settingsFile);
+  if (file === undefined) return { site: undefined, languages: [], problems: [noSettings] };
+  const { site: read, valid, problems: own, locate } = readSiteSettings(file, override);
+  const problems = [...own, ...(await checkFonts(valid.theme, folder, locate))];
+  return {
+    site: read,
+    languages: valid.languages ?? [],
+    problems: problems.map((problem) => ({ ...problem, file: settingsFile })),
+  };
+}
+
+/** Where the settings of a site stand in its content folder. */
+export const settingsFile = 'site.yaml';
+
+const noSettings: Problem = {
+  ...wholeFile,
+  file: settingsFile,
+  rule: 'file',
+  level: 'error',
+  message: { en: 'The content folder has no site.yaml.', fr: fr`Le dossier des contenus n'a pas de site.yaml.` },
+  hint: {
+    en: 'Add one with name, url, languages, timeZone and publisher.',
+    fr: fr`Ajoutez-en un avec name, url, languages, timeZone et publisher.`,
+  },
+};
+
+/** The address of the site by the environment, else by its settings; undefined where one of them is none. */
+function addressOf(url: string, { SITE_URL, BASE_PATH }: AddressOverride): SiteAddress | undefined {
+  const own = siteAddress(url);
+  const address = SITE_URL ? siteAddress(SITE_URL) : own;
+  const base = BASE_PATH ? sitePath(BASE_PATH) : address?.base;
+  return own === undefined || address === undefined || base === undefined ? undefined : { ...address, base };
+}

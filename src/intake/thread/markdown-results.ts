@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { pipelineVersion } from '../cache/pipeline-version.ts';
+import { renderedCache } from '../cache/rendered.ts';
+import { readContentFile } from '../file/content-file.ts';
+import type { FileProblem } from '../file/file-problem.ts';
+import { readText } from '../file/source-text.ts';
+import { type MarkdownSource, type Newsroom, pictureOf } from '../markdown/markdown-file.ts';
+import { renderingName } from '../markdown/rendering-name.ts';
+import { readInParallel } from './parallel-reading.ts';
+import { type Batch, type KeptResult, resultCache } from './worker.ts';
+
+/** A Markdown file with what the intake knows of it. */
+export interface MarkdownResult {
+  readonly file: string;
+  /** Of the file, the code and the settings of the site. */
+  readonly digest: string;
+  /** Undefined where the file could not be read as text; then the problem says why. */
+  readonly result: KeptResult | undefined;
+  readonly problems: readonly FileProblem[];
+}
+
+/** Markdown files as they were read, to be asked again after some of them have changed. */
+export interface MarkdownReading {
+  readonly results: readonly MarkdownResult[];
+  /** A digest of what all of them depend on. */
+  readonly surroundings: string;
+}
+
+/** An earlier reading, and the files that have changed since, as paths below the content folder. */
+export interface Earlier {
+  readonly reading: MarkdownReading;
+  readonly changed: ReadonlySet<string>;
+}
+
+/**
+ * Reads Markdown files, from the cache where nothing that they depend on has changed.
+ *
+ * @param earlier Results that are in memory still: of these files only the changed ones are opened.
+ */
+export async function readMarkdownFiles(
+  folder: string,
+  files: readonly Pick<MarkdownSource, 'kind' | 'file'>[],
+  newsroom: Newsroom,
+  earlier?: Earlier,
+): Promise<MarkdownReading> {
+  const surroundings = await digestOfSurroundings(newsroom);
+  const known = new Map(
+    earlier?.reading.surroundings === surroundings
+      ? earlier.reading.results
+          .filter(
+            ({ file, digest, result }) =>
+              !earlier.changed.has(file) && result && saysSame(result, file, digest, newsroom),
+          )
+          .map((result) => [result.file, result])
+      : [],
+  );
+  const results = new Map<string, MarkdownResult>();
+  const stale: Batch['sources'][number][] = [];
+  for (const { kind, file } of files) {
+    const kept = known.get(file);
+    const content = kept === undefined ? readContentFile(join(folder, file)) : undefined;
+    if (kept !== undefined) results.set(file, kept);
+    else if (content !== undefined && 'problem' in content)
+      results.set(file, { file, digest: '', result: undefined, problems: [content.problem] });
+    else if (content !== undefined) {
+      const { bytes } = content;
+      const digest = createHash('sha256').update(surroundings).update(`${file}\0`).update(bytes).digest('hex');
+      const cached = current(digest, file, newsroom);
+      const read = cached === undefined ? readText(bytes) : undefined;
+      if (read !== undefined && 'text' in read) stale.push({ kind, file, text: read.text, digest });
+      results.set(file, {
+        file,
+        digest,
+        result: cached,
+        problems: cached?.problems ?? (read !== undefined && 'problem' in read ? [read.problem] : []),
+      });
+    }
+  }
+  const fresh = await readInParallel(newsroom, stale);
+  for (const [index, { file, digest }] of stale.entries()) {
+    const result = fresh[index];
+    if (result === undefined) throw new Error(`The result of ${file} was lost.`);
+    results.set(file, { file, digest, result, problems: result.problems });
+  }
+  return { surroundings, results: files.flatMap(({ file }) => results.get(file) ?? []) };
+}
+
+/** A cached result, unless its HTML is gone or what it shows of other files is another thing by now. */
+function current(digest: string, from: string, newsroom: Newsroom): KeptResult | undefined {
+  const cached = resultCache().get(digest);
+  if (cached === undefined || (cached.record !== undefined && !renderedCache().has(cached.rendering))) return undefined;
+  return saysSame(cached, from, digest, newsroom) ? cached : undefined;
+}
+
+/** Pictures and shared sources are no part of the digest: one that is new or changed would make every result stale. */
+function saysSame(result: KeptResult, from: string, digest: string, newsroom: Newsroom): boolean {
+  return (
+    result.rendering === renderingName(digest, result, newsroom) &&
+    result.pictures.every(({ src, file }) => pictureOf(src, from, newsroom.pictureFiles).file === file)
+  );
+}
+
+async function digestOfSurroundings({ site, sharedSources, brokenSources }: Newsroom): Promise<string> {
+  const sources = [...sharedSources].map(([lang, byId]) => [lang, [...byId.keys()]]);
+  const settings = JSON.stringify([await pipelineVersion(), site, sources, [...brokenSources]]);
+  return createHash('sha256').update(settings).digest('hex');
+}

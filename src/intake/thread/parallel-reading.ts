@@ -1,0 +1,60 @@
+import { availableParallelism } from 'node:os';
+import { type Options, Tinypool } from 'tinypool';
+import { type Newsroom, unread } from '../markdown/markdown-file.ts';
+import { tooLarge } from '../markdown/unreadable-file.ts';
+import readBatch, { type Batch, type KeptResult, toKeep } from './worker.ts';
+
+/** A thread costs about 0.3 s to start, as much as reading this many files takes. */
+const worthThreads = 64;
+const batchSize = 24;
+
+/** The threads that read. */
+const readers = {
+  filename: new URL('./worker.ts', import.meta.url).href,
+  // Most of what rendering allocates is gone at once; a small nursery keeps a thread at a third of its memory.
+  resourceLimits: { maxYoungGenerationSizeMb: 16 },
+};
+
+/**
+ * Reads files on all cores, in their order; a few files are read right here.
+ *
+ * @param settings Other threads than ours, for tests.
+ */
+export async function readInParallel(
+  newsroom: Newsroom,
+  sources: Batch['sources'],
+  settings: Pick<Options, 'filename' | 'resourceLimits'> = readers,
+): Promise<KeptResult[]> {
+  if (sources.length < worthThreads) return readBatch({ newsroom, sources });
+  const batches: Batch[] = [];
+  for (let start = 0; start < sources.length; start += batchSize)
+    batches.push({ newsroom, sources: sources.slice(start, start + batchSize) });
+  const threads = Math.min(availableParallelism(), batches.length);
+  const pool = new Tinypool({
+    ...settings,
+    runtime: 'worker_threads',
+    minThreads: threads,
+    maxThreads: threads,
+  });
+  try {
+    const results = await Promise.all(batches.map((batch) => readSurely(batch, pool)));
+    return results.flat();
+  } finally {
+    await pool.destroy();
+  }
+}
+
+/** Where a thread runs out of memory, its files are read once more, each by itself: only the one that needs it is lost. */
+async function readSurely({ newsroom, sources }: Batch, pool: Tinypool): Promise<KeptResult[]> {
+  try {
+    return (await pool.run({ newsroom, sources })) as KeptResult[];
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_WORKER_OUT_OF_MEMORY') throw error;
+    const [only, ...others] = sources;
+    if (only !== undefined && others.length === 0)
+      return [toKeep(unread(only, newsroom, [tooLarge]), only.digest, newsroom)];
+    const results: KeptResult[] = [];
+    for (const source of sources) results.push(...(await readSurely({ newsroom, sources: [source] }, pool)));
+    return results;
+  }
+}

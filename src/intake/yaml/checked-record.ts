@@ -1,0 +1,68 @@
+import type { z } from 'zod';
+import type { CheckedFile, Located } from '../../checks/checked-file.ts';
+import type { BriefingRecord } from '../../schema/briefing.ts';
+import { datedEvent } from '../../schema/dated-event.ts';
+import { figure } from '../../schema/figure.ts';
+import type { PageRecord } from '../../schema/page.ts';
+import { source } from '../../schema/source.ts';
+import { update } from '../../schema/update.ts';
+import { isWrong, type Validated, withoutUnknown } from './validated-record.ts';
+
+type Lists = Pick<CheckedFile, 'record' | 'sources' | 'figures' | 'dates' | 'updates' | 'declared'>;
+
+/**
+ * The parts of a frontmatter that the schema accepts, for rules that must not stumble over the rest: of a list with a wrong
+ * record the others.
+ *
+ * @param validated Undefined where the frontmatter could not be read.
+ * @param data The frontmatter as typed: an id that stands in a wrong record is declared all the same.
+ */
+export function acceptedParts(validated: Validated<BriefingRecord | PageRecord> | undefined, data: unknown): Lists {
+  const { record: whole, valid = {}, problems = [] } = validated ?? {};
+  const typed = isRecord(data) ? data : {};
+  const known = whole === undefined ? withoutUnknown(typed, problems) : typed;
+  // A page has some of a briefing's fields, and none that rules ask for besides.
+  const record = valid as Partial<BriefingRecord>;
+  const list = <T>(
+    key: 'sources' | 'figures' | 'dates' | 'updates',
+    all: readonly T[] | undefined,
+    item: z.ZodType<T>,
+  ) =>
+    all === undefined
+      ? validItems(known[key], item, (index) => !isWrong([key, index], problems), key)
+      : located(all, key);
+  return {
+    record,
+    sources: list('sources', record.sources, source),
+    figures: list('figures', record.figures, figure),
+    dates: list('dates', record.dates, datedEvent),
+    updates: list('updates', record.updates, update),
+    declared: { sources: idsIn(typed.sources), figures: idsIn(typed.figures) },
+  };
+}
+
+function located<T>(records: readonly T[], key: string): Located<T>[] {
+  return records.map((record, index) => ({ path: [key, index], record }));
+}
+
+function validItems<T>(
+  items: unknown,
+  schema: z.ZodType<T>,
+  isRight: (index: number) => boolean,
+  key: string,
+): Located<T>[] {
+  if (!Array.isArray(items)) return [];
+  return items.flatMap((item, index) => {
+    const { data: record } = schema.safeParse(item);
+    return record === undefined || !isRight(index) ? [] : [{ path: [key, index], record }];
+  });
+}
+
+function idsIn(items: unknown): Set<string> {
+  if (!Array.isArray(items)) return new Set();
+  return new Set(items.flatMap((item) => (isRecord(item) && typeof item.id === 'string' ? [item.id] : [])));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import type { FactGraph } from '../../domain/graph/fact-graph.ts';
+import type { BriefingEntry } from '../../domain/record/briefing-entry.ts';
+import { readKept } from '../../files/kept-record.ts';
+import { isWhole, writeWhole } from '../../files/whole-file.ts';
+import { searchAddress, searchDocument } from '../../formats/search-document.ts';
+import { codeVersion } from '../../intake/cache/pipeline-version.ts';
+import { renderedMarkdown } from '../../intake/cache/rendered.ts';
+
+/** Whose code decides what a document says of a briefing. */
+const rooms = ['grammar', 'words', 'domain', 'formats'];
+
+/** So many documents are in memory at once. */
+const atOnce = 128;
+
+const documentList = z.object({
+  /** A digest of what all documents depend on. */
+  surroundings: z.string(),
+  /** The digest of each briefing by its address. */
+  briefings: z.record(z.string(), z.string()),
+});
+type DocumentList = z.infer<typeof documentList>;
+
+/** What the documents of a site are made from: equal lists make equal documents. */
+export async function listDocuments({ site, topics, briefings }: FactGraph): Promise<DocumentList> {
+  const code = await codeVersion(rooms.map((room) => fileURLToPath(new URL(`../../${room}/`, import.meta.url))));
+  const surroundings = createHash('sha256')
+    .update(JSON.stringify([code, site.languages, topics]))
+    .digest('hex');
+  return {
+    surroundings,
+    briefings: Object.fromEntries(briefings.map((entry) => [searchAddress(entry, site.languages), entry.digest])),
+  };
+}
+
+/**
+ * Writes every published briefing into a folder as the search engine reads it, each where its address says. Documents that
+ * an earlier build has written, and nobody since, stay.
+ *
+ * @param folder Of its own; it stays between builds.
+ */
+export async function writeDocuments(graph: FactGraph, list: DocumentList, folder: string): Promise<void> {
+  const listFile = join(folder, 'documents.json');
+  const pathOf = (address: string) => join(folder, address, 'index.html');
+  const last = readKept(listFile, documentList);
+  const known = last?.surroundings === list.surroundings ? last.briefings : undefined;
+  // Without a list the documents of a build that is stopped are none.
+  await rm(known === undefined ? folder : listFile, { recursive: true, force: true });
+  const write = async (entry: BriefingEntry) => {
+    const address = searchAddress(entry, graph.site.languages);
+    const path = pathOf(address);
+    if (known?.[address] === entry.digest && isWhole(path)) return;
+    await writeWhole(path, searchDocument(graph, entry, renderedMarkdown(entry.digest)));
+  };
+  for (let start = 0; start < graph.briefings.length; start += atOnce)
+    await Promise.all(graph.briefings.slice(start, start + atOnce).map(write));
+  const gone = Object.keys(known ?? {}).filter((address) => !(address in list.briefings));
+  await Promise.all(gone.map((address) => rm(pathOf(address), { force: true })));
+  await writeWhole(listFile, JSON.stringify(list));
+}

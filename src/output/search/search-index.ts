@@ -1,0 +1,96 @@
+import type { ChildProcess } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import type { FactGraph } from '../../domain/graph/fact-graph.ts';
+import { filesBelow } from '../../files/folder-listing.ts';
+import { stampsOf } from '../../files/stamps.ts';
+import { partialOf, writeWhole } from '../../files/whole-file.ts';
+import { notIndexed } from '../../formats/search-document.ts';
+import { listDocuments, writeDocuments } from './search-documents.ts';
+
+/** Bytes that tell whether a disk is full. */
+const probe = 1_000_000;
+
+/** Interfaces that Pagefind brings along; the page of the search has its own. */
+const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+
+/**
+ * Makes the search index of what is published, or takes the last one where it would be the same. Servers and `rsync` know
+ * files by their times, and some files of an index keep their name: so its times are the true ones, and no seals.
+ *
+ * @param cache A folder of its own that stays between builds.
+ * @returns The folder of the index, which is to be copied.
+ */
+export async function searchIndex(graph: FactGraph, cache: string): Promise<string> {
+  const place = join(cache, 'index');
+  const documents = join(cache, 'documents');
+  const index = join(place, 'pagefind');
+  const list = await listDocuments(graph);
+  const program = await readFile(import.meta.filename);
+  const digest = createHash('sha256').update(program).update(JSON.stringify(list)).digest('hex');
+  const kept = await readFile(join(place, 'digest'), 'utf8').catch(() => '');
+  if (kept === [digest, ...stampsOf(index)].join('\n')) return index;
+
+  const partial = partialOf(place);
+  try {
+    const made = join(partial, 'pagefind');
+    await mkdir(partial, { recursive: true });
+    await writeDocuments(graph, list, documents);
+    await writeIndex(documents, made).catch(async (error: unknown) => {
+      // A full disk ends Pagefind without a word to us; then there is no space for this either.
+      await writeWhole(join(partial, 'probe'), new Uint8Array(probe));
+      throw error;
+    });
+    keepEqual(index, made);
+    await writeFile(join(partial, 'digest'), [digest, ...stampsOf(made)].join('\n'));
+    await rm(place, { recursive: true, force: true });
+    await rename(partial, place);
+  } finally {
+    await rm(partial, { recursive: true, force: true });
+  }
+  return index;
+}
+
+async function writeIndex(documents: string, folder: string): Promise<void> {
+  await alive(async () => {
+    const { index, errors } = await createIndex({ excludeSelectors: notIndexed });
+    if (index === undefined) throw new Error(`The search index could not be made: ${errors.join(' ')}`);
+    // Pagefind reads files on every core, and what it is sent one after the other.
+    const read = await index.addDirectory({ path: documents });
+    if (read.errors.length > 0) throw new Error(`The search index could not be made: ${read.errors.join(' ')}`);
+    const written = await index.writeFiles({ outputPath: folder });
+    if (written.errors.length > 0)
+      throw new Error(`The search index could not be written: ${written.errors.join(' ')}`);
+  }).finally(close);
+  for (const file of await readdir(folder)) if (unused.test(file)) await rm(join(folder, file));
+}
+
+/** Puts the files of the last index in place of those that are the same again: they keep their time, and their links stay. */
+function keepEqual(last: string, made: string): void {
+  if (!existsSync(last)) return;
+  for (const file of filesBelow(last)) {
+    const [before, now] = [join(last, file), join(made, file)];
+    if (existsSync(now) && readFileSync(now).equals(readFileSync(before))) renameSync(before, now);
+  }
+}
+
+/** Work with Pagefind that fails when its process ends; Pagefind itself would wait for ever. */
+async function alive<T>(work: () => Promise<T>): Promise<T> {
+  const { promise: death, reject } = Promise.withResolvers<never>();
+  const watch = (message: unknown) => {
+    const { process: started } = message as { process: ChildProcess };
+    started.once('exit', () => {
+      if (started.spawnfile.includes('pagefind')) reject(new Error('Pagefind ended before the search index was made.'));
+    });
+  };
+  subscribe('child_process', watch);
+  try {
+    return await Promise.race([death, work()]);
+  } finally {
+    unsubscribe('child_process', watch);
+  }
+}

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { edtfInWords, edtfPieces } from '../../../../src/domain/date/edtf-words.ts';
+import { type Edtf, parseEdtf } from '../../../../src/grammar/edtf.ts';
+
+const seen = (text: string) => text.replaceAll('\u00a0', '~').replaceAll('\u202f', '˽');
+const words = (text: string, lang: string, timeZone = 'Europe/Paris') =>
+  seen(edtfInWords(parseEdtf(text) as Edtf, lang, timeZone));
+
+const wordings: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  fr: [
+    ['2024-10-28', '28 octobre 2024'],
+    ['2024-10-01', '1ᵉʳ octobre 2024'],
+    ['2022-03', 'mars 2022'],
+    ['2022', '2022'],
+    ['2024-10-28T08:00+01:00', '28 octobre 2024 à 8~h~00'],
+    ['2024-10-01/2024-10-28', 'du 1ᵉʳ au 28 octobre 2024'],
+    ['2024-09-30/2024-10-02', 'du 30 septembre au 2 octobre 2024'],
+    ['2023-12-30/2024-01-02', 'du 30 décembre 2023 au 2 janvier 2024'],
+    ['2024-10/2024-12', 'd’octobre à décembre 2024'],
+    ['2023-03/2024-12', 'de mars 2023 à décembre 2024'],
+    ['2022/2024', 'de 2022 à 2024'],
+    ['2024-10/2024-11-02', 'd’octobre 2024 au 2 novembre 2024'],
+    ['2024-10/..', 'depuis octobre 2024'],
+    ['2024-10-28/..', 'depuis le 28 octobre 2024'],
+    ['../2024-10', 'jusqu’en octobre 2024'],
+    ['../2024-10-01', 'jusqu’au 1ᵉʳ octobre 2024'],
+    ['2024-10/2024-10', 'octobre 2024'],
+  ],
+  en: [
+    ['2024-10-28', 'October 28, 2024'],
+    ['2022-03', 'March 2022'],
+    ['2024-10-01/2024-10-28', 'from October 1 to 28, 2024'],
+    ['2024-09-30/2024-10-02', 'from September 30 to October 2, 2024'],
+    ['2024-10/..', 'since October 2024'],
+    ['../2024-10-01', 'until October 1, 2024'],
+  ],
+  'en-GB': [
+    ['2024-10-28', '28 October 2024'],
+    ['2024-10-01/2024-10-28', 'from 1 to 28 October 2024'],
+    ['2024-10-28T08:00+01:00', '28 October 2024 at 8:00'],
+  ],
+  de: [
+    ['2024-10-28', '28. Oktober 2024'],
+    ['2024-10-28T08:00+01:00', '28. Oktober 2024 um 8:00~Uhr'],
+    ['2024-10-01/2024-10-28', 'vom 1. bis 28. Oktober 2024'],
+    ['2024-09-30/2024-10-02', 'vom 30. September bis 2. Oktober 2024'],
+    ['2024-10/2024-12', 'von Oktober bis Dezember 2024'],
+    ['2024-10-28/..', 'seit dem 28. Oktober 2024'],
+    ['../2024-10-01', 'bis zum 1. Oktober 2024'],
+  ],
+  es: [
+    ['2024-10-28', '28 de octubre de 2024'],
+    ['2024-10-28T01:05+01:00', '28 de octubre de 2024 a la 1:05'],
+    ['2024-10-28T08:00+01:00', '28 de octubre de 2024 a las 8:00'],
+    ['2024-10-01/2024-10-28', 'del 1 al 28 de octubre de 2024'],
+    ['2024-10/2024-12', 'de octubre a diciembre de 2024'],
+    ['../2024-10', 'hasta octubre de 2024'],
+  ],
+  ar: [
+    ['2024-10-28', '٢٨ أكتوبر ٢٠٢٤'],
+    ['2024-10-01/2024-10-28', 'من ١ إلى ٢٨ أكتوبر ٢٠٢٤'],
+    ['2024-10/..', 'منذ أكتوبر ٢٠٢٤'],
+  ],
+};
+
+describe.each(Object.entries(wordings))('%s', (lang, table) => {
+  test.each(table)('%s is %s', (text, expected) => {
+    expect(words(text, lang)).toBe(expected);
+  });
+});
+
+test('a day is the day that was typed, in every zone; an instant is shown in the zone', () => {
+  for (const timeZone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
+    expect(words('2024-10-28', 'fr', timeZone)).toBe('28 octobre 2024');
+  }
+  expect(words('2024-10-28T23:30-05:00', 'fr', 'Asia/Tokyo')).toBe('29 octobre 2024 à 13~h~30');
+});
+
+test('years before 100 are those years', () => {
+  expect(words('0050-03', 'fr')).toBe('mars 50');
+});
+
+test.each([
+  ['2024-10-28', 'fr', '[2024-10-28|28 octobre 2024]'],
+  ['2024-10-01/2024-10-28', 'fr', 'du [2024-10-01|1ᵉʳ] au [2024-10-28|28 octobre 2024]'],
+  ['2024-10/..', 'fr', 'depuis [2024-10|octobre 2024]'],
+  ['../2024-10', 'fr', 'jusqu’en [2024-10|octobre 2024]'],
+  ['2024-10-27/2024-11-02', 'en', 'from [2024-10-27|October 27] to [2024-11-02|November 2, 2024]'],
+])('the ends of %s in %s: %s', (text, lang, expected) => {
+  const edtf = parseEdtf(text);
+  if (edtf === undefined) throw new Error('This is a date.');
+  const pieces = edtfPieces(edtf, lang, 'UTC');
+  expect(pieces.map((piece) => (piece.datetime ? `[${piece.datetime}|${piece.text}]` : piece.text)).join('')).toBe(
+    expected,
+  );
+  expect(pieces.map((piece) => piece.text).join('')).toBe(edtfInWords(edtf, lang, 'UTC'));
+});

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { latestValue, publishedValues } from '../../../../src/domain/graph/published-value.ts';
+import { toVariableIndex, toVariablePage } from '../../../../src/domain/list/variable-view.ts';
+import { machineValue } from '../../../../src/domain/quantity/quantity-record.ts';
+import type { Update } from '../../../../src/schema/update.ts';
+import { briefing, figure, graphOf, source } from '../../../support/invented-graph.ts';
+
+const troops = { variable: 'troops' } as const;
+const day = (number: number) => `2024-10-${String(number).padStart(2, '0')}`;
+const values = (list: ReturnType<typeof publishedValues>) => list.map((value) => machineValue(value.figure));
+
+describe('the values of a variable', () => {
+  test('every figure is a value of its variable’s page, and every value a figure of a briefing', () => {
+    const written = fc.array(
+      fc.array(
+        fc.record({
+          variable: fc.constantFrom('troops', 'rain'),
+          value: fc.nat(),
+          on: fc.integer({ min: 1, max: 28 }),
+        }),
+        {
+          maxLength: 4,
+        },
+      ),
+      { maxLength: 5 },
+    );
+    fc.assert(
+      fc.property(written, (perBriefing) => {
+        const entries = perBriefing.map((figures, index) =>
+          briefing(`b-${index}`, {
+            figures: figures.map(({ on, ...fields }, number) =>
+              figure(`f-${number}`, { ...fields, observationDate: day(on) }),
+            ),
+          }),
+        );
+        const graph = graphOf(entries);
+        const shown = toVariableIndex(graph, 'fr').topics.flatMap(({ variables }) =>
+          variables.flatMap(({ href }) => {
+            const variable = href.split('/')[2] ?? '';
+            const page = toVariablePage(graph, variable, 'fr');
+            return (
+              page?.values.map((value) => `${variable} ${value.briefing.href} ${machineValue(value.figure)}`) ?? []
+            );
+          }),
+        );
+        const typed = entries.flatMap(({ slug, record }) =>
+          (record.figures ?? []).map(
+            ({ id, variable, value }) => `${variable} /briefings/${slug}/#figure-${id} ${value}`,
+          ),
+        );
+        expect(shown.sort()).toEqual(typed.sort());
+      }),
+    );
+  });
+
+  test('stand in the order of observation, those without a date last', () => {
+    const graph = graphOf([
+      briefing('a', {
+        figures: [
+          figure('undated', { ...troops, value: 5 }),
+          figure('open', { ...troops, value: 4, observationPeriod: '2024-10-01/..' }),
+          figure('day', { ...troops, value: 2, observationDate: '2024-10-28' }),
+          figure('month', { ...troops, value: 3, observationDate: '2024-10' }),
+          figure('year', { ...troops, value: 1, observationDate: '2022' }),
+        ],
+      }),
+    ]);
+    expect(values(publishedValues(graph, 'troops', 'fr'))).toEqual(['1', '2', '3', '4', '5']);
+  });
+
+  test('what a translation repeats counts once, in the reader’s language; what it adds counts', () => {
+    const graph = graphOf([
+      briefing('crue', { figures: [figure('flow', { ...troops, label: 'Débit', value: 316 })] }),
+      ...(['en', 'de'] as const).map((lang) =>
+        briefing(`flood-${lang}`, {
+          lang,
+          translationOf: 'crue',
+          figures: [
+            figure('flow', { ...troops, label: `Flow ${lang}`, value: 316 }),
+            figure('more', { ...troops, label: `More ${lang}`, value: 9 }),
+          ],
+        }),
+      ),
+    ]);
+    const labels = (lang: string) => publishedValues(graph, 'troops', lang).map((value) => value.figure.label);
+    expect(labels('fr').sort()).toEqual(['Débit', 'More en']);
+    expect(labels('de').sort()).toEqual(['Flow de', 'More de']);
+  });
+
+  test('a chain of corrections leaves every value that stood, oldest first, each with the one that took its place', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(99), { minLength: 1, maxLength: 6 }), (chain) => {
+        const updates = chain.slice(1).map((to, index): Update => {
+          return { date: day(index + 1), type: 'correction', note: 'n', figure: 'f', from: chain[index] ?? 0, to };
+        });
+        const last = chain.at(-1) ?? 0;
+        const graph = graphOf([briefing('a', { figures: [figure('f', { ...troops, value: last })], updates })]);
+        const published = publishedValues(graph, 'troops', 'fr');
+        expect(values(published)).toEqual(chain.map(String));
+        expect(published.map(({ replacedIn }) => replacedIn && machineValue(replacedIn.by))).toEqual([
+          ...chain.slice(1).map(String),
+          undefined,
+        ]);
+        expect(published.map(({ stands }) => stands)).toEqual(chain.map((_, index) => index === chain.length - 1));
+      }),
+    );
+  });
+});
+
+describe('the value that stands for a variable', () => {
+  const on = (date: number, fields: object) =>
+    figure(`f-${date}`, { ...troops, value: date, observationDate: day(date), ...fields });
+  const latest = (...entries: ReturnType<typeof briefing>[]) => {
+    const value = latestValue(publishedValues(graphOf(entries), 'troops', 'fr'));
+    return value && machineValue(value.figure);
+  };
+
+  test('is the latest preferred one, else the latest', () => {
+    expect(
+      latest(briefing('a', { figures: [on(1, { rank: 'preferred' }), on(2, { rank: 'preferred' }), on(3, {})] })),
+    ).toBe('2');
+    expect(latest(briefing('a', { figures: [on(2, {}), on(1, {}), on(3, { rank: 'deprecated' })] }))).toBe('2');
+  });
+
+  test('is none of a briefing that was withdrawn', () => {
+    const updates: Update[] = [{ date: '2024-10-30', type: 'retraction', note: 'n' }];
+    expect(latest(briefing('a', { figures: [on(1, {})], updates }))).toBeUndefined();
+  });
+});
+
+test('a source of a value leads to its own page where it is shared, else to its briefing', () => {
+  const graph = graphOf(
+    [
+      briefing('a', {
+        sources: [source('own')],
+        figures: [figure('f', { ...troops, sources: ['own', { source: 'afp', locator: 'p. 1' }] })],
+      }),
+    ],
+    { sources: [source('afp')] },
+  );
+  const [value] = publishedValues(graph, 'troops', 'en');
+  expect(value?.sources.map(({ href }) => href)).toEqual(['/briefings/a/#source-own', '/en/sources/afp/']);
+});

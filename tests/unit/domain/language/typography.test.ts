@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { typeset } from '../../../../src/domain/language/typography.ts';
+
+const seen = (text: string) => text.replaceAll('\u00a0', '~').replaceAll('\u202f', '˽');
+
+describe.each<[string, readonly (readonly [string, string])[]]>([
+  [
+    'fr',
+    [
+      ['l\'armée a dit : "non" !', 'l’armée a dit~: «~non~»˽!'],
+      ['Quoi? Oui; non! Bilan: 3', 'Quoi˽? Oui˽; non˽! Bilan~: 3'],
+      ['Vraiment ?! Si !!', 'Vraiment˽?! Si˽!!'],
+      ['«oui» et « non »', '«~oui~» et «~non~»'],
+      ['«oui»?', '«~oui~»˽?'],
+      ['"Il a dit "oui" hier", dit-il.', '«~Il a dit “oui” hier~», dit-il.'],
+      ['l\'"Opinion"', 'l’«~Opinion~»'],
+      ['(« oui »)', '(«~oui~»)'],
+      ['10:30, note:texte, a?b, a;b', '10:30, note:texte, a?b, a;b'],
+      ['10 000 soldats, 51,9 %, 12 M€, 5 km², 3 h', '10˽000 soldats, 51,9~%, 12~M€, 5~km², 3~h'],
+      ['en 2024 300 soldats', 'en 2024 300 soldats'],
+      ['06 12 34 56 78', '06 12 34 56 78'],
+      ['voir https://a.fr/?q=1;b: et "https://b.fr/x?"', 'voir https://a.fr/?q=1;b~: et «~https://b.fr/x˽?~»'],
+      ['écrire à user@exemple.fr: oui', 'écrire à user@exemple.fr~: oui'],
+      ['www.exemple.fr/?a!', 'www.exemple.fr/?a˽!'],
+      ['fin :', 'fin~:'],
+      ['un écran de 12"', 'un écran de 12"'],
+      ["aujourd'hui, qu'il", 'aujourd’hui, qu’il'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['"It\'s fine," he said.', '“It’s fine,” he said.'],
+      ["He said 'fine' in the '90s", 'He said ‘fine’ in the ’90s'],
+      ['the soldiers\' "base"', 'the soldiers’ “base”'],
+      ['a 12" pipe; really?', 'a 12" pipe; really?'],
+      ['"a "b" c"', '“a ‘b’ c”'],
+    ],
+  ],
+  ['de', [['"Ja", sagte er: "nein"', '„Ja“, sagte er: „nein“']]],
+  ['es', [['¿"Sí"? Dijo "no".', '¿«Sí»? Dijo «no».']]],
+  ['ar', [['قال "نعم" أمس', 'قال «نعم» أمس']]],
+  ['it', [['disse "sì" l\'uomo', 'disse "sì" l\'uomo']]],
+])('%s', (lang, table) => {
+  test.each(table)('%s', (text, expected) => {
+    expect(seen(typeset(text, lang))).toBe(expected);
+  });
+});
+
+test('a piece of a longer text is set as its neighbours ask', () => {
+  expect(seen(typeset('"', 'fr', { before: ' ', after: 'n' }))).toBe('«~');
+  expect(seen(typeset('" hier', 'fr', { before: 'n' }))).toBe('~» hier');
+  expect(seen(typeset('! Oui', 'fr', { before: 'x' }))).toBe('˽! Oui');
+  expect(seen(typeset(' : oui', 'fr', { before: 'x' }))).toBe('~: oui');
+});
+
+const prose = fc.string({
+  unit: fc.constantFrom(...'ab1 é\'"«»“”’;:!?.,()%€\u00a0\u202f-/@', ' 000', 'http://', 'www.', '10:30', ' km', "l'"),
+  maxLength: 40,
+});
+const lang = fc.constantFrom('fr', 'en', 'de', 'es', 'ar');
+
+test('setting a text twice is setting it once', () => {
+  fc.assert(
+    fc.property(prose, lang, (text, tag) => {
+      const once = typeset(text, tag);
+      expect(typeset(once, tag)).toBe(once);
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+test('nothing but spaces, quotation marks and apostrophes changes', () => {
+  const rest = (text: string) => text.replace(/[\s"'’‘‚“”„«»]/g, '');
+  fc.assert(
+    fc.property(prose, lang, (text, tag) => {
+      expect(rest(typeset(text, tag))).toBe(rest(text));
+    }),
+    { numRuns: 5000 },
+  );
+});

@@ -1,0 +1,197 @@
+import { describe, expect, test } from 'vitest';
+import {
+  machineValue,
+  type QuantityRecord,
+  quantityInWords,
+  quantityPieces,
+} from '../../../../src/domain/quantity/quantity.ts';
+
+/** U+00A0 as ~ and U+202F as ˽, so that a table shows them. */
+const seen = (text: string) =>
+  text
+    .replaceAll('\u00a0', '~')
+    .replaceAll('\u202f', '˽')
+    .replace(/[\u200e\u200f]/g, '');
+
+const soldiers = { fr: 'soldats', en: 'soldiers', de: 'Soldaten', es: 'soldados', ar: 'جندي' };
+type Tag = keyof typeof soldiers;
+
+const wordings: readonly (readonly [Omit<QuantityRecord, 'unit'>, Readonly<Record<Tag, string>>])[] = [
+  [
+    { value: 10000, qualifier: 'about' },
+    {
+      fr: 'environ 10˽000~soldats',
+      en: 'about 10,000~soldiers',
+      de: 'etwa 10.000~Soldaten',
+      es: 'alrededor de 10.000~soldados',
+      ar: 'نحو ١٠٬٠٠٠~جندي',
+    },
+  ],
+  [
+    { value: 10000, qualifier: 'nearly' },
+    {
+      fr: 'près de 10˽000~soldats',
+      en: 'nearly 10,000~soldiers',
+      de: 'knapp 10.000~Soldaten',
+      es: 'casi 10.000~soldados',
+      ar: 'ما يقارب ١٠٬٠٠٠~جندي',
+    },
+  ],
+  [
+    { value: 12000, qualifier: 'at-most' },
+    {
+      fr: 'au plus 12˽000~soldats',
+      en: 'at most 12,000~soldiers',
+      de: 'höchstens 12.000~Soldaten',
+      es: 'como máximo 12.000~soldados',
+      ar: 'ما لا يزيد على ١٢٬٠٠٠~جندي',
+    },
+  ],
+  [
+    { minValue: 10000, maxValue: 12000 },
+    {
+      fr: 'entre 10˽000 et 12˽000~soldats',
+      en: 'between 10,000 and 12,000~soldiers',
+      de: '10.000 bis 12.000~Soldaten',
+      es: 'entre 10.000 y 12.000~soldados',
+      ar: 'ما بين ١٠٬٠٠٠ و١٢٬٠٠٠~جندي',
+    },
+  ],
+  [
+    { minValue: 10000, maxValue: 'unknown' },
+    {
+      fr: 'au moins 10˽000~soldats',
+      en: 'at least 10,000~soldiers',
+      de: 'mindestens 10.000~Soldaten',
+      es: 'al menos 10.000~soldados',
+      ar: 'ما لا يقل عن ١٠٬٠٠٠~جندي',
+    },
+  ],
+  [
+    { minValue: 'unknown', maxValue: 12000 },
+    {
+      fr: 'jusqu’à 12˽000~soldats',
+      en: 'up to 12,000~soldiers',
+      de: 'bis zu 12.000~Soldaten',
+      es: 'hasta 12.000~soldados',
+      ar: 'ما يصل إلى ١٢٬٠٠٠~جندي',
+    },
+  ],
+  [
+    { value: 'unknown' },
+    {
+      fr: 'un nombre inconnu de soldats',
+      en: 'an unknown number of soldiers',
+      de: 'Soldaten in unbekannter Zahl',
+      es: 'un número desconocido de soldados',
+      ar: 'عدد غير معروف (جندي)',
+    },
+  ],
+];
+
+describe.each(Object.keys(soldiers) as Tag[])('%s', (lang) => {
+  test.each(wordings)('%j', (record, expected) => {
+    expect(seen(quantityInWords({ ...record, unit: soldiers[lang] }, lang))).toBe(expected[lang]);
+  });
+});
+
+test.each<[QuantityRecord, string, string]>([
+  [{ value: 51.9, unit: '%' }, 'fr', '51,9~%'],
+  [{ value: 51.9, unit: '%' }, 'en', '51.9%'],
+  [{ value: 51.9, unit: '%' }, 'de', '51,9~%'],
+  [{ value: 51.9, unit: 'per cent' }, 'en', '51.9~per cent'],
+  [{ value: '12.50', unit: '€', unitCode: 'EUR' }, 'fr', '12,50~€'],
+  [{ value: 12.5, unit: '€', unitCode: 'EUR' }, 'fr', '12,50~€'],
+  [{ value: 12, unit: 'euros', unitCode: 'EUR' }, 'fr', '12~€'],
+  [{ value: '12.50', unit: 'euros', unitCode: 'EUR' }, 'en', '€12.50'],
+  [{ value: -12, unit: 'dollars', unitCode: 'USD' }, 'en', '−$12'],
+  [{ value: 12000000, unit: 'dollars', unitCode: 'USD' }, 'es', '12.000.000~US$'],
+  [{ value: 12, unit: 'M€', unitCode: 'EUR' }, 'fr', '12~M€'],
+  [{ value: 12, unit: 'millions d’euros', unitCode: 'EUR' }, 'fr', '12~millions d’euros'],
+  [{ value: 12, unit: 'million', unitCode: 'EUR' }, 'en', '€12~million'],
+  [{ value: 1200, unit: '€ par mois', unitCode: 'EUR' }, 'fr', '1˽200~€~par mois'],
+  [{ value: 12, unit: '€/m²', unitCode: 'EUR' }, 'fr', '12~€/m²'],
+  [{ value: 12, unit: 'M€', unitCode: 'EUR' }, 'ar', '١٢~M€'],
+  [{ value: '1234.5', unit: 'كم' }, 'ar', '١٬٢٣٤٫٥~كم'],
+  [{ value: '1234.5', unit: 'كم' }, 'ar-EG', '١٬٢٣٤٫٥~كم'],
+  [{ value: '1234.5', unit: 'كم' }, 'ar-AE', '1,234.5~كم'],
+  [{ value: 12, unit: 'lives saved', unitCode: 'EUR' }, 'en', '€12~lives saved'],
+  [{ value: 1200, unit: '€ per month', unitCode: 'EUR' }, 'en', '€1,200~per month'],
+  [{ minValue: 10, maxValue: 12, unit: '€', unitCode: 'EUR' }, 'fr', 'entre 10 et 12~€'],
+  [{ minValue: 10, maxValue: 12, unit: '€', unitCode: 'EUR' }, 'en', 'between €10 and €12'],
+  [{ value: 'unknown', unit: 'hommes' }, 'fr', 'un nombre inconnu d’hommes'],
+  [{ value: 'unknown', unit: '€', unitCode: 'EUR' }, 'fr', 'un montant inconnu'],
+  [{ value: 'unknown', unit: '%' }, 'en', 'an unknown percentage'],
+  [{ value: 'unknown', unit: '1' }, 'fr', 'un nombre inconnu'],
+  [{ value: 4, unit: '1' }, 'fr', '4'],
+  [
+    { value: 11000, minValue: 10000, maxValue: 12000, unit: 'soldats' },
+    'fr',
+    '11˽000~soldats (entre 10˽000 et 12˽000~soldats)',
+  ],
+  [{ minValue: 10, maxValue: 12, qualifier: 'about', unit: 'km' }, 'fr', 'entre environ 10 et 12~km'],
+  [{ value: -5, unit: '°C' }, 'fr', '−5~°C'],
+  [{ value: 45, unit: '°' }, 'fr', '45°'],
+  [{ value: '123456789012345678901234.50', unit: 't' }, 'en', '123,456,789,012,345,678,901,234.50~t'],
+  [{ value: 1e-7, unit: 'g' }, 'en', '0.0000001~g'],
+])('%j in %s is %s', (record, lang, expected) => {
+  expect(seen(quantityInWords(record, lang))).toBe(expected);
+});
+
+describe('the unit follows the number', () => {
+  const soldat = { one: 'soldat', other: 'soldats' };
+  const jundi = { one: 'جندي', two: 'جنديان', few: 'جنود', many: 'جنديًا', other: 'جندي' };
+  test.each<[QuantityRecord['unit'], number | string, string, string]>([
+    [soldat, 0, 'fr', 'soldat'],
+    [soldat, 1, 'fr', 'soldat'],
+    [soldat, 1.5, 'fr', 'soldat'],
+    [soldat, 2, 'fr', 'soldats'],
+    [soldat, 1000000, 'fr', 'soldats'],
+    [{ one: 'star', other: 'stars' }, 1, 'en', 'star'],
+    [{ one: 'star', other: 'stars' }, '1.0', 'en', 'stars'],
+    [jundi, 2, 'ar', 'جنديان'],
+    [jundi, 5, 'ar', 'جنود'],
+    [jundi, 11, 'ar', 'جنديًا'],
+    [jundi, 100, 'ar', 'جندي'],
+  ])('%j %s in %s: %s', (unit, value, lang, expected) => {
+    expect(unitOf({ value, unit }, lang)).toBe(expected);
+  });
+
+  test('between its bounds', () => {
+    expect(unitOf({ minValue: 0, maxValue: 1, unit: soldat }, 'fr')).toBe('soldat');
+    expect(unitOf({ minValue: 1, maxValue: 2, unit: soldat }, 'fr')).toBe('soldats');
+  });
+});
+
+/** What follows the last numeral. */
+function unitOf(record: QuantityRecord, lang: string): string {
+  return quantityPieces(record, lang).at(-1)?.text.trim() ?? '';
+}
+
+test.each<[QuantityRecord, string, string]>([
+  [{ value: 10000, qualifier: 'about', unit: 'soldats' }, 'fr', 'environ [10˽000]~soldats'],
+  [{ minValue: 10000, maxValue: 12000, unit: 'soldats' }, 'fr', 'entre [10˽000] et [12˽000]~soldats'],
+  [{ minValue: 10000, maxValue: 12000, unit: 'Soldaten' }, 'de', '[10.000] bis [12.000]~Soldaten'],
+  [{ value: 11000, minValue: 10000, maxValue: 12000, unit: 'x' }, 'fr', '[11˽000]~x (entre 10˽000 et 12˽000~x)'],
+  [{ value: '12.50', unit: '€', unitCode: 'EUR' }, 'fr', '[12,50]~€'],
+  [{ value: '12.50', unit: '€', unitCode: 'EUR' }, 'en', '[€12.50]'],
+  [{ value: 'unknown', unit: 'soldats' }, 'fr', 'un nombre inconnu de soldats'],
+  [{ minValue: 'unknown', maxValue: 12, unit: 'km' }, 'fr', 'jusqu’à [12]~km'],
+])('the numerals of %j in %s: %s', (record, lang, expected) => {
+  const pieces = quantityPieces(record, lang);
+  expect(seen(pieces.map(({ text, numeral }) => (numeral ? `[${text}]` : text)).join(''))).toBe(expected);
+  expect(pieces.map(({ text }) => text).join('')).toBe(quantityInWords(record, lang));
+});
+
+test.each<[QuantityRecord, string]>([
+  [{ value: 478, unit: 'km²' }, '478'],
+  [{ value: '12.50', unit: '€' }, '12.50'],
+  [{ value: 1e-7, unit: 'g' }, '0.0000001'],
+  [{ value: 1e21, unit: 'g' }, '1000000000000000000000'],
+  [{ minValue: 10000, maxValue: 12000, unit: 'x' }, '10000/12000'],
+  [{ minValue: 'unknown', maxValue: 12000, unit: 'x' }, '/12000'],
+  [{ minValue: 10000, maxValue: 'unknown', unit: 'x' }, '10000/'],
+  [{ value: 'unknown', unit: 'x' }, ''],
+])('machines read %j as %j', (record, expected) => {
+  expect(machineValue(record)).toBe(expected);
+});
