@@ -4,7 +4,7 @@ import { scratchFolder } from '../cli/site/build-turn.ts';
 import { buildSite } from '../cli/site/site-build.ts';
 import type { Site } from '../domain/site/site.ts';
 import { removeAtEnd } from '../files/unfinished.ts';
-import type { ReadOptions } from '../intake/content/content.ts';
+import type { ReadOptions } from '../intake/site/read-options.ts';
 import { ToldError } from './told-error.ts';
 
 /**

@@ -11,9 +11,9 @@ import { inLanguage, type Problem } from '../domain/problem/problem.ts';
 import type { PanelContent } from '../domain/problem/told-problems.ts';
 import type { Site } from '../domain/site/site.ts';
 import type { SpokenLanguage } from '../grammar/bilingual.ts';
-import type { ReadOptions } from '../intake/content/content.ts';
 import { LiveContent } from '../intake/content/live-content.ts';
 import { fillsStore, showGraph } from '../intake/content/shared-memory.ts';
+import type { ReadOptions } from '../intake/site/read-options.ts';
 
 /** More lines than this nobody reads beside a page; the terminal has them all. */
 const mostLines = 50;

@@ -13,6 +13,15 @@ export interface Room {
   readonly may: readonly string[];
   /** What it may import as types only, on top of `may`. */
   readonly mayTypes?: readonly string[];
+  /** Rooms within it by folder (`quantity/`), from the ground up. Files beside them may import all of them. */
+  readonly inner?: Readonly<Record<string, InnerRoom>>;
+}
+
+/** A folder of a large room. What the room may import from elsewhere, it may, too. */
+export interface InnerRoom {
+  readonly why: string;
+  /** Others of the same room. */
+  readonly may: readonly string[];
 }
 
 /** Rooms by folder (`schema/`) or file (`cli/dev.ts`), relative to `src/`. A file's own entry replaces its folder's. */
@@ -24,7 +33,7 @@ export function forbiddenImports(rooms: Rooms, file: string, text: string): stri
   if (!place) return [`${file}: no room of the table holds this file.`];
   const [name, room] = place;
   return importLines(file, text)
-    .filter((line) => !isAllowed(name, room, file, line))
+    .filter((line) => !isAllowed(rooms, name, room, file, line))
     .map(({ specifier, line, typeOnly }) => {
       return `${file}:${line}: ${name} may not import ${typeOnly ? 'types of ' : ''}${target(file, specifier)}.`;
     });
@@ -38,12 +47,25 @@ function roomOf(rooms: Rooms, file: string): [string, Room] | undefined {
   return room ? [name, room] : undefined;
 }
 
-function isAllowed(name: string, room: Room, file: string, { specifier, typeOnly }: ImportLine): boolean {
+function isAllowed(rooms: Rooms, name: string, room: Room, file: string, { specifier, typeOnly }: ImportLine): boolean {
   const wanted = target(file, specifier);
   const own = `${name.split('/', 1)[0]}/`;
-  if (name.includes('/') && wanted.startsWith(own)) return true;
+  if (name.includes('/') && wanted.startsWith(own)) {
+    return isOnLowerFloor(rooms[own]?.inner, fromSrc(file).slice(own.length), wanted.slice(own.length));
+  }
   const allowed = typeOnly ? [...room.may, ...(room.mayTypes ?? [])] : room.may;
   return allowed.some((entry) => covers(entry, wanted));
+}
+
+/** Whether one file of a room may import another one; both paths are relative to the room. */
+function isOnLowerFloor(inner: Room['inner'], from: string, wanted: string): boolean {
+  const [own, other] = [innerFolder(from), innerFolder(wanted)];
+  return inner === undefined || own === '' || own === other || (inner[own]?.may.includes(other) ?? false);
+}
+
+/** `quantity/` of `quantity/scale.ts`; empty for a file that stands beside the inner rooms. */
+function innerFolder(path: string): string {
+  return path.slice(0, path.indexOf('/') + 1);
 }
 
 function covers(entry: string, wanted: string): boolean {

@@ -1,6 +1,7 @@
 /** Who may import whom, as told in src/README.md: a stage of the way from `content/` to pages knows only earlier ones. */
 import { describe, expect, test } from 'vitest';
 import { forbiddenImports, type Rooms } from './import-rules.ts';
+import { innerRooms } from './inner-rooms.ts';
 import { read, sourceFiles } from './source-files.ts';
 
 /** Parsing, walking and printing Markdown. */
@@ -34,6 +35,7 @@ const rooms: Rooms = {
     why: 'What the site means, pure: no clock, file or framework, so that a build repeats and a test needs no stand-in.',
     may: ['grammar/', 'words/', 'fraction.js', 'culori'],
     mayTypes: ['schema/'],
+    inner: innerRooms['domain/'],
   },
   'markdown/': {
     why: 'One plugin per file on the way from Markdown to HTML: text in, text out, whoever calls.',
@@ -64,6 +66,7 @@ const rooms: Rooms = {
       ...['node:*', '@capsizecss/unpack', 'sharp', 'tinypool', 'js-yaml', 'yaml', 'zod', ...unified],
       ...['css-tree', 'saxes', 'svg-element-attributes'],
     ],
+    inner: innerRooms['intake/'],
   },
   'library/': {
     why: 'What pages and collections ask of the fact graph, which a command has built. HTML and pictures come from the intake.',
@@ -113,6 +116,7 @@ const rooms: Rooms = {
       ...['astro:assets', 'astro:transitions'],
     ],
     mayTypes: ['schema/', 'astro', 'schema-dts'],
+    inner: innerRooms['components/'],
   },
   'layouts/': {
     why: 'The frame of a page around components, under the same rules.',
@@ -150,20 +154,21 @@ const rooms: Rooms = {
   'cli/': {
     why: 'One file per command: arguments in, words out. Without Astro, so that `check` starts at once.',
     may: [...forCommands, 'string-width', 'chokidar', 'yaml'],
+    inner: innerRooms['cli/'],
   },
   ...Object.fromEntries(
     [
       'dev',
       'build',
-      'build-turn',
+      'site/build-turn',
       'merge',
-      'written-site',
-      'site-build',
-      'site-pages',
-      'output-folder',
-      'page-version',
+      'site/written-site',
+      'site/site-build',
+      'site/site-pages',
+      'site/output-folder',
+      'site/page-version',
       'preview',
-      'astro-config',
+      'site/astro-config',
     ].map((command) => [
       `cli/${command}.ts`,
       {
@@ -225,6 +230,15 @@ test('every file of src imports what its room may', () => {
   expect(files.flatMap(({ path, text }) => forbiddenImports(rooms, path, text))).toEqual([]);
 });
 
+test('inner rooms stand in the table from the ground up', () => {
+  for (const [name, { inner = {} }] of Object.entries(rooms)) {
+    const floors = Object.keys(inner);
+    for (const [index, floor] of floors.entries()) {
+      expect(floors.slice(0, index), `${name}${floor}`).toEqual(expect.arrayContaining([...(inner[floor]?.may ?? [])]));
+    }
+  }
+});
+
 describe('the table finds', () => {
   test.each<[problem: string, file: string, text: string]>([
     ['a value import where only types are allowed', 'src/domain/a.ts', `import { figure } from '../schema/figure.ts';`],
@@ -253,6 +267,10 @@ describe('the table finds', () => {
       `---\nimport { all } from '../library/all.ts';\n---\n<p />`,
     ],
     ['a script of a page', 'src/pages/a.astro', `<p />\n<script>\nimport '../cli/check.ts';\n</script>`],
+    ['an arrow back to a higher floor', 'src/domain/quantity/a.ts', `import { b } from '../graph/b.ts';`],
+    ['a type from a higher floor', 'src/domain/quantity/a.ts', `import type { B } from '../graph/b.ts';`],
+    ['a command that an inner room asks', 'src/cli/report/a.ts', `import { check } from '../check.ts';`],
+    ['an inner room that the table lacks', 'src/domain/stuff/a.ts', `import { b } from '../quantity/b.ts';`],
     ['a file in no room', 'src/stuff/a.ts', ''],
   ])('%s', (_problem, file, text) => {
     expect(forbiddenImports(rooms, file, text)).toHaveLength(1);
@@ -272,6 +290,7 @@ describe('the table leaves alone', () => {
     ['src/domain/a.ts', `import { type A, type B } from '../schema/figure.ts';`],
     ['src/domain/a.ts', `// import { z } from 'zod';\nconst text = "import { z } from 'zod';";`],
     ['src/cli/build.ts', `import { build } from 'astro';\nimport { parse } from './arguments.ts';`],
+    ['src/domain/graph/a.ts', `import { b } from '../quantity/b.ts';\nimport { c } from './c.ts';`],
     ['src/library/a.ts', `import { html } from '../intake/cache/rendered.ts';`],
     ['src/intake/a.ts', `import { z } from 'zod/v4/core';\nimport { join } from 'node:path';`],
     ['src/components/A.astro', `---\nimport B from './b/B.astro';\n---\n<p>import x from '../library/all.ts'</p>`],

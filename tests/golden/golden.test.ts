@@ -5,7 +5,8 @@ import type { Problem } from '../../src/domain/problem/problem.ts';
 import { wholeBody } from '../../src/domain/record/body-part.ts';
 import { sharedSourcesByLanguage } from '../../src/domain/record/shared-source.ts';
 import { joined } from '../../src/grammar/bilingual.ts';
-import { type Newsroom, readMarkdownFile } from '../../src/intake/markdown/markdown-file.ts';
+import { readMarkdownFile } from '../../src/intake/markdown/markdown-file.ts';
+import type { Newsroom } from '../../src/intake/site/newsroom.ts';
 
 // One folder a plugin, one folder a case: input.md is a whole briefing, expected.html what its Markdown becomes, and
 // problems.txt what an editor is told, if anything.

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { readContent } from '../../src/intake/content/content.ts';
-import type { Newsroom } from '../../src/intake/markdown/markdown-file.ts';
 import { readMarkdownFile } from '../../src/intake/markdown/markdown-file.ts';
+import type { Newsroom } from '../../src/intake/site/newsroom.ts';
 import { site } from '../support/hostile-site.ts';
 
 const newsroom: Newsroom = {

@@ -2,13 +2,14 @@
  * No text keeps the reader busy. By default each construct is tried at one length; `PRECIS_ENDURANCE=1` tries several up to
  * the largest file that is read, as the nightly workflow does.
  */
+
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { reportProblems } from '../../src/cli/report/problem-report.ts';
-import type { Newsroom } from '../../src/intake/markdown/markdown-file.ts';
 import { brokenPictures } from '../../src/intake/picture/picture-flaw.ts';
+import type { Newsroom } from '../../src/intake/site/newsroom.ts';
 import { readInTime } from '../../src/intake/thread/worker.ts';
 import { site } from '../support/hostile-site.ts';
 import { pathological } from './pathological.ts';

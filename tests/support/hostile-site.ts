@@ -1,4 +1,4 @@
-import type { Newsroom } from '../../src/intake/markdown/markdown-file.ts';
+import type { Newsroom } from '../../src/intake/site/newsroom.ts';
 
 /** The settings under which hostile text is read. */
 export const site: Newsroom['site'] = {

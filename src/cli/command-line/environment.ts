@@ -3,8 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fr } from '../../grammar/fr.ts';
 import { siteAddress, sitePath } from '../../grammar/site-address.ts';
-import type { ReadOptions } from '../../intake/content/content.ts';
-import { readOptions } from '../../intake/site/read-options.ts';
+import { type ReadOptions, readOptions } from '../../intake/site/read-options.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The project's folder, wherever a command is started. */

@@ -1,4 +1,4 @@
-import type { FigureCard } from '../../domain/briefing/briefing-page.ts';
+import type { FigureCard } from '../../domain/briefing/figure-card.ts';
 
 /** Figures that no other figure replaces: those that stand by themselves among the facts. */
 export function standing(cards: readonly FigureCard[]): FigureCard[] {

@@ -1,5 +1,8 @@
 import type { UpdateType } from '../../schema/update.ts';
 
+/** The one type of changes that can be followed by itself. */
+export const followedType = 'correction' satisfies UpdateType;
+
 /**
  * Every address of the built site, root-relative and without its base path. The first language stands at the root, the
  * others under `/<lang>/`. `languages` is the list of `site.yaml`.

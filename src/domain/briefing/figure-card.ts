@@ -1,11 +1,37 @@
 import { figureIds, parseFormula } from '../../grammar/formula.ts';
-import type { Figure, Rank } from '../../schema/figure.ts';
+import type { Figure } from '../../schema/figure.ts';
 import type { Update } from '../../schema/update.ts';
 import { figureSourceRecord } from '../record/citation.ts';
+import { rankOf } from '../record/lead-figure.ts';
+import type { NumberedSource } from '../record/numbered-source.ts';
 import type { Rendered } from '../record/rendered.ts';
-import type { FigureCard, FigureGroup, NumberedSource } from './briefing-page.ts';
 
-const rankOrder: Readonly<Record<Rank, number>> = { preferred: 0, normal: 1, deprecated: 2 };
+/** A figure's card. */
+export interface FigureCard {
+  readonly figure: Figure;
+  /** Numbers of the sources that the figure names, with what it says of each. */
+  readonly sources: readonly {
+    readonly number: number;
+    readonly id: string;
+    readonly title: string;
+    readonly locator: string | undefined;
+    readonly quote: string | undefined;
+  }[];
+  readonly noteHtml: string | undefined;
+  readonly mentions: number;
+  /** For a deprecated figure: the preferred one of its variable in this briefing. */
+  readonly replacedBy: Figure | undefined;
+  /** Corrections of this figure, newest first. */
+  readonly corrections: readonly Update[];
+  /** The figures that `derivedFrom` names, in order. */
+  readonly derivedFrom: readonly Figure[];
+}
+
+/** Figures of one variable stand together; a figure without a variable stands alone. */
+export interface FigureGroup {
+  readonly variable: string | undefined;
+  readonly cards: readonly FigureCard[];
+}
 
 /** The cards of a briefing: those of one variable together, preferred figures leading, deprecated ones last. */
 export function figureGroups(
@@ -49,13 +75,4 @@ export function figureGroups(
       ? figureIds(parsed.formula).flatMap((id) => figures.find((figure) => figure.id === id) ?? [])
       : [];
   }
-}
-
-function rankOf({ rank = 'normal' }: Figure): number {
-  return rankOrder[rank];
-}
-
-/** The figure that stands for the briefing in lists: the first preferred one, else the first that is not deprecated. */
-export function leadFigure(figures: readonly Figure[]): Figure | undefined {
-  return figures.toSorted((a, b) => rankOf(a) - rankOf(b)).find(({ rank }) => rank !== 'deprecated');
 }

@@ -2,10 +2,10 @@ import type { Status } from '../../schema/figure.ts';
 import { wordsFor } from '../../words/words.ts';
 import { dateInWords } from '../date/edtf-words.ts';
 import { siteDay } from '../date/site-day.ts';
+import type { BriefingLink } from '../graph/briefing-link.ts';
 import { typeset } from '../language/typography.ts';
 import type { SiteFrame } from '../page/site-frame.ts';
 import { type QuantityPiece, quantityInWords, quantityPieces } from '../quantity/quantity.ts';
-import type { BriefingLink } from './briefing-page.ts';
 
 /**
  * Everything that the picture of a link says, set as the page sets it. Whoever shared the link chose neither page nor

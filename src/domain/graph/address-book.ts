@@ -12,6 +12,7 @@ import {
   feedPath,
   figuresDataPath,
   figuresPath,
+  followedType,
   homePath,
   pagePath,
   periodPath,
@@ -27,7 +28,6 @@ import {
   variableDataPath,
   variablePath,
 } from '../address/address.ts';
-import { followedType } from '../list/updates-view.ts';
 import { basesOf } from '../record/source-use.ts';
 import type { Site } from '../site/site.ts';
 

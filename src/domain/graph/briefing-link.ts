@@ -1,10 +1,25 @@
+import type { Figure } from '../../schema/figure.ts';
 import { briefingPath, withBase } from '../address/address.ts';
-import type { BriefingLink } from '../briefing/briefing-page.ts';
-import { leadFigure } from '../briefing/figure-card.ts';
 import type { BriefingEntry } from '../record/briefing-entry.ts';
+import { leadFigure } from '../record/lead-figure.ts';
 import { answeredOnce } from './answered-once.ts';
-import { stateOf } from './briefing-state.ts';
+import { type BriefingState, stateOf } from './briefing-state.ts';
 import { type FactGraph, topicLabels } from './fact-graph.ts';
+
+/** A briefing as a list shows it. */
+export interface BriefingLink {
+  /** With the site's base path. */
+  readonly href: string;
+  readonly lang: string;
+  readonly title: string;
+  readonly summary: string;
+  /** As typed: a day, or an instant. */
+  readonly published: string;
+  readonly topics: readonly string[];
+  /** The first preferred figure, else the first one, that leads the list entry. */
+  readonly leadFigure: Figure | undefined;
+  readonly state: BriefingState;
+}
 
 /** A briefing as lists show it. */
 export const toBriefingLink = answeredOnce((graph, entry: BriefingEntry): BriefingLink => {

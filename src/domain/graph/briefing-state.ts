@@ -1,7 +1,17 @@
-import type { BriefingState } from '../briefing/briefing-page.ts';
+import type { Update } from '../../schema/update.ts';
 import { isExpired, updatesNewestFirst } from '../date/schedule.ts';
 import type { BriefingEntry } from '../record/briefing-entry.ts';
 import type { FactGraph } from './fact-graph.ts';
+
+/** What a reader must know before the first line. The gravest counts. */
+export interface BriefingState {
+  readonly draft: boolean;
+  readonly scheduled: boolean;
+  /** The moment from which the briefing is out of date, once it has passed. */
+  readonly expired: string | undefined;
+  readonly retracted: Update | undefined;
+  readonly corrected: Update | undefined;
+}
 
 /** What a reader must know of a briefing before the first line. */
 export function stateOf(

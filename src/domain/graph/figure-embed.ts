@@ -2,14 +2,13 @@ import type { Figure } from '../../schema/figure.ts';
 import type { Source } from '../../schema/source.ts';
 import { embedPath, oembedPath, withBase } from '../address/address.ts';
 import { figureAnchor } from '../address/anchors.ts';
-import type { BriefingState } from '../briefing/briefing-page.ts';
 import { inLanguage } from '../language/localized-text.ts';
 import type { BriefingEntry } from '../record/briefing-entry.ts';
 import { figureSourceIds } from '../record/citation.ts';
 import type { Correction } from '../record/correction-chain.ts';
 import { figureVersions } from '../record/figure-version.ts';
 import { briefingHref } from './briefing-link.ts';
-import { stateOf } from './briefing-state.ts';
+import { type BriefingState, stateOf } from './briefing-state.ts';
 import { type FactGraph, sourcesKnownTo } from './fact-graph.ts';
 
 /** One value of a figure as another site frames it: everything that the frame shows, and nothing else. */

@@ -1,6 +1,5 @@
-import type { BriefingLink } from '../briefing/briefing-page.ts';
 import type { BriefingEntry } from '../record/briefing-entry.ts';
-import { toBriefingLink } from './briefing-link.ts';
+import { type BriefingLink, toBriefingLink } from './briefing-link.ts';
 import { stateOf } from './briefing-state.ts';
 import { type Bond, bondKinds, sharing } from './connections.ts';
 import { type FactGraph, relatedTo, topicLabels } from './fact-graph.ts';

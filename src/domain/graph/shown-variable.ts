@@ -1,9 +1,14 @@
 import type { Figure } from '../../schema/figure.ts';
-import type { ShownVariable } from '../briefing/briefing-page.ts';
 import type { BriefingEntry } from '../record/briefing-entry.ts';
 import { briefingHref } from './briefing-link.ts';
 import { countedOnce } from './counted-once.ts';
 import type { FactGraph } from './fact-graph.ts';
+
+/** The figures of one variable in all briefings, each with the briefing that reports it. */
+export interface ShownVariable {
+  readonly variable: string;
+  readonly figures: readonly { readonly figure: Figure; readonly href: string; readonly title: string }[];
+}
 
 /**
  * The figures of all briefings that count the same, newest briefing first, a translation's figures counting once: in the

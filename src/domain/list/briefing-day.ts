@@ -1,5 +1,5 @@
-import type { BriefingLink } from '../briefing/briefing-page.ts';
 import { siteDay } from '../date/site-day.ts';
+import type { BriefingLink } from '../graph/briefing-link.ts';
 
 /** What was published on one day of the site's time zone. */
 export interface BriefingDay {

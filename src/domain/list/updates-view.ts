@@ -1,7 +1,7 @@
 import type { Figure } from '../../schema/figure.ts';
 import type { Update, UpdateType } from '../../schema/update.ts';
 import { wordsFor } from '../../words/words.ts';
-import { updatesOfTypePath, updatesPath, updateTypes, withBase } from '../address/address.ts';
+import { followedType, updatesOfTypePath, updatesPath, updateTypes, withBase } from '../address/address.ts';
 import { figureAnchor } from '../address/anchors.ts';
 import type { Alternate, PageLink } from '../address/page-link.ts';
 import { updatesNewestFirst } from '../date/schedule.ts';
@@ -10,9 +10,9 @@ import { answeredOnce } from '../graph/answered-once.ts';
 import { briefingHref } from '../graph/briefing-link.ts';
 import { briefingsIn, type FactGraph } from '../graph/fact-graph.ts';
 import { typeset } from '../language/typography.ts';
-import type { QuantityRecord } from '../quantity/quantity-record.ts';
 import { type BriefingEntry, type BriefingName, briefingName } from '../record/briefing-entry.ts';
 import { isCorrection, recordedQuantity } from '../record/correction-chain.ts';
+import type { FigureChange } from '../record/figure-change.ts';
 import { alternates } from '../site/alternates.ts';
 import { type FeedLink, feedLinks } from '../site/feed-link.ts';
 import { type ListPaging, pagedList } from './list-paging.ts';
@@ -29,15 +29,6 @@ export interface PublishedUpdate {
   readonly change: FigureChange | undefined;
 }
 
-/** What an update changed in a figure. */
-export interface FigureChange {
-  readonly label: string;
-  /** The figure's card, with the base path. */
-  readonly href: string;
-  readonly from: QuantityRecord;
-  readonly to: QuantityRecord;
-}
-
 /** A page of the list of updates: of all of them, or of one type. */
 export interface UpdatesPage extends ListPaging {
   readonly lang: string;
@@ -51,9 +42,6 @@ export interface UpdatesPage extends ListPaging {
   readonly feeds: readonly FeedLink[];
   readonly alternates: readonly Alternate[];
 }
-
-/** The one type of changes that can be followed by itself. */
-export const followedType = 'correction' satisfies UpdateType;
 
 /** A full page of updates. */
 const updatesOnPage = 30;

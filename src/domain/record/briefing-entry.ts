@@ -1,8 +1,6 @@
 import type { BriefingRecord } from '../../schema/briefing.ts';
 import type { PageRecord } from '../../schema/page.ts';
-
-/** The file below the content folder that each picture means, by its `src` as typed. */
-export type ShownPictures = Readonly<Record<string, string>>;
+import type { ShownPictures } from '../site/picture.ts';
 
 /** A valid briefing of the content folder. */
 export interface BriefingEntry {

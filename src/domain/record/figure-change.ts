@@ -2,7 +2,17 @@ import type { Figure } from '../../schema/figure.ts';
 import type { Update } from '../../schema/update.ts';
 import { wordsFor } from '../../words/words.ts';
 import { quantityInWords } from '../quantity/quantity.ts';
+import type { QuantityRecord } from '../quantity/quantity-record.ts';
 import { type RecordedValue, recordedQuantity } from './correction-chain.ts';
+
+/** What an update changed in a figure. */
+export interface FigureChange {
+  readonly label: string;
+  /** The figure's card, with the base path. */
+  readonly href: string;
+  readonly from: QuantityRecord;
+  readonly to: QuantityRecord;
+}
 
 /** What an update changed in a figure: `name`, the value now and the value before. Empty where it changed no value. */
 export function changeInWords(name: string, figure: Figure, { from, to }: Update, lang: string): string {

@@ -1,6 +1,14 @@
 import type { Source } from '../../schema/source.ts';
-import type { NumberedSource } from '../briefing/briefing-page.ts';
 import type { Rendered } from './rendered.ts';
+
+/** A source with the number that citations print. */
+export interface NumberedSource {
+  readonly number: number;
+  readonly source: Source;
+  /** Numbers and sources that it rests on, in the order of `basedOn`. */
+  readonly basedOn: readonly { readonly number: number; readonly title: string; readonly id: string }[];
+  readonly mentions: number;
+}
 
 /** The sources of a briefing as its list shows them, by number. */
 export function numberedSources(rendered: Rendered, known: ReadonlyMap<string, Source>): NumberedSource[] {

@@ -1,6 +1,8 @@
 import { picturePath, withBase } from '../address/address.ts';
-import type { ShownPictures } from '../record/briefing-entry.ts';
 import type { Site } from './site.ts';
+
+/** The file below the content folder that each picture means, by its `src` as typed. */
+export type ShownPictures = Readonly<Record<string, string>>;
 
 /** What a page must know of a picture so that nothing moves when it comes. */
 export interface Picture {

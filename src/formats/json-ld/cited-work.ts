@@ -8,7 +8,7 @@ import type {
   SocialMediaPosting,
 } from 'schema-dts';
 import { sourceAnchor } from '../../domain/address/anchors.ts';
-import type { NumberedSource } from '../../domain/briefing/briefing-page.ts';
+import type { NumberedSource } from '../../domain/record/numbered-source.ts';
 import type { Source, SourceType } from '../../schema/source.ts';
 
 type Work = Article | CreativeWork | Dataset | DigitalDocument | Report | ScholarlyArticle | SocialMediaPosting;

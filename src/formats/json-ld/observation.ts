@@ -1,6 +1,6 @@
 import type { Observation, QuantitativeValue } from 'schema-dts';
 import { figureAnchor, sourceAnchor } from '../../domain/address/anchors.ts';
-import type { FigureCard } from '../../domain/briefing/briefing-page.ts';
+import type { FigureCard } from '../../domain/briefing/figure-card.ts';
 import { quantityInWords } from '../../domain/quantity/quantity.ts';
 import { knownAmounts, unitText } from '../../domain/quantity/quantity-record.ts';
 import { edtfDuration, startOf } from '../../grammar/edtf-duration.ts';

@@ -20,8 +20,9 @@ import { foreignFile } from '../file/own-file.ts';
 import { logoOf } from '../markdown/markdown-file.ts';
 import { brokenPictures } from '../picture/picture-flaw.ts';
 import { readNewsroom } from '../site/newsroom.ts';
+import type { ReadOptions } from '../site/read-options.ts';
 import { readSharedRecords, validRecords } from '../site/shared-records.ts';
-import { type AddressOverride, settingsFile } from '../site/site-settings.ts';
+import { settingsFile } from '../site/site-settings.ts';
 import {
   type Earlier,
   type MarkdownReading,
@@ -30,16 +31,6 @@ import {
 } from '../thread/markdown-results.ts';
 import type { KeptResult } from '../thread/worker.ts';
 import { runSiteRules } from './site-rules.ts';
-
-export interface ReadOptions {
-  /** The content folder. */
-  readonly folder: string;
-  /** The folder whose files are served as they are; links may lead to them. */
-  readonly publicFolder: string;
-  /** "Now" in milliseconds: what is published later is scheduled. */
-  readonly now: number;
-  readonly address: AddressOverride;
-}
 
 /** A content folder, read. */
 export interface Content {

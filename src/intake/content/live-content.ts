@@ -3,7 +3,8 @@ import { type FactGraph, factGraph, type GraphInput } from '../../domain/graph/f
 import { inReadingOrder, type Problem } from '../../domain/problem/problem.ts';
 import type { Site } from '../../domain/site/site.ts';
 import { isAsset } from '../file/content-folder.ts';
-import { type Content, type ReadOptions, readContent } from './content.ts';
+import type { ReadOptions } from '../site/read-options.ts';
+import { type Content, readContent } from './content.ts';
 import { dressed, dressing } from './dressing.ts';
 
 /** What the pages of a folder that is being written show. */

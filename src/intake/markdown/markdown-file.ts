@@ -4,7 +4,7 @@ import { rules } from '../../checks/rules.ts';
 import type { IndexedFile } from '../../checks/site-index.ts';
 import { LineMap } from '../../domain/problem/line-map.ts';
 import type { Rendered } from '../../domain/record/rendered.ts';
-import { type SharedSources, sharedSourcesIn } from '../../domain/record/shared-source.ts';
+import { sharedSourcesIn } from '../../domain/record/shared-source.ts';
 import { pictureFile } from '../../domain/site/picture-file.ts';
 import { defaultLanguage, type Site } from '../../domain/site/site.ts';
 import { Stopwatch } from '../../files/time-spent.ts';
@@ -15,6 +15,7 @@ import { asOfDraft, saysDraft } from '../file/draft-problem.ts';
 import { nameProblem, slugOf } from '../file/file-name.ts';
 import type { FileProblem } from '../file/file-problem.ts';
 import { splitFrontmatter } from '../file/frontmatter.ts';
+import type { Newsroom } from '../site/newsroom.ts';
 import { characterProblems, escapedCharacterProblems, isConsequence } from '../yaml/character-problem.ts';
 import { acceptedParts } from '../yaml/checked-record.ts';
 import { bodyLocator, locator, readProse } from '../yaml/prose-reader.ts';
@@ -25,16 +26,6 @@ import { renderFile } from './markdown-rendering.ts';
 import { numberedSources } from './numbered-sources.ts';
 import { runRules } from './rule-run.ts';
 import { frontmatterProblem, tooIntricate } from './unreadable-file.ts';
-
-/** What every file is read with. Plain data, so that it reaches worker threads. */
-export interface Newsroom {
-  readonly site: Site;
-  readonly sharedSources: SharedSources;
-  /** Ids of shared sources whose record breaks the schema: they exist, so that referring to them is no second mistake. */
-  readonly brokenSources: ReadonlySet<string>;
-  /** Files of the content folder that text can show, relative to it. */
-  readonly pictureFiles: ReadonlySet<string>;
-}
 
 /** A Markdown file of the content folder, still unread. */
 export interface MarkdownSource {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sharedSourcesIn } from '../../domain/record/shared-source.ts';
-import type { FileResult, Newsroom } from './markdown-file.ts';
+import type { Newsroom } from '../site/newsroom.ts';
+import type { FileResult } from './markdown-file.ts';
 
 /**
  * Names what a file became: by the digest of the file, and by what the shared sources say that it names. So a shared source

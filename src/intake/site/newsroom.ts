@@ -1,9 +1,19 @@
-import { sharedSourcesByLanguage } from '../../domain/record/shared-source.ts';
+import { type SharedSources, sharedSourcesByLanguage } from '../../domain/record/shared-source.ts';
+import type { Site } from '../../domain/site/site.ts';
 import { type SharedSource, type SharedSourceRecord, sharedSource } from '../../schema/source.ts';
 import type { ContentFolder } from '../file/content-folder.ts';
-import type { Newsroom } from '../markdown/markdown-file.ts';
 import { readSharedRecords, type SharedRecords } from './shared-records.ts';
 import { type AddressOverride, readSite } from './site-settings.ts';
+
+/** What every file is read with. Plain data, so that it reaches worker threads. */
+export interface Newsroom {
+  readonly site: Site;
+  readonly sharedSources: SharedSources;
+  /** Ids of shared sources whose record breaks the schema: they exist, so that referring to them is no second mistake. */
+  readonly brokenSources: ReadonlySet<string>;
+  /** Files of the content folder that text can show, relative to it. */
+  readonly pictureFiles: ReadonlySet<string>;
+}
 
 /** What a content folder says about all of its files at once. */
 export interface NewsroomFiles extends Omit<Awaited<ReturnType<typeof readSite>>, 'site'> {

@@ -1,6 +1,16 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ReadOptions } from '../content/content.ts';
+import type { AddressOverride } from './site-settings.ts';
+
+export interface ReadOptions {
+  /** The content folder. */
+  readonly folder: string;
+  /** The folder whose files are served as they are; links may lead to them. */
+  readonly publicFolder: string;
+  /** "Now" in milliseconds: what is published later is scheduled. */
+  readonly now: number;
+  readonly address: AddressOverride;
+}
 
 /** Environment variables that decide what is read; the commands set the first from `--content`. */
 type Environment = Readonly<Partial<Record<'PRECIS_CONTENT' | 'SOURCE_DATE_EPOCH' | 'SITE_URL' | 'BASE_PATH', string>>>;

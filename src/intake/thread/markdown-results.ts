@@ -5,8 +5,9 @@ import { renderedCache } from '../cache/rendered.ts';
 import { readContentFile } from '../file/content-file.ts';
 import type { FileProblem } from '../file/file-problem.ts';
 import { readText } from '../file/source-text.ts';
-import { type MarkdownSource, type Newsroom, pictureOf } from '../markdown/markdown-file.ts';
+import { type MarkdownSource, pictureOf } from '../markdown/markdown-file.ts';
 import { renderingName } from '../markdown/rendering-name.ts';
+import type { Newsroom } from '../site/newsroom.ts';
 import { readInParallel } from './parallel-reading.ts';
 import { type Batch, type KeptResult, resultCache } from './worker.ts';
 

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { type Options, Tinypool } from 'tinypool';
-import { type Newsroom, unread } from '../markdown/markdown-file.ts';
+import { unread } from '../markdown/markdown-file.ts';
 import { tooLarge } from '../markdown/unreadable-file.ts';
+import type { Newsroom } from '../site/newsroom.ts';
 import readBatch, { type Batch, type KeptResult, toKeep } from './worker.ts';
 
 /** A thread costs about 0.3 s to start, as much as reading this many files takes. */

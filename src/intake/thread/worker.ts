@@ -2,16 +2,11 @@ import { Stopwatch } from '../../files/time-spent.ts';
 import { Cache } from '../cache/cache.ts';
 import { cacheFolder } from '../cache/cache-folder.ts';
 import { renderedCache } from '../cache/rendered.ts';
-import {
-  type FileResult,
-  type MarkdownSource,
-  type Newsroom,
-  readMarkdownFile,
-  unread,
-} from '../markdown/markdown-file.ts';
+import { type FileResult, type MarkdownSource, readMarkdownFile, unread } from '../markdown/markdown-file.ts';
 import { renderingName } from '../markdown/rendering-name.ts';
 import { tooSlow } from '../markdown/unreadable-file.ts';
 import { withinTime } from '../markdown/within-time.ts';
+import type { Newsroom } from '../site/newsroom.ts';
 
 /** Some files for one worker thread, with the digest under which each result is kept. */
 export interface Batch {

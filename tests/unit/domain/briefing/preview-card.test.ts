@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { BriefingLink } from '../../../../src/domain/briefing/briefing-page.ts';
 import { briefingCard, cardLines, siteCard } from '../../../../src/domain/briefing/preview-card.ts';
+import type { BriefingLink } from '../../../../src/domain/graph/briefing-link.ts';
 import type { Figure } from '../../../../src/schema/figure.ts';
 
 const state = { draft: false, scheduled: false, expired: undefined, retracted: undefined, corrected: undefined };

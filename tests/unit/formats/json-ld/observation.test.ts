@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FigureCard } from '../../../../src/domain/briefing/briefing-page.ts';
+import type { FigureCard } from '../../../../src/domain/briefing/figure-card.ts';
 import { toObservation } from '../../../../src/formats/json-ld/observation.ts';
 import type { Figure } from '../../../../src/schema/figure.ts';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import type { Newsroom } from '../../../../src/intake/markdown/markdown-file.ts';
+import type { Newsroom } from '../../../../src/intake/site/newsroom.ts';
 import { readInParallel } from '../../../../src/intake/thread/parallel-reading.ts';
 
 const newsroom: Newsroom = {
