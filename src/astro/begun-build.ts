@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { scratchFolder } from '../cli/site/build-turn.ts';
+import { scratchFolder } from '../cli/site/build-lock.ts';
 import { buildSite } from '../cli/site/site-build.ts';
 import type { Site } from '../domain/site/site.ts';
 import { removeAtEnd } from '../files/unfinished.ts';

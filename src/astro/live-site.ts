@@ -7,7 +7,7 @@ import { spokenLanguage } from '../cli/command-line/spoken-language.ts';
 import { reportProblems } from '../cli/report/problem-report.ts';
 import { noProblems, summary } from '../cli/report/summary.ts';
 import { watchFolders } from '../cli/site/watched-folders.ts';
-import { inLanguage, type Problem } from '../domain/problem/problem.ts';
+import { localizeProblem, type Problem } from '../domain/problem/problem.ts';
 import type { PanelContent } from '../domain/problem/told-problems.ts';
 import type { Site } from '../domain/site/site.ts';
 import type { SpokenLanguage } from '../grammar/bilingual.ts';
@@ -105,7 +105,7 @@ function panelContent(problems: readonly Problem[], folder: string, language: Sp
     lang: language,
     summary: problems.length === 0 ? '' : summary(problems)[language],
     lines: ordered.slice(0, mostLines).map((problem) => {
-      const { file, start, level, rule, message, hint } = inLanguage(problem, language);
+      const { file, start, level, rule, message, hint } = localizeProblem(problem, language);
       const path = resolve(folder, file);
       const at = `:${start.line}:${start.column}`;
       return {

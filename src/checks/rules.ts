@@ -7,6 +7,7 @@ import { derivedMismatch } from './derived-mismatch.ts';
 import { directive } from './directive.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateSlug } from './duplicate-slug.ts';
+import { excessMarkup } from './excess-markup.ts';
 import { figureMismatch } from './figure-mismatch.ts';
 import { figureText } from './figure-text.ts';
 import { headingOrder } from './heading-order.ts';
@@ -18,7 +19,6 @@ import { rawHtml } from './raw-html.ts';
 import { relativeDate } from './relative-date.ts';
 import type { Rule } from './rule.ts';
 import { scaledUnit } from './scaled-unit.ts';
-import { thicket } from './thicket.ts';
 import { translationMismatch } from './translation-mismatch.ts';
 import { unattributedQuote } from './unattributed-quote.ts';
 import { unboundNumber } from './unbound-number.ts';
@@ -36,7 +36,7 @@ import { variableUnit } from './variable-unit.ts';
 /** Every rule that looks at content which could be read, in the order of the contract; errors first. */
 export const rules: readonly Rule[] = [
   nesting,
-  thicket,
+  excessMarkup,
   characterReference,
   language,
   directive,

@@ -4,7 +4,7 @@ import { toBriefingPage } from '../domain/briefing/briefing-view.ts';
 import { briefingHref } from '../domain/graph/briefing-link.ts';
 import { type FactGraph, factGraph } from '../domain/graph/fact-graph.ts';
 import { accentColours } from '../domain/look/accent.ts';
-import { toSiteFrame } from '../domain/page/site-view.ts';
+import { toSiteChrome } from '../domain/page/site-view.ts';
 import type { Site } from '../domain/site/site.ts';
 import { folderMark, markedFiles, markFile } from '../files/folder-mark.ts';
 import { isSomething } from '../files/guest.ts';
@@ -19,7 +19,7 @@ import { didYouMean } from '../grammar/nearest.ts';
 import { visibleLines } from '../grammar/visible-text.ts';
 import { renderedMarkdown } from '../intake/cache/rendered.ts';
 import { type Content, readContent } from '../intake/content/content.ts';
-import { dressed, dressing } from '../intake/content/dressing.ts';
+import { siteAssets, withAssets } from '../intake/content/site-assets.ts';
 import { colourToken, grounds } from '../intake/site/accent-check.ts';
 import { contentOptions, readCommandLine } from './command-line/arguments.ts';
 import { fixEnvironment } from './command-line/environment.ts';
@@ -44,16 +44,16 @@ await run(async () => {
   const content = await readContent(options);
   const { site, languages, problems } = content;
   const language = spokenLanguage(values.lang, languages);
-  const dress = await dressing(options.folder, content);
+  const dress = await siteAssets(options.folder, content);
   const errors = [...problems.filter(({ level }) => level === 'error'), ...dress.problems];
   if (site === undefined || errors.length > 0) {
     console.error(reportProblems(errors, 'pretty', { language, folder: options.folder }));
     return 1;
   }
-  const graph = factGraph({ ...content, site: dressed(site, dress), now: options.now, preview: false });
+  const graph = factGraph({ ...content, site: withAssets(site, dress), now: options.now, preview: false });
   const entry = published(graph, content, slug, values.edition);
   const page = toBriefingPage(graph, entry, renderedMarkdown(entry.digest));
-  const letter = toLetter(page, toSiteFrame(graph, entry.lang), briefingHref(graph, entry));
+  const letter = toLetter(page, toSiteChrome(graph, entry.lang), briefingHref(graph, entry));
   const folder = resolve(values.out);
   const name = `${slug}.${entry.lang}`;
   const path = join(folder, name);

@@ -1,8 +1,8 @@
-import { surroundingsOf } from '../domain/briefing/surroundings.ts';
-import { answeredOnce } from '../domain/graph/answered-once.ts';
+import { briefingContext } from '../domain/briefing/briefing-context.ts';
 import { stateOf } from '../domain/graph/briefing-state.ts';
 import type { FactGraph } from '../domain/graph/fact-graph.ts';
-import { toSiteFrame } from '../domain/page/site-view.ts';
+import { memoizePerGraph } from '../domain/graph/memoize-per-graph.ts';
+import { toSiteChrome } from '../domain/page/site-view.ts';
 import type { BriefingEntry } from '../domain/record/briefing-entry.ts';
 import { isKept } from '../intake/content/shared-memory.ts';
 import { digest } from './digest.ts';
@@ -12,20 +12,20 @@ import { graph } from './graph.ts';
 type KeyOf = (facts: FactGraph, entry: BriefingEntry) => string;
 
 /** Changes with anything that the page of a briefing shows; its own file is named by its digest. */
-export const pageKey = answeredOnce((facts, entry: BriefingEntry): string => {
+export const pageKey = memoizePerGraph((facts, entry: BriefingEntry): string => {
   // The development server keeps no page, and asks for every key after every save.
   if (import.meta.env.DEV) return entry.digest;
-  return digest(['page', entry.digest, entry.pictures, frameKey(facts, entry.lang), surroundingsOf(facts, entry)]);
+  return digest(['page', entry.digest, entry.pictures, chromeKey(facts, entry.lang), briefingContext(facts, entry)]);
 });
 
-/** Changes with anything that the data and the frames of a briefing show, which tell of nothing but its own file. */
-const dataKey = answeredOnce((facts, entry: BriefingEntry): string =>
-  digest(['data', entry.digest, frameKey(facts, entry.lang), stateOf(entry, facts)]),
+/** Changes with anything that the data and the embeds of a briefing show, which tell of nothing but its own file. */
+const dataKey = memoizePerGraph((facts, entry: BriefingEntry): string =>
+  digest(['data', entry.digest, chromeKey(facts, entry.lang), stateOf(entry, facts)]),
 );
 
-/** Changes with what surrounds every page of a language, and with the look of its pictures for links. */
-export const frameKey = answeredOnce((facts, lang: string): string =>
-  digest([toSiteFrame(facts, lang), facts.site.look?.preview]),
+/** Changes with the chrome of every page of a language, and with the look of its pictures for links. */
+export const chromeKey = memoizePerGraph((facts, lang: string): string =>
+  digest([toSiteChrome(facts, lang), facts.site.look?.preview]),
 );
 
 /** The `cacheKey` of a page of a briefing, and whether that page is to be rendered. */

@@ -1,5 +1,5 @@
-import { answeredOnce } from '../domain/graph/answered-once.ts';
 import type { FactGraph, Identified } from '../domain/graph/fact-graph.ts';
+import { memoizePerGraph } from '../domain/graph/memoize-per-graph.ts';
 import type { BriefingEntry, PageEntry } from '../domain/record/briefing-entry.ts';
 import { entryId } from '../domain/record/entry-id.ts';
 import { folderPlace } from '../intake/site/folder-place.ts';
@@ -23,7 +23,7 @@ export interface StoredEntry {
 type Collection = ReadonlyMap<string, StoredEntry>;
 
 /** The entries of a collection by their ids: what a site shows, newest briefing first. */
-export const collectionOf = answeredOnce((facts, name: CollectionName): Collection => {
+export const collectionOf = memoizePerGraph((facts, name: CollectionName): Collection => {
   const { briefings, pages, sources, topics, variables } = facts;
   if (name === 'briefings' || name === 'pages') return texts(facts, name === 'pages' ? pages : briefings);
   if (name === 'sources')

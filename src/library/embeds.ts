@@ -1,12 +1,12 @@
-import { frameName } from '../domain/address/address.ts';
+import { embedName } from '../domain/address/address.ts';
 import { briefingHref } from '../domain/graph/briefing-link.ts';
 import { type FigureEmbed, figureEmbeds } from '../domain/graph/figure-embed.ts';
-import { answeredLately } from './answered-lately.ts';
 import { factsKey } from './briefing-keys.ts';
 import { briefingOf, type CollectedEntry } from './entries.ts';
 import { graph } from './graph.ts';
+import { memoizeRecent } from './memoize-recent.ts';
 
-/** A briefing with figures, and what other sites may frame of it. */
+/** A briefing with figures, and what other sites may embed of it. */
 export interface EmbeddedBriefing {
   readonly briefing: { readonly title: string; readonly href: string };
   readonly embeds: readonly FigureEmbed[];
@@ -38,18 +38,18 @@ export function embedPaths(entries: readonly CollectedEntry[]) {
   return entries.flatMap((entry) => {
     const [briefing, cacheKey] = [briefingOf(entry), factsKey.of(entry)];
     return embedsOf(facts, briefing).map(({ figure, version }, index) => ({
-      params: { lang: briefing.lang, slug: briefing.slug, frame: frameName(figure.id, version) },
+      params: { lang: briefing.lang, slug: briefing.slug, embed: embedName(figure.id, version) },
       props: { entry, index } satisfies EmbedPlace,
       cacheKey,
     }));
   });
 }
 
-/** What the frame of a value shows. */
+/** What the embed of a value shows. */
 export function embedAt({ entry, index }: EmbedPlace): FigureEmbed {
   const embed = embedsOf(graph(), briefingOf(entry))[index];
-  if (embed === undefined) throw new RangeError(`${entry.id} has no value ${index} to frame.`);
+  if (embed === undefined) throw new RangeError(`${entry.id} has no value ${index} to embed.`);
   return embed;
 }
 
-const embedsOf = answeredLately(32, figureEmbeds);
+const embedsOf = memoizeRecent(32, figureEmbeds);

@@ -1,5 +1,5 @@
-import { answeredOnce } from '../domain/graph/answered-once.ts';
 import type { FactGraph } from '../domain/graph/fact-graph.ts';
+import { memoizePerGraph } from '../domain/graph/memoize-per-graph.ts';
 import type { BriefingEntry, PageEntry } from '../domain/record/briefing-entry.ts';
 import { entryId } from '../domain/record/entry-id.ts';
 import { graph } from './graph.ts';
@@ -19,8 +19,8 @@ export function pageOf(entry: CollectedEntry): PageEntry {
   return found(pagesById(graph()), entry);
 }
 
-const briefingsById = answeredOnce((facts) => byId(facts, facts.briefings));
-const pagesById = answeredOnce((facts) => byId(facts, facts.pages));
+const briefingsById = memoizePerGraph((facts) => byId(facts, facts.briefings));
+const pagesById = memoizePerGraph((facts) => byId(facts, facts.pages));
 
 function byId<T extends PageEntry | BriefingEntry>({ site }: FactGraph, entries: readonly T[]): Map<string, T> {
   return new Map(entries.map((entry) => [entryId(entry, site), entry]));

@@ -1,19 +1,19 @@
-import { countedOnce } from '../domain/graph/counted-once.ts';
+import { distinctObservations } from '../domain/graph/distinct-observations.ts';
 import type { FactGraph, Observation } from '../domain/graph/fact-graph.ts';
 import { toPublishedFacts, toPublishedVariable } from '../domain/graph/published-facts.ts';
 import { renderedMarkdown } from '../intake/cache/rendered.ts';
 import type { PublishedFacts, PublishedVariable } from '../schema/published-facts.ts';
-import { answeredLately } from './answered-lately.ts';
 import { digest } from './digest.ts';
 import { briefingOf, type CollectedEntry } from './entries.ts';
 import { graph } from './graph.ts';
+import { memoizeRecent } from './memoize-recent.ts';
 
 /** The data of a briefing; its formats are written one after the other, some at once. */
 export function briefingFacts(entry: CollectedEntry): PublishedFacts {
   return factsOf(graph(), briefingOf(entry));
 }
 
-const factsOf = answeredLately(32, (facts, entry): PublishedFacts => {
+const factsOf = memoizeRecent(32, (facts, entry): PublishedFacts => {
   const { sourceOrder } = renderedMarkdown(entry.digest);
   return toPublishedFacts(facts, entry, sourceOrder);
 });
@@ -34,14 +34,14 @@ export async function variableData(
   const facts = graph();
   return {
     published: toPublishedVariable(facts, variable),
-    observations: countedOnce(facts, facts.observations.get(variable) ?? []),
+    observations: distinctObservations(facts, facts.observations.get(variable) ?? []),
   };
 }
 
 /** Every figure of the site, newest briefing first; a translation repeats none of its original. */
 export async function everyFigure(): Promise<Observation[]> {
   const facts = graph();
-  return countedOnce(facts, allFigures(facts));
+  return distinctObservations(facts, allFigures(facts));
 }
 
 function allFigures({ briefings }: FactGraph): Observation[] {

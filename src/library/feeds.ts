@@ -1,14 +1,14 @@
 import { type FeedFile, feedPath, feedStylePath, homePath, withBase } from '../domain/address/address.ts';
 import { briefingsIn, type FactGraph } from '../domain/graph/fact-graph.ts';
-import { inLanguage } from '../domain/language/localized-text.ts';
+import { localize } from '../domain/language/localized-text.ts';
 import { topicBriefings } from '../domain/list/archive-view.ts';
 import { followedUpdates, type PublishedUpdate } from '../domain/list/updates-view.ts';
-import { toSiteFrame } from '../domain/page/site-view.ts';
+import { toSiteChrome } from '../domain/page/site-view.ts';
 import type { BriefingEntry } from '../domain/record/briefing-entry.ts';
 import { feedTitle } from '../domain/site/feed-link.ts';
 import type { NewsFeed, NewsItem } from '../formats/feed/news-feed.ts';
 import { toUpdateItem } from '../formats/feed/update-item.ts';
-import { frameKey, pageKey } from './briefing-keys.ts';
+import { chromeKey, pageKey } from './briefing-keys.ts';
 import { digest } from './digest.ts';
 import { graph } from './graph.ts';
 import { lastingFeedId, lastingUpdateId } from './lasting-id.ts';
@@ -43,7 +43,7 @@ export function channels(): Channel[] {
 export async function newsFeed({ lang, page, title, description, news }: Channel, file: FeedFile): Promise<NewsFeed> {
   const facts = graph();
   const { site } = facts;
-  const { publisher } = toSiteFrame(facts, lang);
+  const { publisher } = toSiteChrome(facts, lang);
   const absolute = (path: string) => site.origin + withBase(site.base, path);
   const path = feedPath(page, file);
   return {
@@ -62,7 +62,9 @@ export async function newsFeed({ lang, page, title, description, news }: Channel
 
 async function toItem(one: BriefingEntry | PublishedUpdate, lang: string): Promise<NewsItem> {
   const facts = graph();
-  return 'update' in one ? toUpdateItem(one, toSiteFrame(facts, lang), lastingUpdateId(one)) : briefingItem(facts, one);
+  return 'update' in one
+    ? toUpdateItem(one, toSiteChrome(facts, lang), lastingUpdateId(one))
+    : briefingItem(facts, one);
 }
 
 function briefingChannels(facts: FactGraph, lang: string): Channel[] {
@@ -70,7 +72,7 @@ function briefingChannels(facts: FactGraph, lang: string): Channel[] {
   const home = {
     path: homePath(lang, site.languages),
     title: undefined,
-    description: site.description && inLanguage(site.description, lang, site.languages),
+    description: site.description && localize(site.description, lang, site.languages),
     entries: briefingsIn(facts, lang),
   };
   return [home, ...topicBriefings(facts, lang)].map(({ path, title: name, description, entries }) => {
@@ -80,7 +82,7 @@ function briefingChannels(facts: FactGraph, lang: string): Channel[] {
       path,
       title,
       description,
-      frameKey(facts, lang),
+      chromeKey(facts, lang),
       news.map((entry) => pageKey(facts, entry)),
     ]);
     return { lang, page: path, title, description: description ?? title, news, cacheKey };
@@ -91,7 +93,7 @@ function updateChannels(facts: FactGraph, lang: string): Channel[] {
   return followedUpdates(facts, lang).map(({ path, title: name, description, updates }) => {
     const title = feedTitle(facts.site, lang, name);
     const news = updates.slice(0, mostUpdates);
-    const cacheKey = digest([path, title, description, frameKey(facts, lang), news]);
+    const cacheKey = digest([path, title, description, chromeKey(facts, lang), news]);
     return { lang, page: path, title, description, news, cacheKey };
   });
 }

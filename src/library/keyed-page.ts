@@ -1,14 +1,14 @@
-import { frameKey } from './briefing-keys.ts';
+import { chromeKey } from './briefing-keys.ts';
 import { digest } from './digest.ts';
 import { graph } from './graph.ts';
-import { languageParams, siteFrame } from './site.ts';
+import { languageParams, siteChrome } from './site.ts';
 
 /** A page as `getStaticPaths` lists it. */
 export interface KeyedPage<T> {
   /** `page` is what follows the section in the address; undefined at the section's own. */
   readonly params: { readonly lang: string | undefined; readonly page: string | undefined };
   readonly props: { readonly page: T };
-  /** Changes with anything that the page shows, its frame included, and with nothing else. */
+  /** Changes with anything that the page shows, its chrome included, and with nothing else. */
   readonly cacheKey: string;
 }
 
@@ -20,7 +20,7 @@ export async function keyedPages<T extends { readonly lang: string; readonly hre
   const facts = graph();
   const languages = await languageParams();
   const homes = new Map(
-    await Promise.all([...languages.keys()].map(async (lang) => [lang, (await siteFrame(lang)).homeHref] as const)),
+    await Promise.all([...languages.keys()].map(async (lang) => [lang, (await siteChrome(lang)).homeHref] as const)),
   );
   return pages.map((page) => {
     const home = homes.get(page.lang) ?? '/';
@@ -28,7 +28,7 @@ export async function keyedPages<T extends { readonly lang: string; readonly hre
     return {
       params: { lang: languages.get(page.lang), page: below === '' ? undefined : below },
       props: { page },
-      cacheKey: digest([frameKey(facts, page.lang), page]),
+      cacheKey: digest([chromeKey(facts, page.lang), page]),
     };
   });
 }

@@ -1,18 +1,18 @@
-import { answeredOnce } from '../domain/graph/answered-once.ts';
-import type { SiteFrame } from '../domain/page/site-frame.ts';
-import { toSiteFrame } from '../domain/page/site-view.ts';
+import { memoizePerGraph } from '../domain/graph/memoize-per-graph.ts';
+import type { SiteChrome } from '../domain/page/site-chrome.ts';
+import { toSiteChrome } from '../domain/page/site-view.ts';
 import { defaultLanguage } from '../domain/site/site.ts';
 import { graph } from './graph.ts';
 import { sitePreview } from './previews.ts';
 
-/** What surrounds every page of a language; of the site's first where none is given. */
-export async function siteFrame(lang?: string): Promise<SiteFrame> {
+/** The chrome of every page of a language; of the site's first language where none is given. */
+export async function siteChrome(lang?: string): Promise<SiteChrome> {
   const facts = graph();
-  return frameOf(facts, lang ?? defaultLanguage(facts.site));
+  return chromeOf(facts, lang ?? defaultLanguage(facts.site));
 }
 
-const frameOf = answeredOnce(
-  (facts, lang: string): SiteFrame => ({ ...toSiteFrame(facts, lang), preview: sitePreview(facts, lang) }),
+const chromeOf = memoizePerGraph(
+  (facts, lang: string): SiteChrome => ({ ...toSiteChrome(facts, lang), preview: sitePreview(facts, lang) }),
 );
 
 /** The languages of the site with their route parameters: undefined for the first, which stands at the root. */

@@ -11,6 +11,7 @@ import { VFile } from 'vfile';
 import type { BodyPart } from '../domain/record/body-part.ts';
 import { wordsFor } from '../words/words.ts';
 import { bodyParts } from './body-parts.ts';
+import { findExcessMarkup } from './excess-markup.ts';
 import { rehypeBasePath } from './rehype-base-path.ts';
 import { rehypeScrollingTable } from './rehype-scrolling-table.ts';
 import { rehypeTaskState } from './rehype-task-state.ts';
@@ -33,7 +34,6 @@ import { remarkUnknownDirective } from './remark-unknown-directive.ts';
 import type { RenderContext } from './render-context.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 import { parseLineNatively, parseNatively } from './satteri-parser.ts';
-import { findThicket } from './thicket.ts';
 
 // GFM's single tilde would strike out "~10 000" to the next tilde, so only two do.
 const syntax = unified()
@@ -82,7 +82,7 @@ function createRenderer(lang: string) {
 type Parser = 'satteri' | 'remark';
 const chosen: Parser = process.env.PRECIS_PARSER === 'remark' ? 'remark' : 'satteri';
 
-/** The tree of a body, as parsed; a word after a colon that is no directive is text again. Empty for a thicket. */
+/** The tree of a body, as parsed; a word after a colon that is no directive is text again. Empty if the text holds more markup than can be parsed in time. */
 export function parseBody(text: string, parser = chosen): Root {
   return parse(text, bodyParser, parser === 'satteri' ? parseNatively : undefined);
 }
@@ -93,8 +93,8 @@ export function parseLine(text: string, parser = chosen): Root {
 }
 
 function parse(text: string, parser: typeof bodyParser, native?: typeof parseNatively): Root {
-  const thicket = findThicket(text);
-  if (thicket !== undefined) return { type: 'root', children: [], data: { thicket } };
+  const excessMarkup = findExcessMarkup(text);
+  if (excessMarkup !== undefined) return { type: 'root', children: [], data: { excessMarkup } };
   return parser.runSync(native?.(text) ?? parser.parse(text), text) as Root;
 }
 

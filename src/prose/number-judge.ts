@@ -73,7 +73,7 @@ export class Judge {
       if (this.#near.singular(before) || this.#near.race(after)) return 'name';
     }
     // A turn by 180 degrees is no temperature.
-    if (/^d[eé]g/i.test(unit)) return [90, 180, 360].some((turn) => value?.equals(turn)) ? 'name' : 'counted';
+    if (/^d[eé]g/i.test(unit)) return [90, 180, 360].some((angle) => value?.equals(angle)) ? 'name' : 'counted';
     // "À 100 %" and "the 1%" are figures of speech.
     if (/^(?:%|٪|per ?cent|pour cent|prozent|por ciento|(?:في|ب)\s?الم[ائ]+ة)$/i.test(unit) && number.scale === 0) {
       const whole = value?.equals(100) === true;

@@ -5,7 +5,7 @@ import { type Bilingual, joined } from '../grammar/bilingual.ts';
 import { listContentFolder } from '../intake/file/content-folder.ts';
 import type { FileProblem } from '../intake/file/file-problem.ts';
 import { readText } from '../intake/file/source-text.ts';
-import { type NewsroomFiles, readNewsroom } from '../intake/site/newsroom.ts';
+import { type FolderRecords, readFolderContext } from '../intake/site/folder-context.ts';
 import { readInTime } from '../intake/thread/worker.ts';
 import { contentPlace } from './content-place.ts';
 
@@ -15,7 +15,7 @@ export interface ToldProblem extends Omit<FileProblem, 'message' | 'hint'> {
 }
 
 const asked = new WeakMap<VFile, Promise<readonly ToldProblem[]>>();
-const newsrooms = new Map<string, Promise<NewsroomFiles>>();
+const contexts = new Map<string, Promise<FolderRecords>>();
 
 /** Shared sources may change while a language server runs; a run over a whole folder reads them about once. */
 const keptFor = 1000;
@@ -36,22 +36,22 @@ export function problemsOf(file: VFile): Promise<readonly ToldProblem[]> {
 async function read(file: VFile): Promise<readonly ToldProblem[]> {
   const place = file.path ? contentPlace(resolve(file.cwd, file.path)) : undefined;
   if (place === undefined) return [];
-  const { newsroom, languages } = await newsroomOf(place.folder);
-  if (newsroom === undefined) return [];
+  const { context, languages } = await contextOf(place.folder);
+  if (context === undefined) return [];
   const language = spokenLanguage(undefined, languages);
   const text = readText(typeof file.value === 'string' ? Buffer.from(file.value) : file.value);
   const problems =
-    'problem' in text ? [text.problem] : readInTime([{ ...place, ...text }], newsroom).flatMap((read) => read.problems);
+    'problem' in text ? [text.problem] : readInTime([{ ...place, ...text }], context).flatMap((read) => read.problems);
   const told = (message: Bilingual, hint: Bilingual | undefined) => joined(message, hint)[language];
   return problems.map(({ message, hint, ...problem }) => ({ ...problem, text: told(message, hint) }));
 }
 
-function newsroomOf(folder: string): Promise<NewsroomFiles> {
-  let newsroom = newsrooms.get(folder);
-  if (newsroom === undefined) {
-    newsroom = listContentFolder(folder).then((files) => readNewsroom(folder, files, {}));
-    newsrooms.set(folder, newsroom);
-    setTimeout(() => newsrooms.delete(folder), keptFor).unref();
+function contextOf(folder: string): Promise<FolderRecords> {
+  let context = contexts.get(folder);
+  if (context === undefined) {
+    context = listContentFolder(folder).then((files) => readFolderContext(folder, files, {}));
+    contexts.set(folder, context);
+    setTimeout(() => contexts.delete(folder), keptFor).unref();
   }
-  return newsroom;
+  return context;
 }

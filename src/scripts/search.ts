@@ -22,7 +22,7 @@ const foundWords: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = JSON.
 const { lang } = document.documentElement;
 
 let engine: Promise<SearchEngine> | undefined;
-let latest = 0;
+let latestRequest = 0;
 let rest: readonly { readonly data: () => Promise<Hit> }[] = [];
 
 function element<T extends Element>(selector: string, type: new () => T): T {
@@ -52,8 +52,8 @@ function asked(): URLSearchParams {
 }
 
 async function search(): Promise<void> {
-  latest += 1;
-  const turn = latest;
+  latestRequest += 1;
+  const request = latestRequest;
   if (asked().size === 0) return show([], '');
   try {
     const loaded = await load();
@@ -61,7 +61,7 @@ async function search(): Promise<void> {
     const query = toIndexQuery(field.value) || null;
     const newestFirst = query === null ? { sort: { day: 'desc' } as const } : {};
     const { results } = await loaded.search(query, { filters: chosen, ...newestFirst });
-    if (turn !== latest) return;
+    if (request !== latestRequest) return;
     const category = new Intl.PluralRules(lang).select(results.length);
     const words = foundWords[category] ?? foundWords.other ?? '';
     await show(results, results.length === 0 ? nothing : words.replace('{n}', results.length.toLocaleString(lang)));
@@ -80,11 +80,11 @@ async function show(results: typeof rest, said: string): Promise<void> {
 }
 
 async function showMore(): Promise<void> {
-  const turn = latest;
+  const request = latestRequest;
   const next = rest.slice(0, atOnce);
   rest = rest.slice(atOnce);
   const hits = await Promise.all(next.map((result) => result.data()));
-  if (turn !== latest) return;
+  if (request !== latestRequest) return;
   list.append(...hits.map(hitElement));
   more.hidden = rest.length === 0;
 }

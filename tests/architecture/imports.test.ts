@@ -119,7 +119,7 @@ const rooms: Rooms = {
     inner: innerRooms['components/'],
   },
   'layouts/': {
-    why: 'The frame of a page around components, under the same rules.',
+    why: 'The document of a page around components, under the same rules.',
     may: [...shown, 'astro:assets', 'astro:transitions'],
     mayTypes: ['schema/', 'astro'],
   },
@@ -160,7 +160,7 @@ const rooms: Rooms = {
     [
       'dev',
       'build',
-      'site/build-turn',
+      'site/build-lock',
       'merge',
       'site/written-site',
       'site/site-build',

@@ -114,7 +114,7 @@ describe('with a page of the newsroom', () => {
 
 describe('with integrations', () => {
   beforeAll(async () => {
-    clone.write('newsroom.ts', newsroom);
+    clone.write('newsroom.ts', context);
     clone.write('team.astro', '<!doctype html><title>The team</title><script>document.title += "!";</script>\n');
     clone.edit('astro.config.ts', (text) =>
       text
@@ -212,7 +212,7 @@ const pageConfig = JSON.stringify({
 });
 
 /** An integration as a newsroom writes it. */
-const newsroom = `import { writeFileSync } from 'node:fs';
+const context = `import { writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 
 export const newsroom: AstroIntegration = {

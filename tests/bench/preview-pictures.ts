@@ -6,13 +6,13 @@ import { usageOf } from '../../src/cli/command-line/usage-error.ts';
 import { pageVersion } from '../../src/cli/site/page-version.ts';
 import { factGraph } from '../../src/domain/graph/fact-graph.ts';
 import { readContent } from '../../src/intake/content/content.ts';
-import { dressed, dressing } from '../../src/intake/content/dressing.ts';
+import { siteAssets, withAssets } from '../../src/intake/content/site-assets.ts';
 import { previewPictures } from '../../src/output/preview/preview-pictures.ts';
 
 const options = fixEnvironment(readArguments(contentOptions, usageOf('--content DIR')));
 const content = await readContent(options);
 if (content.site === undefined) throw new Error('The content folder has no valid site.yaml.');
-const site = dressed(content.site, await dressing(options.folder, content));
+const site = withAssets(content.site, await siteAssets(options.folder, content));
 await previewPictures(factGraph({ ...content, site, now: options.now, preview: false }), {
   kept: cacheOf(options.folder, 'previews'),
   version: await pageVersion(site),

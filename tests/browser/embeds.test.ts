@@ -31,7 +31,7 @@ afterAll(async () => {
 });
 
 /** Every frame of a site, by its path. */
-const frames = (site: ServedSite) =>
+const embedPaths = (site: ServedSite) =>
   site.site.files().flatMap((file) => /^embed\/[^/]+\/[^/]+\/[^/]+\/.+\/(?=index\.html$)/.exec(file)?.[0] ?? []);
 
 test('the code shows the quoted value on another site, and its link leaves the frame', () =>
@@ -47,7 +47,7 @@ test.each(['fr', 'en', 'de', 'es', 'ar'])(
   'a frame in %s reads from 240 to 600 pixels without scrolling sideways',
   (lang) =>
     languages.open('/', {}, async (page) => {
-      for (const path of frames(languages)
+      for (const path of embedPaths(languages)
         .filter((path) => path.startsWith(`embed/${lang}/`))
         .slice(0, 6)) {
         const { height } = JSON.parse(languages.site.read(`${path}oembed.json`)) as { height: number };

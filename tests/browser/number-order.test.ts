@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-const newsroom = {
+const context = {
   site: { ...site, languages: ['fr', 'ar-MA'] },
   sharedSources: new Map(),
   brokenSources: new Set<string>(),
@@ -33,7 +33,7 @@ function bodyOf(text: string, lang: string): string {
   };
   const { rendered } = readMarkdownFile(
     { kind: 'briefing', file: 'briefings/a.md', text: `---\n${JSON.stringify(front)}\n---\n${text}\n` },
-    newsroom,
+    context,
   );
   return wholeBody(rendered?.body ?? []);
 }

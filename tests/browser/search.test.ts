@@ -7,7 +7,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freePort } from '../../src/cli/command-line/free-port.ts';
-import { framedPolicy } from '../../src/domain/page/page-policy.ts';
+import { policyForAncestors } from '../../src/domain/page/page-policy.ts';
 import { BuiltSite, belowPath, fixture } from '../site/built-site.ts';
 import { launchChromium } from '../support/chromium.ts';
 
@@ -25,7 +25,7 @@ beforeAll(async () => {
     const file = join(site.folder, path, path === '' || path.endsWith('/') ? 'index.html' : '');
     const found = request.url?.startsWith('/news/') && statSync(file, { throwIfNoEntry: false })?.isFile();
     response.writeHead(found ? 200 : 404, {
-      ...(extname(file) === '.html' && { 'content-security-policy': framedPolicy("'none'") }),
+      ...(extname(file) === '.html' && { 'content-security-policy': policyForAncestors("'none'") }),
       'content-type': types[extname(file)] ?? 'application/octet-stream',
     });
     response.end(found ? readFileSync(file) : '');

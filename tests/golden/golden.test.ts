@@ -6,12 +6,12 @@ import { wholeBody } from '../../src/domain/record/body-part.ts';
 import { sharedSourcesByLanguage } from '../../src/domain/record/shared-source.ts';
 import { joined } from '../../src/grammar/bilingual.ts';
 import { readMarkdownFile } from '../../src/intake/markdown/markdown-file.ts';
-import type { Newsroom } from '../../src/intake/site/newsroom.ts';
+import type { FolderContext } from '../../src/intake/site/folder-context.ts';
 
 // One folder a plugin, one folder a case: input.md is a whole briefing, expected.html what its Markdown becomes, and
 // problems.txt what an editor is told, if anything.
 
-const newsroom: Newsroom = {
+const context: FolderContext = {
   site: {
     name: 'Test',
     url: 'https://test.example/news/',
@@ -38,7 +38,7 @@ describe.each(folders(import.meta.dirname))('%s', (plugin) => {
   test.each(folders(join(import.meta.dirname, plugin)))('%s', async (name) => {
     const folder = join(import.meta.dirname, plugin, name);
     const text = readFileSync(join(folder, 'input.md'), 'utf8');
-    const { problems, rendered } = readMarkdownFile({ kind: 'briefing', file: `briefings/${name}.md`, text }, newsroom);
+    const { problems, rendered } = readMarkdownFile({ kind: 'briefing', file: `briefings/${name}.md`, text }, context);
     const lines = problems.map(
       ({ start, level, rule, message, hint }: Omit<Problem, 'file'>) =>
         `${start.line}:${start.column} ${level} ${rule} ${joined(message, hint).en}\n`,

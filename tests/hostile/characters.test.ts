@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { readContent } from '../../src/intake/content/content.ts';
 import { readMarkdownFile } from '../../src/intake/markdown/markdown-file.ts';
-import type { Newsroom } from '../../src/intake/site/newsroom.ts';
+import type { FolderContext } from '../../src/intake/site/folder-context.ts';
 import { site } from '../support/hostile-site.ts';
 
-const newsroom: Newsroom = {
+const context: FolderContext = {
   site: { ...site, languages: ['fr', 'ar'] },
   sharedSources: new Map(),
   brokenSources: new Set(),
@@ -22,7 +22,7 @@ const figure =
 /** The errors of a briefing, each with its place. */
 function errors(body: string, { lang = 'fr', fields = '' } = {}): string[] {
   const text = `---\nlang: ${lang}\n${front}${fields}${figure}---\n${body}\n`;
-  return readMarkdownFile({ kind: 'briefing', file: 'briefings/a.md', text }, newsroom)
+  return readMarkdownFile({ kind: 'briefing', file: 'briefings/a.md', text }, context)
     .problems.filter(({ level }) => level === 'error')
     .map(({ start, end, rule }) => `${start.line}:${start.column}-${end.column} ${rule}`);
 }

@@ -9,12 +9,12 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { reportProblems } from '../../src/cli/report/problem-report.ts';
 import { brokenPictures } from '../../src/intake/picture/picture-flaw.ts';
-import type { Newsroom } from '../../src/intake/site/newsroom.ts';
+import type { FolderContext } from '../../src/intake/site/folder-context.ts';
 import { readInTime } from '../../src/intake/thread/worker.ts';
 import { site } from '../support/hostile-site.ts';
 import { pathological } from './pathological.ts';
 
-const newsroom: Newsroom = { site, sharedSources: new Map(), brokenSources: new Set(), pictureFiles: new Set() };
+const context: FolderContext = { site, sharedSources: new Map(), brokenSources: new Set(), pictureFiles: new Set() };
 const lengths = process.env.PRECIS_ENDURANCE ? [4000, 20_000, 100_000, 1_000_000] : [8000];
 /** Two seconds are promised; a machine in a test has other work to do as well. */
 const budget = 2 * (process.env.PRECIS_ENDURANCE ? 2 : 1);
@@ -44,7 +44,7 @@ const places: Readonly<Record<string, (text: string) => string>> = {
 /** Reads a file and tells of its problems as `check` does, and holds both to the time that is promised. */
 function expectInTime(text: string, most = budget): void {
   const seconds = secondsOfWork(() => {
-    const [result] = readInTime([{ kind: 'briefing', file: 'briefings/a.md', text }], newsroom, patience);
+    const [result] = readInTime([{ kind: 'briefing', file: 'briefings/a.md', text }], context, patience);
     const problems = (result?.problems ?? []).map((problem) => ({ ...problem, file: 'a.md' }));
     expect(problems.filter(({ message }) => message.en.startsWith('Reading the file takes'))).toEqual([]);
     reportProblems(problems, 'pretty', { language: 'en', folder: import.meta.dirname });

@@ -7,7 +7,7 @@ import { readContent } from '../../src/intake/content/content.ts';
 import { readMarkdownFile } from '../../src/intake/markdown/markdown-file.ts';
 import { site } from '../support/hostile-site.ts';
 
-const newsroom = { site, sharedSources: new Map(), brokenSources: new Set<string>(), pictureFiles: new Set<string>() };
+const context = { site, sharedSources: new Map(), brokenSources: new Set<string>(), pictureFiles: new Set<string>() };
 
 /** A briefing with the text in one field; JSON strings are YAML. */
 const fields: Readonly<Record<string, (typed: string) => string>> = {
@@ -35,7 +35,7 @@ const fields: Readonly<Record<string, (typed: string) => string>> = {
 };
 
 const frontmatter = (yaml: string) =>
-  readMarkdownFile({ kind: 'briefing', file: 'briefings/a.md', text: `---\n${yaml}---\nTexte.\n` }, newsroom);
+  readMarkdownFile({ kind: 'briefing', file: 'briefings/a.md', text: `---\n${yaml}---\nTexte.\n` }, context);
 
 describe.each(Object.keys(fields))('%s', (field) => {
   const read = (typed: string) => frontmatter(fields[field]?.(typed) ?? '');

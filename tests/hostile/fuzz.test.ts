@@ -22,7 +22,7 @@ import { address, date, formula, markdown, quantity, yaml } from './invented-tex
 
 const kept = JSON.parse(readFileSync(new URL('seeds.json', import.meta.url), 'utf8')) as Record<string, string[]>;
 const numRuns = Number(process.env.PRECIS_FUZZ_RUNS ?? 150);
-const newsroom = { site, sharedSources: new Map(), brokenSources: new Set<string>(), pictureFiles: new Set<string>() };
+const context = { site, sharedSources: new Map(), brokenSources: new Set<string>(), pictureFiles: new Set<string>() };
 
 /** Tries what failed once, then new texts. */
 function never(name: string, texts: fc.Arbitrary<string>, holds: (text: string) => void): void {
@@ -41,7 +41,7 @@ const inside = (text: string, index: number, length: number) => {
 describe('files', () => {
   const places = (text: string) => {
     const lines = text.split(/\r\n|\n|\r/);
-    const { problems, rendered } = readMarkdownFile({ kind: 'briefing', file: 'briefings/a.md', text }, newsroom);
+    const { problems, rendered } = readMarkdownFile({ kind: 'briefing', file: 'briefings/a.md', text }, context);
     for (const { start, end } of problems) {
       expect(start.column).toBeLessThanOrEqual((lines[start.line - 1]?.length ?? -1) + 1);
       expect(end.column).toBeLessThanOrEqual((lines[end.line - 1]?.length ?? -1) + 1);
@@ -62,7 +62,7 @@ describe('files', () => {
         file: 'briefings/a.md',
         text: `---\ntitle: T\nsummary: S\npublished: 2024-10-29\n---\n[a](<${text}>) ${text} <${text}>`,
       },
-      newsroom,
+      context,
     );
     if (problems.some(({ level }) => level === 'error')) return;
     for (const [, href = ''] of wholeBody(rendered?.body ?? []).matchAll(/ href="([^"]*)"/g)) {

@@ -5,7 +5,7 @@ import { runInNewContext } from 'node:vm';
 import { parseAllHeaders } from '@netlify/headers-parser';
 import { getTransformedRoutes } from '@vercel/routing-utils';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { framedPolicy } from '../../src/domain/page/page-policy.ts';
+import { policyForAncestors } from '../../src/domain/page/page-policy.ts';
 import { cloudfrontFunction } from '../../src/formats/hosting/cloudfront.ts';
 import { headersFile } from '../../src/formats/hosting/headers-file.ts';
 import { pathExpression } from '../../src/formats/hosting/path-pattern.ts';
@@ -54,7 +54,7 @@ describe.for(places)('below $base', ({ base, origin }) => {
     each((path, headers) => {
       if (!path.endsWith('/')) return;
       const ancestors = path.startsWith(`${base}embed/`) ? '*' : "'none'";
-      expect(headers['Content-Security-Policy'], path).toBe(framedPolicy(ancestors));
+      expect(headers['Content-Security-Policy'], path).toBe(policyForAncestors(ancestors));
     });
   });
 

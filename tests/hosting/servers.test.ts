@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { framedPolicy, pagePolicy } from '../../src/domain/page/page-policy.ts';
+import { pagePolicy, policyForAncestors } from '../../src/domain/page/page-policy.ts';
 import { BuiltSite, belowPath, fixture } from '../site/built-site.ts';
 import { leadingAway, leadsTo, spellingsOf } from './address-questions.ts';
 import { type HostKind, kinds, WebHost } from './web-host.ts';
@@ -175,7 +175,7 @@ describe.for(cases)('$host serves $base $note', ({ host, missing, base, env }) =
     for (const file of pages) {
       const { headers, body } = await get(`/${file.replace(/index\.html$/, '')}`);
       const framable = file.startsWith('embed/');
-      expect(headers['content-security-policy'], file).toBe(framedPolicy(framable ? '*' : "'none'"));
+      expect(headers['content-security-policy'], file).toBe(policyForAncestors(framable ? '*' : "'none'"));
       expect(body.toString(), file).toContain(`<meta http-equiv="Content-Security-Policy" content="${pagePolicy}">`);
     }
     const picture = await get('/pictures/images/carte.png');

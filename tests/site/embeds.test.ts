@@ -9,11 +9,11 @@ beforeAll(async () => {
   site = await BuiltSite.shared(fixture);
 });
 
-const frame = (path: string) => parse(site.read(`embed/${path}/index.html`));
+const embedPage = (path: string) => parse(site.read(`embed/${path}/index.html`));
 const oembed = (path: string, from = site) => JSON.parse(from.read(`embed/${path}/oembed.json`));
 
 test('a value that was corrected keeps its address, and says what became of it', () => {
-  const quoted = frame('fr/crue/debit_310');
+  const quoted = embedPage('fr/crue/debit_310');
   expect(attributes(quoted, 'data', 'value')).toEqual(['310']);
   expect(textOf(quoted, '.embed-notice')).toMatch(
     /^Rectificatif \(30 octobre 2024\)\s: désormais\s316\sm³\/s, auparavant\s310\sm³\/s\. Le débit a été recalculé/u,
@@ -22,26 +22,26 @@ test('a value that was corrected keeps its address, and says what became of it',
 });
 
 test('the present value says nothing of the kind', () => {
-  const present = frame('fr/crue/debit_316');
+  const present = embedPage('fr/crue/debit_316');
   expect(attributes(present, 'data', 'value')).toEqual(['316.0']);
   expect(all(present, '.embed-notice, s')).toEqual([]);
 });
 
 test('a figure that was given up says so', () => {
-  expect(textOf(frame('fr/crue/debit-ancien_290'), '.embed-notice')).toBe('N’est plus retenu');
+  expect(textOf(embedPage('fr/crue/debit-ancien_290'), '.embed-notice')).toBe('N’est plus retenu');
 });
 
 test('a frame says how much, how sure, who, when, from where, and leads to the card', () => {
-  const foyers = frame('fr/crue/foyers_1200-1500');
+  const foyers = embedPage('fr/crue/foyers_1200-1500');
   expect(textOf(foyers, 'h1')).toBe('Foyers sans courant');
   expect(textOf(foyers, 'main')).toMatch(/entre 1.200 et 1.500.foyers.*estimé.*la mairie.*27 au 28 octobre 2024/u);
   expect(textOf(foyers, 'cite')).toBe('Déclaration');
   expect(attributes(foyers, 'a[target="_top"]', 'href')).toEqual(['/briefings/crue/#figure-foyers']);
-  expect(attributes(frame('fr/crue/debit_316'), 'a', 'href')).toContain('https://example.org/station');
+  expect(attributes(embedPage('fr/crue/debit_316'), 'a', 'href')).toContain('https://example.org/station');
 });
 
 test('a frame has no script and is nothing for search engines, which are led to the briefing', () => {
-  const quoted = frame('fr/crue/debit_310');
+  const quoted = embedPage('fr/crue/debit_310');
   expect(all(quoted, 'script')).toEqual([]);
   expect(attributes(quoted, 'meta[name="robots"]', 'content')).toEqual(['noindex']);
   expect(attributes(quoted, 'link[rel="canonical"]', 'href')).toEqual([
@@ -52,7 +52,7 @@ test('a frame has no script and is nothing for search engines, which are led to 
 });
 
 test('programs find the frame by oEmbed, with all that its type asks for', async () => {
-  const [href] = attributes(frame('fr/crue/debit_316'), 'link[type="application/json+oembed"]', 'href');
+  const [href] = attributes(embedPage('fr/crue/debit_316'), 'link[type="application/json+oembed"]', 'href');
   expect(href).toBe('https://releve.example/embed/fr/crue/debit_316/oembed.json');
   const answer = oembed('fr/crue/debit_316');
   expect(answer).toEqual({
@@ -82,7 +82,9 @@ test('a briefing leads to the code for its present values', () => {
     '/embed/fr/crue/',
   );
   expect(all(parse(site.read('briefings/sec/index.html')), '.data-links a[href^="/embed/"]')).toEqual([]);
-  const codes = all(frame('fr/crue'), 'textarea').map(({ children }) => parse(textOf(parse(toHtml(children)), 'body')));
+  const codes = all(embedPage('fr/crue'), 'textarea').map(({ children }) =>
+    parse(textOf(parse(toHtml(children)), 'body')),
+  );
   expect(codes.flatMap((code) => attributes(code, 'iframe', 'src'))).toEqual(
     ['debit_316', 'foyers_1200-1500', 'blesses_unknown', 'double_632', 'cout_1250000.5'].map(
       (path) => `https://releve.example/embed/fr/crue/${path}/`,

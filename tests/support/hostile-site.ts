@@ -1,7 +1,7 @@
-import type { Newsroom } from '../../src/intake/site/newsroom.ts';
+import type { FolderContext } from '../../src/intake/site/folder-context.ts';
 
 /** The settings under which hostile text is read. */
-export const site: Newsroom['site'] = {
+export const site: FolderContext['site'] = {
   name: 'Test',
   url: 'https://test.example/',
   origin: 'https://test.example',

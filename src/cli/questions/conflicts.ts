@@ -1,4 +1,4 @@
-import { countedOnce } from '../../domain/graph/counted-once.ts';
+import { distinctObservations } from '../../domain/graph/distinct-observations.ts';
 import type { FactGraph, Observation } from '../../domain/graph/fact-graph.ts';
 import { knownAmounts } from '../../domain/quantity/quantity-record.ts';
 import { parseDecimal } from '../../grammar/decimal.ts';
@@ -8,7 +8,7 @@ import { observedDays } from './observed-days.ts';
 /** Pairs of preferred values of one variable that are about the same days and the same place, and exclude each other. */
 export function conflictsIn(graph: FactGraph): FactRow[] {
   return [...graph.observations].flatMap(([variable, all]) => {
-    const preferred = countedOnce(graph, all).filter(({ figure }) => figure.rank === 'preferred');
+    const preferred = distinctObservations(graph, all).filter(({ figure }) => figure.rank === 'preferred');
     return preferred.flatMap((one, index) =>
       preferred
         .slice(index + 1)

@@ -1,4 +1,4 @@
-import { countedOnce } from '../../domain/graph/counted-once.ts';
+import { distinctObservations } from '../../domain/graph/distinct-observations.ts';
 import type { FactGraph } from '../../domain/graph/fact-graph.ts';
 import { dayInZone } from '../../grammar/edtf.ts';
 import { type FactRow, factRow } from './fact-row.ts';
@@ -12,7 +12,7 @@ export function staleFacts(graph: FactGraph, days: number): FactRow[] {
   const limit = dayInZone(graph.now - days * dayLength, timeZone);
   return [...graph.observations]
     .flatMap(([variable, observations]) => {
-      const [newest] = countedOnce(graph, observations)
+      const [newest] = distinctObservations(graph, observations)
         .filter(({ figure }) => figure.rank !== 'deprecated')
         .map((observation) => ({ observation, day: lastSpokenFor(observation, timeZone) }))
         .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));

@@ -1,9 +1,9 @@
-import { countedOnce } from '../../domain/graph/counted-once.ts';
+import { distinctObservations } from '../../domain/graph/distinct-observations.ts';
 import type { FactGraph } from '../../domain/graph/fact-graph.ts';
 import { type FactRow, factRow } from './fact-row.ts';
 
 /** Every value of a variable, newest briefing first; undefined where no figure has it. */
 export function valuesOf(graph: FactGraph, variable: string): FactRow[] | undefined {
   const observations = graph.observations.get(variable);
-  return observations === undefined ? undefined : countedOnce(graph, observations).map(factRow);
+  return observations === undefined ? undefined : distinctObservations(graph, observations).map(factRow);
 }

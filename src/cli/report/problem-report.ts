@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { inLanguage, type Problem, type ToldProblem } from '../../domain/problem/problem.ts';
+import { localizeProblem, type Problem, type ToldProblem } from '../../domain/problem/problem.ts';
 import type { SpokenLanguage } from '../../grammar/bilingual.ts';
 import { visibleLine, visibleLines } from '../../grammar/visible-text.ts';
 import { prettyReport } from './pretty-report.ts';
@@ -23,7 +23,7 @@ export function reportProblems(
   { language, folder, stream = process.stderr }: ReportOptions,
 ): string {
   const pathOf = (file: string) => relative(process.cwd(), resolve(folder, file)).replaceAll('\\', '/');
-  const told = problems.map((problem) => inLanguage(problem, language));
+  const told = problems.map((problem) => localizeProblem(problem, language));
   const located = () => told.map((problem) => ({ ...problem, file: pathOf(problem.file) }));
   // JSON keeps its value where control characters are escaped, and a terminal may be what reads it.
   if (format === 'json') return visibleLines(JSON.stringify(located().map(flat), null, 2));

@@ -9,7 +9,7 @@ import type { Bilingual } from '../../grammar/bilingual.ts';
 import { fr } from '../../grammar/fr.ts';
 import { visibleLines } from '../../grammar/visible-text.ts';
 import { readContent } from '../../intake/content/content.ts';
-import { dressed, dressing } from '../../intake/content/dressing.ts';
+import { siteAssets, withAssets } from '../../intake/content/site-assets.ts';
 import { isAsset } from '../../intake/file/content-folder.ts';
 import type { ReadOptions } from '../../intake/site/read-options.ts';
 import { recoverOutput } from '../../output/output-recovery.ts';
@@ -22,7 +22,7 @@ import { projectFolder } from '../command-line/environment.ts';
 import { spokenLanguage } from '../command-line/spoken-language.ts';
 import { reportProblems } from '../report/problem-report.ts';
 import { filesRead } from '../report/summary.ts';
-import { buildInTurn } from './build-turn.ts';
+import { withBuildLock } from './build-lock.ts';
 import { OutputFolder, sharesFolder } from './output-folder.ts';
 import { pageVersion } from './page-version.ts';
 import { tellLeaks } from './secrecy.ts';
@@ -63,7 +63,7 @@ export async function buildSite(options: ReadOptions, choices: BuildChoices): Pr
   const receiptOf = () => new Receipt(cacheOf(options.folder, 'receipt', output.path), output.path);
   output.refuseForeign(receiptOf().listing);
   await recoverOutput(output.path);
-  return buildInTurn(options.folder, share, async () => {
+  return withBuildLock(options.folder, share, async () => {
     const receipt = receiptOf();
     const spare = new SpareOutput({
       folder: cacheOf(options.folder, 'spare', output.path),
@@ -95,13 +95,13 @@ async function build(
     console.error(nothingWritten[language]);
     return 1;
   }
-  const dress = await dressing(options.folder, content);
+  const dress = await siteAssets(options.folder, content);
   report(dress.problems);
   if (dress.problems.length > 0) {
     console.error(nothingWritten[language]);
     return 1;
   }
-  const shown = dressed(site, dress);
+  const shown = withAssets(site, dress);
   const graph = factGraph({ ...content, site: shown, now: options.now, preview: false });
   const everything = { ...content, site, now: options.now };
   const next = nextChange(everything);

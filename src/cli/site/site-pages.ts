@@ -10,7 +10,7 @@ import type { Share } from '../../output/share.ts';
 import { takePages } from '../../output/taken-pages.ts';
 import { cacheOf } from '../command-line/content-cache.ts';
 import { additions, astroConfig } from './astro-config.ts';
-import { scratchFolder } from './build-turn.ts';
+import { scratchFolder } from './build-lock.ts';
 
 /** What pages are written from. */
 export interface SitePages {

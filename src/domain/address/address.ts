@@ -149,8 +149,8 @@ export function previewPath(name: string): string {
 }
 
 /**
- * The figures of a briefing as other sites may frame them, with the code for that. Hosts are told of one folder, whose
- * pages may be framed; so the language stands below it.
+ * The figures of a briefing as other sites may embed them, with the code for that. Hosts are told of one folder, whose
+ * pages may be embedded; so the language stands below it.
  */
 export function embedsPath(lang: string, slug: string): string {
   return `/embed/${lang}/${slug}/`;
@@ -160,16 +160,16 @@ export function embedsPath(lang: string, slug: string): string {
  * One folder for figure and value: a large archive has a hundred thousand of them. No id and no value holds a `_`, and no
  * host writes it as another one; Cloudflare redirects from `@` to `%40`.
  */
-export function frameName(figure: string, version: string): string {
+export function embedName(figure: string, version: string): string {
   return `${figure}_${version}`;
 }
 
-/** One value of a figure for the frames of other sites. @param version What `valueName` makes of the value. */
+/** One value of a figure, embedded by other sites. @param version What `valueName` makes of the value. */
 export function embedPath(lang: string, slug: string, figure: string, version: string): string {
-  return `${embedsPath(lang, slug)}${frameName(figure, version)}/`;
+  return `${embedsPath(lang, slug)}${embedName(figure, version)}/`;
 }
 
-/** How programs learn to frame it (https://oembed.com). @param embed The address of what is framed. */
+/** How programs learn to embed it (https://oembed.com). @param embed The address of the embed. */
 export function oembedPath(embed: string): string {
   return `${embed}oembed.json`;
 }

@@ -5,9 +5,9 @@ import { type FactGraph, sourcesKnownTo } from '../graph/fact-graph.ts';
 import type { BriefingEntry } from '../record/briefing-entry.ts';
 import { numberedSources } from '../record/numbered-source.ts';
 import type { Rendered } from '../record/rendered.ts';
+import { briefingContext } from './briefing-context.ts';
 import type { BriefingPage } from './briefing-page.ts';
 import { figureGroups } from './figure-card.ts';
-import { surroundingsOf } from './surroundings.ts';
 
 /** Everything that the page of a briefing shows. */
 export function toBriefingPage(graph: FactGraph, entry: BriefingEntry, rendered: Rendered): BriefingPage {
@@ -15,7 +15,7 @@ export function toBriefingPage(graph: FactGraph, entry: BriefingEntry, rendered:
   const updates = updatesNewestFirst(record.updates ?? [], graph.site.timeZone);
   const sources = numberedSources(rendered, sourcesKnownTo(graph, entry));
   return {
-    ...surroundingsOf(graph, entry),
+    ...briefingContext(graph, entry),
     slug,
     lang,
     title: record.title,

@@ -4,7 +4,7 @@ import { dateInWords } from '../date/edtf-words.ts';
 import { siteDay } from '../date/site-day.ts';
 import type { BriefingLink } from '../graph/briefing-link.ts';
 import { typeset } from '../language/typography.ts';
-import type { SiteFrame } from '../page/site-frame.ts';
+import type { SiteChrome } from '../page/site-chrome.ts';
 import { type QuantityPiece, quantityInWords, quantityPieces } from '../quantity/quantity.ts';
 
 /**
@@ -37,10 +37,10 @@ export interface PreviewFigure {
   readonly observed?: string;
 }
 
-type Newsroom = Pick<SiteFrame, 'lang' | 'name' | 'description' | 'timeZone'>;
+type SiteIdentity = Pick<SiteChrome, 'lang' | 'name' | 'description' | 'timeZone'>;
 
 /** The picture of a briefing. A warning takes the place of its figure, which should no longer be passed on. */
-export function briefingCard(briefing: BriefingLink, { name, timeZone }: Newsroom): PreviewCard {
+export function briefingCard(briefing: BriefingLink, { name, timeZone }: SiteIdentity): PreviewCard {
   const { lang, title, summary, published, leadFigure, state } = briefing;
   const words = wordsFor(lang);
   const expired = state.expired && words.outOfDate(dateInWords(siteDay(state.expired, timeZone), lang, timeZone));
@@ -70,7 +70,7 @@ export function briefingCard(briefing: BriefingLink, { name, timeZone }: Newsroo
 }
 
 /** The picture of every page that is no briefing: the newsroom's name and what it says of itself. */
-export function siteCard({ lang, name, description }: Newsroom): PreviewCard {
+export function siteCard({ lang, name, description }: SiteIdentity): PreviewCard {
   const headline = drawable(name, lang);
   return { lang, masthead: '', headline, ...(description && { text: drawable(description, lang) }) };
 }

@@ -1,7 +1,7 @@
 import { toBriefingLink } from '../graph/briefing-link.ts';
 import type { FactGraph } from '../graph/fact-graph.ts';
 import { canDraw } from '../look/look.ts';
-import { toSiteFrame } from '../page/site-view.ts';
+import { toSiteChrome } from '../page/site-view.ts';
 import type { BriefingEntry } from '../record/briefing-entry.ts';
 import { briefingCard, cardLines, type PreviewCard, siteCard } from './preview-card.ts';
 
@@ -15,12 +15,12 @@ export function previewCards(graph: FactGraph): PreviewCard[] {
 
 /** Undefined where no font has its letters; the site's own picture stands in. */
 export function cardOfBriefing(graph: FactGraph, entry: BriefingEntry): PreviewCard | undefined {
-  return drawn(graph, briefingCard(toBriefingLink(graph, entry), toSiteFrame(graph, entry.lang)));
+  return drawn(graph, briefingCard(toBriefingLink(graph, entry), toSiteChrome(graph, entry.lang)));
 }
 
 /** Undefined where no font has its letters. */
 export function cardOfSite(graph: FactGraph, lang: string): PreviewCard | undefined {
-  return drawn(graph, siteCard(toSiteFrame(graph, lang)));
+  return drawn(graph, siteCard(toSiteChrome(graph, lang)));
 }
 
 function drawn({ site: { look } }: FactGraph, card: PreviewCard): PreviewCard | undefined {

@@ -1,8 +1,8 @@
 import { type Edtf, type Interval, type Point, parseEdtf } from '../../grammar/edtf.ts';
 import { wallClock } from '../../grammar/zoned-time.ts';
 import { wordsFor } from '../../words/words.ts';
+import { memoize } from '../language/memoize.ts';
 import { printingLocale } from '../language/printing-locale.ts';
-import { remembered } from '../language/remembered.ts';
 
 /** Of what is typed without an hour. */
 type DayPrecision = Exclude<Point['precision'], 'instant'>;
@@ -26,11 +26,11 @@ export function pointInWords({ precision, text }: Point, lang: string, timeZone 
   return precision === 'instant' ? instantInWords(text, lang, timeZone) : dayInWords(text, precision, lang);
 }
 
-const dayInWords = remembered((text: string, precision: DayPrecision, lang: string) =>
+const dayInWords = memoize((text: string, precision: DayPrecision, lang: string) =>
   joined(lang, formatFor(lang, precision).formatToParts(typedDay(text))),
 );
 
-const instantInWords = remembered((text: string, lang: string, timeZone: string) => {
+const instantInWords = memoize((text: string, lang: string, timeZone: string) => {
   const wall = new Date(wallClock(Date.parse(text), timeZone));
   return wordsFor(lang).atTime(joined(lang, formatFor(lang, 'day').formatToParts(wall)), {
     hour: wall.getUTCHours(),
@@ -96,7 +96,7 @@ function intervalPhrase({ start, end }: Interval, lang: string): IntervalPhrase 
  * Both ends of an interval without what they share: "1ᵉʳ" and "28 octobre 2024", "October 1" and "28, 2024". `Intl`
  * knows what a language leaves out, and marks each part as belonging to one end or to both.
  */
-const bothEnds = remembered(
+const bothEnds = memoize(
   (start: string, end: string, precision: DayPrecision, lang: string): readonly [string, string] => {
     const parts = formatFor(lang, precision).formatRangeToParts(typedDay(start), typedDay(end));
     const startEnds = parts.findLastIndex((part) => part.source === 'startRange') + 1;

@@ -1,11 +1,11 @@
 import { dayInZone, firstDay, parseEdtf } from '../../grammar/edtf.ts';
-import { remembered } from '../language/remembered.ts';
+import { memoize } from '../language/memoize.ts';
 
 /**
  * The day of a point in time: the day that was typed, whatever the time zone; for an instant the day in the site's time
  * zone; for a month or a year its first day.
  */
-export const siteDay = remembered((text: string, timeZone: string): string => {
+export const siteDay = memoize((text: string, timeZone: string): string => {
   const point = parseEdtf(text);
   if (point?.type !== 'point') throw new RangeError(`"${text}" is no point in time.`);
   return point.precision === 'instant' ? dayInZone(Date.parse(text), timeZone) : firstDay(point);

@@ -2,9 +2,9 @@ import type { Figure } from '../../schema/figure.ts';
 import { briefingPath, withBase } from '../address/address.ts';
 import type { BriefingEntry } from '../record/briefing-entry.ts';
 import { leadFigure } from '../record/lead-figure.ts';
-import { answeredOnce } from './answered-once.ts';
 import { type BriefingState, stateOf } from './briefing-state.ts';
 import { type FactGraph, topicLabels } from './fact-graph.ts';
+import { memoizePerGraph } from './memoize-per-graph.ts';
 
 /** A briefing as a list shows it. */
 export interface BriefingLink {
@@ -22,7 +22,7 @@ export interface BriefingLink {
 }
 
 /** A briefing as lists show it. */
-export const toBriefingLink = answeredOnce((graph, entry: BriefingEntry): BriefingLink => {
+export const toBriefingLink = memoizePerGraph((graph, entry: BriefingEntry): BriefingLink => {
   const { record, lang } = entry;
   return {
     href: briefingHref(graph, entry),

@@ -28,7 +28,7 @@ export function connections({ briefings, sharedSources }: Pick<FactGraph, 'brief
   const sharing = new Map<string, BriefingEntry[]>();
   for (const [briefing, own] of bonds) {
     for (const bond of own) {
-      const key = inLanguage(briefing, bond.key);
+      const key = languageKey(briefing, bond.key);
       const others = sharing.get(key);
       if (others === undefined) sharing.set(key, [briefing]);
       else others.push(briefing);
@@ -43,10 +43,10 @@ export function sharing(
   briefing: BriefingEntry,
   { key }: Bond,
 ): readonly BriefingEntry[] {
-  return graph.connections.sharing.get(inLanguage(briefing, key)) ?? [];
+  return graph.connections.sharing.get(languageKey(briefing, key)) ?? [];
 }
 
-function inLanguage({ lang }: BriefingEntry, key: string): string {
+function languageKey({ lang }: BriefingEntry, key: string): string {
   return `${lang} ${key}`;
 }
 

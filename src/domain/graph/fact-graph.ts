@@ -4,7 +4,7 @@ import type { SharedSource, Source } from '../../schema/source.ts';
 import type { TopicRecord } from '../../schema/topic.ts';
 import type { VariableRecord } from '../../schema/variable.ts';
 import { isPublished } from '../date/schedule.ts';
-import { inLanguage } from '../language/localized-text.ts';
+import { localize } from '../language/localized-text.ts';
 import type { BriefingEntry, PageEntry } from '../record/briefing-entry.ts';
 import { type SharedSources, sharedSourcesByLanguage, sharedSourcesIn } from '../record/shared-source.ts';
 import { type Translations, translations } from '../record/translations.ts';
@@ -125,7 +125,7 @@ export function topicLabels({ topics, site }: FactGraph, texts: readonly string[
   const byId = Map.groupBy(texts, topicId);
   return [...byId].map(([id, [text = id]]) => {
     const topic = topics.find((candidate) => candidate.id === id);
-    return topic === undefined ? text : inLanguage(topic.record.label, lang, site.languages);
+    return topic === undefined ? text : localize(topic.record.label, lang, site.languages);
   });
 }
 

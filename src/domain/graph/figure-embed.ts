@@ -2,7 +2,7 @@ import type { Figure } from '../../schema/figure.ts';
 import type { Source } from '../../schema/source.ts';
 import { embedPath, oembedPath, withBase } from '../address/address.ts';
 import { figureAnchor } from '../address/anchors.ts';
-import { inLanguage } from '../language/localized-text.ts';
+import { localize } from '../language/localized-text.ts';
 import type { BriefingEntry } from '../record/briefing-entry.ts';
 import { figureSourceIds } from '../record/citation.ts';
 import type { Correction } from '../record/correction-chain.ts';
@@ -11,7 +11,7 @@ import { briefingHref } from './briefing-link.ts';
 import { type BriefingState, stateOf } from './briefing-state.ts';
 import { type FactGraph, sourcesKnownTo } from './fact-graph.ts';
 
-/** One value of a figure as another site frames it: everything that the frame shows, and nothing else. */
+/** One value of a figure as another site embeds it: everything that the embed shows, and nothing else. */
 export interface FigureEmbed {
   readonly lang: string;
   readonly figure: Figure;
@@ -27,7 +27,7 @@ export interface FigureEmbed {
   /** The newsroom's name. */
   readonly site: string;
   readonly authors: readonly string[];
-  /** Addresses with the base path: of the frame, of its description for programs, of the figure's card. */
+  /** Addresses with the base path: of the embed, of its description for programs, of the figure's card. */
   readonly href: string;
   readonly oembedHref: string;
   readonly cardHref: string;
@@ -42,7 +42,7 @@ export function figureEmbeds(graph: FactGraph, entry: BriefingEntry): FigureEmbe
   const briefing = {
     lang,
     state: { draft, retracted, expired },
-    site: inLanguage(site.name, lang, site.languages),
+    site: localize(site.name, lang, site.languages),
     authors: (record.authors ?? []).map((author) => (typeof author === 'string' ? author : author.name)),
   };
   return (record.figures ?? []).flatMap((figure) => {

@@ -4,7 +4,7 @@ import { absoluteUrl, briefingPath, dataSchemaPath } from '../address/address.ts
 import { updatesNewestFirst } from '../date/schedule.ts';
 import type { BriefingEntry } from '../record/briefing-entry.ts';
 import { figureSourceIds } from '../record/citation.ts';
-import { countedOnce } from './counted-once.ts';
+import { distinctObservations } from './distinct-observations.ts';
 import { type FactGraph, sourcesKnownTo } from './fact-graph.ts';
 
 /**
@@ -31,7 +31,7 @@ export function toPublishedVariable(graph: FactGraph, variable: string): Publish
   return {
     $schema: absoluteUrl(graph.site, dataSchemaPath('variable')),
     variable,
-    observations: countedOnce(graph, graph.observations.get(variable) ?? []).map(({ briefing, figure }) => {
+    observations: distinctObservations(graph, graph.observations.get(variable) ?? []).map(({ briefing, figure }) => {
       const known = sourcesKnownTo(graph, briefing);
       const ids = new Set(figureSourceIds(figure));
       // A set can grow while it is walked: what is added is visited too, and a circle ends by itself.

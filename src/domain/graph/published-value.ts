@@ -10,7 +10,7 @@ import { figureSourceIds } from '../record/citation.ts';
 import { isCorrection, isSameValue, recordedQuantity } from '../record/correction-chain.ts';
 import { briefingHref } from './briefing-link.ts';
 import { stateOf } from './briefing-state.ts';
-import { countedOnce } from './counted-once.ts';
+import { distinctObservations } from './distinct-observations.ts';
 import { type FactGraph, type Observation, sourcesKnownTo } from './fact-graph.ts';
 
 /** A value of a variable that was published once, whatever became of it. */
@@ -36,7 +36,7 @@ export interface PublishedValue {
  * reads in the language asked for where a translation has it.
  */
 export function publishedValues(graph: FactGraph, variable: string, lang: string): PublishedValue[] {
-  return countedOnce(graph, graph.observations.get(variable) ?? [])
+  return distinctObservations(graph, graph.observations.get(variable) ?? [])
     .map((observation) => ({ observation, order: observedOrder(observation) }))
     .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
     .flatMap(({ observation }) => valuesOf(graph, observation, lang));

@@ -1,4 +1,4 @@
-import { inLanguage } from '../language/localized-text.ts';
+import { localize } from '../language/localized-text.ts';
 import { briefingHref } from './briefing-link.ts';
 import { stateOf } from './briefing-state.ts';
 import type { FactGraph } from './fact-graph.ts';
@@ -26,7 +26,7 @@ export function recentNews(graph: FactGraph): RecentNews[] {
     .map((entry) => ({
       href: briefingHref(graph, entry),
       lang: entry.lang,
-      publication: inLanguage(site.name, entry.lang, site.languages),
+      publication: localize(site.name, entry.lang, site.languages),
       title: entry.record.title,
       published: entry.record.published,
     }));

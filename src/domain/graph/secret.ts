@@ -1,6 +1,6 @@
 import { briefingPath, sourcePath, topicPath, variablePath } from '../address/address.ts';
 import { isPublished } from '../date/schedule.ts';
-import { inLanguage } from '../language/localized-text.ts';
+import { localize } from '../language/localized-text.ts';
 import type { BriefingEntry } from '../record/briefing-entry.ts';
 import type { GraphInput } from './fact-graph.ts';
 import { publishedRecords } from './published-records.ts';
@@ -42,21 +42,21 @@ export function secrets(
     ...languages.flatMap((lang) => [
       ...sources.map(({ id, title }) => ({
         file: `sources/${id}.yaml`,
-        title: inLanguage(title, lang, languages),
+        title: localize(title, lang, languages),
         path: sourcePath(lang, id, languages),
         before,
         id: undefined,
       })),
       ...topics.map(({ id, record }) => ({
         file: `topics/${id}.yaml`,
-        title: inLanguage(record.label, lang, languages),
+        title: localize(record.label, lang, languages),
         path: topicPath(lang, id, languages),
         before,
         id: undefined,
       })),
       ...variables.map(({ id, record }) => ({
         file: `variables/${id}.yaml`,
-        title: inLanguage(record.label, lang, languages),
+        title: localize(record.label, lang, languages),
         path: variablePath(lang, id, languages),
         before,
         id: undefined,

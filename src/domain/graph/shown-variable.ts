@@ -1,7 +1,7 @@
 import type { Figure } from '../../schema/figure.ts';
 import type { BriefingEntry } from '../record/briefing-entry.ts';
 import { briefingHref } from './briefing-link.ts';
-import { countedOnce } from './counted-once.ts';
+import { distinctObservations } from './distinct-observations.ts';
 import type { FactGraph } from './fact-graph.ts';
 
 /** The figures of one variable in all briefings, each with the briefing that reports it. */
@@ -15,17 +15,21 @@ export interface ShownVariable {
  * words of the page's language where a translation has them.
  */
 export function shownVariable(graph: FactGraph, variable: string, lang: string): ShownVariable {
-  const observations = countedOnce(graph, graph.observations.get(variable) ?? []);
+  const observations = distinctObservations(graph, graph.observations.get(variable) ?? []);
   return {
     variable,
     figures: observations.map(({ briefing, figure }) => {
-      const told = inLanguage(graph, briefing, figure, lang);
-      return { figure: told.figure, href: briefingHref(graph, told.briefing), title: told.briefing.record.title };
+      const translated = translatedFigure(graph, briefing, figure, lang);
+      return {
+        figure: translated.figure,
+        href: briefingHref(graph, translated.briefing),
+        title: translated.briefing.record.title,
+      };
     }),
   };
 }
 
-function inLanguage(graph: FactGraph, briefing: BriefingEntry, figure: Figure, lang: string) {
+function translatedFigure(graph: FactGraph, briefing: BriefingEntry, figure: Figure, lang: string) {
   if (briefing.lang === lang) return { briefing, figure };
   const other = graph.translations.of(briefing).find((translation) => translation.lang === lang);
   const same = other?.record.figures?.find(({ id, variable }) => id === figure.id && variable === figure.variable);

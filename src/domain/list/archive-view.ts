@@ -5,10 +5,10 @@ import { archivePath, periodPath, topicPath, topicsPath, withBase } from '../add
 import type { Alternate, CountedLink, PageLink } from '../address/page-link.ts';
 import { edtfInWords } from '../date/edtf-words.ts';
 import { siteDay } from '../date/site-day.ts';
-import { answeredOnce } from '../graph/answered-once.ts';
 import { type BriefingLink, toBriefingLink } from '../graph/briefing-link.ts';
 import { briefingsIn, type FactGraph, topicLabels } from '../graph/fact-graph.ts';
-import { inLanguage } from '../language/localized-text.ts';
+import { memoizePerGraph } from '../graph/memoize-per-graph.ts';
+import { localize } from '../language/localized-text.ts';
 import type { BriefingEntry } from '../record/briefing-entry.ts';
 import { alternates } from '../site/alternates.ts';
 import { type FeedLink, feedLinks } from '../site/feed-link.ts';
@@ -47,12 +47,12 @@ export interface ListIndexPage {
 export const briefingsOnPage = 20;
 
 /** Every page of the lists of topics in a language. */
-export const topicPages = answeredOnce((graph, lang: string): readonly BriefingListPage[] =>
+export const topicPages = memoizePerGraph((graph, lang: string): readonly BriefingListPage[] =>
   listPages(graph, lang, topicLists(graph, lang)),
 );
 
 /** Every page of the lists of years and months in a language. */
-export const periodPages = answeredOnce((graph, lang: string): readonly BriefingListPage[] =>
+export const periodPages = memoizePerGraph((graph, lang: string): readonly BriefingListPage[] =>
   listPages(graph, lang, periodLists(graph, lang)),
 );
 
@@ -139,7 +139,7 @@ function topicLists(graph: FactGraph, lang: string): BriefingListing[] {
     const title = topicLabels(graph, [typed], lang)[0] ?? typed;
     return {
       title,
-      description: description === undefined ? undefined : inLanguage(description, lang, site.languages),
+      description: description === undefined ? undefined : localize(description, lang, site.languages),
       trail: [{ title: wordsFor(lang).topics, href: withBase(site.base, topicsPath(lang, site.languages)) }],
       parts: [],
       feeds: feedLinks(site, lang, topicPath(lang, id, site.languages), title),

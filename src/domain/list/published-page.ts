@@ -2,9 +2,9 @@ import { instantOf, parsePoint } from '../../grammar/edtf.ts';
 import { homePath, picturePath, withBase } from '../address/address.ts';
 import { updatesNewestFirst } from '../date/schedule.ts';
 import { siteDay } from '../date/site-day.ts';
-import { answeredOnce } from '../graph/answered-once.ts';
 import { briefingHref } from '../graph/briefing-link.ts';
 import type { FactGraph } from '../graph/fact-graph.ts';
+import { memoizePerGraph } from '../graph/memoize-per-graph.ts';
 import { pageHref } from '../page/site-view.ts';
 import type { BriefingEntry, PageEntry } from '../record/briefing-entry.ts';
 import { recordListing } from './record-listing.ts';
@@ -21,14 +21,14 @@ export interface PublishedPage {
 }
 
 /** Every visible briefing, by the year in which it is filed, newest year first. */
-export const publishedBriefings = answeredOnce((graph): ReadonlyMap<string, readonly PublishedPage[]> => {
+export const publishedBriefings = memoizePerGraph((graph): ReadonlyMap<string, readonly PublishedPage[]> => {
   const { timeZone } = graph.site;
   const byYear = Map.groupBy(graph.briefings, ({ record }) => siteDay(record.published, timeZone).slice(0, 4));
   return new Map([...byYear].map(([year, entries]) => [year, entries.map((entry) => publishedBriefing(graph, entry))]));
 });
 
 /** The pages that are no briefings: home pages, lists, figures, sources, updates and plain pages. */
-export const publishedPages = answeredOnce((graph): readonly PublishedPage[] => {
+export const publishedPages = memoizePerGraph((graph): readonly PublishedPage[] => {
   const { languages, base, timeZone } = graph.site;
   const homes = languages.map((lang) => ({ lang, href: withBase(base, homePath(lang, languages)) }));
   const changes = (lang: string) =>

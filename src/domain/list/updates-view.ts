@@ -6,9 +6,9 @@ import { figureAnchor } from '../address/anchors.ts';
 import type { Alternate, PageLink } from '../address/page-link.ts';
 import { updatesNewestFirst } from '../date/schedule.ts';
 import { isInstant, siteDay } from '../date/site-day.ts';
-import { answeredOnce } from '../graph/answered-once.ts';
 import { briefingHref } from '../graph/briefing-link.ts';
 import { briefingsIn, type FactGraph } from '../graph/fact-graph.ts';
+import { memoizePerGraph } from '../graph/memoize-per-graph.ts';
 import { typeset } from '../language/typography.ts';
 import { type BriefingEntry, type BriefingName, briefingName } from '../record/briefing-entry.ts';
 import { isCorrection, recordedQuantity } from '../record/correction-chain.ts';
@@ -83,7 +83,7 @@ export function followedUpdates(graph: FactGraph, lang: string): FollowedUpdates
 }
 
 /** Every page of the list of updates in a language. */
-export const updatesPages = answeredOnce((graph, lang: string): readonly UpdatesPage[] => {
+export const updatesPages = memoizePerGraph((graph, lang: string): readonly UpdatesPage[] => {
   const { site } = graph;
   const words = wordsFor(lang);
   const all = publishedUpdates(graph, lang);

@@ -2,7 +2,7 @@ import { topicId } from '../../grammar/topic-id.ts';
 import { wordsFor } from '../../words/words.ts';
 import { figuresPath, topicPath, variableDataPath, variablePath, withBase } from '../address/address.ts';
 import type { Alternate, PageLink } from '../address/page-link.ts';
-import { countedOnce } from '../graph/counted-once.ts';
+import { distinctObservations } from '../graph/distinct-observations.ts';
 import { type FactGraph, topicLabels } from '../graph/fact-graph.ts';
 import { latestValue, type PublishedValue, publishedValues } from '../graph/published-value.ts';
 import { alternates } from '../site/alternates.ts';
@@ -111,7 +111,7 @@ function toEntry(
 
 /** The topic that most briefings with this variable have; of as many the one that an editor put first. */
 function topicOf(graph: FactGraph, variable: string, lang: string): { title: string; href?: string } | undefined {
-  const observed = countedOnce(graph, graph.observations.get(variable) ?? []);
+  const observed = distinctObservations(graph, graph.observations.get(variable) ?? []);
   const texts = [...new Set(observed.map(({ briefing }) => briefing))].flatMap(({ record }) => record.topics ?? []);
   const [first] = [...Map.groupBy(texts, topicId)].sort(([, a], [, b]) => b.length - a.length);
   const [id, [text = ''] = []] = first ?? [];

@@ -20,6 +20,6 @@ export const pagePolicy = [
 ].join('; ');
 
 /** The policy with what only a header can say: who may show the page in a frame. */
-export function framedPolicy(ancestors: "'none'" | '*'): string {
+export function policyForAncestors(ancestors: "'none'" | '*'): string {
   return `${pagePolicy}; frame-ancestors ${ancestors}`;
 }

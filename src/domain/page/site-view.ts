@@ -12,28 +12,28 @@ import {
   withBase,
 } from '../address/address.ts';
 import type { FactGraph } from '../graph/fact-graph.ts';
-import { inLanguage } from '../language/localized-text.ts';
+import { localize } from '../language/localized-text.ts';
 import type { PageEntry } from '../record/briefing-entry.ts';
 import { feedLinks } from '../site/feed-link.ts';
-import type { SiteFrame } from './site-frame.ts';
+import type { SiteChrome } from './site-chrome.ts';
 
-/** What surrounds every page of a language. */
-export function toSiteFrame({ site, pages }: FactGraph, lang: string): SiteFrame {
-  const inPageLanguage = (text: Parameters<typeof inLanguage>[0]) => inLanguage(text, lang, site.languages);
+/** The chrome of every page of a language. */
+export function toSiteChrome({ site, pages }: FactGraph, lang: string): SiteChrome {
+  const localized = (text: Parameters<typeof localize>[0]) => localize(text, lang, site.languages);
   const words = wordsFor(lang);
   return {
     lang,
-    name: inPageLanguage(site.name),
-    description: site.description === undefined ? undefined : inPageLanguage(site.description),
+    name: localized(site.name),
+    description: site.description === undefined ? undefined : localized(site.description),
     publisher: {
-      name: inPageLanguage(site.publisher.name),
+      name: localized(site.publisher.name),
       url: site.publisher.url,
       email: site.publisher.email,
       logo: logo(site),
     },
     policies: Object.fromEntries(
       Object.entries(site.policies ?? {}).flatMap(([name, typed]) =>
-        typed === undefined ? [] : [[name, fromHome(site, inPageLanguage(typed))]],
+        typed === undefined ? [] : [[name, fromHome(site, localized(typed))]],
       ),
     ),
     homeHref: withBase(site.base, homePath(lang, site.languages)),
@@ -62,7 +62,7 @@ export function toSiteFrame({ site, pages }: FactGraph, lang: string): SiteFrame
   };
 }
 
-function logo({ origin, base, logo: file, pictures = {} }: FactGraph['site']): SiteFrame['publisher']['logo'] {
+function logo({ origin, base, logo: file, pictures = {} }: FactGraph['site']): SiteChrome['publisher']['logo'] {
   const picture = file === undefined ? undefined : pictures[file];
   if (file === undefined || picture === undefined) return undefined;
   const { width, height } = picture;

@@ -34,7 +34,7 @@ interface Told {
   readonly hint: string;
 }
 
-export function inLanguage(problem: Problem, language: SpokenLanguage): ToldProblem {
+export function localizeProblem(problem: Problem, language: SpokenLanguage): ToldProblem {
   return { ...problem, message: problem.message[language], hint: problem.hint?.[language] ?? '' };
 }
 

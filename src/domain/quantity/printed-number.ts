@@ -1,5 +1,5 @@
 import { decimalsOf } from '../../grammar/decimal.ts';
-import { remembered } from '../language/remembered.ts';
+import { memoize } from '../language/memoize.ts';
 import { joinParts, numberFormat, partsOf } from './number-format.ts';
 
 /** A number as it is printed, apart from what follows it. */
@@ -16,7 +16,7 @@ const noBreak = '\u00a0';
 const mostDecimals = 100; // The limit of Intl.NumberFormat.
 
 /** The digits of a plain decimal in a language, as many as were typed. */
-export const printNumber = remembered((plain: string, lang: string): string =>
+export const printNumber = memoize((plain: string, lang: string): string =>
   joinParts(partsOf(numberFormat(lang, digits(decimalsOf(plain))), plain)),
 );
 

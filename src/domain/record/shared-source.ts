@@ -1,5 +1,5 @@
 import type { SharedSource, Source } from '../../schema/source.ts';
-import { inLanguage } from '../language/localized-text.ts';
+import { localize } from '../language/localized-text.ts';
 
 /** Shared sources by language of the site, then by id. */
 export type SharedSources = ReadonlyMap<string, ReadonlyMap<string, Source>>;
@@ -17,9 +17,9 @@ export function sharedSourcesByLanguage(sources: readonly SharedSource[], langua
 function inOneLanguage(source: SharedSource, lang: string, languages: readonly string[]): Source {
   const { title, publisher, by, role, place, note, ...rest } = source;
   const texts = Object.entries({ publisher, by, role, place, note }).flatMap(([key, text]) =>
-    text === undefined ? [] : [[key, inLanguage(text, lang, languages)] as const],
+    text === undefined ? [] : [[key, localize(text, lang, languages)] as const],
   );
-  return { ...rest, ...Object.fromEntries(texts), title: inLanguage(title, lang, languages) };
+  return { ...rest, ...Object.fromEntries(texts), title: localize(title, lang, languages) };
 }
 
 /** Shared sources for a text in this language; a language that the site does not have reads those of its first one. */

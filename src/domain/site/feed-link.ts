@@ -1,5 +1,5 @@
 import { feedFiles, feedPath, feedTypes, withBase } from '../address/address.ts';
-import { inLanguage } from '../language/localized-text.ts';
+import { localize } from '../language/localized-text.ts';
 import { typeset } from '../language/typography.ts';
 import type { Site } from './site.ts';
 
@@ -26,6 +26,6 @@ export function feedLinks(site: Site, lang: string, page: string, title?: string
 
 /** What the feeds of a page are called, among those of other sites. */
 export function feedTitle(site: Site, lang: string, title?: string): string {
-  const name = typeset(inLanguage(site.name, lang, site.languages), lang);
+  const name = typeset(localize(site.name, lang, site.languages), lang);
   return title === undefined ? name : `${typeset(title, lang)} – ${name}`;
 }

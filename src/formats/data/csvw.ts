@@ -1,14 +1,14 @@
 import { absoluteUrl, type DataSchema, dataSchemaPath } from '../../domain/address/address.ts';
-import type { SiteFrame } from '../../domain/page/site-frame.ts';
+import type { SiteChrome } from '../../domain/page/site-chrome.ts';
 import { figure as figureSchema } from '../../schema/figure.ts';
 import type { BriefingReference } from '../../schema/published-facts.ts';
 import type { Words } from '../../words/words.ts';
 import { briefingColumns, type FigureColumn, figureColumns } from './figure-row.ts';
 
 /** Metadata of a briefing's CSV file; a row is about a figure's card on the page. */
-export function factsTable(briefing: BriefingReference, frame: SiteFrame): object {
+export function factsTable(briefing: BriefingReference, chrome: SiteChrome): object {
   return {
-    ...table('facts.csv', 'facts-csv', briefing.title, frame),
+    ...table('facts.csv', 'facts-csv', briefing.title, chrome),
     'dc:issued': briefing.published,
     'dc:modified': briefing.modified ?? undefined,
     aboutUrl: `${briefing.url}#figure-{id}`,
@@ -16,18 +16,18 @@ export function factsTable(briefing: BriefingReference, frame: SiteFrame): objec
 }
 
 /** Metadata of a CSV file with figures of many briefings. */
-export function observationsTable(file: string, title: string, frame: SiteFrame): object {
-  return table(file, 'figures-csv', title, frame);
+export function observationsTable(file: string, title: string, chrome: SiteChrome): object {
+  return table(file, 'figures-csv', title, chrome);
 }
 
-function table(file: string, schema: DataSchema, title: string, frame: SiteFrame) {
+function table(file: string, schema: DataSchema, title: string, chrome: SiteChrome) {
   return {
-    '@context': context(frame.lang),
+    '@context': context(chrome.lang),
     url: file,
-    tableSchema: absoluteUrl(frame, dataSchemaPath(schema)),
+    tableSchema: absoluteUrl(chrome, dataSchemaPath(schema)),
     'dc:title': title,
-    'dc:language': frame.lang,
-    'dc:publisher': frame.publisher.name,
+    'dc:language': chrome.lang,
+    'dc:publisher': chrome.publisher.name,
   };
 }
 

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { absoluteUrl, type DataSchema, dataSchemaPath } from '../../domain/address/address.ts';
-import type { SiteFrame } from '../../domain/page/site-frame.ts';
+import type { SiteChrome } from '../../domain/page/site-chrome.ts';
 import { publishedFacts, publishedVariable } from '../../schema/published-facts.ts';
 import { wordsFor } from '../../words/words.ts';
 import { csvwSchema } from './csvw.ts';
 
 /** The description of one kind of data: JSON Schema (2020-12), made from what validates the frontmatter, or CSVW columns. */
-export function dataSchema(name: DataSchema, site: SiteFrame): object {
+export function dataSchema(name: DataSchema, site: SiteChrome): object {
   if (name === 'facts' || name === 'variable') {
     const published = { facts: publishedFacts, variable: publishedVariable }[name];
     return {

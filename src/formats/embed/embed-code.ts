@@ -4,19 +4,19 @@ import type { FigureEmbed } from '../../domain/graph/figure-embed.ts';
 import { typeset } from '../../domain/language/typography.ts';
 import { quantityInWords } from '../../domain/quantity/quantity.ts';
 
-/** How wide a frame is where there is room, in CSS pixels. */
-export const frameWidth = 480;
+/** How wide an embed is where there is room, in CSS pixels. */
+export const embedWidth = 480;
 
-/** What a frame is called where it is announced: what is counted, and how much. */
-export function frameTitle({ figure, lang }: FigureEmbed): string {
+/** What an embed is called where it is announced: what is counted, and how much. */
+export function embedTitle({ figure, lang }: FigureEmbed): string {
   return `${typeset(figure.label, lang)} – ${quantityInWords(figure, lang)}`;
 }
 
 /**
- * How high a frame is in CSS pixels, so that nothing scrolls from 360 pixels of width on: no page without script can ask
+ * How high an embed is in CSS pixels, so that nothing scrolls from 360 pixels of width on: no page without script can ask
  * for its own height. Letters are counted, at the fewest that a line of that width holds.
  */
-export function frameHeight({ figure, lang, sources, changes, state, site }: FigureEmbed): number {
+export function embedHeight({ figure, lang, sources, changes, state, site }: FigureEmbed): number {
   const lines = (length: number, perLine: number) => Math.ceil(length / perLine);
   const facts = [figure.attributedTo, figure.observationDate ?? figure.observationPeriod, figure.observationAbout];
   const warnings = [
@@ -39,7 +39,7 @@ export function frameHeight({ figure, lang, sources, changes, state, site }: Fig
 }
 
 /**
- * The HTML with which another site shows a figure: a frame, no script.
+ * The HTML with which another site shows a figure: an iframe, no script.
  *
  * @param origin Scheme and host of this site.
  */
@@ -47,9 +47,9 @@ export function embedCode(embed: FigureEmbed, origin: string): string {
   return toHtml(
     h('iframe', {
       src: origin + embed.href,
-      title: frameTitle(embed),
-      width: frameWidth,
-      height: frameHeight(embed),
+      title: embedTitle(embed),
+      width: embedWidth,
+      height: embedHeight(embed),
       loading: 'lazy',
       style: 'border:0;max-width:100%',
     }),

@@ -1,7 +1,7 @@
 import type { FigureEmbed } from '../../domain/graph/figure-embed.ts';
-import { embedCode, frameHeight, frameTitle, frameWidth } from './embed-code.ts';
+import { embedCode, embedHeight, embedTitle, embedWidth } from './embed-code.ts';
 
-/** What programs that turn links into frames ask for: https://oembed.com, version 1.0, type `rich`. */
+/** What programs that turn links into embeds ask for: https://oembed.com, version 1.0, type `rich`. */
 export interface Oembed {
   readonly type: 'rich';
   readonly version: '1.0';
@@ -22,12 +22,12 @@ export function oembed(embed: FigureEmbed, origin: string, home: string): Oembed
   return {
     type: 'rich',
     version: '1.0',
-    title: frameTitle(embed),
+    title: embedTitle(embed),
     ...(embed.authors.length > 0 && { author_name: embed.authors.join(', ') }),
     provider_name: embed.site,
     provider_url: origin + home,
     html: embedCode(embed, origin),
-    width: frameWidth,
-    height: frameHeight(embed),
+    width: embedWidth,
+    height: embedHeight(embed),
   };
 }

@@ -1,7 +1,7 @@
 import type { BriefingPage } from '../../domain/briefing/briefing-page.ts';
 import { publishedAt } from '../../domain/date/schedule.ts';
 import { typeset } from '../../domain/language/typography.ts';
-import type { SiteFrame } from '../../domain/page/site-frame.ts';
+import type { SiteChrome } from '../../domain/page/site-chrome.ts';
 import { briefingHtml } from './briefing-html.ts';
 import type { NewsItem } from './news-feed.ts';
 
@@ -11,8 +11,8 @@ import type { NewsItem } from './news-feed.ts';
  * @param href The address of the briefing, with the base path.
  * @param id An IRI that stays for the life of the briefing.
  */
-export function toNewsItem(page: BriefingPage, frame: SiteFrame, href: string, id: string): NewsItem {
-  const { origin, timeZone } = frame;
+export function toNewsItem(page: BriefingPage, chrome: SiteChrome, href: string, id: string): NewsItem {
+  const { origin, timeZone } = chrome;
   const absolute = (path: string) => new URL(path, origin).href;
   const moment = (date: string) => new Date(publishedAt(date, timeZone));
   const address = absolute(href);

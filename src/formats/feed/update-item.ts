@@ -4,7 +4,7 @@ import { publishedAt } from '../../domain/date/schedule.ts';
 import { typeset } from '../../domain/language/typography.ts';
 import { updateInWords } from '../../domain/list/update-words.ts';
 import type { PublishedUpdate } from '../../domain/list/updates-view.ts';
-import type { SiteFrame } from '../../domain/page/site-frame.ts';
+import type { SiteChrome } from '../../domain/page/site-chrome.ts';
 import { wordsFor } from '../../words/words.ts';
 import type { NewsItem } from './news-feed.ts';
 
@@ -13,7 +13,7 @@ import type { NewsItem } from './news-feed.ts';
  *
  * @param id An IRI that stays when other changes come and when this one is worded anew.
  */
-export function toUpdateItem(published: PublishedUpdate, { lang, origin, timeZone }: SiteFrame, id: string): NewsItem {
+export function toUpdateItem(published: PublishedUpdate, { lang, origin, timeZone }: SiteChrome, id: string): NewsItem {
   const { update, briefing } = published;
   const kind = wordsFor(lang).updateType[update.type];
   const moment = new Date(publishedAt(update.date, timeZone));

@@ -1,5 +1,5 @@
 import { homePath, pageSections, searchIndexFolder, withBase } from '../../domain/address/address.ts';
-import { framedPolicy } from '../../domain/page/page-policy.ts';
+import { policyForAncestors } from '../../domain/page/page-policy.ts';
 import type { Site } from '../../domain/site/site.ts';
 
 export type Headers = Readonly<Record<string, string>>;
@@ -48,8 +48,11 @@ export function servingRules(
     },
     usual: { 'Cache-Control': 'public, max-age=0, must-revalidate' },
     rules: [
-      { paths: below(['/', '/404.html', ...pages]), headers: { 'Content-Security-Policy': framedPolicy("'none'") } },
-      { paths: below(['/embed/*']), headers: { 'Content-Security-Policy': framedPolicy('*') } },
+      {
+        paths: below(['/', '/404.html', ...pages]),
+        headers: { 'Content-Security-Policy': policyForAncestors("'none'") },
+      },
+      { paths: below(['/embed/*']), headers: { 'Content-Security-Policy': policyForAncestors('*') } },
       // A drawing that is opened by itself is a page, whose scripts would run in the site's name.
       {
         paths: below(['/pictures/*']),

@@ -1,7 +1,7 @@
 import type { Graph } from 'schema-dts';
 import { variablePath, withBase } from '../../domain/address/address.ts';
 import type { BriefingPage } from '../../domain/briefing/briefing-page.ts';
-import type { SiteFrame } from '../../domain/page/site-frame.ts';
+import type { SiteChrome } from '../../domain/page/site-chrome.ts';
 import { toFactsDataset } from './facts-dataset.ts';
 import { toNewsArticle } from './news-article.ts';
 import { toNewsOrganization } from './news-organization.ts';
@@ -12,18 +12,18 @@ import { toNewsOrganization } from './news-organization.ts';
  * @param path The address of the briefing, with the base path.
  * @param preview The address of the picture that stands for its link, likewise.
  */
-export function briefingDocument(page: BriefingPage, frame: SiteFrame, path: string, preview?: string): Graph {
-  const absolute = (href: string) => new URL(href, frame.origin).href;
-  const languages = frame.languages.map(({ lang }) => lang);
+export function briefingDocument(page: BriefingPage, chrome: SiteChrome, path: string, preview?: string): Graph {
+  const absolute = (href: string) => new URL(href, chrome.origin).href;
+  const languages = chrome.languages.map(({ lang }) => lang);
   const address = absolute(path);
   const variableAddress = (variable: string) =>
-    absolute(withBase(frame.base, variablePath(page.lang, variable, languages)));
+    absolute(withBase(chrome.base, variablePath(page.lang, variable, languages)));
   return {
     '@context': 'https://schema.org',
     '@graph': [
-      toNewsArticle(page, frame, address, { variableAddress, picture: page.image?.src ?? preview }),
-      ...(page.figures.length > 0 ? [toFactsDataset(page, frame, address)] : []),
-      toNewsOrganization(frame),
+      toNewsArticle(page, chrome, address, { variableAddress, picture: page.image?.src ?? preview }),
+      ...(page.figures.length > 0 ? [toFactsDataset(page, chrome, address)] : []),
+      toNewsOrganization(chrome),
     ],
   };
 }

@@ -1,10 +1,10 @@
 import type { Dataset } from 'schema-dts';
 import type { BriefingPage } from '../../domain/briefing/briefing-page.ts';
-import type { SiteFrame } from '../../domain/page/site-frame.ts';
+import type { SiteChrome } from '../../domain/page/site-chrome.ts';
 import { organizationId } from './news-organization.ts';
 
 /** The figures of a briefing as a data set that can be downloaded. https://schema.org/Dataset */
-export function toFactsDataset(page: BriefingPage, frame: SiteFrame, address: string): Dataset {
+export function toFactsDataset(page: BriefingPage, chrome: SiteChrome, address: string): Dataset {
   const file = (name: string, encodingFormat: string) => ({
     '@type': 'DataDownload' as const,
     contentUrl: `${address}${name}`,
@@ -18,7 +18,7 @@ export function toFactsDataset(page: BriefingPage, frame: SiteFrame, address: st
     url: address,
     inLanguage: page.lang,
     isAccessibleForFree: true,
-    creator: { '@id': organizationId(frame.origin) },
+    creator: { '@id': organizationId(chrome.origin) },
     isPartOf: { '@id': `${address}#article` },
     distribution: [file('facts.csv', 'text/csv'), file('facts.json', 'application/json')],
   };

@@ -1,14 +1,14 @@
 import type { CorrectionComment, NewsArticle, Organization, Person, Place } from 'schema-dts';
 import { sourceAnchor } from '../../domain/address/anchors.ts';
 import type { BriefingPage } from '../../domain/briefing/briefing-page.ts';
-import type { SiteFrame } from '../../domain/page/site-frame.ts';
+import type { SiteChrome } from '../../domain/page/site-chrome.ts';
 import type { Author } from '../../schema/author.ts';
 import type { Update } from '../../schema/update.ts';
 import { toCitedWork } from './cited-work.ts';
 import { organizationId } from './news-organization.ts';
 import { toObservation } from './observation.ts';
 
-interface Surroundings {
+interface ArticleLinks {
   /** The absolute address of a variable's page. */
   readonly variableAddress: (variable: string) => string;
   /** The picture that leads the briefing, or stands for its link; with the base path. */
@@ -24,11 +24,11 @@ interface Surroundings {
  */
 export function toNewsArticle(
   page: BriefingPage,
-  frame: SiteFrame,
+  chrome: SiteChrome,
   address: string,
-  { variableAddress, picture }: Surroundings,
+  { variableAddress, picture }: ArticleLinks,
 ): NewsArticle {
-  const absolute = (href: string) => new URL(href, frame.origin).href;
+  const absolute = (href: string) => new URL(href, chrome.origin).href;
   const corrections = page.updates.filter(({ type }) => type === 'correction' || type === 'retraction');
   const observations = page.figures
     .flatMap(({ cards }) => cards)
@@ -45,8 +45,8 @@ export function toNewsArticle(
     datePublished: page.published,
     dateModified: page.modified?.date ?? page.published,
     isAccessibleForFree: true,
-    author: page.authors.length > 0 ? page.authors.map(toAuthor) : { '@id': organizationId(frame.origin) },
-    publisher: { '@id': organizationId(frame.origin) },
+    author: page.authors.length > 0 ? page.authors.map(toAuthor) : { '@id': organizationId(chrome.origin) },
+    publisher: { '@id': organizationId(chrome.origin) },
     ...(page.expires !== undefined && { expires: page.expires }),
     ...(page.topics.length > 0 && { about: page.topics.map((name) => ({ '@type': 'Thing' as const, name })) }),
     ...(page.places.length > 0 && { contentLocation: page.places.map(toPlace) }),

@@ -1,8 +1,8 @@
 import type { ImageObject, NewsMediaOrganization, QuantitativeValue } from 'schema-dts';
-import type { SiteFrame } from '../../domain/page/site-frame.ts';
+import type { SiteChrome } from '../../domain/page/site-chrome.ts';
 
 /** The newsroom as a publisher. https://schema.org/NewsMediaOrganization */
-export function toNewsOrganization({ origin, homeHref, publisher, policies }: SiteFrame): NewsMediaOrganization {
+export function toNewsOrganization({ origin, homeHref, publisher, policies }: SiteChrome): NewsMediaOrganization {
   return {
     '@type': 'NewsMediaOrganization',
     '@id': organizationId(origin),
@@ -15,7 +15,7 @@ export function toNewsOrganization({ origin, homeHref, publisher, policies }: Si
 }
 
 /** Its size is what search engines ask for before they show it. https://schema.org/ImageObject */
-function toImageObject({ address, width, height }: NonNullable<SiteFrame['publisher']['logo']>): ImageObject {
+function toImageObject({ address, width, height }: NonNullable<SiteChrome['publisher']['logo']>): ImageObject {
   const pixels = (value: number): QuantitativeValue => ({ '@type': 'QuantitativeValue', value, unitText: 'px' });
   return { '@type': 'ImageObject', url: address, contentUrl: address, width: pixels(width), height: pixels(height) };
 }

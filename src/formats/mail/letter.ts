@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { BriefingPage } from '../../domain/briefing/briefing-page.ts';
 import { dateInWords } from '../../domain/date/edtf-words.ts';
 import { typeset } from '../../domain/language/typography.ts';
-import type { SiteFrame } from '../../domain/page/site-frame.ts';
+import type { SiteChrome } from '../../domain/page/site-chrome.ts';
 import { wordsFor } from '../../words/words.ts';
 import { briefingParts } from '../feed/briefing-html.ts';
 import { standAlone } from '../feed/stand-alone.ts';
@@ -31,9 +31,9 @@ export interface Letter {
  *
  * @param href The address of the briefing, with the base path.
  */
-export function toLetter(page: BriefingPage, frame: SiteFrame, href: string): Letter {
+export function toLetter(page: BriefingPage, chrome: SiteChrome, href: string): Letter {
   const { lang, image, authors } = page;
-  const { origin, timeZone } = frame;
+  const { origin, timeZone } = chrome;
   const absolute = (path: string) => new URL(path, origin).href;
   const address = absolute(href);
   const alone = (content: ElementContent[]) =>
@@ -45,8 +45,8 @@ export function toLetter(page: BriefingPage, frame: SiteFrame, href: string): Le
     subject: typeset(page.title, lang),
     preheader: typeset(page.summary, lang),
     address,
-    publication: frame.name,
-    home: absolute(frame.homeHref),
+    publication: chrome.name,
+    home: absolute(chrome.homeHref),
     date: dateInWords(page.published, lang, timeZone),
     byline: names.length === 0 ? undefined : wordsFor(lang).byline(names),
     picture: image && { src: absolute(image.src), alt: image.alt ?? '', caption: image.caption },

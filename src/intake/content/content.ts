@@ -19,7 +19,7 @@ import { fileNameProblems } from '../file/file-name.ts';
 import { foreignFile } from '../file/own-file.ts';
 import { logoOf } from '../markdown/markdown-file.ts';
 import { brokenPictures } from '../picture/picture-flaw.ts';
-import { readNewsroom } from '../site/newsroom.ts';
+import { readFolderContext } from '../site/folder-context.ts';
 import type { ReadOptions } from '../site/read-options.ts';
 import { readSharedRecords, validRecords } from '../site/shared-records.ts';
 import { settingsFile } from '../site/site-settings.ts';
@@ -66,7 +66,7 @@ export async function readContent(
   const files = await listContentFolder(folder);
   const served = await listNames(publicFolder);
   const toPublic = relative(folder, publicFolder).split(sep).join('/');
-  const { newsroom, languages, shared, sources, problems: own } = await readNewsroom(folder, files, address);
+  const { context, languages, shared, sources, problems: own } = await readFolderContext(folder, files, address);
   const topics = readSharedRecords<TopicRecord>(folder, files.topics, topic, (id) => topicId(id) === id);
   const variables = readSharedRecords<VariableRecord>(folder, files.variables, variable);
   const problems: Problem[] = [
@@ -82,7 +82,7 @@ export async function readContent(
     ...served.foreign.map((file) => ({ ...foreignFile, file: `${toPublic}/${file}` })),
   ];
   // Without languages and time zone nothing in a briefing can be judged.
-  if (newsroom === undefined)
+  if (context === undefined)
     return {
       problems: problems.sort(inReadingOrder),
       site: undefined,
@@ -97,14 +97,14 @@ export async function readContent(
       markdown: undefined,
     };
 
-  const { site, brokenSources } = newsroom;
+  const { site, brokenSources } = context;
   const markdown = await readMarkdownFiles(
     folder,
     [
       ...files.briefings.map((file) => ({ kind: 'briefing', file }) as const),
       ...files.pages.map((file) => ({ kind: 'page', file }) as const),
     ],
-    newsroom,
+    context,
     earlier,
   );
   const { results } = markdown;

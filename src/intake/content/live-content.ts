@@ -5,7 +5,7 @@ import type { Site } from '../../domain/site/site.ts';
 import { isAsset } from '../file/content-folder.ts';
 import type { ReadOptions } from '../site/read-options.ts';
 import { type Content, readContent } from './content.ts';
-import { dressed, dressing } from './dressing.ts';
+import { siteAssets, withAssets } from './site-assets.ts';
 
 /** What the pages of a folder that is being written show. */
 type Snapshot = Omit<GraphInput, 'preview'>;
@@ -30,9 +30,9 @@ export class LiveContent {
   static async read(options: ReadOptions): Promise<{ live: LiveContent | undefined; content: Content }> {
     const content = await readContent(options);
     if (content.site === undefined) return { content, live: undefined };
-    const dress = await dressing(options.folder, content);
+    const dress = await siteAssets(options.folder, content);
     const told = withProblems(content, dress.problems);
-    return { content: told, live: new LiveContent(options, told, dressed(content.site, dress)) };
+    return { content: told, live: new LiveContent(options, told, withAssets(content.site, dress)) };
   }
 
   get content(): Content {
@@ -65,8 +65,8 @@ export class LiveContent {
       const merged = this.#merged(content);
       const { look, pictures = {} } = this.#snapshot.site;
       const unchanged = Object.fromEntries(Object.entries(pictures).filter(([file]) => !changed.has(file)));
-      const fresh = await dressing(this.#options.folder, { ...content, ...merged }, unchanged);
-      const site = dressed(content.site, { ...fresh, look: fresh.look ?? look });
+      const fresh = await siteAssets(this.#options.folder, { ...content, ...merged }, unchanged);
+      const site = withAssets(content.site, { ...fresh, look: fresh.look ?? look });
       this.#content = withProblems(content, fresh.problems);
       this.#snapshot = { ...merged, site, now: this.#options.now };
       this.#graph = undefined;

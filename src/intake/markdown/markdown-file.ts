@@ -15,7 +15,7 @@ import { asOfDraft, saysDraft } from '../file/draft-problem.ts';
 import { nameProblem, slugOf } from '../file/file-name.ts';
 import type { FileProblem } from '../file/file-problem.ts';
 import { splitFrontmatter } from '../file/frontmatter.ts';
-import type { Newsroom } from '../site/newsroom.ts';
+import type { FolderContext } from '../site/folder-context.ts';
 import { characterProblems, escapedCharacterProblems, isConsequence } from '../yaml/character-problem.ts';
 import { acceptedParts } from '../yaml/checked-record.ts';
 import { bodyLocator, locator, readProse } from '../yaml/prose-reader.ts';
@@ -71,32 +71,32 @@ const schemas: Readonly<Record<MarkdownSource['kind'], z.ZodType<BriefingRecord 
  *
  * @param watch Is told how long each of these takes.
  */
-export function readMarkdownFile(source: MarkdownSource, newsroom: Newsroom, watch = new Stopwatch()): FileResult {
+export function readMarkdownFile(source: MarkdownSource, context: FolderContext, watch = new Stopwatch()): FileResult {
   try {
-    return readFile(source, newsroom, watch);
+    return readFile(source, context, watch);
   } catch (error) {
     // A text that a parser cannot follow to its depth hides no problem of other files.
     if (!(error instanceof RangeError && error.message.includes('call stack'))) throw error;
-    return unread(source, newsroom, [tooIntricate]);
+    return unread(source, context, [tooIntricate]);
   }
 }
 
-function readFile(source: MarkdownSource, newsroom: Newsroom, watch: Stopwatch): FileResult {
+function readFile(source: MarkdownSource, context: FolderContext, watch: Stopwatch): FileResult {
   watch.start();
   const lines = new LineMap(source.text);
   const slug = slugOf(source.file);
   const named = [...(isSlug(slug) ? [] : [nameProblem(slug)]), ...characterProblems(source.text, lines)];
   const parts = splitFrontmatter(source.text);
-  if (typeof parts === 'string') return unread(source, newsroom, [...named, frontmatterProblem(parts)]);
+  if (typeof parts === 'string') return unread(source, context, [...named, frontmatterProblem(parts)]);
   const yaml = readYaml(parts.yaml, parts.yamlStart, lines);
   if ('problems' in yaml) {
     const body = runRules(
-      checkedFile(source, newsroom, acceptedParts(undefined, {}), readProse(parts.body, {})),
+      checkedFile(source, context, acceptedParts(undefined, {}), readProse(parts.body, {})),
       bodyLocator(lines, parts.bodyStart),
       rules.filter(({ withoutRecord }) => withoutRecord),
     );
     const isDraft = saysDraft(parts.yaml);
-    const result = unread(source, newsroom, asOfDraft([...named, ...yaml.problems, ...body], isDraft));
+    const result = unread(source, context, asOfDraft([...named, ...yaml.problems, ...body], isDraft));
     return { ...result, index: { ...result.index, draft: isDraft } };
   }
 
@@ -106,7 +106,7 @@ function readFile(source: MarkdownSource, newsroom: Newsroom, watch: Stopwatch):
   watch.end('validation');
   const prose = readProse(parts.body, yaml.record.data);
   watch.end('parsing of Markdown');
-  const checked = checkedFile(source, newsroom, accepted, prose);
+  const checked = checkedFile(source, context, accepted, prose);
   const locate = locator(yaml.record, lines, parts.bodyStart);
   const characters = [...named, ...escapedCharacterProblems(source.text, yaml.record, lines)];
   const invalid = validated.problems.map(({ problem }) => problem);
@@ -120,13 +120,13 @@ function readFile(source: MarkdownSource, newsroom: Newsroom, watch: Stopwatch):
     ...index.references.filter(({ kind }) => kind === 'image').map(({ url }) => url),
     ...(index.image === undefined ? [] : [index.image]),
   ];
-  const pictures = shown.map((src) => pictureOf(src, source.file, newsroom.pictureFiles));
+  const pictures = shown.map((src) => pictureOf(src, source.file, context.pictureFiles));
   watch.end('rules');
   if (problems.some(({ level }) => level === 'error'))
-    return { ...unread(source, newsroom, asOfDraft(problems, index.draft)), index, pictures };
+    return { ...unread(source, context, asOfDraft(problems, index.draft)), index, pictures };
   // Asked first: rendering uses the trees up.
   const sharedSources = numberedSources(checked).order.filter((id) => !checked.declared.sources.has(id));
-  const rendered = renderFile(checked, newsroom.pictureFiles);
+  const rendered = renderFile(checked, context.pictureFiles);
   watch.end('rendering of Markdown');
   return {
     problems,
@@ -140,7 +140,7 @@ function readFile(source: MarkdownSource, newsroom: Newsroom, watch: Stopwatch):
 
 function checkedFile(
   { kind, file }: MarkdownSource,
-  { site, sharedSources, brokenSources }: Newsroom,
+  { site, sharedSources, brokenSources }: FolderContext,
   accepted: ReturnType<typeof acceptedParts>,
   prose: CheckedFile['prose'],
 ): CheckedFile {
@@ -159,12 +159,12 @@ function checkedFile(
 }
 
 /** The result of a file that cannot be read. It still exists: others may refer to it. */
-export function unread({ kind, file }: MarkdownSource, newsroom: Newsroom, problems: FileProblem[]): FileResult {
-  const index = unreadFile({ kind, file, slug: slugOf(file), lang: defaultLanguage(newsroom.site) });
-  const sharedSources = everySharedSource(newsroom);
+export function unread({ kind, file }: MarkdownSource, context: FolderContext, problems: FileProblem[]): FileResult {
+  const index = unreadFile({ kind, file, slug: slugOf(file), lang: defaultLanguage(context.site) });
+  const sharedSources = everySharedSource(context);
   return { problems, index, record: undefined, rendered: undefined, sharedSources, pictures: [] };
 }
 
-function everySharedSource({ sharedSources }: Newsroom): string[] {
+function everySharedSource({ sharedSources }: FolderContext): string[] {
   return [...sharedSources.values()].flatMap((ofLanguage, index) => (index === 0 ? [...ofLanguage.keys()] : []));
 }

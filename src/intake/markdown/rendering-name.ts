@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sharedSourcesIn } from '../../domain/record/shared-source.ts';
-import type { Newsroom } from '../site/newsroom.ts';
+import type { FolderContext } from '../site/folder-context.ts';
 import type { FileResult } from './markdown-file.ts';
 
 /**
@@ -10,10 +10,10 @@ import type { FileResult } from './markdown-file.ts';
 export function renderingName(
   digest: string,
   { sharedSources, index: { lang } }: Pick<FileResult, 'sharedSources' | 'index'>,
-  newsroom: Newsroom,
+  context: FolderContext,
 ): string {
   if (sharedSources.length === 0) return digest;
-  const known = sharedSourcesIn(newsroom.sharedSources, lang);
+  const known = sharedSourcesIn(context.sharedSources, lang);
   const records = sharedSources.map((id) => known.get(id));
   return createHash('sha256')
     .update(`${digest}\0${JSON.stringify(records)}`)

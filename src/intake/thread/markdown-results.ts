@@ -7,7 +7,7 @@ import type { FileProblem } from '../file/file-problem.ts';
 import { readText } from '../file/source-text.ts';
 import { type MarkdownSource, pictureOf } from '../markdown/markdown-file.ts';
 import { renderingName } from '../markdown/rendering-name.ts';
-import type { Newsroom } from '../site/newsroom.ts';
+import type { FolderContext } from '../site/folder-context.ts';
 import { readInParallel } from './parallel-reading.ts';
 import { type Batch, type KeptResult, resultCache } from './worker.ts';
 
@@ -25,7 +25,7 @@ export interface MarkdownResult {
 export interface MarkdownReading {
   readonly results: readonly MarkdownResult[];
   /** A digest of what all of them depend on. */
-  readonly surroundings: string;
+  readonly sharedInputs: string;
 }
 
 /** An earlier reading, and the files that have changed since, as paths below the content folder. */
@@ -42,16 +42,16 @@ export interface Earlier {
 export async function readMarkdownFiles(
   folder: string,
   files: readonly Pick<MarkdownSource, 'kind' | 'file'>[],
-  newsroom: Newsroom,
+  context: FolderContext,
   earlier?: Earlier,
 ): Promise<MarkdownReading> {
-  const surroundings = await digestOfSurroundings(newsroom);
+  const sharedInputs = await digestOfSharedInputs(context);
   const known = new Map(
-    earlier?.reading.surroundings === surroundings
+    earlier?.reading.sharedInputs === sharedInputs
       ? earlier.reading.results
           .filter(
             ({ file, digest, result }) =>
-              !earlier.changed.has(file) && result && saysSame(result, file, digest, newsroom),
+              !earlier.changed.has(file) && result && saysSame(result, file, digest, context),
           )
           .map((result) => [result.file, result])
       : [],
@@ -66,8 +66,8 @@ export async function readMarkdownFiles(
       results.set(file, { file, digest: '', result: undefined, problems: [content.problem] });
     else if (content !== undefined) {
       const { bytes } = content;
-      const digest = createHash('sha256').update(surroundings).update(`${file}\0`).update(bytes).digest('hex');
-      const cached = current(digest, file, newsroom);
+      const digest = createHash('sha256').update(sharedInputs).update(`${file}\0`).update(bytes).digest('hex');
+      const cached = current(digest, file, context);
       const read = cached === undefined ? readText(bytes) : undefined;
       if (read !== undefined && 'text' in read) stale.push({ kind, file, text: read.text, digest });
       results.set(file, {
@@ -78,31 +78,31 @@ export async function readMarkdownFiles(
       });
     }
   }
-  const fresh = await readInParallel(newsroom, stale);
+  const fresh = await readInParallel(context, stale);
   for (const [index, { file, digest }] of stale.entries()) {
     const result = fresh[index];
     if (result === undefined) throw new Error(`The result of ${file} was lost.`);
     results.set(file, { file, digest, result, problems: result.problems });
   }
-  return { surroundings, results: files.flatMap(({ file }) => results.get(file) ?? []) };
+  return { sharedInputs, results: files.flatMap(({ file }) => results.get(file) ?? []) };
 }
 
 /** A cached result, unless its HTML is gone or what it shows of other files is another thing by now. */
-function current(digest: string, from: string, newsroom: Newsroom): KeptResult | undefined {
+function current(digest: string, from: string, context: FolderContext): KeptResult | undefined {
   const cached = resultCache().get(digest);
   if (cached === undefined || (cached.record !== undefined && !renderedCache().has(cached.rendering))) return undefined;
-  return saysSame(cached, from, digest, newsroom) ? cached : undefined;
+  return saysSame(cached, from, digest, context) ? cached : undefined;
 }
 
 /** Pictures and shared sources are no part of the digest: one that is new or changed would make every result stale. */
-function saysSame(result: KeptResult, from: string, digest: string, newsroom: Newsroom): boolean {
+function saysSame(result: KeptResult, from: string, digest: string, context: FolderContext): boolean {
   return (
-    result.rendering === renderingName(digest, result, newsroom) &&
-    result.pictures.every(({ src, file }) => pictureOf(src, from, newsroom.pictureFiles).file === file)
+    result.rendering === renderingName(digest, result, context) &&
+    result.pictures.every(({ src, file }) => pictureOf(src, from, context.pictureFiles).file === file)
   );
 }
 
-async function digestOfSurroundings({ site, sharedSources, brokenSources }: Newsroom): Promise<string> {
+async function digestOfSharedInputs({ site, sharedSources, brokenSources }: FolderContext): Promise<string> {
   const sources = [...sharedSources].map(([lang, byId]) => [lang, [...byId.keys()]]);
   const settings = JSON.stringify([await pipelineVersion(), site, sources, [...brokenSources]]);
   return createHash('sha256').update(settings).digest('hex');

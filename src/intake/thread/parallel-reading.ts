@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { type Options, Tinypool } from 'tinypool';
 import { unread } from '../markdown/markdown-file.ts';
 import { tooLarge } from '../markdown/unreadable-file.ts';
-import type { Newsroom } from '../site/newsroom.ts';
+import type { FolderContext } from '../site/folder-context.ts';
 import readBatch, { type Batch, type KeptResult, toKeep } from './worker.ts';
 
 /** A thread costs about 0.3 s to start, as much as reading this many files takes. */
@@ -22,14 +22,14 @@ const readers = {
  * @param settings Other threads than ours, for tests.
  */
 export async function readInParallel(
-  newsroom: Newsroom,
+  context: FolderContext,
   sources: Batch['sources'],
   settings: Pick<Options, 'filename' | 'resourceLimits'> = readers,
 ): Promise<KeptResult[]> {
-  if (sources.length < worthThreads) return readBatch({ newsroom, sources });
+  if (sources.length < worthThreads) return readBatch({ context, sources });
   const batches: Batch[] = [];
   for (let start = 0; start < sources.length; start += batchSize)
-    batches.push({ newsroom, sources: sources.slice(start, start + batchSize) });
+    batches.push({ context, sources: sources.slice(start, start + batchSize) });
   const threads = Math.min(availableParallelism(), batches.length);
   const pool = new Tinypool({
     ...settings,
@@ -46,16 +46,16 @@ export async function readInParallel(
 }
 
 /** Where a thread runs out of memory, its files are read once more, each by itself: only the one that needs it is lost. */
-async function readSurely({ newsroom, sources }: Batch, pool: Tinypool): Promise<KeptResult[]> {
+async function readSurely({ context, sources }: Batch, pool: Tinypool): Promise<KeptResult[]> {
   try {
-    return (await pool.run({ newsroom, sources })) as KeptResult[];
+    return (await pool.run({ context, sources })) as KeptResult[];
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_WORKER_OUT_OF_MEMORY') throw error;
     const [only, ...others] = sources;
     if (only !== undefined && others.length === 0)
-      return [toKeep(unread(only, newsroom, [tooLarge]), only.digest, newsroom)];
+      return [toKeep(unread(only, context, [tooLarge]), only.digest, context)];
     const results: KeptResult[] = [];
-    for (const source of sources) results.push(...(await readSurely({ newsroom, sources: [source] }, pool)));
+    for (const source of sources) results.push(...(await readSurely({ context, sources: [source] }, pool)));
     return results;
   }
 }

@@ -6,11 +6,11 @@ import { type FileResult, type MarkdownSource, readMarkdownFile, unread } from '
 import { renderingName } from '../markdown/rendering-name.ts';
 import { tooSlow } from '../markdown/unreadable-file.ts';
 import { withinTime } from '../markdown/within-time.ts';
-import type { Newsroom } from '../site/newsroom.ts';
+import type { FolderContext } from '../site/folder-context.ts';
 
 /** Some files for one worker thread, with the digest under which each result is kept. */
 export interface Batch {
-  readonly newsroom: Newsroom;
+  readonly context: FolderContext;
   readonly sources: readonly (MarkdownSource & { readonly digest: string })[];
 }
 
@@ -26,17 +26,17 @@ export function resultCache(): Cache<KeptResult> {
 }
 
 /** Reads a batch of files into the cache; the HTML stays behind there, which keeps messages between threads small. */
-export default async function readBatch({ newsroom, sources }: Batch): Promise<KeptResult[]> {
+export default async function readBatch({ context, sources }: Batch): Promise<KeptResult[]> {
   const html = renderedCache();
   const results = resultCache();
   const watch = new Stopwatch();
-  const read = readInTime(sources, newsroom, undefined, watch);
+  const read = readInTime(sources, context, undefined, watch);
   watch.close();
   return Promise.all(
     read.map(async (result, index) => {
       const digest = sources[index]?.digest ?? '';
       const { rendered } = result;
-      const kept = toKeep(result, digest, newsroom);
+      const kept = toKeep(result, digest, context);
       if (rendered !== undefined) await html.set(kept.rendering, rendered);
       // How long a file takes is the machine's affair, and may be another matter next time.
       if (!result.problems.includes(tooSlow)) await results.set(digest, kept);
@@ -46,8 +46,8 @@ export default async function readBatch({ newsroom, sources }: Batch): Promise<K
 }
 
 /** A result without its HTML. */
-export function toKeep({ rendered: _, ...result }: FileResult, digest: string, newsroom: Newsroom): KeptResult {
-  return { ...result, rendering: renderingName(digest, result, newsroom) };
+export function toKeep({ rendered: _, ...result }: FileResult, digest: string, context: FolderContext): KeptResult {
+  return { ...result, rendering: renderingName(digest, result, context) };
 }
 
 /**
@@ -56,13 +56,13 @@ export function toKeep({ rendered: _, ...result }: FileResult, digest: string, n
  */
 export function readInTime(
   sources: readonly MarkdownSource[],
-  newsroom: Newsroom,
+  context: FolderContext,
   seconds?: number,
   watch?: Stopwatch,
 ): FileResult[] {
-  const read = (source: MarkdownSource) => readMarkdownFile(source, newsroom, watch);
+  const read = (source: MarkdownSource) => readMarkdownFile(source, context, watch);
   return (
     withinTime(() => sources.map(read), seconds) ??
-    sources.map((source) => withinTime(() => read(source), seconds) ?? unread(source, newsroom, [tooSlow]))
+    sources.map((source) => withinTime(() => read(source), seconds) ?? unread(source, context, [tooSlow]))
   );
 }

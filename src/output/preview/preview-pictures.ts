@@ -5,7 +5,7 @@ import type { PreviewCard } from '../../domain/briefing/preview-card.ts';
 import { cardOfBriefing, cardOfSite } from '../../domain/briefing/preview-cards.ts';
 import { stateOf } from '../../domain/graph/briefing-state.ts';
 import type { FactGraph } from '../../domain/graph/fact-graph.ts';
-import { toSiteFrame } from '../../domain/page/site-view.ts';
+import { toSiteChrome } from '../../domain/page/site-view.ts';
 import { isWhole } from '../../files/whole-file.ts';
 import { previewCache } from '../../intake/cache/cache-folder.ts';
 import type { Share } from '../share.ts';
@@ -29,9 +29,9 @@ interface Keeping {
 export async function previewPictures(graph: FactGraph, { kept, version, share }: Keeping): Promise<string[]> {
   const { look, languages } = graph.site;
   if (look === undefined) return [];
-  const frames = languages.map((lang) => toSiteFrame(graph, lang));
-  const surroundings = JSON.stringify([version, frames, look.preview]);
-  const names = new PreviewNames(kept, createHash('sha256').update(surroundings).digest('hex'));
+  const chromes = languages.map((lang) => toSiteChrome(graph, lang));
+  const sharedInputs = JSON.stringify([version, chromes, look.preview]);
+  const names = new PreviewNames(kept, createHash('sha256').update(sharedInputs).digest('hex'));
   const renderer = new PreviewRenderer(look.preview, previewCache());
   const nameOf = (card: PreviewCard | undefined) => card && renderer.nameOf(card);
   const files = new Set<string>();

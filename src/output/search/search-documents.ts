@@ -19,7 +19,7 @@ const atOnce = 128;
 
 const documentList = z.object({
   /** A digest of what all documents depend on. */
-  surroundings: z.string(),
+  sharedInputs: z.string(),
   /** The digest of each briefing by its address. */
   briefings: z.record(z.string(), z.string()),
 });
@@ -28,11 +28,11 @@ type DocumentList = z.infer<typeof documentList>;
 /** What the documents of a site are made from: equal lists make equal documents. */
 export async function listDocuments({ site, topics, briefings }: FactGraph): Promise<DocumentList> {
   const code = await codeVersion(rooms.map((room) => fileURLToPath(new URL(`../../${room}/`, import.meta.url))));
-  const surroundings = createHash('sha256')
+  const sharedInputs = createHash('sha256')
     .update(JSON.stringify([code, site.languages, topics]))
     .digest('hex');
   return {
-    surroundings,
+    sharedInputs,
     briefings: Object.fromEntries(briefings.map((entry) => [searchAddress(entry, site.languages), entry.digest])),
   };
 }
@@ -47,7 +47,7 @@ export async function writeDocuments(graph: FactGraph, list: DocumentList, folde
   const listFile = join(folder, 'documents.json');
   const pathOf = (address: string) => join(folder, address, 'index.html');
   const last = readKept(listFile, documentList);
-  const known = last?.surroundings === list.surroundings ? last.briefings : undefined;
+  const known = last?.sharedInputs === list.sharedInputs ? last.briefings : undefined;
   // Without a list the documents of a build that is stopped are none.
   await rm(known === undefined ? folder : listFile, { recursive: true, force: true });
   const write = async (entry: BriefingEntry) => {

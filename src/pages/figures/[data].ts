@@ -3,7 +3,7 @@ import { type DataFormat, dataFormats } from '../../domain/address/address.ts';
 import { observationsTable } from '../../formats/data/csvw.ts';
 import { observationsCsv } from '../../formats/data/figures-csv.ts';
 import { variableData, variablesWithData } from '../../library/facts.ts';
-import { siteFrame } from '../../library/site.ts';
+import { siteChrome } from '../../library/site.ts';
 
 interface Props {
   variable: string;
@@ -25,5 +25,5 @@ export const GET: APIRoute<Props> = async ({ props: { variable, format } }) => {
   const { published, observations } = await variableData(variable);
   if (format === 'json') return Response.json(published);
   if (format === 'csv') return new Response(observationsCsv(observations));
-  return Response.json(observationsTable(`${variable}.csv`, variable, await siteFrame()));
+  return Response.json(observationsTable(`${variable}.csv`, variable, await siteChrome()));
 };

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { type DataSchema, dataSchemas } from '../../domain/address/address.ts';
 import { dataSchema } from '../../formats/data/data-schema.ts';
-import { siteFrame } from '../../library/site.ts';
+import { siteChrome } from '../../library/site.ts';
 
 export function getStaticPaths() {
   return dataSchemas.map((name) => ({ params: { name }, props: { name } }));
@@ -9,4 +9,4 @@ export function getStaticPaths() {
 
 /** What the data of the site looks like. */
 export const GET: APIRoute<{ name: DataSchema }> = async ({ props: { name } }) =>
-  Response.json(dataSchema(name, await siteFrame()));
+  Response.json(dataSchema(name, await siteChrome()));

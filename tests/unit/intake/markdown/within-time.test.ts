@@ -31,14 +31,14 @@ test('a file that takes too long gets a problem, and the others are read', () =>
     file: `briefings/${name}.md`,
     text,
   }));
-  const newsroom = {
+  const context = {
     site,
     sharedSources: new Map(),
     brokenSources: new Set<string>(),
     pictureFiles: new Set<string>(),
   };
-  readInTime(sources.slice(1), newsroom); // what is read once per language
-  const [long, short] = readInTime(sources, newsroom, 0.5);
+  readInTime(sources.slice(1), context); // what is read once per language
+  const [long, short] = readInTime(sources, context, 0.5);
   expect(long?.problems.map(({ rule, message }) => `${rule} ${message.en}`)).toEqual([
     'file Reading the file takes longer than 10 seconds.',
   ]);

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import type { Newsroom } from '../../../../src/intake/site/newsroom.ts';
+import type { FolderContext } from '../../../../src/intake/site/folder-context.ts';
 import { readInParallel } from '../../../../src/intake/thread/parallel-reading.ts';
 
-const newsroom: Newsroom = {
+const context: FolderContext = {
   site: {
     name: 'Le Relevé',
     url: 'https://example.org',
@@ -31,7 +31,7 @@ test('a thread that runs out of memory names its file; the problems of all other
     text,
     digest: String(index).padStart(64, '0'),
   }));
-  const results = await readInParallel(newsroom, sources, {
+  const results = await readInParallel(context, sources, {
     filename: new URL('../../../support/hungry-worker.ts', import.meta.url).href,
     resourceLimits: { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 16 },
   });

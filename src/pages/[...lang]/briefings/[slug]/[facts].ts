@@ -6,7 +6,7 @@ import { factsCsv } from '../../../../formats/data/figures-csv.ts';
 import { factsKey } from '../../../../library/briefing-keys.ts';
 import { briefingAddress } from '../../../../library/briefings.ts';
 import { briefingFacts } from '../../../../library/facts.ts';
-import { languageParams, siteFrame } from '../../../../library/site.ts';
+import { languageParams, siteChrome } from '../../../../library/site.ts';
 
 interface Props {
   entry: CollectionEntry<'briefings'>;
@@ -30,5 +30,5 @@ export const GET: APIRoute<Props> = async ({ props: { entry, format } }) => {
   const facts = briefingFacts(entry);
   if (format === 'json') return Response.json(facts);
   if (format === 'csv') return new Response(factsCsv(facts.figures));
-  return Response.json(factsTable(facts.briefing, await siteFrame(briefingAddress(entry).lang)));
+  return Response.json(factsTable(facts.briefing, await siteChrome(briefingAddress(entry).lang)));
 };

@@ -13,7 +13,7 @@ import type { Content } from './content.ts';
 import { runSiteRules } from './site-rules.ts';
 
 /** What pages need besides the records. */
-export interface Dressing {
+export interface SiteAssets {
   /** The look that `site.yaml` asks for; undefined while anything in it is wrong. */
   readonly look: SiteLook | undefined;
   /** The pictures that texts show and the logo, as pages show them, by their file. */
@@ -25,7 +25,11 @@ export interface Dressing {
 }
 
 /** @param known Pictures that were encoded before and have not changed since. */
-export async function dressing(folder: string, content: Content, known: Dressing['pictures'] = {}): Promise<Dressing> {
+export async function siteAssets(
+  folder: string,
+  content: Content,
+  known: SiteAssets['pictures'] = {},
+): Promise<SiteAssets> {
   const { site, problems, briefings, pages } = content;
   const sound = site !== undefined && !problems.some(({ file, level }) => file === 'site.yaml' && level === 'error');
   const logo = site && logoOf(site, content.files);
@@ -65,6 +69,6 @@ function encodingProblems(
 }
 
 /** A site with what its pages need besides the records. */
-export function dressed(site: Site, { look, pictures, logo }: Omit<Dressing, 'problems'>): Site {
+export function withAssets(site: Site, { look, pictures, logo }: Omit<SiteAssets, 'problems'>): Site {
   return { ...site, pictures, ...(look && { look }), ...(logo !== undefined && { logo }) };
 }

@@ -1,5 +1,5 @@
+import { type LockHolder, withFileLock } from '../../files/file-lock.ts';
 import { sweep, sweepPartials } from '../../files/leftover.ts';
-import { type Holder, inTurn } from '../../files/turn.ts';
 import type { Bilingual } from '../../grammar/bilingual.ts';
 import { fr } from '../../grammar/fr.ts';
 import { cacheFolder } from '../../intake/cache/cache-folder.ts';
@@ -15,10 +15,10 @@ export const scratchFolder = `${projectFolder}node_modules/.precis-${process.pid
  * Builds when no other build of the same content (and share of it) is running, since both would keep their pages in one
  * place. What builds that were killed have left half-written is removed before.
  */
-export async function buildInTurn<T>(content: string, share: Share | undefined, build: () => Promise<T>): Promise<T> {
+export async function withBuildLock<T>(content: string, share: Share | undefined, build: () => Promise<T>): Promise<T> {
   const lock = `${cacheOf(content, 'build')}${share === undefined ? '' : `-${share.name}`}.lock`;
   const language = await languageOfCall();
-  return inTurn(
+  return withFileLock(
     lock,
     (holder) => console.error(waiting(holder)[language]),
     async () => {
@@ -29,7 +29,7 @@ export async function buildInTurn<T>(content: string, share: Share | undefined, 
   );
 }
 
-function waiting({ pid, host }: Holder): Bilingual {
+function waiting({ pid, host }: LockHolder): Bilingual {
   return {
     en: `Another build of this content is running (process ${pid} on ${host}); this one begins when it ends.`,
     fr: fr`Une autre construction de ces contenus est en cours (processus ${pid} sur ${host}) ; celle-ci commence dès qu'elle finit.`,

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { remembered } from '../../../../src/domain/language/remembered.ts';
+import { memoize } from '../../../../src/domain/language/memoize.ts';
 
 test('what was asked once is not asked again, and texts are told apart', () => {
   const asked: string[] = [];
-  const joined = remembered((a: string, b: string) => {
+  const joined = memoize((a: string, b: string) => {
     asked.push(`${a}|${b}`);
     return a + b;
   });
@@ -13,7 +13,7 @@ test('what was asked once is not asked again, and texts are told apart', () => {
 
 test('answers do not fill the memory', () => {
   let asked = 0;
-  const same = remembered((text: string) => {
+  const same = memoize((text: string) => {
     asked += 1;
     return text;
   });

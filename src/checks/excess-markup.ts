@@ -1,20 +1,20 @@
 import type { Bilingual } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
+import type { ExcessMarkup } from '../markdown/excess-markup.ts';
+import { limits } from '../markdown/markup-tally.ts';
 import { deepest } from '../markdown/remark-depth.ts';
-import type { Thicket } from '../markdown/thicket.ts';
-import { limits } from '../markdown/thicket-tally.ts';
 import { positionAt } from './prose-position.ts';
 import type { Rule } from './rule.ts';
 
 /** Text is not so thick with marks that reading it would take for ever. */
-export const thicket: Rule = {
+export const excessMarkup: Rule = {
   name: 'file',
   level: 'error',
   withoutRecord: true,
   prose: (prose, _file, report) => ({
     root({ data }) {
-      if (data?.thicket === undefined) return;
-      const { limit, start, end } = data.thicket;
+      if (data?.excessMarkup === undefined) return;
+      const { limit, start, end } = data.excessMarkup;
       report({
         where: { prose, position: positionAt(prose, start, end) },
         message: messages[limit],
@@ -24,7 +24,7 @@ export const thicket: Rule = {
   }),
 };
 
-const thousands = (limit: Thicket['limit']) => ({
+const thousands = (limit: ExcessMarkup['limit']) => ({
   en: limits[limit].toLocaleString('en'),
   fr: limits[limit].toLocaleString('fr'),
 });
@@ -40,7 +40,7 @@ const most = {
   lazyLines: thousands('lazyLines'),
 };
 
-const messages: Readonly<Record<Thicket['limit'], Bilingual>> = {
+const messages: Readonly<Record<ExcessMarkup['limit'], Bilingual>> = {
   marks: {
     en: `This paragraph holds more than ${most.marks.en} marks such as * and [.`,
     fr: fr`Ce paragraphe contient plus de ${most.marks.fr} signes comme * et [.`,
@@ -96,7 +96,7 @@ const split: Bilingual = {
   fr: fr`Coupez le texte en plusieurs, ou sortez-en les données.`,
 };
 
-const hints: Readonly<Record<Thicket['limit'], Bilingual>> = {
+const hints: Readonly<Record<ExcessMarkup['limit'], Bilingual>> = {
   marks: takeOut,
   allMarks: takeOut,
   lines: split,

@@ -7,29 +7,33 @@ import { isRunning } from './leftover.ts';
 import { removedAfter } from './unfinished.ts';
 import { partialOf } from './whole-file.ts';
 
-/** Milliseconds between two looks at a turn that somebody else has. */
+/** Milliseconds between two looks at a lock that another process holds. */
 const pause = 150;
-/** Milliseconds after which whoever has a turn says that it still does. */
+/** Milliseconds after which the holder of a lock says that it still holds it. */
 const heartbeat = 5_000;
-/** Milliseconds of silence after which a turn is free, on whichever machine it was taken. */
+/** Milliseconds of silence after which a lock is free, on whichever machine it was taken. */
 const longest = 60_000;
 
-/** Who has a turn. */
-export interface Holder {
+/** Who holds a lock. */
+export interface LockHolder {
   readonly pid: number;
   readonly host: string;
 }
 
 /**
- * Does work that only one process may do at a time, when it is its turn. A turn is a file that says who has it; that of a
- * process which is gone is taken over. Where two take one over in the same microsecond, both may have it: the work must
- * then fail rather than do harm.
+ * Does work that only one process may do at a time, under a lock. The lock is a file that names its holder; the lock of a
+ * process that is gone is taken over. If two processes take one over in the same microsecond, both may hold it: the work
+ * must then fail rather than do harm.
  *
- * @param path The file.
+ * @param path The lock file.
  * @param onWait Is told once who has to be waited for.
  */
-export async function inTurn<T>(path: string, onWait: (holder: Holder) => void, work: () => Promise<T>): Promise<T> {
-  const own = JSON.stringify({ pid: process.pid, host: hostname(), turn: randomUUID() });
+export async function withFileLock<T>(
+  path: string,
+  onWait: (holder: LockHolder) => void,
+  work: () => Promise<T>,
+): Promise<T> {
+  const own = JSON.stringify({ pid: process.pid, host: hostname(), token: randomUUID() });
   let told = false;
   await mkdir(dirname(path), { recursive: true });
   while (!(await take(path, own))) {
@@ -67,9 +71,9 @@ async function take(path: string, own: string): Promise<boolean> {
   }
 }
 
-function holderIn(text: string): Holder | undefined {
+function holderIn(text: string): LockHolder | undefined {
   try {
-    const { pid, host } = JSON.parse(text) as Partial<Holder>;
+    const { pid, host } = JSON.parse(text) as Partial<LockHolder>;
     return typeof pid === 'number' && typeof host === 'string' ? { pid, host } : undefined;
   } catch {
     return undefined;
@@ -77,14 +81,14 @@ function holderIn(text: string): Holder | undefined {
 }
 
 /** Numbers of processes say something on their own machine only; those of containers begin anew with each. */
-async function isFree(path: string, holder: Holder | undefined): Promise<boolean> {
+async function isFree(path: string, holder: LockHolder | undefined): Promise<boolean> {
   const isGone = holder?.host === hostname() && (holder.pid === process.pid || !isRunning(holder.pid));
   if (isGone) return true;
   const found = await stat(path).catch(() => undefined);
   return found !== undefined && Date.now() - found.mtimeMs > longest;
 }
 
-/** Removes a turn that is free, and puts it back where another process has taken it meanwhile. */
+/** Removes a lock that is free, and puts it back if another process has taken it meanwhile. */
 async function takeAway(path: string, text: string): Promise<void> {
   const aside = partialOf(path);
   try {

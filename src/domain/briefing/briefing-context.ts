@@ -9,13 +9,13 @@ import { changeSince } from '../record/translation-age.ts';
 import { pagePictures } from '../site/picture.ts';
 import type { BriefingPage } from './briefing-page.ts';
 
-/** What the page of a briefing shows that is not in its own file: other briefings, topics, pictures, the time of the build. */
-export type Surroundings = Pick<
+/** What a briefing's page shows that is not in its own file: other briefings, topics, pictures, the time of the build. */
+export type BriefingContext = Pick<
   BriefingPage,
   'state' | 'topics' | 'pictures' | 'variablesShown' | 'related' | 'neighbours' | 'translations' | 'translationOf'
 >;
 
-export function surroundingsOf(graph: FactGraph, entry: BriefingEntry): Surroundings {
+export function briefingContext(graph: FactGraph, entry: BriefingEntry): BriefingContext {
   const { record, lang, pictures } = entry;
   const other = (briefing: BriefingEntry) => ({
     lang: briefing.lang,

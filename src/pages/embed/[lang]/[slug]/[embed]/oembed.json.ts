@@ -3,15 +3,15 @@ import type { APIRoute } from 'astro';
 import { oembed } from '../../../../../formats/embed/oembed.ts';
 import { factsKey } from '../../../../../library/briefing-keys.ts';
 import { type EmbedPlace, embedAt, embedPaths } from '../../../../../library/embeds.ts';
-import { siteFrame } from '../../../../../library/site.ts';
+import { siteChrome } from '../../../../../library/site.ts';
 
 export async function getStaticPaths() {
   return embedPaths(await getCollection('briefings', factsKey.isDue));
 }
 
-/** How programs learn to frame a figure. */
+/** How programs learn to embed a figure. */
 export const GET: APIRoute<EmbedPlace> = async ({ props }) => {
   const embed = embedAt(props);
-  const { origin, homeHref } = await siteFrame(embed.lang);
+  const { origin, homeHref } = await siteChrome(embed.lang);
   return Response.json(oembed(embed, origin, homeHref));
 };

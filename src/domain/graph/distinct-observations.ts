@@ -5,7 +5,7 @@ import type { FactGraph, Observation } from './fact-graph.ts';
  * of a translation into an earlier language of the site, is the same figure in other words. What a translation adds
  * counts.
  */
-export function countedOnce<T extends Observation>(
+export function distinctObservations<T extends Observation>(
   { translations, site: { languages } }: Pick<FactGraph, 'translations' | 'site'>,
   observations: readonly T[],
 ): T[] {

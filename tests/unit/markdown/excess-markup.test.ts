@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { findThicket } from '../../../src/markdown/thicket.ts';
-import { limits } from '../../../src/markdown/thicket-tally.ts';
+import { findExcessMarkup } from '../../../src/markdown/excess-markup.ts';
+import { limits } from '../../../src/markdown/markup-tally.ts';
 
 const root = new URL('../../../', import.meta.url);
 const realFiles = ['README.md', 'src/README.md', 'src/guide/guide.en.md', 'src/guide/guide.fr.md'].concat(
@@ -13,7 +13,7 @@ const realFiles = ['README.md', 'src/README.md', 'src/guide/guide.en.md', 'src/g
 test('no file of ours comes near a limit, ten times over', () => {
   for (const file of realFiles) {
     const text = readFileSync(new URL(file, root), 'utf8');
-    expect(findThicket(`${text}\n\n`.repeat(10)), file).toBeUndefined();
+    expect(findExcessMarkup(`${text}\n\n`.repeat(10)), file).toBeUndefined();
   }
 });
 
@@ -43,7 +43,7 @@ test.each([
   ['asides in quotations of more colons', '::::quote{source=a}\n:::context[b]\nc\n:::\n::::\n\n'.repeat(300)],
   ['prose without blanks', '漢字仮名交じり文。'.repeat(30_000)],
   ['a line of hyphens', `${'-'.repeat(400)}\n`.repeat(5)],
-])('%s is read', (_name, text) => expect(findThicket(text)).toBeUndefined());
+])('%s is read', (_name, text) => expect(findExcessMarkup(text)).toBeUndefined());
 
 describe('a limit is told at the line that goes beyond it', () => {
   test.each<[keyof typeof limits, string]>([
@@ -62,7 +62,7 @@ describe('a limit is told at the line that goes beyond it', () => {
     ['directives', ':::context[a]\n'.repeat(limits.directives + 1)],
   ])('%s', (limit, text) => {
     const before = 'Avant.\n\n';
-    const found = findThicket(before + text);
+    const found = findExcessMarkup(before + text);
     expect(found?.limit).toBe(limit);
     expect((before + text)[(found?.start ?? 0) - 1]).toBe('\n');
     expect(found?.end).toBeGreaterThan(found?.start ?? 0);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
 import { readContent } from '../../../../src/intake/content/content.ts';
-import { dressing } from '../../../../src/intake/content/dressing.ts';
+import { siteAssets } from '../../../../src/intake/content/site-assets.ts';
 import { fixture, now } from '../../../site/built-site.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'precis-dressing-'));
@@ -14,10 +14,10 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 test('a picture that can be opened and not encoded is told where it is shown', async () => {
   const content = await readContent({ folder, publicFolder: root, now: Number(now) * 1000, address: {} });
-  expect((await dressing(folder, content)).problems).toEqual([]);
+  expect((await siteAssets(folder, content)).problems).toEqual([]);
   const logo = join(folder, 'images/logo.png');
   writeFileSync(logo, readFileSync(logo).subarray(0, 60));
-  const { problems, pictures } = await dressing(folder, content);
+  const { problems, pictures } = await siteAssets(folder, content);
   expect(problems).toEqual([
     expect.objectContaining({
       file: 'site.yaml',

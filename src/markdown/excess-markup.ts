@@ -1,7 +1,7 @@
-import { type limits, Tally } from './thicket-tally.ts';
+import { type limits, Tally } from './markup-tally.ts';
 
 /** Why a text is not parsed, and where it goes beyond the limit, in UTF-16 units. */
-export interface Thicket {
+export interface ExcessMarkup {
   readonly limit: keyof typeof limits;
   readonly start: number;
   readonly end: number;
@@ -10,7 +10,7 @@ export interface Thicket {
 declare module 'mdast' {
   interface RootData {
     /** Why the text was not parsed. */
-    thicket?: Thicket | undefined;
+    excessMarkup?: ExcessMarkup | undefined;
   }
 }
 
@@ -29,7 +29,7 @@ const usualLevels = 20;
  * Looks for text so thick with marks that no parser gets through it in time, line by line and without parsing, in time
  * that grows with the length of the text alone.
  */
-export function findThicket(text: string): Thicket | undefined {
+export function findExcessMarkup(text: string): ExcessMarkup | undefined {
   const tally = new Tally();
   const state: State = { directives: [], fence: undefined, columns: 0, before: '', signed: false, begins: undefined };
   const ending = /\r\n|\n|\r|$/g;

@@ -4,8 +4,8 @@ import type { PageLook } from '../look/look.ts';
 import type { FeedLink } from '../site/feed-link.ts';
 import type { LinkPreview } from './link-preview.ts';
 
-/** What surrounds every page: the newsroom's name, the way home, the plain pages, the languages. In the page's language. */
-export interface SiteFrame {
+/** The chrome of every page: the newsroom's name, the way home, the plain pages, the languages. In the page's language. */
+export interface SiteChrome {
   readonly lang: string;
   readonly name: string;
   readonly description: string | undefined;
