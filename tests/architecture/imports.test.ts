@@ -1,4 +1,4 @@
-/** Who may import whom, as told in src/README.md: a stage of the way from `content/` to pages knows only earlier ones. */
+/** Who may import whom, as told in src/README.md: a stage of the way from `content/` to pages knows only earlier ones. Long because it is a table. */
 import { describe, expect, test } from 'vitest';
 import { forbiddenImports, type Rooms } from './import-rules.ts';
 import { innerRooms } from './inner-rooms.ts';
