@@ -63,6 +63,16 @@ const plainFlaws: Readonly<Record<Extract<PictureFlaw, string>, (src: string) =>
     },
     hint: { en: 'Copy or export it again.', fr: fr`Copiez-la ou exportez-la de nouveau.` },
   }),
+  'too-large': (src) => ({
+    message: {
+      en: `The file of the picture "${src}" has more than 256 MiB.`,
+      fr: fr`Le fichier de l'image « ${src} » pèse plus de 256 Mio.`,
+    },
+    hint: {
+      en: 'Make it smaller: pages show 1600 pixels of its width.',
+      fr: fr`Réduisez-la : les pages en montrent 1600 pixels de large.`,
+    },
+  }),
   'too-many-pixels': (src) => ({
     message: {
       en: `The picture "${src}" has more than 120 million pixels, all its images together.`,

@@ -55,6 +55,7 @@ export interface IndexedFile {
 export type PictureFlaw =
   | 'no-picture'
   | 'damaged'
+  | 'too-large'
   | 'too-many-pixels'
   | 'too-intricate'
   | 'not-encoded'

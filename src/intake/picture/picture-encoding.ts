@@ -7,8 +7,8 @@ import { isWhole, writeWhole } from '../../files/whole-file.ts';
 import { Cache } from '../cache/cache.ts';
 import { pictureCache } from '../cache/cache-folder.ts';
 import { pipelineVersion } from '../cache/pipeline-version.ts';
-import { readIfThere } from '../file/content-folder.ts';
 import { cleanDrawing, isMarkup } from './drawing/clean-drawing.ts';
+import { pictureBytes } from './picture-bytes.ts';
 import { encoded, encoderVersion, isRaster, openRaster, rasterShape } from './raster.ts';
 
 /** Widths for phones, tablets and screens of high density; never wider than the picture itself. */
@@ -34,8 +34,9 @@ export type EncodedPicture = { readonly picture: Picture } | { readonly flaw: Pi
  * @returns Undefined where the file went after it was listed.
  */
 export async function encodePicture(folder: string, file: string): Promise<EncodedPicture | undefined> {
-  const bytes = await readIfThere(join(folder, file));
+  const bytes = await pictureBytes(join(folder, file));
   if (bytes === undefined) return undefined;
+  if (bytes === 'too-large') return { flaw: bytes };
   const isDrawing = isMarkup(bytes);
   // Drawings are judged by our own code, which is read in a moment; photos take long, and their names should last.
   const maker = isDrawing ? await pipelineVersion() : recipe;

@@ -4,8 +4,8 @@ import type { PictureFlaw } from '../../checks/site-index.ts';
 import { Cache } from '../cache/cache.ts';
 import { pictureCache } from '../cache/cache-folder.ts';
 import { pipelineVersion } from '../cache/pipeline-version.ts';
-import { readIfThere } from '../file/content-folder.ts';
 import { cleanDrawing, isMarkup } from './drawing/clean-drawing.ts';
+import { pictureBytes } from './picture-bytes.ts';
 import { openRaster, rasterShape } from './raster.ts';
 
 /** So many pictures are held in memory at once. */
@@ -35,8 +35,9 @@ export async function brokenPictures(
 }
 
 async function knownFlaw(folder: string, file: string): Promise<PictureFlaw | undefined> {
-  const bytes = await readIfThere(join(folder, file));
+  const bytes = await pictureBytes(join(folder, file));
   if (bytes === undefined) return undefined;
+  if (bytes === 'too-large') return bytes;
   const ending = extname(file).slice(1).toLowerCase();
   const digest = createHash('sha256')
     .update(`${await pipelineVersion()} ${ending}\0`)

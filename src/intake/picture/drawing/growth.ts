@@ -1,5 +1,6 @@
 import type { DrawingElement } from './drawing-tree.ts';
 import { RefusedDrawing } from './refused-drawing.ts';
+import { styleReferences } from './style-references.ts';
 
 /** More than any chart or map draws, and still drawn in a few seconds. */
 const mostDrawn = 500_000;
@@ -9,8 +10,8 @@ const deepestCopy = 16;
 
 /**
  * Refuses a drawing that is small and draws for ever, because its parts are made of each other: copies of copies (`<use>`),
- * patterns filled with patterns, masks within masks. Each reference of an attribute counts as if its target stood there;
- * those of style sheets are not followed.
+ * patterns filled with patterns, masks within masks. Each reference of an attribute counts as if its target stood there, and
+ * so does one of a style sheet, for each element that its rule may be about.
  */
 export function measureGrowth(root: DrawingElement): void {
   const byId = new Map<string, DrawingElement>();
@@ -20,6 +21,7 @@ export function measureGrowth(root: DrawingElement): void {
     for (const child of element.children) if (typeof child !== 'string') index(child);
   };
   index(root);
+  const styled = styleReferences(root);
 
   const known = new Map<DrawingElement, number>();
   const drawn = (element: DrawingElement, copies: number): number => {
@@ -30,9 +32,10 @@ export function measureGrowth(root: DrawingElement): void {
     known.set(element, 0);
     let sum = 1;
     for (const child of element.children) if (typeof child !== 'string') sum += drawn(child, copies);
-    for (const id of references(element)) {
+    for (const id of [...references(element), ...styled(element)]) {
       const target = byId.get(id);
-      if (target !== undefined) sum += drawn(target, copies + 1);
+      if (target !== undefined) sum += Math.max(1, drawn(target, copies + 1));
+      if (sum > mostDrawn) throw new RefusedDrawing('too-intricate');
     }
     if (sum > mostDrawn) throw new RefusedDrawing('too-intricate');
     known.set(element, sum);

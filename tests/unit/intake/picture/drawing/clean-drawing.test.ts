@@ -100,6 +100,15 @@ describe('a drawing that would keep browsers busy is refused', () => {
       'patterns of patterns',
       `<rect id="a0"/>${copies.join('').replaceAll('<use href="#', '<path fill="url(#').replaceAll('"/>', ')"/>')}`,
     ],
+    [
+      'patterns of patterns by a style sheet',
+      `<style>${Array.from({ length: 12 }, (_, i) => `g .c${i + 1}:hover{fill:url(#a${i})}`).join('')}</style>
+       <rect id="a0"/>${Array.from({ length: 12 }, (_, i) => `<pattern id="a${i + 1}">${`<rect class="b c${i + 1}"/>`.repeat(10)}</pattern>`).join('')}`,
+    ],
+    [
+      'a pattern for every element by a style sheet',
+      `<style>@keyframes k{to{fill:url(#p)}}</style><pattern id="p">${'<g/>'.repeat(1000)}</pattern>${'<g/>'.repeat(1000)}`,
+    ],
     ['levels', '<g>'.repeat(300) + '</g>'.repeat(300)],
     ['levels of what is left out', `<metadata>${'<g>'.repeat(300)}${'</g>'.repeat(300)}</metadata>`],
     ['levels of style', `<style>${'a{'.repeat(50)}</style>`],
