@@ -22,15 +22,17 @@ export const figureMismatch: Rule = {
       if (bound === undefined) return;
       const { figure, typed, around, comparison } = bound;
       const { disagreement, numbers } = comparison;
-      const words = quantityAsTyped(figure, file.lang);
       if (disagreement === undefined) {
         const others = file.figures.map(({ record }) => record);
-        const noun = strangersNoun(typed + around.after, numbers.at(-1)?.end, figure, others, file.lang);
+        const end = numbers.at(-1)?.end;
+        const after = end === undefined ? undefined : (typed + around.after).slice(end);
+        const noun = after === undefined ? undefined : strangersNoun(after, figure, others, file.lang);
         if (noun !== undefined) {
           report({ where: { prose, position: positionOf(node) }, level: 'warning', ...strangerWords(noun, figure) });
         }
         return;
       }
+      const words = quantityAsTyped(figure, file.lang);
       // Two blanks that look alike are no other number.
       if (looksLike(typed, words)) return;
       report({

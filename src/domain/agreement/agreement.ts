@@ -52,6 +52,7 @@ export function compare(
   const { before } = around;
   const unit = figureUnit(figure, lang);
   const amounts = statedAmounts(figure, unit);
+  const isNegative = amounts.some(({ amount }) => amount.s < 0n);
   const read: NumberRead[] = [];
   const disagree = (kind: Disagreement['kind'], index: number, end: number): Comparison => ({
     disagreement: { kind, found: text.slice(index, end), index, length: end - index },
@@ -88,7 +89,12 @@ export function compare(
       number: negative ? { ...number, value: number.value?.neg() } : number,
       said: own ?? (approximates(opening) ? opening : undefined),
       record: figure.qualifier ?? 'exact',
-      mayFall: !negative && number.value?.s !== -1n && !hasPlus(text, start) && speaksOfDecrease(text, around, lang),
+      mayFall:
+        isNegative &&
+        !negative &&
+        number.value?.s !== -1n &&
+        !hasPlus(text, start) &&
+        speaksOfDecrease(text, around, lang),
     };
     const bare = number.scale === 0 && measure === undefined && currency === undefined;
     if (!agreesWith(claim, amounts, unit, bare)) return disagree('number', number.index, number.end);

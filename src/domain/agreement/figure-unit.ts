@@ -108,9 +108,11 @@ function holds(unit: string, words: string): boolean {
   return pad(unit).includes(pad(words));
 }
 
+const longestNoun = 40;
+
 /** The word that a unit, or a text after its number, begins with; empty where it is no word. */
 export function firstWord(text: string): string {
-  return /^[\p{L}\p{M}’-]+/u.exec(foldName(text).toLowerCase())?.[0] ?? '';
+  return /^[\p{L}\p{M}’-]+/u.exec(foldName(text.slice(0, longestNoun)).toLowerCase())?.[0] ?? '';
 }
 
 /** Whether two words differ in their last letters only, as forms of one noun do: "Toter", "Tote". */

@@ -9,29 +9,36 @@ export interface StrangersNoun<F extends QuantityRecord = QuantityRecord> {
 }
 
 /**
- * The noun behind a number, where it is the unit of another figure and not of the one that is bound: "12 blessés" for a
- * figure of deaths. Other nouns are the editor's to choose.
- *
- * @param end Where the number ends; a measure has no noun behind it.
+ * The noun that stands behind a number, where it is the unit of another figure and not of the one that is bound: "12
+ * blessés" for a figure of deaths. Other nouns are the editor's to choose.
  */
 export function strangersNoun<F extends QuantityRecord>(
-  text: string,
-  end: number | undefined,
+  after: string,
   bound: F,
   figures: readonly F[],
   lang: string,
 ): StrangersNoun<F> | undefined {
-  if (end === undefined) return undefined;
-  const after = text.slice(end);
-  if (isUnitOf(after, bound, lang)) return undefined;
-  const figure = figures.find((other) => isUnitOf(after, other, lang));
-  return figure && { noun: nounOf(after, lang), figure };
+  const noun = nounOf(after, lang);
+  if (noun === '' || isNounOf(noun, bound)) return undefined;
+  const figure = figures.find((other) => isNounOf(noun, other));
+  return figure && { noun, figure };
 }
 
 /** Whether the words behind a number begin with a form of the figure's unit. */
 export function isUnitOf(after: string, figure: QuantityRecord, lang: string): boolean {
   const noun = nounOf(after, lang);
-  return noun !== '' && unitTexts(figure).some((unit) => isForm(noun, firstWord(unit)));
+  return noun !== '' && isNounOf(noun, figure);
+}
+
+const nouns = new WeakMap<QuantityRecord, readonly string[]>();
+
+function isNounOf(noun: string, figure: QuantityRecord): boolean {
+  let own = nouns.get(figure);
+  if (own === undefined) {
+    own = unitTexts(figure).map(firstWord);
+    nouns.set(figure, own);
+  }
+  return own.some((word) => isForm(noun, word));
 }
 
 function nounOf(after: string, lang: string): string {
