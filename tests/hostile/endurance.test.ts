@@ -12,6 +12,7 @@ import { brokenPictures } from '../../src/intake/picture/picture-flaw.ts';
 import type { FolderContext } from '../../src/intake/site/folder-context.ts';
 import { readInTime } from '../../src/intake/thread/worker.ts';
 import { site } from '../support/hostile-site.ts';
+import { secondsOfWork } from '../support/seconds-of-work.ts';
 import { pathological } from './pathological.ts';
 
 const context: FolderContext = { site, sharedSources: new Map(), brokenSources: new Set(), pictureFiles: new Set() };
@@ -21,14 +22,6 @@ const budget = 2 * (process.env.PRECIS_ENDURANCE ? 2 : 1);
 
 /** Seconds by the clock after which a file is given up here: on a busy machine they tell nothing. */
 const patience = 100;
-
-/** What the processor worked, which other processes do not change. */
-function secondsOfWork(work: () => void): number {
-  const start = process.threadCpuUsage();
-  work();
-  const { user, system } = process.threadCpuUsage(start);
-  return (user + system) / 1e6;
-}
 
 const front = 'title: Titre\nsummary: Chapeau\npublished: 2024-10-29\n';
 
