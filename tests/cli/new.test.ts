@@ -1,7 +1,17 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { fixture, now } from '../site/built-site.ts';
 import { runCommand } from '../support/run-command.ts';
@@ -135,4 +145,20 @@ test('an Arabic title with a slug of its own', async () => {
   const { code } = await begin('قوات كورية شمالية', '--slug', 'quwwat');
   expect(code).toBe(0);
   expect(existsSync(join(folder, 'content/briefings/2024/quwwat.md'))).toBe(true);
+});
+
+test.each(['briefings', 'briefings/2024'])('nothing is written through a link at %s', async (place) => {
+  const root = mkdtempSync(join(tmpdir(), 'precis-new-link-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  cpSync(join(fixture, 'site.yaml'), join(root, 'content/site.yaml'));
+  mkdirSync(join(root, 'elsewhere'));
+  mkdirSync(dirname(join(root, 'content', place)), { recursive: true });
+  for (const target of ['elsewhere', 'nowhere']) {
+    rmSync(join(root, 'content', place), { force: true });
+    symlinkSync(join(root, target), join(root, 'content', place));
+    const { code, stderr } = await runCommand('new', ['Un titre', '--content', 'content'], { cwd: root, env });
+    expect(code).toBe(2);
+    expect(stderr).toContain(`content/${place} est un lien vers un autre dossier`);
+    expect(readdirSync(join(root, 'elsewhere'))).toEqual([]);
+  }
 });
