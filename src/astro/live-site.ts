@@ -4,7 +4,8 @@ import { describeMarkdown, isEdited } from '../cli/authoring/editor-files.ts';
 import { projectFolder } from '../cli/command-line/environment.ts';
 import { refuseMalformed } from '../cli/command-line/request-target.ts';
 import { spokenLanguage } from '../cli/command-line/spoken-language.ts';
-import { reportProblems } from '../cli/report/problem-report.ts';
+import { warn } from '../cli/command-line/terminal.ts';
+import { warnOfProblems } from '../cli/report/printed-report.ts';
 import { noProblems, summary } from '../cli/report/summary.ts';
 import { watchFolders } from '../cli/site/watched-folders.ts';
 import { localizeProblem, type Problem } from '../domain/problem/problem.ts';
@@ -32,7 +33,7 @@ export async function beginLiveSite(options: ReadOptions): Promise<{ site: Site;
   if (shown?.folder !== folder) {
     const { live, content } = await LiveContent.read(options);
     const language = languageOf(content.languages);
-    if (content.problems.length > 0) console.error(reportProblems(content.problems, 'pretty', { language, folder }));
+    warnOfProblems(content.problems, { language, folder });
     if (live === undefined) return undefined;
     shown = { folder, live };
   }
@@ -59,7 +60,7 @@ function liveSite(
     hooks: {
       'astro:config:setup': ({ injectScript }) => injectScript('page', `import ${JSON.stringify(panel)};`),
       'astro:server:setup': async ({ server, refreshContent }) => {
-        if (server.httpServer !== null) refuseMalformed(server.httpServer);
+        if (server.httpServer !== null) refuseMalformed(server.httpServer, server.config.server.fs.allow);
         const { client, ssr, prerender } = server.environments;
         const tell = () => client?.hot.send('precis:problems', panelContent(live.content.problems, folder, language));
         client?.hot.on('precis:ready', tell);
@@ -75,9 +76,9 @@ function liveSite(
           if (pagesChanged && paths.size > 0) client?.hot.send('precis:changed', {});
           tell();
           const { content } = live;
-          if (problems.length > 0) console.error(reportProblems(problems, 'pretty', { language, folder }));
+          if (problems.length > 0) warnOfProblems(problems, { language, folder });
           else if (paths.size > 0 && content.problems.length === 0)
-            console.error(noProblems(content.briefings.length, content.pages.length)[language]);
+            warn(noProblems(content.briefings.length, content.pages.length)[language]);
           describe(content.files);
         };
         stopWatching = await watchFolders([folder, publicFolder], update, pause);

@@ -1,17 +1,18 @@
 /** `npm run check`: reads the content folder and reports every problem of every file, or of those that are named. */
 import type { Bilingual } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
-import { visibleLines } from '../grammar/visible-text.ts';
 import { readContent } from '../intake/content/content.ts';
 import { contentOptions, oneOf, readCommandLine } from './command-line/arguments.ts';
 import { chosenFiles } from './command-line/chosen-files.ts';
 import { fixEnvironment } from './command-line/environment.ts';
 import { languageOfCall, run } from './command-line/run.ts';
 import { spokenLanguage } from './command-line/spoken-language.ts';
+import { say } from './command-line/terminal.ts';
 import { useCache } from './command-line/usable-cache.ts';
 import { usageOf } from './command-line/usage-error.ts';
 import { explanationOf, guideOf } from './report/explanation.ts';
-import { reportFormats, reportProblems } from './report/problem-report.ts';
+import { sayProblems } from './report/printed-report.ts';
+import { reportFormats } from './report/problem-report.ts';
 import { noProblems, noProblemsIn } from './report/summary.ts';
 import { unreadProse } from './report/unread-prose.ts';
 import { watchFolders } from './site/watched-folders.ts';
@@ -41,7 +42,7 @@ await run(async () => {
     usage,
   );
   if (values.explain !== undefined) {
-    console.log(explanationOf(values.explain, guideOf(await languageOfCall())));
+    say(explanationOf(values.explain, guideOf(await languageOfCall())));
     return 0;
   }
   const format = oneOf(values.format, reportFormats, '--format');
@@ -54,17 +55,16 @@ await run(async () => {
     const language = spokenLanguage(values.lang, languages);
     // Without a site nothing in the chosen files could be judged; then its own problems are the ones to see.
     const problems = site === undefined ? all : all.filter(({ file }) => isChosen(file));
-    const report = reportProblems(problems, format, { language, folder: options.folder, stream: process.stdout });
     if (values.watch && process.stdout.isTTY) console.clear();
-    if (report !== '') console.log(report);
+    sayProblems(problems, { language, folder: options.folder, format });
     if (format === 'pretty' && problems.length === 0) {
       const fine = files.length > 0 ? noProblemsIn(files) : noProblems(briefings.length, pages.length);
-      console.log(visibleLines(fine[language]));
+      say(fine[language]);
     }
     const notice = unreadProse([...briefings, ...pages].map(({ lang }) => lang));
-    if (format === 'pretty' && notice !== undefined) console.log(notice[language]);
-    if (problems.length > 0 && format === 'pretty' && process.stdout.isTTY) console.log(whyHint[language]);
-    if (values.watch && format === 'pretty') console.log(`\n${waiting[language]}`);
+    if (format === 'pretty' && notice !== undefined) say(notice[language]);
+    if (problems.length > 0 && format === 'pretty' && process.stdout.isTTY) say(whyHint[language]);
+    if (values.watch && format === 'pretty') say(`\n${waiting[language]}`);
     return problems.some(({ level }) => values.strict || level === 'error') ? 1 : 0;
   };
 

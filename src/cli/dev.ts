@@ -5,6 +5,7 @@ import { fixEnvironment } from './command-line/environment.ts';
 import { run } from './command-line/run.ts';
 import { siteIsAt } from './command-line/site-address.ts';
 import { spokenLanguage } from './command-line/spoken-language.ts';
+import { say } from './command-line/terminal.ts';
 import { useCache } from './command-line/usable-cache.ts';
 import { usageOf } from './command-line/usage-error.ts';
 import { astroConfig } from './site/astro-config.ts';
@@ -29,7 +30,7 @@ await run(async () => {
     logLevel: 'error',
   });
   const home = `http://localhost:${server.address.port}${site.base}`;
-  console.log(siteIsAt(home)[spokenLanguage(lang, site.languages)]);
+  say(siteIsAt(home)[spokenLanguage(lang, site.languages)]);
   // Loads what every page needs before somebody opens the first one, who would wait two seconds for it.
   await fetch(home).catch(() => undefined);
   return 0;

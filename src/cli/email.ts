@@ -16,7 +16,6 @@ import { mailText } from '../formats/mail/mail-text.ts';
 import { joined } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
 import { didYouMean } from '../grammar/nearest.ts';
-import { visibleLines } from '../grammar/visible-text.ts';
 import { renderedMarkdown } from '../intake/cache/rendered.ts';
 import { type Content, readContent } from '../intake/content/content.ts';
 import { siteAssets, withAssets } from '../intake/content/site-assets.ts';
@@ -25,9 +24,10 @@ import { contentOptions, readCommandLine } from './command-line/arguments.ts';
 import { fixEnvironment } from './command-line/environment.ts';
 import { run } from './command-line/run.ts';
 import { spokenLanguage } from './command-line/spoken-language.ts';
+import { say } from './command-line/terminal.ts';
 import { useCache } from './command-line/usable-cache.ts';
 import { UsageError, usageOf, withUsage } from './command-line/usage-error.ts';
-import { reportProblems } from './report/problem-report.ts';
+import { warnOfProblems } from './report/printed-report.ts';
 
 const usage = usageOf('npm run email -- SLUG [--edition LANGUAGE] [--out DIR] [--content DIR] [--lang fr|en]');
 
@@ -47,7 +47,7 @@ await run(async () => {
   const dress = await siteAssets(options.folder, content);
   const errors = [...problems.filter(({ level }) => level === 'error'), ...dress.problems];
   if (site === undefined || errors.length > 0) {
-    console.error(reportProblems(errors, 'pretty', { language, folder: options.folder }));
+    warnOfProblems(errors, { language, folder: options.folder });
     return 1;
   }
   const graph = factGraph({ ...content, site: withAssets(site, dress), now: options.now, preview: false });
@@ -65,7 +65,7 @@ await run(async () => {
     en: `Subject: ${letter.subject}\n${path}.html\n${path}.txt`,
     fr: fr`Objet : ${letter.subject}\n${path}.html\n${path}.txt`,
   };
-  console.log(visibleLines(told[language]));
+  say(told[language]);
   return 0;
 });
 

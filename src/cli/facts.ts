@@ -3,12 +3,13 @@ import { type FactGraph, factGraph } from '../domain/graph/fact-graph.ts';
 import { type Bilingual, joined, type SpokenLanguage } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
 import { didYouMean } from '../grammar/nearest.ts';
-import { visibleLine, visibleLines } from '../grammar/visible-text.ts';
+import { visibleLine } from '../grammar/visible-text.ts';
 import { readContent } from '../intake/content/content.ts';
 import { contentOptions, oneOf, readCommandLine } from './command-line/arguments.ts';
 import { fixEnvironment } from './command-line/environment.ts';
 import { run } from './command-line/run.ts';
 import { spokenLanguage } from './command-line/spoken-language.ts';
+import { say, warn } from './command-line/terminal.ts';
 import { useCache } from './command-line/usable-cache.ts';
 import { usageOf, withUsage } from './command-line/usage-error.ts';
 import { conflictsIn } from './questions/conflicts.ts';
@@ -52,17 +53,17 @@ await run(async () => {
   const { site, languages, problems, ...content } = await readContent(options);
   const language = spokenLanguage(values.lang, languages);
   if (site === undefined || problems.some(({ level }) => level === 'error')) {
-    console.error(broken[language]);
+    warn(broken[language]);
     return 1;
   }
   const graph = factGraph({ ...content, site, now: options.now, preview: false });
   const rows = answer(graph, question, name, { days, impact: values.impact });
   if (Array.isArray(rows)) {
-    console.log(format === 'json' ? visibleLines(JSON.stringify(rows, undefined, 2)) : table(rows, language));
-    if (question === 'conflicts' && format === 'table') console.log(`\n${ranksCompared[language]}`);
+    say(format === 'json' ? JSON.stringify(rows, undefined, 2) : table(rows, language));
+    if (question === 'conflicts' && format === 'table') say(`\n${ranksCompared[language]}`);
     return 0;
   }
-  console.error(visibleLines(rows[language]));
+  warn(rows[language]);
   return 1;
 });
 

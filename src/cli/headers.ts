@@ -8,6 +8,7 @@ import { readSite } from '../intake/site/site-settings.ts';
 import { contentOptions, readCommandLine } from './command-line/arguments.ts';
 import { fixEnvironment } from './command-line/environment.ts';
 import { run } from './command-line/run.ts';
+import { say } from './command-line/terminal.ts';
 import { UsageError, usageOf, withUsage } from './command-line/usage-error.ts';
 
 const names = Object.keys(hosts) as Host[];
@@ -40,7 +41,7 @@ await run(async () => {
       fr: fr`site.yaml n'est pas valable ; lancez npm run check.`,
     });
   }
-  process.stdout.write(hosts[host](servingRules(site, values), values.root));
+  say(hosts[host](servingRules(site, values), values.root).trimEnd());
   return 0;
 });
 

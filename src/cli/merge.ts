@@ -7,6 +7,7 @@ import { contentOptions, readCommandLine } from './command-line/arguments.ts';
 import { contentFolder } from './command-line/environment.ts';
 import { run } from './command-line/run.ts';
 import { spokenLanguage } from './command-line/spoken-language.ts';
+import { say } from './command-line/terminal.ts';
 import { UsageError, usageOf } from './command-line/usage-error.ts';
 import { lastStays, OutputFolder, sharesFolder } from './site/output-folder.ts';
 
@@ -34,6 +35,6 @@ await run(async () => {
     en: `${shares.length} shares joined, site written to ${output.path}.`,
     fr: fr`${shares.length} parts réunies, site écrit dans ${output.path}.`,
   };
-  console.log(written[spokenLanguage(values.lang, [])]);
+  say(written[spokenLanguage(values.lang, [])]);
   return 0;
 }, lastStays);

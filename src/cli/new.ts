@@ -1,9 +1,9 @@
 /** `npm run new -- "Title"`: begins a briefing, or the translation of one. */
+import { lstatSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, posix, relative } from 'node:path';
 import type { Bilingual } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
-import { visibleLines } from '../grammar/visible-text.ts';
 import { listContentFolder } from '../intake/file/content-folder.ts';
 import { readSite } from '../intake/site/site-settings.ts';
 import { describeMarkdown, isEdited } from './authoring/editor-files.ts';
@@ -12,8 +12,9 @@ import { contentOptions, readCommandLine } from './command-line/arguments.ts';
 import { fixEnvironment, projectFolder } from './command-line/environment.ts';
 import { run } from './command-line/run.ts';
 import { spokenLanguage } from './command-line/spoken-language.ts';
-import { usageOf, withUsage } from './command-line/usage-error.ts';
-import { reportProblems } from './report/problem-report.ts';
+import { say, warn } from './command-line/terminal.ts';
+import { UsageError, usageOf, withUsage } from './command-line/usage-error.ts';
+import { warnOfProblems } from './report/printed-report.ts';
 
 const usage = usageOf('npm run new -- "Title" [--lang LANG] [--translate SLUG] [--slug SLUG] [--content DIR]');
 
@@ -32,20 +33,37 @@ await run(async () => {
   const { site, languages, problems } = await readSite(folder, address);
   const language = spokenLanguage(undefined, languages);
   if (site === undefined) {
-    console.error(reportProblems(problems, 'pretty', { language, folder }));
+    warnOfProblems(problems, { language, folder });
     return 1;
   }
   const begun = await newBriefing({ title, slug, lang, translate, folder, site, now });
   const shown = (file: string) => relative(process.cwd(), join(folder, file)).replaceAll('\\', '/');
+  const link = 'file' in begun ? linkOnTheWay(folder, begun.file) : undefined;
+  if (link !== undefined) throw new UsageError(leadsAway(shown(link)));
   const taken = 'taken' in begun || !(await writeNew(join(folder, begun.file), begun.text));
   if (taken) {
-    console.error(visibleLines(isThere(shown('taken' in begun ? begun.taken : begun.file))[language]));
+    warn(isThere(shown('taken' in begun ? begun.taken : begun.file))[language]);
     return 1;
   }
   if (isEdited(folder)) describeMarkdown(projectFolder, folder, await listContentFolder(folder));
-  console.log(visibleLines(isReady(shown(begun.file), translate !== undefined)[language]));
+  say(isReady(shown(begun.file), translate !== undefined)[language]);
   return 0;
 });
+
+/** The first link among the folders that a file is to be in: nobody knows whose folder it leads to. */
+function linkOnTheWay(folder: string, file: string): string | undefined {
+  const folders = posix.dirname(file).split('/');
+  return folders
+    .map((_, index) => folders.slice(0, index + 1).join('/'))
+    .find((way) => lstatSync(join(folder, way), { throwIfNoEntry: false })?.isSymbolicLink());
+}
+
+function leadsAway(link: string): Bilingual {
+  return {
+    en: `${link} is a link to another folder: nothing is written there. Put a folder in its place.`,
+    fr: fr`${link} est un lien vers un autre dossier : rien n'y est écrit. Mettez un dossier à sa place.`,
+  };
+}
 
 function isThere(file: string): Bilingual {
   return {

@@ -11,6 +11,7 @@ import { refuseMalformed } from './command-line/request-target.ts';
 import { run } from './command-line/run.ts';
 import { siteIsAt } from './command-line/site-address.ts';
 import { spokenLanguage } from './command-line/spoken-language.ts';
+import { say } from './command-line/terminal.ts';
 import { UsageError, usageOf } from './command-line/usage-error.ts';
 import { astroConfig } from './site/astro-config.ts';
 
@@ -47,7 +48,7 @@ await run(async () => {
   // Astro's type keeps silent about it.
   if ('server' in server && server.server instanceof EventEmitter) refuseMalformed(server.server);
   const address = `http://${server.host ?? 'localhost'}:${server.port}${site.base}`;
-  console.log(siteIsAt(address)[spokenLanguage(lang, languages)]);
+  say(siteIsAt(address)[spokenLanguage(lang, languages)]);
   await server.closed();
   return 0;
 });

@@ -4,6 +4,7 @@ import { fr } from '../grammar/fr.ts';
 import { contentOptions, portNumber, readArguments } from './command-line/arguments.ts';
 import { freePort } from './command-line/free-port.ts';
 import { languageOfCall, run } from './command-line/run.ts';
+import { say } from './command-line/terminal.ts';
 import { usageOf } from './command-line/usage-error.ts';
 import { runChild } from './setup/run-child.mjs';
 
@@ -28,11 +29,11 @@ await run(async () => {
   const out = options.out === undefined ? [] : ['--out', options.out];
 
   const language = await languageOfCall();
-  console.log(`\n1/2 ${steps.build[language]}`);
+  say(`\n1/2 ${steps.build[language]}`);
   const built = await command('build', [...content, ...out]);
   if (built !== 0) return built;
 
-  console.log(`\n2/2 ${steps.preview[language]}`);
+  say(`\n2/2 ${steps.preview[language]}`);
   return command('preview', [...content, ...out, '--port', port]);
 });
 

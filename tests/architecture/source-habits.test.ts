@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sourceFiles } from './source-files.ts';
-import { clockOrChance, physicalSide, rawColour, unexplainedLength, vagueName } from './source-habits.ts';
+import { barePrint, clockOrChance, physicalSide, rawColour, unexplainedLength, vagueName } from './source-habits.ts';
 
 const code = ['.ts', '.mjs', '.astro'];
 const source = sourceFiles(['src'], [...code, '.css']);
@@ -21,6 +21,18 @@ describe('our files', () => {
   test('take colours from tokens', () => {
     const others = source.filter(({ path }) => path !== 'src/styles/tokens.css');
     expect(others.flatMap(rawColour)).toEqual([]);
+  });
+
+  test('print in one place', () => {
+    // Browsers have no terminal; generators print what they make, and are run by hand.
+    const others = source.filter(
+      ({ path }) =>
+        path.endsWith('.ts') &&
+        !/^src\/(?:cli\/command-line\/terminal\.ts|cli\/report\/printed-report\.ts|scripts\/|words\/\w+\/generate\.ts)/.test(
+          path,
+        ),
+    );
+    expect(others.flatMap(barePrint)).toEqual([]);
   });
 
   test('name the sides of the text, not of the screen', () => {
@@ -81,6 +93,19 @@ describe('clock and chance', () => {
       'src/layouts/A.astro:3: new Date reads the clock or throws dice.',
     ]);
   });
+});
+
+describe('bare prints', () => {
+  test.each([
+    'console.log(title);',
+    'console.error(report)',
+    'process.stderr.write(text);',
+    'list.forEach(console.log)',
+  ])('%s is found', (text) => expect(barePrint(file('src/cli/a.ts', text))).toHaveLength(1));
+  test.each(['console.clear();', '// console.log(title)', 'say(title);', 'process.stdout.isTTY'])(
+    '%s is fine',
+    (text) => expect(barePrint(file('src/cli/a.ts', text))).toEqual([]),
+  );
 });
 
 describe('raw colours', () => {

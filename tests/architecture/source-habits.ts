@@ -30,6 +30,15 @@ export const clockOrChance: Habit = ({ path, text }) => {
   });
 };
 
+/** What is printed goes through one place, which shows what a terminal would obey. */
+export const barePrint: Habit = ({ path, text }) => {
+  const code = withoutComments(text);
+  const printing = /\bconsole\.(?!clear\b)\w+|\bprocess\.std(?:out|err)\.write\b/g;
+  return [...code.matchAll(printing)].map(({ 0: found, index }) => {
+    return `${path}:${lineAt(code, index)}: ${found} prints as it is; src/cli/command-line/terminal.ts prints what a terminal may see.`;
+  });
+};
+
 /** Sides are those of the text, which runs from right to left in Arabic: `margin-inline-start`, `inline-size`. */
 export const physicalSide: Habit = ({ path, text }) => {
   const code = withoutComments(text);

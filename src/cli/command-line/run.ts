@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { inspect, parseArgs } from 'node:util';
 import { systemFault } from '../../files/system-fault.ts';
 import { type Bilingual, joined, type SpokenLanguage } from '../../grammar/bilingual.ts';
-import { visibleLines } from '../../grammar/visible-text.ts';
 import { readSite } from '../../intake/site/site-settings.ts';
 import { contentOptions } from './arguments.ts';
 import { contentFolder } from './environment.ts';
 import { spokenLanguage } from './spoken-language.ts';
+import { say, warn } from './terminal.ts';
 import { UsageError, UsageRequest } from './usage-error.ts';
 
 /** The exit code where the machine is at fault: a full disk, a folder that may not be written. */
@@ -24,15 +24,19 @@ export async function run(command: () => Promise<number>, reassurance?: Bilingua
   } catch (error) {
     const fault = systemFault(error);
     if (error instanceof UsageRequest) {
-      console.log(error.usage[await languageOfCall()]);
+      say(error.usage[await languageOfCall()]);
       process.exitCode = 0;
     } else if (error instanceof UsageError) {
-      console.error(visibleLines(error.words[await languageOfCall()]));
+      warn(error.words[await languageOfCall()]);
       process.exitCode = 2;
     } else if (fault !== undefined) {
-      console.error(visibleLines(joined(fault, reassurance)[await languageOfCall()]));
+      warn(joined(fault, reassurance)[await languageOfCall()]);
       process.exitCode = faultCode;
-    } else throw error;
+    } else {
+      // As Node ends a process that fails, but for what a terminal would obey in it.
+      warn(inspect(error));
+      process.exit(1);
+    }
   }
 }
 

@@ -7,6 +7,7 @@ import { type Bilingual, joined } from '../../grammar/bilingual.ts';
 import { fr } from '../../grammar/fr.ts';
 import { cacheFolder } from '../../intake/cache/cache-folder.ts';
 import { languageOfCall } from './run.ts';
+import { warn } from './terminal.ts';
 
 const withoutCache: Bilingual = {
   en: 'This time everything is made anew, and nothing is kept.',
@@ -29,6 +30,6 @@ export async function useCache(): Promise<void> {
     const temporary = mkdtempSync(join(tmpdir(), 'precis-cache-'));
     removeAtEnd(temporary);
     process.env.PRECIS_CACHE = temporary;
-    console.error(joined(fault, withoutCache)[await languageOfCall()]);
+    warn(joined(fault, withoutCache)[await languageOfCall()]);
   }
 }

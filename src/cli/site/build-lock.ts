@@ -7,6 +7,7 @@ import type { Share } from '../../output/share.ts';
 import { cacheOf } from '../command-line/content-cache.ts';
 import { projectFolder } from '../command-line/environment.ts';
 import { languageOfCall } from '../command-line/run.ts';
+import { warn } from '../command-line/terminal.ts';
 
 /** Where Astro works, in the project, since what it bundles finds its packages from there. */
 export const scratchFolder = `${projectFolder}node_modules/.precis-${process.pid}`;
@@ -20,7 +21,7 @@ export async function withBuildLock<T>(content: string, share: Share | undefined
   const language = await languageOfCall();
   return withFileLock(
     lock,
-    (holder) => console.error(waiting(holder)[language]),
+    (holder) => warn(waiting(holder)[language]),
     async () => {
       await sweep(`${projectFolder}node_modules`, /^\.precis-(\d+)$/);
       await sweepPartials(cacheFolder());

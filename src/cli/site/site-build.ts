@@ -7,7 +7,6 @@ import { stampsOf } from '../../files/stamps.ts';
 import { timed } from '../../files/time-spent.ts';
 import type { Bilingual } from '../../grammar/bilingual.ts';
 import { fr } from '../../grammar/fr.ts';
-import { visibleLines } from '../../grammar/visible-text.ts';
 import { readContent } from '../../intake/content/content.ts';
 import { siteAssets, withAssets } from '../../intake/content/site-assets.ts';
 import { isAsset } from '../../intake/file/content-folder.ts';
@@ -20,7 +19,8 @@ import { SpareOutput } from '../../output/spare-output.ts';
 import { cacheOf } from '../command-line/content-cache.ts';
 import { projectFolder } from '../command-line/environment.ts';
 import { spokenLanguage } from '../command-line/spoken-language.ts';
-import { reportProblems } from '../report/problem-report.ts';
+import { say, warn } from '../command-line/terminal.ts';
+import { warnOfProblems } from '../report/printed-report.ts';
 import { filesRead } from '../report/summary.ts';
 import { withBuildLock } from './build-lock.ts';
 import { OutputFolder, sharesFolder } from './output-folder.ts';
@@ -88,17 +88,17 @@ async function build(
   const language = spokenLanguage(lang, languages);
   const read = filesRead(briefings.length, pages.length);
   const report = (found: readonly Problem[]) => {
-    if (found.length > 0) console.error(reportProblems(found, 'pretty', { language, folder: options.folder }));
+    warnOfProblems(found, { language, folder: options.folder });
   };
   report(problems);
   if (site === undefined || problems.some(({ level }) => strict || level === 'error')) {
-    console.error(nothingWritten[language]);
+    warn(nothingWritten[language]);
     return 1;
   }
   const dress = await siteAssets(options.folder, content);
   report(dress.problems);
   if (dress.problems.length > 0) {
-    console.error(nothingWritten[language]);
+    warn(nothingWritten[language]);
     return 1;
   }
   const shown = withAssets(site, dress);
@@ -134,7 +134,7 @@ async function build(
       await receipt.write(digest, options.now, next, written).catch(() => undefined);
   }
   if (leaks.length > 0) {
-    for (const leak of [...leaks, nothingWritten]) console.error(visibleLines(leak[language]));
+    for (const leak of [...leaks, nothingWritten]) warn(leak[language]);
     return 1;
   }
   const seconds = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
@@ -149,8 +149,8 @@ async function build(
         en: `${read.en} read, site written to ${output.path} in ${seconds} s.`,
         fr: fr`${read.fr} lus, site écrit dans ${output.path} en ${seconds} s.`,
       };
-  console.log(done[language]);
-  if (next !== undefined) console.log(dueIn(next, site.timeZone)[language]);
+  say(done[language]);
+  if (next !== undefined) say(dueIn(next, site.timeZone)[language]);
   return 0;
 }
 

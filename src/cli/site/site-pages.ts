@@ -9,6 +9,7 @@ import { renderPages } from '../../output/rendered-pages.ts';
 import type { Share } from '../../output/share.ts';
 import { takePages } from '../../output/taken-pages.ts';
 import { cacheOf } from '../command-line/content-cache.ts';
+import { warn } from '../command-line/terminal.ts';
 import { additions, astroConfig } from './astro-config.ts';
 import { scratchFolder } from './build-lock.ts';
 
@@ -46,7 +47,7 @@ export async function writePages(site: Site, output: OutputTree, pages: SitePage
   const added = additions();
   const bundle = added.length > 0 ? undefined : await bundleOf(site, pages, shared);
   if (bundle === undefined || bundle.asksForPictures) {
-    console.error(plainWay([...added, ...(bundle ? ['astro:assets'] : [])].join(', '))[language]);
+    warn(plainWay([...added, ...(bundle ? ['astro:assets'] : [])].join(', '))[language]);
     await removedAfter(scratchFolder, async () => {
       const { build } = await import('astro');
       await build({ ...astroConfig(site, content), outDir: scratchFolder, logLevel: 'warn' });

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { lstatSync } from 'node:fs';
 import { watch } from 'chokidar';
-import { visibleLines } from '../../grammar/visible-text.ts';
+import { warn } from '../command-line/terminal.ts';
 
 /**
  * Reads some folders now, and once more after each burst of changes below them, until the process ends. One reading at a
@@ -30,7 +30,7 @@ export async function watchFolders(
       await read(paths);
     } catch (error) {
       changed = changed.union(paths);
-      console.error(visibleLines(String(error)));
+      warn(String(error));
     }
   };
   let running = attempt();
