@@ -98,6 +98,32 @@ test('pictures are shown with what was typed of them, at their size and in small
     }
   }));
 
+test('a drawing that is opened by itself runs and asks for nothing where a host sends no headers', async () => {
+  const drawings = site.site.files().filter((file) => /^pictures\/.*\.svg$/.test(file));
+  expect(drawings).toHaveLength(1);
+  for (const file of drawings) {
+    const body = site.site.read(file);
+    expect(body).not.toContain('PLANTED-SECRET');
+    const asked: string[] = [];
+    await site.open(
+      `/${file}`,
+      { policy: false },
+      async (page) => {
+        expect(await page.evaluate(() => document.documentElement.localName)).toBe('svg');
+        expect(await page.title()).toBe('');
+      },
+      (page) =>
+        page.route('**/*', (route) => {
+          const { href, pathname } = new URL(route.request().url());
+          if (pathname === `/${file}`) return route.fulfill({ contentType: 'image/svg+xml', body });
+          if (!pathname.endsWith('favicon.ico')) asked.push(href);
+          return route.abort();
+        }),
+    );
+    expect(asked).toEqual([]);
+  }
+});
+
 test('what was typed is shown as typed', () =>
   site.open('/briefings/attaque/', {}, async (page) => {
     // Typography sets the quotation marks.
