@@ -56,7 +56,7 @@ const most = 1024 * 1024 - 200;
 const keys = Array.from({ length: 45_000 }, (_, index) => `k${index}:\n`).join('');
 
 test.each<[name: string, text: string]>([
-  ...['hier ', 'yesterday ', '\\', 'hier "a b" '].map((word): [string, string] => [
+  ...['hier ', 'yesterday ', '\\', 'hier "a b" ', 'a: ', '« Un mot » : '].map((word): [string, string] => [
     `${JSON.stringify(word)} as the body`,
     `---\n${front}---\n${word.repeat(most / word.length)}\n`,
   ]),
@@ -66,8 +66,7 @@ test.each<[name: string, text: string]>([
   ]),
   ['90,000 keys', `---\n${keys}${keys}---\n`],
 ])('the largest file is read in time: %s', (_name, text) => {
-  // A busy machine makes a processor slower, too.
-  expectInTime(text, 2 * budget);
+  expectInTime(text, 2);
 });
 
 test('a drawing that is all comments is judged in time', async () => {
