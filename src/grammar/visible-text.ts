@@ -12,9 +12,9 @@ export function visibleLine(text: string): string {
   return text.replace(obeyed, escaped);
 }
 
-/** As `visibleLine`, for a text of several lines of ours. */
+/** As `visibleLine`, for a text of several lines of ours, which may be indented by tabs. */
 export function visibleLines(text: string): string {
-  return text.replace(obeyed, (character) => (character === '\n' ? character : escaped(character)));
+  return text.replace(obeyed, (character) => (/[\n\t]/.test(character) ? character : escaped(character)));
 }
 
 function escaped(character: string): string {

@@ -21,11 +21,14 @@ const beforeRules = ['file', 'yaml', 'schema', 'unknown-key'];
  * stay with `check`.
  */
 export const lintRules: readonly LintRule[] = [
-  ...beforeRules.map((name) => lintRuleOf(name, 'error')),
-  ...rules
-    .filter((rule) => rule.file !== undefined || rule.prose !== undefined)
-    .map(({ name, level }) => lintRuleOf(name, level)),
-];
+  ...beforeRules.map((name) => ({ name, level: 'error' as const })),
+  // A rule that looks at a file in two ways is one rule for whoever switches it.
+  ...new Map(
+    rules
+      .filter((rule) => rule.file !== undefined || rule.prose !== undefined)
+      .map((rule) => [rule.name, rule] as const),
+  ).values(),
+].map(({ name, level }) => lintRuleOf(name, level));
 
 function lintRuleOf(name: string, level: Level): LintRule {
   const plugin = lintRule<Root, unknown>(`precis:${name}`, async (_tree: Root, file: VFile) => {
