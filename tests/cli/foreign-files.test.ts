@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { runCommand } from '../support/run-command.ts';
+import { runCommand, runCommands } from '../support/run-command.ts';
 
 const site = 'name: T\nurl: https://t.example/\nlanguages: [en]\ntimeZone: UTC\npublisher: { name: T }\n';
 const briefing = '---\ntitle: Title\nsummary: Summary\npublished: 2024-10-29\n---\n';
@@ -31,9 +31,8 @@ function write(file: string, text: string): void {
 /** What `check` says in all formats, and that it says nothing of the secret. */
 async function check(): Promise<string> {
   const formats = ['pretty', 'github', 'json'];
-  const told = await Promise.all(
-    formats.map((format) => runCommand('check', ['--content', 'content', '--format', format], { cwd: root })),
-  );
+  const calls = formats.map((format) => ['check', '--content', 'content', '--format', format] as const);
+  const told = await runCommands(calls, { cwd: root });
   for (const { code, stdout, stderr } of told) {
     expect(stdout + stderr).not.toContain(secret);
     expect(code, stderr).toBe(1);

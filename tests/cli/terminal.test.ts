@@ -1,31 +1,46 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
-import { runCommand } from '../support/run-command.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type CommandResult, runCommands } from '../support/run-command.ts';
 
 const site = 'name: T\nurl: https://t.example/\nlanguages: [en]\ntimeZone: UTC\npublisher: { name: T }\n';
 /** Sets the title of a window, rings, clears the screen in one character, turns around, and begins a line for GitHub. */
 const attack = '\u001b]0;owned\u0007\u009b2J\u202e\u2066';
 
-function newsroom(): string {
-  const root = mkdtempSync(join(tmpdir(), 'precis-terminal-'));
-  onTestFinished(() => rmSync(root, { recursive: true }));
+const formats = ['pretty', 'github', 'json'];
+const typed = ['facts', 'new', 'email', 'build', 'check'];
+let root: string;
+let checked: CommandResult[];
+let called: CommandResult[];
+
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), 'precis-terminal-'));
   mkdirSync(join(root, 'content/briefings'), { recursive: true });
   writeFileSync(join(root, 'content/site.yaml'), site);
   const front = `title: ${attack}\n${attack}: b\nsummary: "a\\n::add-mask::b\\e[31m"\npublished: "${attack}"\n`;
   const body = `[a](javascript:${attack}) [@${attack}] :figure[${attack}]{#${attack}} ::${attack}\n\n# ${attack}\n`;
   writeFileSync(join(root, 'content/briefings/a.md'), `---\n${front}---\n${body}`);
   writeFileSync(join(root, `content/briefings/${attack}\n::error::b.md`), `---\n${front}---\n${body}`);
-  return root;
-}
+  const told = await runCommands(
+    [
+      ...formats.map((format) => ['check', '--content', 'content', '--format', format] as const),
+      ...typed.map(
+        (name) => [name, ...(name === 'facts' ? ['variable'] : []), attack, '--content', 'content'] as const,
+      ),
+    ],
+    { cwd: root },
+  );
+  checked = told.slice(0, formats.length);
+  called = told.slice(formats.length);
+});
+afterAll(() => rmSync(root, { recursive: true }));
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the purpose
 const obeyed = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/;
 
-test.each(['pretty', 'github', 'json'])('no terminal obeys what content says: %s', async (format) => {
-  const cwd = newsroom();
-  const { code, stdout, stderr } = await runCommand('check', ['--content', 'content', '--format', format], { cwd });
+test.each(formats)('no terminal obeys what content says: %s', (format) => {
+  const { code, stdout, stderr } = checked[formats.indexOf(format)] ?? expect.fail();
   expect(code, stderr).toBe(1);
   expect(stdout).toContain('\\u001b]0;owned\\u0007\\u009b2J\\u202e\\u2066');
   expect(stdout + stderr).not.toMatch(obeyed);
@@ -36,14 +51,7 @@ test.each(['pretty', 'github', 'json'])('no terminal obeys what content says: %s
   }
 });
 
-test.each([
-  ['facts', ['variable', attack]],
-  ['new', [attack]],
-  ['email', [attack]],
-  ['build', [attack]],
-  ['check', [attack]],
-])('nor what is typed after %s', async (command, args) => {
-  const cwd = newsroom();
-  const { stdout, stderr } = await runCommand(command, [...args, '--content', 'content'], { cwd });
+test.each(typed)('nor what is typed after %s', (command) => {
+  const { stdout, stderr } = called[typed.indexOf(command)] ?? expect.fail();
   expect(stdout + stderr).not.toMatch(obeyed);
 });

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type Browser, chromium } from 'playwright';
+import { type Browser, type BrowserServer, chromium } from 'playwright';
 import { runChild } from '../../src/cli/setup/run-child.mjs';
 import { chromiumPlaces } from './chromium-places.ts';
 
@@ -11,27 +11,34 @@ const whatToInstall = `No Chromium that starts was found, and none could be inst
   - npx playwright install --with-deps chromium
   - set CHROMIUM_PATH to the program of a Chromium, Chrome or Edge.`;
 
-/** A running Chromium for a test. It looks on this machine only; `ensureChromium` has installed one if none was there. */
+/**
+ * A Chromium for a test file: the one that `CHROMIUM_ENDPOINT` names, which all files of a run share, else one of its own.
+ * Closing it closes its pages, and not those of other files. It looks on this machine only; `startSharedChromium` has
+ * installed one if none was there.
+ */
 export async function launchChromium(): Promise<Browser> {
+  const shared = process.env.CHROMIUM_ENDPOINT;
+  if (shared !== undefined) return chromium.connect(shared);
   for (const place of places()) {
-    const browser = await start(place);
-    if (browser) return browser;
+    const server = await start(place);
+    if (server === undefined) continue;
+    const browser = await chromium.connect(server.wsEndpoint());
+    browser.once('disconnected', () => server.close());
+    return browser;
   }
   throw new Error(whatToInstall);
 }
 
 /**
- * The program of a Chromium that really starts: one that is on this machine, else Playwright's download, else (Debian,
- * as root) the system's package. Installing shows in the terminal.
+ * Starts a Chromium that test files can connect to: a program that is on this machine, else Playwright's download, else
+ * (Debian, as root) the system's package. Installing shows in the terminal.
  */
-export async function ensureChromium(): Promise<string> {
+export async function startSharedChromium(): Promise<{ readonly program: string; readonly server: BrowserServer }> {
   for (const installation of [undefined, ...installations()]) {
     if (installation && !(await install(installation))) continue;
-    for (const place of places()) {
-      const browser = await start(place);
-      if (!browser) continue;
-      await browser.close();
-      return place;
+    for (const program of places()) {
+      const server = await start(program);
+      if (server !== undefined) return { program, server };
     }
   }
   throw new Error(whatToInstall);
@@ -42,9 +49,9 @@ function places(): string[] {
 }
 
 /** A browser that is there may still lack libraries of the system: only starting it tells. */
-async function start(executablePath: string): Promise<Browser | undefined> {
+async function start(executablePath: string): Promise<BrowserServer | undefined> {
   try {
-    return await chromium.launch({
+    return await chromium.launchServer({
       executablePath,
       chromiumSandbox: false, // containers and root have no sandbox
       args: ['--disable-gpu', '--disable-background-networking'],

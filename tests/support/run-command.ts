@@ -25,6 +25,21 @@ export function runCommand(
   return runProgram([`${root}src/cli/${name}.ts`, ...args], options);
 }
 
+/**
+ * Runs several commands in one process, one after another: for what they say, where how they begin and end is not the
+ * point. Starting a process and loading our modules takes most of the time of a short command.
+ */
+export async function runCommands(
+  calls: readonly (readonly [name: string, ...args: string[]])[],
+  options: CommandOptions = {},
+): Promise<CommandResult[]> {
+  const files = calls.map(([name, ...args]) => ({ file: `${root}src/cli/${name}.ts`, args }));
+  const series = `${import.meta.dirname}/command-series.mjs`;
+  const { code, stdout, stderr } = await runProgram([series, JSON.stringify(files)], options);
+  if (code !== 0) throw new Error(`The commands ended with ${code}.\n${stdout}${stderr}`);
+  return JSON.parse(stdout) as CommandResult[];
+}
+
 /** The same of any program of Node. */
 export function runProgram(args: readonly string[], options: CommandOptions = {}): Promise<CommandResult> {
   return new Promise((resolve, reject) => {
