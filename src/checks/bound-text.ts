@@ -3,6 +3,7 @@ import type { TextDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
 import { type Comparison, compare } from '../domain/agreement/agreement.ts';
 import type { Surroundings } from '../domain/agreement/change-word.ts';
+import { quantityInWords } from '../domain/quantity/quantity.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { CheckedFile } from './checked-file.ts';
 import { surroundingText } from './surrounding-text.ts';
@@ -25,10 +26,15 @@ export function boundText(
 ): BoundText | undefined {
   let bound = known.get(node);
   if (bound !== undefined || node.name !== 'figure') return bound;
-  const figure = figures.find(({ record }) => record.id === node.attributes?.id)?.record;
+  const figureOf = ({ name, attributes }: TextDirective) =>
+    name === 'figure' ? figures.find(({ record }) => record.id === attributes?.id)?.record : undefined;
+  const figure = figureOf(node);
   if (figure === undefined) return undefined;
   const typed = textOf(node);
-  const around = surroundingText(node, ancestors);
+  const around = surroundingText(node, ancestors, (directive) => {
+    const neighbour = figureOf(directive);
+    return neighbour === undefined ? '' : quantityInWords(neighbour, lang);
+  });
   bound = { figure, typed, around, comparison: compare(typed, figure, lang, around) };
   known.set(node, bound);
   return bound;

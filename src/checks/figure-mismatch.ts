@@ -3,8 +3,10 @@ import type { TextDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Position } from 'unist';
 import type { Disagreement } from '../domain/agreement/agreement.ts';
+import { grownNumber } from '../domain/agreement/grown-number.ts';
 import { type StrangersNoun, strangersNoun } from '../domain/agreement/strangers-noun.ts';
 import { quantityAsTyped } from '../domain/quantity/quantity.ts';
+import type { Bilingual } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
 import type { Figure } from '../schema/figure.ts';
 import { boundText } from './bound-text.ts';
@@ -30,6 +32,16 @@ export const figureMismatch: Rule = {
         if (noun !== undefined) {
           report({ where: { prose, position: positionOf(node) }, level: 'warning', ...strangerWords(noun, figure) });
         }
+        const grown = grownNumber(typed.trim() === '' ? words : typed, figure, file.lang, around);
+        if (grown === undefined) return;
+        report({
+          where: { prose, position: placeInFigure(grown, node, prose) },
+          message: contradiction(grown, figure, words),
+          hint: {
+            en: 'Set what touches the number apart from it, or put the whole number into the brackets.',
+            fr: fr`Séparez du nombre ce qui le touche, ou mettez le nombre entier entre les crochets.`,
+          },
+        });
         return;
       }
       const words = quantityAsTyped(figure, file.lang);
@@ -37,10 +49,7 @@ export const figureMismatch: Rule = {
       if (looksLike(typed, words)) return;
       report({
         where: { prose, position: placeInFigure(disagreement, node, prose) },
-        message: {
-          en: `The text says "${disagreement.found}", but the figure "${figure.id}" says "${words}".`,
-          fr: fr`Le texte dit « ${disagreement.found} », mais le chiffre « ${figure.id} » dit « ${words} ».`,
-        },
+        message: contradiction(disagreement, figure, words),
         hint: {
           en: `Write :figure[${words}]{#${figure.id}}, or correct the figure.`,
           fr: fr`Écrivez :figure[${words}]{#${figure.id}}, ou corrigez le chiffre.`,
@@ -49,6 +58,13 @@ export const figureMismatch: Rule = {
     },
   }),
 };
+
+function contradiction({ found }: Disagreement, { id }: Figure, words: string): Bilingual {
+  return {
+    en: `The text says "${found}", but the figure "${id}" says "${words}".`,
+    fr: fr`Le texte dit « ${found} », mais le chiffre « ${id} » dit « ${words} ».`,
+  };
+}
 
 function strangerWords({ noun, figure }: StrangersNoun<Figure>, bound: Figure): Words {
   return {

@@ -26,8 +26,8 @@ export interface NumberInText {
 }
 
 const bidiControl = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
-// Scripts that set words apart. Arabic and Hebrew join short words to a number, Chinese and Thai join all.
-const spacedLetter = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
+/** A letter of a script that sets words apart. Arabic and Hebrew join short words to a number, Chinese and Thai join all. */
+export const spacedLetter = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
 
 /**
  * Every number written in digits of any script. Digits joined to a letter before them are part of a name and no number
