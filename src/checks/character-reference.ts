@@ -32,6 +32,11 @@ export const characterReference: Rule = {
   },
 };
 
+/** Whether a piece of source holds a deceptive character, typed or as a reference: each is told at its place. */
+export function holdsDeceptive(source: string): boolean {
+  return deceptiveCharacters(source).length > 0 || !referred(source).next().done;
+}
+
 /** So many of one text are told, as of characters themselves. */
 const most = 100;
 

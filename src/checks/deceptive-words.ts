@@ -20,6 +20,10 @@ const reasons: Readonly<Record<Deception, (name: string) => Bilingual>> = {
     en: `The character ${name} within a number makes it read as another.`,
     fr: fr`Le caractère ${name}, à l'intérieur d'un nombre, le fait lire autrement.`,
   }),
+  reordering: (name) => ({
+    en: `The character ${name} puts the digits behind it in another order: 10–20 would read 20–10.`,
+    fr: fr`Le caractère ${name} change l'ordre des chiffres qui le suivent : 10–20 se lirait 20–10.`,
+  }),
   mixed: () => ({
     en: 'This number mixes digits of several scripts.',
     fr: fr`Ce nombre mêle des chiffres de plusieurs écritures.`,
@@ -34,6 +38,10 @@ const hints: Readonly<Record<Deception, Bilingual>> = {
   },
   unbalanced: { en: 'Remove it, or complete the pair.', fr: fr`Retirez-le, ou complétez la paire.` },
   hidden: { en: 'Remove it, and type the number anew.', fr: fr`Retirez-le, et retapez le nombre.` },
+  reordering: {
+    en: 'Remove it; where text runs from left to right a number needs none.',
+    fr: fr`Retirez-le : dans un texte qui court de gauche à droite, un nombre n'en demande pas.`,
+  },
   mixed: { en: 'Type it anew with digits of one script.', fr: fr`Retapez-le avec les chiffres d'une seule écriture.` },
 };
 

@@ -1,10 +1,12 @@
 import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { zeroOf } from '../grammar/deceptive-character.ts';
+import { deceptiveCharacters, reorderingMarks, zeroOf } from '../grammar/deceptive-character.ts';
 import { fr } from '../grammar/fr.ts';
+import { holdsDeceptive } from './character-reference.ts';
 import { characterWords } from './deceptive-words.ts';
 import { placeInFigure } from './figure-mismatch.ts';
 import { positionOf, type Rule } from './rule.ts';
+import { isFromRight, scriptOf } from './text-direction.ts';
 
 /**
  * Text bound to a figure shows what was compared with the record: words, and nothing that strikes a digit out, breaks the
@@ -26,11 +28,18 @@ export const figureText: Rule = {
           hint: { en: 'Write the number and its unit.', fr: fr`Écrivez le nombre et son unité.` },
         });
       const text = textOf(node);
-      for (const { index, 0: characters } of text.matchAll(isFromRight(lang) ? unseenFromRight : unseen))
+      const { start, end } = positionOf(node);
+      const told = [
+        ...(holdsDeceptive(prose.text.slice(start.offset, end.offset)) ? deceptiveCharacters(text) : []),
+        ...(isFromRight(lang) ? [] : reorderingMarks(text)),
+      ];
+      for (const { index, 0: characters } of text.matchAll(isFromRight(lang) ? unseenFromRight : unseen)) {
+        if (told.some((one) => one.start <= index && index < one.end)) continue;
         report({
           where: { prose, position: placeInFigure({ index, length: characters.length }, node, prose) },
           ...characterWords('hidden', characters),
         });
+      }
       if (!ownDigits.has(scriptOf(lang))) return;
       for (const { index, 0: digits } of text.matchAll(/\p{Nd}+/gu)) {
         if (zeroOf(digits.normalize('NFKC')) === 0x30) continue;
@@ -57,14 +66,6 @@ const unseenFromRight = /(?!\u200c|\u200d|\u200e|\u200f|\u061c|\ufe0f)\p{DI}/gu;
 
 /** Scripts that have no digits but 0 to 9. */
 const ownDigits: ReadonlySet<string | undefined> = new Set(['Latn', 'Grek', 'Cyrl', 'Armn', 'Geor', 'Hebr']);
-
-function scriptOf(lang: string): string | undefined {
-  return new Intl.Locale(lang).maximize().script;
-}
-
-function isFromRight(lang: string): boolean {
-  return /^(?:Arab|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg)$/.test(scriptOf(lang) ?? '');
-}
 
 const words: ReadonlySet<string> = new Set([
   'text',

@@ -17,6 +17,7 @@ import { missingAlt } from './missing-alt.ts';
 import { nesting } from './nesting.ts';
 import { rawHtml } from './raw-html.ts';
 import { relativeDate } from './relative-date.ts';
+import { reorderingMark } from './reordering-mark.ts';
 import type { Rule } from './rule.ts';
 import { scaledUnit } from './scaled-unit.ts';
 import { translationMismatch } from './translation-mismatch.ts';
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   nesting,
   excessMarkup,
   characterReference,
+  reorderingMark,
   language,
   directive,
   duplicateId,

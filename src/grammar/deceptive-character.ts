@@ -4,10 +4,12 @@
  * - `unbalanced`: an isolate (U+2066 to U+2069) that does not end on its line, or ends none: the rest would be turned.
  * - `hidden`: what nobody sees, or a mark on a digit, within a number: it makes two numbers of one, or another digit.
  * - `mixed`: digits of two scripts in one number; ৪ is no 8, but four.
+ * - `reordering`: a mark of the direction from right to left with no letter between it and a digit: 10–20 would read 20–10.
+ *   Only where text runs from left to right (`reorderingMarks`).
  *
  * Joiners in words and emoji, marks of direction between words, balanced isolates and key caps are what they seem.
  */
-export type Deception = 'forbidden' | 'turning' | 'unbalanced' | 'hidden' | 'mixed';
+export type Deception = 'forbidden' | 'turning' | 'unbalanced' | 'hidden' | 'mixed' | 'reordering';
 
 /** A character that is not what it seems, by its offsets. */
 export interface DeceptiveCharacter {
@@ -26,6 +28,16 @@ const invisible = new RegExp(`(?<=\\p{Nd}${mark}?)\\p{DI}+(?=${mark}?\\p{Nd})`, 
 const marked = /(?<=\p{Nd})(?![\ufe00-\ufe0f\u20e3])(?=\p{Script=Inherited})\p{M}/gu;
 const number = new RegExp(`\\p{Nd}(?:${mark}?\\p{Nd})+`, 'gu');
 const foreignDigit = /(?![0-9])\p{Nd}/u;
+
+const reordering = /[\u200f\u061c\u2067\u2068](?=[^\p{L}\p{Nd}\u200e\u200f\u061c\u2066-\u2069]*\p{Nd})/gu;
+
+/**
+ * The marks of a text that show the digits behind them in another order, where the text runs from left to right. Digits behind
+ * a letter have the order that it gives them.
+ */
+export function reorderingMarks(text: string): DeceptiveCharacter[] {
+  return Array.from(text.matchAll(reordering), ({ index }) => ({ what: 'reordering', start: index, end: index + 1 }));
+}
 
 /** The characters of a text that make it read as another, from first to last. Linear in the length of the text. */
 export function deceptiveCharacters(text: string): DeceptiveCharacter[] {

@@ -125,11 +125,50 @@ test.each([
 test.each([
   ['ar', 'نحو ٨٧٤ كم', []],
   ['ar', '\u200f874 كم', []],
-  ['fr', '\u200f874 km', [`${line}:9-10 figure-mismatch`]],
-  ['fr', '\u2067874\u2069 km', [`${line}:9-10 figure-mismatch`, `${line}:13-14 figure-mismatch`]],
+  ['fr', '\u200f874 km', [`${line}:9-10 file`]],
+  ['fr', '\u2067874\u2069 km', [`${line}:9-10 file`, `${line}:13-14 figure-mismatch`]],
+  ['fr', '874\u200e000 km', [`${line}:12-13 file`, `${line}:13-16 figure-mismatch`]],
+  ['fr', '8**\u200b**74 km', [`${line}:12-13 figure-mismatch`, `${line}:9-10 figure-mismatch`]],
   ['fr', '٨٧٤ km', [`${line}:9-12 figure-mismatch`]],
 ])('in a figure, %s: %j', (lang, text, expected) => {
   expect(errors(`:figure[${text}]{#a}`, { lang }).filter((found) => !found.includes(' unit'))).toEqual(expected);
+});
+
+describe('marks of direction before a number', () => {
+  const mark = '\u200f';
+
+  test.each([
+    ['in text', `${mark}10–20 morts`, '1-2'],
+    ['behind a blank and a dash', `Bilan ${mark} – 10`, '7-8'],
+    ['as a reference', '&rlm;10–20 morts', '1-2'],
+    ['before emphasis', `${mark}**10–20** morts`, '1-2'],
+    ['within a link', `[${mark}](https://a.example/)10–20 morts`, '2-3'],
+    ['before a figure', `${mark}:figure[874 km]{#a}`, '1-2'],
+    ['before a figure in words of the record', `${mark}:figure{#a}`, '2-13'],
+    ['in an alternative text', `![${mark}10–20 morts](x.png)`, undefined],
+    ['that isolate', '\u206710–20\u2069 morts', '1-2'],
+  ])('are refused %s', (_name, body, at) => {
+    const found = errors(body).filter((one) => one.endsWith(' file'));
+    expect(found).toEqual([at === undefined ? expect.anything() : `${line}:${at} file`]);
+  });
+
+  test.each(['title: "T"', 'summary: "S"'])('are refused in fields (%s)', (typed) => {
+    const text = `---\nlang: fr\n${front.replace(/^title.*\nsummary.*\n/, '')}title: "A"\nsummary: "B"\n${figure}---\n`;
+    const value = typed.startsWith('title') ? ['"A"', `"${mark}10–20 morts"`] : ['"B"', `"${mark}10–20 morts"`];
+    const { problems } = readMarkdownFile(
+      { kind: 'briefing', file: 'briefings/a.md', text: text.replace(value[0] ?? '', value[1] ?? '') },
+      context,
+    );
+    expect(problems.filter(({ level }) => level === 'error').map(({ rule }) => rule)).toEqual(['file']);
+  });
+
+  test.each([
+    ['fr', 'Le mot \u2067עברית\u2069 et 10–20 morts'],
+    ['fr', '\u200e10–20 morts'],
+    ['ar', `${mark}10–20 قتيلا`],
+  ])('are left where they do no harm, %s: %j', (lang, body) => {
+    expect(errors(body, { lang }).filter((one) => one.endsWith(' file'))).toEqual([]);
+  });
 });
 
 test('shared records, settings and file names are held to the same', async () => {
