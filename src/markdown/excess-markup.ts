@@ -115,7 +115,8 @@ function countDirectives(line: string, { directives }: State, tally: Tally): voi
 function countCells(line: string, state: State, tally: Tally): void {
   const delimits = rowOfMarks.test(line) && line.includes('-') && line.includes('|');
   if (state.columns === 0 && delimits && cellsOf(line) === cellsOf(state.before)) state.columns = cellsOf(line);
-  tally.add('cells', state.columns);
+  // The parser reads every cell of a row, those beyond the columns too, before it drops them.
+  tally.add('cells', state.columns === 0 ? 0 : Math.max(state.columns, cellsOf(line)));
 }
 
 function cellsOf(row: string): number {

@@ -126,6 +126,7 @@ export const pathological: Readonly<Record<string, (n: number) => string>> = {
   'a wide table': (n) => `|${'a|'.repeat(n / 6)}\n|${'-|'.repeat(n / 6)}\n|${'a|'.repeat(n / 6)}\n`,
   'a wide table with short rows': (n) =>
     `|${'a|'.repeat(Math.sqrt(n))}\n|${'-|'.repeat(Math.sqrt(n))}\n${'a\n'.repeat(n / 2)}`,
+  'a narrow table with a wide row': (n) => `| a |\n|---|\n${'| b '.repeat(n / 4)}`,
   'a tall table': (n) => `|a|\n|-|\n${'|a|\n'.repeat(n / 4)}`,
   'footnotes by number': (n) => Array.from({ length: n / 14 }, (_, i) => `[^${i}]\n\n[^${i}]: b\n\n`).join(''),
   'one footnote called for ever': (n) => `${'[^a] '.repeat(n / 5)}\n\n[^a]: b\n`,

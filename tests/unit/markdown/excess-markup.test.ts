@@ -55,6 +55,7 @@ describe('a limit is told at the line that goes beyond it', () => {
     ['lines', `${'\n'.repeat(2 * limits.lines - 4)}a`],
     ['blocks', 'a\n\n'.repeat(limits.blocks + 1)],
     ['cells', `|${'a|'.repeat(200)}\n|${'-|'.repeat(200)}\n${'a\n'.repeat(100)}`],
+    ['cells', `| a |\n|---|\n${'| b '.repeat(limits.cells)}`],
     ['numbers', '1 2 3 4 5\n'.repeat(6001)],
     ['headings', 'a\n-\n\n'.repeat(limits.headings + 1)],
     ['definitions', Array.from({ length: limits.definitions + 1 }, (_, i) => `[${i}]: /a\n`).join('')],
