@@ -1,6 +1,5 @@
 import { listFolder } from '../files/folder-listing.ts';
 import { markedFiles } from '../files/folder-mark.ts';
-import { unmarkedOutput } from './unmarked-output.ts';
 
 /** What lies in a folder, relative to it: files, and what is neither file nor folder. */
 interface Listed {
@@ -9,14 +8,14 @@ interface Listed {
 }
 
 /**
- * What lies in the folder of an output and was not written by a build, which so may not remove it. Where neither a mark nor
- * all that an earlier version wrote is found, that is everything.
+ * What lies in the folder of an output and was not written by a build, which so may not remove it. Where no
+ * mark is found, that is everything.
  *
  * @returns Paths relative to the folder, sorted; of a folder that holds nothing of ours only its own, with a slash at its end.
  */
 export function foreignEntries(folder: string, { files, others }: Listed = listFolder(folder)): string[] {
   const marked = markedFiles(folder, 'site');
-  const isOurs = marked === undefined ? unmarkedOutput(folder, files) : (path: string) => marked.has(path);
+  const isOurs = (path: string) => marked?.has(path) === true;
   const foreign = [...files, ...others].filter((path) => !isOurs(path));
   if (foreign.length === 0) return [];
   const ours = new Set(files.filter(isOurs).flatMap(foldersAbove));

@@ -87,7 +87,7 @@ describe('a build leaves a folder as it is', () => {
     const { code, stdout, stderr } = await build(out);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(
-      /holds what no build has written: .+ Move it elsewhere, or name another folder with --out\./,
+      /does not say that a build of this version has written it \(it holds .+\)\. Move it elsewhere or delete it once/,
     );
     expect(filesOf(join(folder, out))).toEqual(before);
   });
@@ -190,17 +190,16 @@ test('a fresh worktree of a branch for pages is filled', async () => {
   expect(listFolder(path).files.sort()).toEqual(['.git', '.precis-site', 'CNAME', 'index.html']);
 });
 
-test('a site of an earlier version, without a mark, is replaced; with a folder of somebody else it is not', async () => {
+test('a whole site without a mark is refused, and stays', async () => {
   const old = join(folder, 'old');
   cpSync(join(folder, 'site'), old, { recursive: true });
   rmSync(join(old, markFile('site')));
-  const out = new OutputFolder(old, join(folder, 'content'));
-  out.refuseForeign();
-  for (const file of ['docs/index.html', 'notes.txt', 'briefings/notes.md', 'methode/notes.txt']) {
-    put(old, { [file]: 'mine' });
-    expect(() => out.refuseForeign(), file).toThrow(file.startsWith('docs') ? 'docs/' : file);
-    rmSync(join(old, file));
-  }
+  put(old, { 'briefings/mine/index.html': 'mine' });
+  const before = filesOf(old);
+  const { code, stderr } = await build('old');
+  expect(code).toBe(2);
+  expect(stderr).toContain('Move it elsewhere or delete it once, or name another folder with --out.');
+  expect(filesOf(old)).toEqual(before);
 });
 
 test('a mail takes the place of an earlier one, and of nothing else', async () => {

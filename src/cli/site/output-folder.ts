@@ -131,6 +131,12 @@ export class OutputFolder {
   #refuse(foreign: readonly string[]): void {
     if (foreign.length === 0) return;
     const named = [...foreign.slice(0, mostNamed), ...(foreign.length > mostNamed ? ['…'] : [])].join(', ');
+    // Whoever comes from a version that left no mark reads that one removal is enough.
+    if (markedFiles(this.path, 'site') === undefined)
+      throw new UsageError({
+        en: `${this.path} does not say that a build of this version has written it (it holds ${named}). Move it elsewhere or delete it once, or name another folder with --out.`,
+        fr: fr`Rien ne dit qu'une construction de cette version a écrit ${this.path} (qui contient ${named}). Déplacez-le ou supprimez-le une fois, ou nommez un autre dossier avec --out.`,
+      });
     throw new UsageError({
       en: `${this.path} holds what no build has written: ${named}. Move it elsewhere, or name another folder with --out.`,
       fr: fr`${this.path} contient ce qu'aucune construction n'a écrit : ${named}. Déplacez-le, ou nommez un autre dossier avec --out.`,
