@@ -1,4 +1,5 @@
 import { newestDay } from '../domain/date/newest-day.ts';
+import { publishedAt } from '../domain/date/schedule.ts';
 import { isBefore } from '../domain/date/site-day.ts';
 import { firstDay, lastDay, parseEdtf } from '../grammar/edtf.ts';
 import { fr } from '../grammar/fr.ts';
@@ -36,7 +37,30 @@ export const dateOrder: Rule = {
       if (newest === undefined || !beginsAfter(date, newest)) return;
       report({ where: { prose, position: position() }, ...laterSource(date, newest, id) });
     }),
+  site({ files, site, now }, report) {
+    for (const { file, draft, published, updates } of files) {
+      if (draft || published === undefined) continue;
+      for (const { path, record } of updates) {
+        if (publishedAt(record.date, site.timeZone) <= Math.max(now, published)) continue;
+        report(file, { where: { value: [...path, 'date'] }, ...updateToCome(record.date) });
+      }
+    }
+  },
 };
+
+/** The record and its figures say already what the update changed, so it cannot be held back until its day. */
+function updateToCome(date: string): Words {
+  return {
+    message: {
+      en: `This update is dated ${date}, which is still to come: readers would be told of it before its time.`,
+      fr: fr`Cette mise à jour est datée du ${date}, qui est encore à venir : les lecteurs l'apprendraient avant l'heure.`,
+    },
+    hint: {
+      en: 'Correct the date, or add the update when its day has come.',
+      fr: fr`Corrigez la date, ou ajoutez la mise à jour le jour venu.`,
+    },
+  };
+}
 
 function newestDayOf({ record, updates, site }: CheckedFile): string | undefined {
   if (record.published === undefined) return undefined;

@@ -2,6 +2,7 @@ import type { Range } from '../domain/problem/problem.ts';
 import type { Site } from '../domain/site/site.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { SharedSourceRecord } from '../schema/source.ts';
+import type { Update } from '../schema/update.ts';
 import type { VariableRecord } from '../schema/variable.ts';
 import type { Located } from './checked-file.ts';
 
@@ -35,6 +36,7 @@ export interface IndexedFile {
   /** Text of each topic. */
   readonly topics: readonly string[];
   readonly figures: readonly Located<Pick<Figure, IndexedField>>[];
+  readonly updates: readonly Located<Pick<Update, 'date'>>[];
   readonly references: readonly Reference[];
   /** Ids of the sources that the text cites. */
   readonly cites: readonly string[];

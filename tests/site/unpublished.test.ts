@@ -47,7 +47,7 @@ figures:
     sources: [{source: ${word}-shared, locator: p. ${word}, quote: Citation ${word}}]
     note: Remarque ${word}
 dates: [{date: '2024-10-01', label: Date ${word}, place: Endroit ${word}, sources: [${word}-own]}]
-updates: [{date: '2031-10-02', type: correction, note: Correction ${word}}]
+updates: [{date: '2031-01-01', type: correction, note: Correction ${word}}]
 ---
 
 ## Intertitre ${word}
