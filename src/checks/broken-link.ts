@@ -5,8 +5,10 @@ import type { Bilingual } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
 import { meant, nearest } from '../grammar/nearest.ts';
 import { pictureProblem } from './picture-problem.ts';
+import { proseReferences } from './prose-reference.ts';
 import type { Rule, Words } from './rule.ts';
 import type { IndexedFile, SiteIndex } from './site-index.ts';
+import { topicProse } from './topic-prose.ts';
 
 /** Every link within the site and every picture leads somewhere, on the day on which it can be read. */
 export const brokenLink: Rule = {
@@ -22,12 +24,17 @@ export const brokenLink: Rule = {
       const image = file.image === undefined ? undefined : pictureProblem(file.image, file.file, index);
       if (image !== undefined) report(file.file, { where: { value: ['image', 'src'] }, ...image });
     }
+    for (const { file, lang, prose } of topicProse(index)) {
+      for (const { kind, url } of proseReferences(prose)) {
+        const words = kind === 'image' ? pictureProblem(url, file, index) : linkProblem(url, anyPage(lang), site);
+        if (words !== undefined) report(file, { where: { value: prose.path }, ...words });
+      }
+    }
     const { logo } = index.site.publisher;
     const words = logo === undefined ? undefined : pictureProblem(logo, 'images/', index);
     if (words !== undefined) report('site.yaml', { where: { value: ['publisher', 'logo'] }, ...words });
     for (const { path, lang, url } of policyAddresses(index.site)) {
-      const from = { kind: 'page', lang, slug: '', draft: false, published: Number.NEGATIVE_INFINITY } as const;
-      const problem = linkProblem(url, from, site);
+      const problem = linkProblem(url, anyPage(lang), site);
       if (problem !== undefined) report('site.yaml', { where: { value: path }, ...problem });
     }
   },
@@ -35,6 +42,11 @@ export const brokenLink: Rule = {
 
 /** A file as far as it says what its links lead to. */
 type LinkingFile = Pick<IndexedFile, 'kind' | 'lang' | 'slug' | 'draft' | 'published'>;
+
+/** Stands for every page of a language that is always published. */
+function anyPage(lang: string): LinkingFile {
+  return { kind: 'page', lang, slug: '', draft: false, published: Number.NEGATIVE_INFINITY };
+}
 
 /** Every address in `policies`, with its place and the language of those who are told of it. */
 export function policyAddresses({ policies = {}, languages }: SiteIndex['site']) {

@@ -1,7 +1,8 @@
 import type { Image, ImageReference } from 'mdast';
 import { fr } from '../grammar/fr.ts';
-import type { Rule } from './rule.ts';
-import { positionOf } from './rule.ts';
+import { visit } from '../markdown/visit.ts';
+import { positionOf, type Rule, type Words } from './rule.ts';
+import { topicProse } from './topic-prose.ts';
 
 /** Who cannot see a picture reads what it shows. */
 export const missingAlt: Rule = {
@@ -21,20 +22,23 @@ export const missingAlt: Rule = {
   },
   prose: (prose, _file, report) => {
     const check = (node: Image | ImageReference) => {
-      if (hasText(node.alt)) return;
-      report({
-        where: { prose, position: positionOf(node) },
-        message: {
-          en: 'This picture has no alternative text.',
-          fr: fr`Cette image n'a pas de texte de remplacement.`,
-        },
-        hint: {
-          en: 'Say in the square brackets what the picture shows: ![alternative text](file).',
-          fr: fr`Dites entre les crochets ce que montre l'image : ![texte de remplacement](fichier).`,
-        },
-      });
+      if (!hasText(node.alt)) report({ where: { prose, position: positionOf(node) }, ...noAlternative });
     };
     return { image: check, imageReference: check };
+  },
+  site(index, report) {
+    for (const { file, prose } of topicProse(index))
+      visit(prose.tree, 'image', ({ alt }) => {
+        if (!hasText(alt)) report(file, { where: { value: prose.path }, ...noAlternative });
+      });
+  },
+};
+
+const noAlternative: Words = {
+  message: { en: 'This picture has no alternative text.', fr: fr`Cette image n'a pas de texte de remplacement.` },
+  hint: {
+    en: 'Say in the square brackets what the picture shows: ![alternative text](file).',
+    fr: fr`Dites entre les crochets ce que montre l'image : ![texte de remplacement](fichier).`,
   },
 };
 

@@ -2,6 +2,7 @@ import type { Range } from '../domain/problem/problem.ts';
 import type { Site } from '../domain/site/site.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { SharedSourceRecord } from '../schema/source.ts';
+import type { TopicRecord } from '../schema/topic.ts';
 import type { Update } from '../schema/update.ts';
 import type { VariableRecord } from '../schema/variable.ts';
 import type { Located } from './checked-file.ts';
@@ -76,6 +77,7 @@ export interface SiteIndex {
   readonly site: Site;
   readonly files: readonly IndexedFile[];
   readonly sharedSources: readonly IndexedRecord<SharedSourceRecord>[];
+  readonly topics: readonly IndexedRecord<TopicRecord>[];
   readonly variables: readonly IndexedRecord<VariableRecord>[];
   /** Files of the public folder as addresses, for example `/favicon.svg`. */
   readonly publicFiles: ReadonlySet<string>;

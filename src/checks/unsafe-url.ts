@@ -5,7 +5,9 @@ import { fr } from '../grammar/fr.ts';
 import type { Source } from '../schema/source.ts';
 import { policyAddresses } from './broken-link.ts';
 import type { CheckedFile, Path } from './checked-file.ts';
+import { proseReferences } from './prose-reference.ts';
 import type { Rule, Words } from './rule.ts';
+import { topicProse } from './topic-prose.ts';
 import { urlPosition } from './url-position.ts';
 
 /** No address runs a script, carries its content with it, or makes a reader's browser ask another host for a picture. */
@@ -40,7 +42,15 @@ export const unsafeUrl: Rule = {
       },
     };
   },
-  site({ site, sharedSources }, report) {
+  site(index, report) {
+    const { site, sharedSources } = index;
+    for (const { file, prose } of topicProse(index)) {
+      const where = { value: prose.path };
+      for (const { kind, url } of proseReferences(prose)) {
+        if (kind === 'image' && !isLocalPicture(url)) report(file, { where, ...foreignPicture(url) });
+        else if (kind === 'link' && !isSafeText(url)) report(file, { where, ...wrongLink(url) });
+      }
+    }
     for (const { file, record } of sharedSources) {
       for (const address of sourceAddresses(record, [])) {
         if (!isWebAddress(address.url)) report(file, { where: { value: address.path }, ...wrongAddress(address.url) });

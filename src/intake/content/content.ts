@@ -112,6 +112,7 @@ export async function readContent(
     site,
     files: results.flatMap(({ result }) => result?.index ?? []),
     sharedSources: validRecords(shared),
+    topics: validRecords(topics),
     variables: validRecords(variables),
     publicFiles: new Set(served.files.map((file) => `/${file}`)),
     brokenSources,
