@@ -101,6 +101,9 @@ function linkProblem(url: string, from: LinkingFile, { index, book, filesByPath 
   const readable = from.draft
     ? Number.POSITIVE_INFINITY
     : Math.max(index.now, from.published ?? Number.POSITIVE_INFINITY);
+  // Beside a briefing lie its facts.
+  const file = filesByPath.get(path) ?? filesByPath.get(path.slice(0, path.lastIndexOf('/') + 1));
+  if (moment > readable && moment === Number.POSITIVE_INFINITY) return file === undefined ? unused(url) : draft(url);
   if (moment > readable) return notYet(url, moment, index.site.timeZone);
   return fragmentProblem(target, filesByPath.get(path));
 }
@@ -140,19 +143,34 @@ function similarAddress(path: string, from: string, book: AddressBook): string |
   return nearest(path, path.startsWith(from) ? [...book.keys()].filter((address) => address !== from) : book.keys());
 }
 
+function draft(url: string): Words {
+  return {
+    message: {
+      en: `"${url}" leads to a draft, which no reader can open.`,
+      fr: fr`« ${url} » mène à un brouillon, qu'aucun lecteur ne peut ouvrir.`,
+    },
+    hint: {
+      en: 'Publish the draft first, or remove the link.',
+      fr: fr`Publiez d'abord le brouillon, ou retirez le lien.`,
+    },
+  };
+}
+
+/** The page of a source, topic, variable or month comes with the first published briefing that has it. */
+function unused(url: string): Words {
+  return {
+    message: {
+      en: `"${url}" leads to the page of something that only drafts use, which no reader can open.`,
+      fr: fr`« ${url} » mène à la page de ce que seuls des brouillons emploient, qu'aucun lecteur ne peut ouvrir.`,
+    },
+    hint: {
+      en: 'Publish a briefing that uses it first, or remove the link.',
+      fr: fr`Publiez d'abord un briefing qui l'emploie, ou retirez le lien.`,
+    },
+  };
+}
+
 function notYet(url: string, moment: number, timeZone: string): Words {
-  if (moment === Number.POSITIVE_INFINITY) {
-    return {
-      message: {
-        en: `"${url}" leads to a draft, which no reader can open.`,
-        fr: fr`« ${url} » mène à un brouillon, qu'aucun lecteur ne peut ouvrir.`,
-      },
-      hint: {
-        en: 'Publish the draft first, or remove the link.',
-        fr: fr`Publiez d'abord le brouillon, ou retirez le lien.`,
-      },
-    };
-  }
   // Swedish writes a moment as ISO 8601 does.
   const day = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(moment);
   return {

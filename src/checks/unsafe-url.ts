@@ -1,6 +1,6 @@
 import type { Definition, Image, Link } from 'mdast';
 import { normalizeUri } from 'micromark-util-sanitize-uri';
-import { isLocalPicture, isSafeLink, isWebAddress, namesUser } from '../domain/address/safe-url.ts';
+import { isLocalPicture, isSafeLink, isWebAddress, namesUser, namesWrongHost } from '../domain/address/safe-url.ts';
 import { fr } from '../grammar/fr.ts';
 import type { Source } from '../schema/source.ts';
 import { policyAddresses } from './broken-link.ts';
@@ -95,12 +95,27 @@ function sourceAddresses(
 }
 
 function wrongAddress(url: string): Words {
-  return namesUser(url) ? withPassword(url) : noWebAddress(url);
+  if (namesUser(url)) return withPassword(url);
+  return namesWrongHost(url) ? wrongHost(url) : noWebAddress(url);
 }
 
 function wrongLink(url: string): Words {
   if (namesUser(url) || namesUser(normalizeUri(url))) return withPassword(url);
+  if (namesWrongHost(url)) return wrongHost(url);
   return isSafeLink(url) ? unwritable(url) : unsafeLink(url);
+}
+
+function wrongHost(url: string): Words {
+  return {
+    message: {
+      en: `"${url}" names a host or a port that cannot exist.`,
+      fr: fr`« ${url} » nomme un serveur ou un port qui ne peut pas exister.`,
+    },
+    hint: {
+      en: 'Write the host as the browser shows it, for example https://example.org/page; a port is at most 65535.',
+      fr: fr`Écrivez le serveur tel que le navigateur le montre, par exemple https://example.org/page ; un port ne dépasse pas 65535.`,
+    },
+  };
 }
 
 function withPassword(url: string): Words {

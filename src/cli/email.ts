@@ -28,6 +28,7 @@ import { say } from './command-line/terminal.ts';
 import { useCache } from './command-line/usable-cache.ts';
 import { UsageError, usageOf, withUsage } from './command-line/usage-error.ts';
 import { warnOfProblems } from './report/printed-report.ts';
+import { refuseInputs } from './site/precious-folders.ts';
 
 const usage = usageOf('npm run email -- SLUG [--edition LANGUAGE] [--out DIR] [--content DIR] [--lang fr|en]');
 
@@ -40,6 +41,8 @@ await run(async () => {
   if (slug === undefined || more.length > 0)
     throw withUsage({ en: 'Name one briefing.', fr: fr`Nommez un briefing, et un seul.` }, usage);
   const options = fixEnvironment(values);
+  const folder = resolve(values.out);
+  refuseInputs(folder, options.folder);
   await useCache();
   const content = await readContent(options);
   const { site, languages, problems } = content;
@@ -54,7 +57,6 @@ await run(async () => {
   const entry = published(graph, content, slug, values.edition);
   const page = toBriefingPage(graph, entry, renderedMarkdown(entry.digest));
   const letter = toLetter(page, toSiteChrome(graph, entry.lang), briefingHref(graph, entry));
-  const folder = resolve(values.out);
   const name = `${slug}.${entry.lang}`;
   const path = join(folder, name);
   writeMails(folder, {

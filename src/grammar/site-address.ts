@@ -1,3 +1,5 @@
+import { isHost } from './host-name.ts';
+
 /** Origin and path of a site. */
 export interface SiteAddress {
   /** Scheme, host and port, without a final slash, as the URL standard writes them. */
@@ -30,7 +32,8 @@ export function siteAddress(typed: string): SiteAddress | undefined {
   // The parser drops tabs and line breaks, and takes `https:/\host` for `https://host`: as typed it has to be plain already.
   if (!/^https?:\/\/[^/\\]/i.test(typed) || /[\s\p{C}\\?#@]/u.test(typed)) return undefined;
   const url = URL.parse(typed);
-  if (url === null || !host.test(url.hostname)) return undefined;
-  const base = sitePath(url.pathname);
+  if (url === null || !host.test(url.hostname) || !isHost(url.hostname)) return undefined;
+  // The parser resolves `..` and `%2e%2e`, so the path is judged as typed, as that of BASE_PATH is.
+  const base = sitePath(typed.replace(/^https?:\/\/[^/]*/i, ''));
   return base === undefined ? undefined : { origin: url.origin, base };
 }

@@ -1,8 +1,8 @@
 /**
- * What a terminal obeys instead of showing: controls (ESC, CSI, BEL, the ends of lines), what turns the letters of a line
- * around, and halves of characters.
+ * What a terminal obeys instead of showing: controls (ESC, CSI, BEL, the ends of lines), marks that turn the letters of a
+ * line around, whatever else nobody sees (`Default_Ignorable_Code_Point`), and halves of characters.
  */
-const obeyed = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+const obeyed = /[\p{Cc}\p{Cs}\p{DI}\p{Bidi_Control}\u2028\u2029]/gu;
 
 /**
  * Text of somebody else as one line that is safe to print: a terminal, and a program that reads the output line by line,
@@ -18,5 +18,8 @@ export function visibleLines(text: string): string {
 }
 
 function escaped(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  // UTF-16 units, of which JSON writes two for what lies beyond U+FFFF.
+  return Array.from({ length: character.length }, (_, unit) => {
+    return `\\u${character.charCodeAt(unit).toString(16).padStart(4, '0')}`;
+  }).join('');
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { quantityInWords } from '../../src/domain/quantity/quantity.ts';
 import { readContent } from '../../src/intake/content/content.ts';
 import { fixture, now } from '../site/built-site.ts';
+import { filesOf } from '../support/folder-digest.ts';
 import { runCommand } from '../support/run-command.ts';
 
 let folder: string;
@@ -69,6 +70,21 @@ describe('a briefing as a mail', () => {
     expect(long).toEqual([]);
     expect(text).not.toContain('#source-');
   });
+});
+
+test('a mail is not written into the content folder, by whatever way it is named', async () => {
+  const content = join(folder, 'content');
+  cpSync(fixture, content, { recursive: true });
+  symlinkSync('content', join(folder, 'way'));
+  const before = filesOf(content);
+  for (const out of ['content', 'content/briefings', 'way/pages', 'content/new']) {
+    const { code, stderr } = await runCommand('email', ['crue', '--content', content, '--out', join(folder, out)], {
+      env: { SOURCE_DATE_EPOCH: now },
+    });
+    expect(code, out).toBe(2);
+    expect(stderr).toContain('dans le dossier des contenus');
+  }
+  expect(filesOf(content)).toEqual(before);
 });
 
 test('another language is asked for by --edition', async () => {

@@ -6,7 +6,7 @@ import { type CommandResult, runCommands } from '../support/run-command.ts';
 
 const site = 'name: T\nurl: https://t.example/\nlanguages: [en]\ntimeZone: UTC\npublisher: { name: T }\n';
 /** Sets the title of a window, rings, clears the screen in one character, turns around, and begins a line for GitHub. */
-const attack = '\u001b]0;owned\u0007\u009b2J\u202e\u2066';
+const attack = '\u001b]0;owned\u0007\u009b2J\u202e\u2066\u200e\u200f\u061c\u200b\u{e0041}';
 
 const formats = ['pretty', 'github', 'json'];
 const typed = ['facts', 'new', 'email', 'build', 'check'];
@@ -37,12 +37,12 @@ beforeAll(async () => {
 afterAll(() => rmSync(root, { recursive: true }));
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the purpose
-const obeyed = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/;
+const obeyed = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]|\p{DI}|\u061c/u;
 
 test.each(formats)('no terminal obeys what content says: %s', (format) => {
   const { code, stdout, stderr } = checked[formats.indexOf(format)] ?? expect.fail();
   expect(code, stderr).toBe(1);
-  expect(stdout).toContain('\\u001b]0;owned\\u0007\\u009b2J\\u202e\\u2066');
+  expect(stdout).toContain('\\u001b]0;owned\\u0007\\u009b2J\\u202e\\u2066\\u200e\\u200f\\u061c\\u200b\\udb40\\udc41');
   expect(stdout + stderr).not.toMatch(obeyed);
   expect(stdout).not.toMatch(/^\s*::(?:add-mask|error::b)/m);
   if (format === 'json') {

@@ -16,14 +16,20 @@ export function refusePrecious(path: string, contentFolder: string): void {
         fr: fr`Le site ne peut pas remplacer ${path}, qui contient ${resolve(precious)}.`,
       });
   }
+  refuseInputs(path, contentFolder);
+}
+
+/** Refuses a place within a folder that commands read from, by whatever links it is named: a usage error. */
+export function refuseInputs(path: string, contentFolder: string): void {
+  const place = realPath(path);
   if (isWithin(place, realPath(contentFolder)))
     throw new UsageError({
       en: `The output cannot lie in the content folder ${contentFolder}.`,
-      fr: fr`Le site ne peut pas être écrit dans le dossier des contenus ${contentFolder}.`,
+      fr: fr`La sortie ne peut pas être écrite dans le dossier des contenus ${contentFolder}.`,
     });
   if (isWithin(place, realPath(cacheFolder())))
     throw new UsageError({
       en: `The output cannot lie in ${cacheFolder()}, where builds keep their results.`,
-      fr: fr`Le site ne peut pas être écrit dans ${cacheFolder()}, où les constructions gardent leurs résultats.`,
+      fr: fr`La sortie ne peut pas être écrite dans ${cacheFolder()}, où les constructions gardent leurs résultats.`,
     });
 }

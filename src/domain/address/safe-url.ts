@@ -1,4 +1,8 @@
+import { isHost } from '../../grammar/host-name.ts';
+
 const linkSchemes = ['http', 'https', 'mailto', 'tel'];
+
+const beginsWithHost = /^https?:\/\/[^/\\]/i;
 
 /** The address as a browser reads it: without tabs and line breaks, and without blanks before it (WHATWG URL). */
 function asBrowsersRead(url: string): string {
@@ -18,7 +22,14 @@ function namesHost(url: string): boolean {
 
 /** An address of the web in full: http or https, with a host, and nobody's name or password. */
 export function isWebAddress(url: string): boolean {
-  return /^https?:\/\/[^/\\]/i.test(url) && URL.canParse(url) && !namesUser(url);
+  return beginsWithHost.test(url) && !namesWrongHost(url) && !namesUser(url);
+}
+
+/** Whether an address of the web names a host or a port that cannot be one: `http://a..b/`, `http://1.2.3.256/`, `:99999`. */
+export function namesWrongHost(url: string): boolean {
+  if (!beginsWithHost.test(url)) return false;
+  const address = URL.parse(url);
+  return address === null || !isHost(address.hostname);
 }
 
 /** `https://user:password@host/`: a secret, or a host that passes for another one. */
