@@ -1,24 +1,19 @@
 import type { BriefingRecord } from '../../schema/briefing.ts';
 import type { Update } from '../../schema/update.ts';
 import { updatesNewestFirst } from '../date/schedule.ts';
-import { isInstant, siteDay } from '../date/site-day.ts';
+import { isBefore } from '../date/site-day.ts';
 
 interface Dated {
   readonly record: Pick<BriefingRecord, 'published' | 'updates'>;
 }
 
 /**
- * The newest update of an original that its translation cannot know, being older. Two instants compare as instants,
- * everything else by day.
+ * The newest update of an original that its translation cannot know, since everything that is dated in the translation is
+ * older (`isBefore`).
  */
 export function changeSince(original: Dated, translation: Dated, timeZone: string): Update | undefined {
   const [change] = updatesNewestFirst(original.record.updates ?? [], timeZone);
   const { published, updates = [] } = translation.record;
   const dates = [published, ...updates.map(({ date }) => date)];
   return change !== undefined && dates.every((date) => isBefore(date, change.date, timeZone)) ? change : undefined;
-}
-
-function isBefore(a: string, b: string, timeZone: string): boolean {
-  if (isInstant(a) && isInstant(b)) return Date.parse(a) < Date.parse(b);
-  return siteDay(a, timeZone) < siteDay(b, timeZone);
 }

@@ -16,7 +16,10 @@ test.each([
   ['2024-10-29T08:00:00+01:00', '2024-10-29T07:00:00Z', false],
   ['2024-10-29', '2024-10-29T18:00:00Z', false],
   ['2024-10-29T18:00:00Z', '2024-10-29', false],
+  // 23:30 in UTC is the next day in Paris.
   ['2024-10-29', '2024-10-29T23:30:00Z', true],
+  ['2024-10-29T23:30:00Z', '2024-10-30', false],
+  ['2024-10', '2024-10-02', true],
 ])('%s is before %s in Paris: %s', (a, b, before) => {
   expect(isBefore(a, b, 'Europe/Paris')).toBe(before);
 });
