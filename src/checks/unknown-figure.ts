@@ -1,4 +1,4 @@
-import { figureIds, parseFormula } from '../grammar/formula.ts';
+import { figureIdsIn } from '../grammar/formula.ts';
 import { fr } from '../grammar/fr.ts';
 import { didYouMean } from '../grammar/nearest.ts';
 import { isSlug } from '../grammar/slug.ts';
@@ -16,7 +16,7 @@ export const unknownFigure: Rule = {
       report({ where: { value: [...path, 'figure'] }, ...noFigure(record.figure, declared.figures) });
     }
     for (const { path, record } of figures) {
-      for (const id of idsOf(record.derivedFrom)) {
+      for (const id of figureIdsIn(record.derivedFrom)) {
         if (!declared.figures.has(id)) {
           report({ where: { value: [...path, 'derivedFrom'] }, ...noFigure(id, declared.figures) });
         }
@@ -71,11 +71,6 @@ export const unknownFigure: Rule = {
     }
   },
 };
-
-function idsOf(formula: string | undefined): string[] {
-  const parsed = formula === undefined ? undefined : parseFormula(formula);
-  return parsed?.ok === true ? figureIds(parsed.formula) : [];
-}
 
 function variables({ figures }: CheckedFile): Set<string> {
   return new Set(figures.flatMap(({ record }) => record.variable ?? []));

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { figureIds, parseFormula } from '../grammar/formula.ts';
+import { figureIdsIn } from '../grammar/formula.ts';
 import { fr } from '../grammar/fr.ts';
 import { visit } from '../markdown/visit.ts';
 import type { Rule } from './rule.ts';
@@ -12,7 +12,7 @@ export const unusedFigure: Rule = {
     const shown = prose.map(({ tree }) => figuresShown(tree));
     const ids = new Set([
       ...shown.flatMap((tree) => tree.ids),
-      ...figures.flatMap(({ record }) => figuresOf(record.derivedFrom)),
+      ...figures.flatMap(({ record }) => figureIdsIn(record.derivedFrom)),
     ]);
     const variables = new Set(shown.flatMap((tree) => tree.variables));
     for (const { path, record } of figures) {
@@ -40,9 +40,4 @@ function figuresShown(tree: Root): { ids: string[]; variables: string[] } {
     if (node.type === 'leafDirective' && node.name === 'figures') variables.push(node.attributes?.variable ?? '');
   });
   return { ids, variables };
-}
-
-function figuresOf(formula: string | undefined): string[] {
-  const parsed = formula === undefined ? undefined : parseFormula(formula);
-  return parsed?.ok === true ? figureIds(parsed.formula) : [];
 }

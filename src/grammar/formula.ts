@@ -46,6 +46,12 @@ export function figureIds(formula: Formula): string[] {
   return [...new Set(parts(formula).flatMap((part) => (part.type === 'figure' ? [part.id] : [])))];
 }
 
+/** The ids in a formula as typed; none where it is missing or cannot be read, which `derived-mismatch` tells its editor. */
+export function figureIdsIn(formula: string | undefined): string[] {
+  const parsed = formula === undefined ? undefined : parseFormula(formula);
+  return parsed?.ok === true ? figureIds(parsed.formula) : [];
+}
+
 /** Whether a formula divides, so that its value may have no end of decimals. */
 export function divides(formula: Formula): boolean {
   return parts(formula).some((part) => part.type === 'chain' && part.steps.some((step) => step.operator === '/'));

@@ -1,4 +1,4 @@
-import { figureIds, parseFormula } from '../../grammar/formula.ts';
+import { figureIdsIn } from '../../grammar/formula.ts';
 import type { Figure } from '../../schema/figure.ts';
 import type { Update } from '../../schema/update.ts';
 import { figureSourceRecord } from '../record/citation.ts';
@@ -65,14 +65,7 @@ export function figureGroups(
           ? figures.find((other) => other.rank === 'preferred' && other.variable === figure.variable)
           : undefined,
       corrections: updates.filter((update) => update.figure === figure.id),
-      derivedFrom: namedIn(figure.derivedFrom),
+      derivedFrom: figureIdsIn(figure.derivedFrom).flatMap((id) => figures.find((other) => other.id === id) ?? []),
     };
-  }
-
-  function namedIn(formula: string | undefined): Figure[] {
-    const parsed = formula === undefined ? undefined : parseFormula(formula);
-    return parsed?.ok
-      ? figureIds(parsed.formula).flatMap((id) => figures.find((figure) => figure.id === id) ?? [])
-      : [];
   }
 }

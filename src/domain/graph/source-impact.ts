@@ -1,4 +1,4 @@
-import { figureIds, parseFormula } from '../../grammar/formula.ts';
+import { figureIdsIn } from '../../grammar/formula.ts';
 import type { Figure } from '../../schema/figure.ts';
 import type { Source } from '../../schema/source.ts';
 import type { BriefingEntry } from '../record/briefing-entry.ts';
@@ -68,7 +68,7 @@ function impactOn(
       .filter(({ id }) => resting.has(id))
       .map((figure) => ({
         ...(bySource.get(figure.id) ?? { figure, direct: false, through: [] }),
-        computedFrom: figures.filter(({ id }) => resting.has(id) && namedInFormula(figure).includes(id)),
+        computedFrom: figures.filter(({ id }) => resting.has(id) && figureIdsIn(figure.derivedFrom).includes(id)),
       })),
   };
 }
@@ -76,12 +76,7 @@ function impactOn(
 /** Ids with those of the figures that are computed from them, directly or through others. */
 function withComputed(figures: readonly Figure[], resting: Set<string>): Set<string> {
   const added = figures.filter(
-    (figure) => !resting.has(figure.id) && namedInFormula(figure).some((id) => resting.has(id)),
+    (figure) => !resting.has(figure.id) && figureIdsIn(figure.derivedFrom).some((id) => resting.has(id)),
   );
   return added.length === 0 ? resting : withComputed(figures, resting.union(new Set(added.map(({ id }) => id))));
-}
-
-function namedInFormula({ derivedFrom }: Figure): string[] {
-  const parsed = derivedFrom === undefined ? undefined : parseFormula(derivedFrom);
-  return parsed?.ok ? figureIds(parsed.formula) : [];
 }

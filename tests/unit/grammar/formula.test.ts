@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Decimal, parseDecimal, powerOfTen } from '../../../src/grammar/decimal.ts';
-import { divides, evaluate, type Formula, figureIds, parseFormula } from '../../../src/grammar/formula.ts';
+import { divides, evaluate, type Formula, figureIds, figureIdsIn, parseFormula } from '../../../src/grammar/formula.ts';
 import { languageSlips } from '../../support/language-slips.ts';
 
 const values: Readonly<Record<string, string>> = { present: '2500', lost: '0.5', none: '0' };
@@ -55,6 +55,15 @@ test.each([
   const parsed = parseFormula(text);
   expect(parsed).toMatchObject({ ok: false, index, reason: { en: message } });
   if (!parsed.ok) expect(languageSlips(parsed.reason)).toEqual([]);
+});
+
+test.each([
+  ['{present} - {lost} / {present}', ['present', 'lost']],
+  ['2 + 3', []],
+  ['{present} ×', []],
+  [undefined, []],
+])('the figures in the formula %j are %j', (typed, ids) => {
+  expect(figureIdsIn(typed)).toEqual(ids);
 });
 
 test('a formula names its figures once each, and whether it divides', () => {
