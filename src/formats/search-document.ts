@@ -7,6 +7,7 @@ import { typeset } from '../domain/language/typography.ts';
 import { quantityInWords } from '../domain/quantity/quantity.ts';
 import { wholeBody } from '../domain/record/body-part.ts';
 import type { BriefingEntry } from '../domain/record/briefing-entry.ts';
+import { namedPlace } from '../domain/record/place.ts';
 import type { Rendered } from '../domain/record/rendered.ts';
 import { parseEdtf, parsePoint } from '../grammar/edtf.ts';
 import { headingSeparator } from '../grammar/search-text.ts';
@@ -29,7 +30,7 @@ export function searchDocument(graph: FactGraph, entry: BriefingEntry, rendered:
   const figures = record.figures ?? [];
   const day = siteDay(record.published, site.timeZone);
   const topics = topicLabels(graph, record.topics ?? [], lang);
-  const places = (record.places ?? []).map((place) => (typeof place === 'string' ? place : place.name));
+  const places = (record.places ?? []).map((place) => namedPlace(place).name);
   const sources = rendered.sourceOrder.flatMap((id) => sourcesKnownTo(graph, entry).get(id) ?? []);
   const statuses = figures.map(({ status }) => wordsFor(lang).status[status]);
   const filters: Readonly<Record<SearchFilter, readonly string[]>> = {

@@ -1,15 +1,15 @@
-import type { Author } from '../../schema/author.ts';
 import type { DatedEvent } from '../../schema/dated-event.ts';
 import type { Image } from '../../schema/image.ts';
-import type { Place } from '../../schema/place.ts';
 import type { Update } from '../../schema/update.ts';
 import type { ObservedPeriod } from '../date/observed-period.ts';
 import type { BriefingState } from '../graph/briefing-state.ts';
 import type { Neighbours } from '../graph/neighbours.ts';
 import type { RelatedBriefing } from '../graph/related-briefings.ts';
 import type { ShownVariable } from '../graph/shown-variable.ts';
+import type { NamedAuthor } from '../record/author.ts';
 import type { BodyPart } from '../record/body-part.ts';
 import type { NumberedSource } from '../record/numbered-source.ts';
+import type { NamedPlace } from '../record/place.ts';
 import type { PagePictures } from '../site/picture.ts';
 import type { FigureGroup } from './figure-card.ts';
 
@@ -31,9 +31,9 @@ export interface BriefingPage {
   /** The newest update, if any. */
   readonly modified: Update | undefined;
   readonly state: BriefingState;
-  readonly authors: readonly Author[];
+  readonly authors: readonly NamedAuthor[];
   readonly topics: readonly string[];
-  readonly places: readonly Place[];
+  readonly places: readonly NamedPlace[];
   readonly image: Image | undefined;
   readonly keyPoints: readonly string[];
   readonly body: readonly BodyPart[];

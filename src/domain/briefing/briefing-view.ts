@@ -2,8 +2,10 @@ import { picturePath, withBase } from '../address/address.ts';
 import { observedPeriod } from '../date/observed-period.ts';
 import { updatesNewestFirst } from '../date/schedule.ts';
 import { type FactGraph, sourcesKnownTo } from '../graph/fact-graph.ts';
+import { namedAuthor } from '../record/author.ts';
 import type { BriefingEntry } from '../record/briefing-entry.ts';
 import { numberedSources } from '../record/numbered-source.ts';
+import { namedPlace } from '../record/place.ts';
 import type { Rendered } from '../record/rendered.ts';
 import { briefingContext } from './briefing-context.ts';
 import type { BriefingPage } from './briefing-page.ts';
@@ -23,8 +25,8 @@ export function toBriefingPage(graph: FactGraph, entry: BriefingEntry, rendered:
     published: record.published,
     expires: record.expires,
     modified: updates[0],
-    authors: record.authors ?? [],
-    places: record.places ?? [],
+    authors: (record.authors ?? []).map(namedAuthor),
+    places: (record.places ?? []).map(namedPlace),
     image:
       record.image === undefined
         ? undefined

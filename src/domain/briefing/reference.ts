@@ -13,7 +13,7 @@ export function referenceTo(
   const { quotes, separators } = wordsFor(lang);
   const date = parseEdtf(published);
   return [
-    ...authors.map((author) => (typeof author === 'string' ? author : author.name)),
+    ...authors.map(({ name }) => name),
     quotes.open + typeset(title, lang) + quotes.close,
     typeset(publisher, lang),
     date === undefined ? published : edtfInWords(date, lang, timeZone),

@@ -3,6 +3,7 @@ import type { Source } from '../../schema/source.ts';
 import { embedPath, oembedPath, withBase } from '../address/address.ts';
 import { figureAnchor } from '../address/anchors.ts';
 import { localize } from '../language/localized-text.ts';
+import { namedAuthor } from '../record/author.ts';
 import type { BriefingEntry } from '../record/briefing-entry.ts';
 import { figureSourceIds } from '../record/citation.ts';
 import type { Correction } from '../record/correction-chain.ts';
@@ -43,7 +44,7 @@ export function figureEmbeds(graph: FactGraph, entry: BriefingEntry): FigureEmbe
     lang,
     state: { draft, retracted, expired },
     site: localize(site.name, lang, site.languages),
-    authors: (record.authors ?? []).map((author) => (typeof author === 'string' ? author : author.name)),
+    authors: (record.authors ?? []).map((author) => namedAuthor(author).name),
   };
   return (record.figures ?? []).flatMap((figure) => {
     const sources = figureSourceIds(figure)

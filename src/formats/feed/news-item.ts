@@ -24,9 +24,7 @@ export function toNewsItem(page: BriefingPage, chrome: SiteChrome, href: string,
     html: briefingHtml(page, address, timeZone),
     published: moment(page.published),
     updated: moment(page.modified?.date ?? page.published),
-    authors: page.authors.map((author) =>
-      typeof author === 'string' ? { name: author, url: undefined } : { name: author.name, url: author.url },
-    ),
+    authors: page.authors.map(({ name, url }) => ({ name, url })),
     topics: page.topics,
     image: page.image === undefined ? undefined : absolute(page.image.src),
   };

@@ -2,7 +2,8 @@ import type { CorrectionComment, NewsArticle, Organization, Person, Place } from
 import { sourceAnchor } from '../../domain/address/anchors.ts';
 import type { BriefingPage } from '../../domain/briefing/briefing-page.ts';
 import type { SiteChrome } from '../../domain/page/site-chrome.ts';
-import type { Author } from '../../schema/author.ts';
+import type { NamedAuthor } from '../../domain/record/author.ts';
+import type { NamedPlace } from '../../domain/record/place.ts';
 import type { Update } from '../../schema/update.ts';
 import { toCitedWork } from './cited-work.ts';
 import { organizationId } from './news-organization.ts';
@@ -70,15 +71,11 @@ export function toNewsArticle(
   };
 }
 
-function toAuthor(author: Author): Person | Organization {
-  if (typeof author === 'string') return { '@type': 'Person', name: author };
-  const { name, url, role } = author;
+function toAuthor({ name, url, role }: NamedAuthor): Person | Organization {
   return { '@type': 'Person', name, ...(url !== undefined && { url }), ...(role !== undefined && { jobTitle: role }) };
 }
 
-function toPlace(place: BriefingPage['places'][number]): Place {
-  if (typeof place === 'string') return { '@type': 'Place', name: place };
-  const { name, latitude, longitude } = place;
+function toPlace({ name, latitude, longitude }: NamedPlace): Place {
   if (latitude === undefined || longitude === undefined) return { '@type': 'Place', name };
   return { '@type': 'Place', name, geo: { '@type': 'GeoCoordinates', latitude, longitude } };
 }

@@ -39,7 +39,7 @@ export function toLetter(page: BriefingPage, chrome: SiteChrome, href: string): 
   const alone = (content: ElementContent[]) =>
     standAlone(h(null, content) as Root, address, wordsFor(lang).direction).children as ElementContent[];
   const { notices, keyPoints, figures, body, sources, changes } = briefingParts(page, timeZone);
-  const names = authors.map((author) => (typeof author === 'string' ? author : author.name));
+  const names = authors.map(({ name }) => name);
   return {
     lang,
     subject: typeset(page.title, lang),
