@@ -9,6 +9,7 @@ import { wholeBody } from '../domain/record/body-part.ts';
 import type { BriefingEntry } from '../domain/record/briefing-entry.ts';
 import { namedPlace } from '../domain/record/place.ts';
 import type { Rendered } from '../domain/record/rendered.ts';
+import { houseOf } from '../domain/record/source-voice.ts';
 import { parseEdtf, parsePoint } from '../grammar/edtf.ts';
 import { headingSeparator } from '../grammar/search-text.ts';
 import type { Figure } from '../schema/figure.ts';
@@ -37,7 +38,7 @@ export function searchDocument(graph: FactGraph, entry: BriefingEntry, rendered:
     topic: topics.map((topic) => typeset(topic, lang)),
     year: [day.slice(0, 4)],
     place: places.map((place) => typeset(place, lang)),
-    source: sources.map(({ publisher, by = '' }) => typeset(publisher ?? by, lang)),
+    source: sources.map((source) => typeset(houseOf(source), lang)),
     status: statuses,
   };
   const shownDay = parsePoint(day, ['day']);

@@ -2,6 +2,7 @@ import { topicId } from '../../grammar/topic-id.ts';
 import type { BriefingEntry } from '../record/briefing-entry.ts';
 import { figureSourceIds } from '../record/citation.ts';
 import { type SharedSources, sharedSourcesIn } from '../record/shared-source.ts';
+import { houseOf } from '../record/source-voice.ts';
 import type { FactGraph } from './fact-graph.ts';
 
 /** What two briefings can have in common, from the strongest to the weakest. */
@@ -60,10 +61,7 @@ function bondsOf({ record, lang, cites }: BriefingEntry, shared: SharedSources):
   ];
   const bonds = [
     ...figures.flatMap(({ variable }) => (variable === undefined ? [] : [bond('variable', variable, variable)])),
-    ...sources.flatMap(({ publisher, by }) => {
-      const name = publisher ?? by;
-      return name === undefined ? [] : [bond('source', topicId(name), name)];
-    }),
+    ...sources.map((source) => bond('source', topicId(houseOf(source)), houseOf(source))),
     ...(record.topics ?? []).map((text) => bond('topic', topicId(text), text)),
   ];
   return [...new Map(bonds.map((one) => [one.key, one])).values()];

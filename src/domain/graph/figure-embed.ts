@@ -8,6 +8,7 @@ import type { BriefingEntry } from '../record/briefing-entry.ts';
 import { figureSourceIds } from '../record/citation.ts';
 import type { Correction } from '../record/correction-chain.ts';
 import { figureVersions } from '../record/figure-version.ts';
+import { voiceOf } from '../record/source-voice.ts';
 import { briefingHref } from './briefing-link.ts';
 import { type BriefingState, stateOf } from './briefing-state.ts';
 import { type FactGraph, sourcesKnownTo } from './fact-graph.ts';
@@ -22,7 +23,7 @@ export interface FigureEmbed {
   readonly changes: readonly Correction[];
   readonly sources: readonly (Pick<Source, 'title' | 'language' | 'url'> & {
     /** The person or organisation behind it. */
-    readonly voice: string | undefined;
+    readonly voice: string;
   })[];
   readonly state: Pick<BriefingState, 'draft' | 'retracted' | 'expired'>;
   /** The newsroom's name. */
@@ -49,7 +50,7 @@ export function figureEmbeds(graph: FactGraph, entry: BriefingEntry): FigureEmbe
   return (record.figures ?? []).flatMap((figure) => {
     const sources = figureSourceIds(figure)
       .flatMap((id) => known.get(id) ?? [])
-      .map(({ title, language, url, by, publisher }) => ({ title, language, url, voice: by ?? publisher }));
+      .map((source) => ({ title: source.title, language: source.language, url: source.url, voice: voiceOf(source) }));
     const cardHref = `${briefingHref(graph, entry)}#${figureAnchor(figure.id)}`;
     return figureVersions(figure, record.updates ?? [], site.timeZone).map(({ name, figure: quoted, changes }) => {
       const href = withBase(site.base, embedPath(lang, slug, figure.id, name));

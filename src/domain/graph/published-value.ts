@@ -8,6 +8,7 @@ import { updatesOldestFirst } from '../date/schedule.ts';
 import { machineValue } from '../quantity/quantity-record.ts';
 import { figureSourceIds } from '../record/citation.ts';
 import { isCorrection, isSameValue, recordedQuantity } from '../record/correction-chain.ts';
+import { voiceOf } from '../record/source-voice.ts';
 import { briefingHref } from './briefing-link.ts';
 import { stateOf } from './briefing-state.ts';
 import { distinctObservations } from './distinct-observations.ts';
@@ -108,7 +109,7 @@ function sourceLinks(graph: FactGraph, { briefing, figure }: Observation, lang: 
     const href = shared
       ? withBase(site.base, sourcePath(lang, id, site.languages))
       : `${briefingHref(graph, briefing)}#${sourceAnchor(id)}`;
-    return [{ href, title: source.publisher ?? source.by ?? source.title, lang: briefing.lang }];
+    return [{ href, title: voiceOf(source), lang: briefing.lang }];
   });
 }
 

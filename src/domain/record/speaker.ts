@@ -1,11 +1,12 @@
 import type { Source } from '../../schema/source.ts';
 import { wordsFor } from '../../words/words.ts';
 import { dateInWords } from '../date/edtf-words.ts';
+import { voiceOf } from './source-voice.ts';
 
 /** Who speaks in a source: person or organisation, role, place and date, in the language of the page. */
 export function speakerInWords(source: Source, lang: string): string {
   return [
-    source.by ?? source.publisher,
+    voiceOf(source),
     source.by === undefined ? undefined : source.role,
     source.place,
     source.date === undefined ? undefined : dateInWords(source.date, lang, 'UTC'),

@@ -33,7 +33,7 @@ export function embedHeight({ figure, lang, sources, changes, state, site }: Fig
     warnings.reduce((sum, length) => sum + 10 + 21 * lines(length, 42), 0) +
     (sources.length === 0
       ? 0
-      : 21 * lines(10 + sources.map(({ title, voice = '' }) => `${title} (${voice})`).join('   ').length, 42)) +
+      : 21 * lines(10 + sources.map(({ title, voice }) => `${title} (${voice})`).join('   ').length, 42)) +
     21 * (lines(site.length + 4, 36) - 1)
   );
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { figureEmbeds } from '../../../../src/domain/graph/figure-embed.ts';
 import { latestValue, publishedValues } from '../../../../src/domain/graph/published-value.ts';
 import { toVariableIndex, toVariablePage } from '../../../../src/domain/list/variable-view.ts';
 import { machineValue } from '../../../../src/domain/quantity/quantity-record.ts';
@@ -127,6 +128,17 @@ describe('the value that stands for a variable', () => {
     const updates: Update[] = [{ date: '2024-10-30', type: 'retraction', note: 'n' }];
     expect(latest(briefing('a', { figures: [on(1, {})], updates }))).toBeUndefined();
   });
+});
+
+test('a value and its embed name the same voice: the person, before the organisation that prints them', () => {
+  const spoken = { ...source('rutte'), publisher: 'OTAN', by: 'Mark Rutte' };
+  const entry = briefing('a', { sources: [spoken], figures: [figure('f', { ...troops, sources: ['rutte'] })] });
+  const graph = graphOf([entry]);
+  const [value] = publishedValues(graph, 'troops', 'fr');
+  expect(value?.sources.map(({ title }) => title)).toEqual(['Mark Rutte']);
+  expect(figureEmbeds(graph, entry).flatMap(({ sources }) => sources.map(({ voice }) => voice))).toEqual([
+    'Mark Rutte',
+  ]);
 });
 
 test('a source of a value leads to its own page where it is shared, else to its briefing', () => {
