@@ -1,3 +1,4 @@
+import { pluralRules } from '../../words/plural-rules.ts';
 import { wordsFor } from '../../words/words.ts';
 import { type FoundName, NameTable } from './name-table.ts';
 
@@ -92,6 +93,5 @@ function printed(
 }
 
 function onePerCategory(lang: string): number[] {
-  const rules = new Intl.PluralRules(lang);
-  return [...new Map([0, 1, 2, 3, 11, 100, 1_000_000].map((n) => [rules.select(n), n])).values()];
+  return [...new Map([0, 1, 2, 3, 11, 100, 1_000_000].map((n) => [pluralRules(lang).select(n), n])).values()];
 }

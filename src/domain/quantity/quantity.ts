@@ -1,6 +1,6 @@
 import { decimalsOf } from '../../grammar/decimal.ts';
+import { pluralRules } from '../../words/plural-rules.ts';
 import { wordsFor } from '../../words/words.ts';
-import { pluralRules } from '../language/plural-rules.ts';
 import { currencyAt } from './currency-name.ts';
 import { gapBefore, type PrintedNumber, printMoney, printNumber } from './printed-number.ts';
 import { knownAmounts, type QuantityRecord, unitText } from './quantity-record.ts';

@@ -10,7 +10,7 @@ declare global {
 const rules = new Map<string, Intl.PluralRules>();
 
 /** The plural rules for numbers printed with so many decimals: "1 star", but "1.0 stars". */
-export function pluralRules(lang: string, decimals: number): Intl.PluralRules {
+export function pluralRules(lang: string, decimals = 0): Intl.PluralRules {
   const key = `${lang} ${decimals}`;
   let rule = rules.get(key);
   if (rule === undefined) {
