@@ -5,14 +5,14 @@ import { sourcePath, withBase } from '../address/address.ts';
 import { figureAnchor, sourceAnchor } from '../address/anchors.ts';
 import type { PageLink } from '../address/page-link.ts';
 import { updatesOldestFirst } from '../date/schedule.ts';
-import { machineValue } from '../quantity/quantity-record.ts';
 import { figureSourceIds } from '../record/citation.ts';
-import { isCorrection, isSameValue, recordedQuantity } from '../record/correction-chain.ts';
+import { isCorrection, recordedQuantity } from '../record/correction-chain.ts';
 import { voiceOf } from '../record/source-voice.ts';
 import { briefingHref } from './briefing-link.ts';
 import { stateOf } from './briefing-state.ts';
 import { distinctObservations } from './distinct-observations.ts';
 import { type FactGraph, type Observation, sourcesKnownTo } from './fact-graph.ts';
+import { inReadersLanguage } from './translated-observation.ts';
 
 /** A value of a variable that was published once, whatever became of it. */
 export interface PublishedValue {
@@ -80,22 +80,6 @@ function valuesOf(graph: FactGraph, observation: Observation, lang: string): Pub
   }));
   const stands = original.rank !== 'deprecated' && !retracted;
   return [...past, { ...common, figure, replacedIn: undefined, stands }];
-}
-
-/** The same figure in a translation, if that language has one. */
-function inReadersLanguage({ translations }: FactGraph, observation: Observation, lang: string): Observation {
-  const { briefing, figure } = observation;
-  if (briefing.lang === lang) return observation;
-  for (const translation of translations.of(briefing).filter((other) => other.lang === lang)) {
-    const same = translation.record.figures?.find(
-      (other) =>
-        other.id === figure.id &&
-        other.variable === figure.variable &&
-        isSameValue(machineValue(other), machineValue(figure)),
-    );
-    if (same !== undefined) return { briefing: translation, figure: same };
-  }
-  return observation;
 }
 
 /** Shared sources have a page of their own; others stand in the list of their briefing. */
