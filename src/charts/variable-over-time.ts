@@ -1,6 +1,7 @@
 import { edtfInWords } from '../domain/date/edtf-words.ts';
+import { observedEdtf } from '../domain/date/observed.ts';
 import { quantityInWords } from '../domain/quantity/quantity.ts';
-import { type Edtf, firstDay, lastDay, type Point, parseEdtf } from '../grammar/edtf.ts';
+import { type Edtf, firstDay, lastDay, type Point } from '../grammar/edtf.ts';
 import type { Figure } from '../schema/figure.ts';
 import { wordsFor } from '../words/words.ts';
 import { across, type Span, type Tick } from './axis.ts';
@@ -58,7 +59,7 @@ export function variableOverTime(
   const dated = figures
     .filter(({ rank }) => rank !== 'deprecated')
     .flatMap((figure): Dated[] => {
-      const date = parseEdtf(figure.observationDate ?? figure.observationPeriod ?? '');
+      const date = observedEdtf(figure);
       const extent = extentOf(figure);
       return date === undefined || extent === undefined ? [] : [{ figure, date, extent }];
     })

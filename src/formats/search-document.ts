@@ -1,5 +1,6 @@
 import { briefingPath } from '../domain/address/address.ts';
 import { edtfInWords, pointInWords } from '../domain/date/edtf-words.ts';
+import { observedEdtf } from '../domain/date/observed.ts';
 import { siteDay } from '../domain/date/site-day.ts';
 import { stateOf } from '../domain/graph/briefing-state.ts';
 import { type FactGraph, sourcesKnownTo, topicLabels } from '../domain/graph/fact-graph.ts';
@@ -10,7 +11,7 @@ import type { BriefingEntry } from '../domain/record/briefing-entry.ts';
 import { namedPlace } from '../domain/record/place.ts';
 import type { Rendered } from '../domain/record/rendered.ts';
 import { houseOf } from '../domain/record/source-voice.ts';
-import { parseEdtf, parsePoint } from '../grammar/edtf.ts';
+import { parsePoint } from '../grammar/edtf.ts';
 import { headingSeparator } from '../grammar/search-text.ts';
 import type { Figure } from '../schema/figure.ts';
 import { wordsFor } from '../words/words.ts';
@@ -74,7 +75,7 @@ export const notIndexed = ['[role="doc-biblioref"]', '[role="doc-backlink"]', '[
 
 /** What a figure's card says. The heading holds what a hit shows: label, quantity and status. */
 function figureSection(figure: Figure, lang: string, noteHtml: string | undefined): string {
-  const observed = parseEdtf(figure.observationDate ?? figure.observationPeriod ?? '');
+  const observed = observedEdtf(figure);
   const said = [
     figure.attributedTo,
     observed === undefined ? undefined : edtfInWords(observed, lang, 'UTC'),

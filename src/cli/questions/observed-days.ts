@@ -1,6 +1,7 @@
+import { observedEdtf } from '../../domain/date/observed.ts';
 import { siteDay } from '../../domain/date/site-day.ts';
 import type { Observation } from '../../domain/graph/fact-graph.ts';
-import { firstDay, lastDay, parseEdtf } from '../../grammar/edtf.ts';
+import { firstDay, lastDay } from '../../grammar/edtf.ts';
 
 /** The first and the last day that a figure is about; an open side reaches to the end of time. */
 export interface ObservedDays {
@@ -10,7 +11,7 @@ export interface ObservedDays {
 
 /** Undefined where the figure does not say when it was true. */
 export function observedDays({ figure }: Observation): ObservedDays | undefined {
-  const observed = parseEdtf(figure.observationDate ?? figure.observationPeriod ?? '');
+  const observed = observedEdtf(figure);
   if (observed === undefined) return undefined;
   if (observed.type === 'point') return { first: firstDay(observed), last: lastDay(observed) };
   return {

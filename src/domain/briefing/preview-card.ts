@@ -1,6 +1,7 @@
 import type { Status } from '../../schema/figure.ts';
 import { wordsFor } from '../../words/words.ts';
 import { dateInWords } from '../date/edtf-words.ts';
+import { observedIn } from '../date/observed.ts';
 import { siteDay } from '../date/site-day.ts';
 import type { BriefingLink } from '../graph/briefing-link.ts';
 import { typeset } from '../language/typography.ts';
@@ -53,8 +54,8 @@ export function briefingCard(briefing: BriefingLink, { name, timeZone }: SiteIde
   };
   if (warning) return { ...card, text: typeset(warning, lang), warns: true };
   if (leadFigure === undefined) return { ...card, text: drawable(summary, lang) };
-  const { label, status, attributedTo, observationDate, observationPeriod } = leadFigure;
-  const observed = observationDate ?? observationPeriod;
+  const { label, status, attributedTo } = leadFigure;
+  const observed = observedIn(leadFigure);
   return {
     ...card,
     figure: {

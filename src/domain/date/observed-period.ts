@@ -1,5 +1,6 @@
-import { firstDay, lastDay, type Point, parseEdtf } from '../../grammar/edtf.ts';
+import { firstDay, lastDay, type Point } from '../../grammar/edtf.ts';
 import type { Figure } from '../../schema/figure.ts';
+import { observedEdtf, observedIn } from './observed.ts';
 
 /** When the figures of a briefing were true. */
 export interface ObservedPeriod {
@@ -12,14 +13,14 @@ export interface ObservedPeriod {
 /** The period that the observations of these figures span. Figures that are no longer relied on do not count. */
 export function observedPeriod(figures: readonly Figure[]): ObservedPeriod {
   const relied = figures.filter(({ rank }) => rank !== 'deprecated');
-  const dates = relied.flatMap(({ observationDate, observationPeriod }) => {
-    const edtf = parseEdtf(observationDate ?? observationPeriod ?? '');
+  const dates = relied.flatMap((figure) => {
+    const edtf = observedEdtf(figure);
     if (edtf === undefined) return [];
     return [edtf.type === 'point' ? { start: edtf, end: edtf } : edtf];
   });
-  const undated = relied.filter(({ observationDate, observationPeriod, derivedFrom }) => {
-    return observationDate === undefined && observationPeriod === undefined && derivedFrom === undefined;
-  }).length;
+  const undated = relied.filter(
+    (figure) => observedIn(figure) === undefined && figure.derivedFrom === undefined,
+  ).length;
   if (dates.length === 0) return { edtf: undefined, undated };
   const start = earliest(dates.map((date) => date.start));
   const end = latest(dates.map((date) => date.end));

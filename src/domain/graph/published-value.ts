@@ -1,9 +1,10 @@
-import { lastDay, parseEdtf } from '../../grammar/edtf.ts';
+import { lastDay } from '../../grammar/edtf.ts';
 import type { Figure } from '../../schema/figure.ts';
 import type { Update } from '../../schema/update.ts';
 import { sourcePath, withBase } from '../address/address.ts';
 import { figureAnchor, sourceAnchor } from '../address/anchors.ts';
 import type { PageLink } from '../address/page-link.ts';
+import { observedEdtf, observedIn } from '../date/observed.ts';
 import { updatesOldestFirst } from '../date/schedule.ts';
 import { figureSourceIds } from '../record/citation.ts';
 import { isCorrection, recordedQuantity } from '../record/correction-chain.ts';
@@ -62,7 +63,7 @@ function valuesOf(graph: FactGraph, observation: Observation, lang: string): Pub
   const retracted = stateOf(briefing, graph).retracted !== undefined;
   const common = {
     lang: shown.briefing.lang,
-    observed: original.observationDate ?? original.observationPeriod,
+    observed: observedIn(original),
     sources: sourceLinks(graph, shown, lang),
     briefing: {
       href: `${briefingHref(graph, shown.briefing)}#${figureAnchor(figure.id)}`,
@@ -99,7 +100,7 @@ function sourceLinks(graph: FactGraph, { briefing, figure }: Observation, lang: 
 
 /** Sorts as text: the last day of the observation, then what keeps the order the same in every build. */
 function observedOrder({ briefing, figure }: Observation): string {
-  const edtf = parseEdtf(figure.observationDate ?? figure.observationPeriod ?? '');
+  const edtf = observedEdtf(figure);
   const end = edtf?.type === 'interval' ? edtf.end : edtf;
   const start = edtf?.type === 'interval' ? edtf.start : edtf;
   const day = edtf === undefined ? 'undated' : end ? lastDay(end) : 'open';

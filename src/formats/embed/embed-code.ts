@@ -1,5 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { observedIn } from '../../domain/date/observed.ts';
 import type { FigureEmbed } from '../../domain/graph/figure-embed.ts';
 import { typeset } from '../../domain/language/typography.ts';
 import { quantityInWords } from '../../domain/quantity/quantity.ts';
@@ -18,7 +19,7 @@ export function embedTitle({ figure, lang }: FigureEmbed): string {
  */
 export function embedHeight({ figure, lang, sources, changes, state, site }: FigureEmbed): number {
   const lines = (length: number, perLine: number) => Math.ceil(length / perLine);
-  const facts = [figure.attributedTo, figure.observationDate ?? figure.observationPeriod, figure.observationAbout];
+  const facts = [figure.attributedTo, observedIn(figure), figure.observationAbout];
   const warnings = [
     ...changes.map(({ note }) => 75 + note.length + 2 * quantityInWords(figure, lang).length),
     ...(state.retracted === undefined ? [] : [110]),

@@ -6,6 +6,7 @@ import { sourceAnchor } from '../../domain/address/anchors.ts';
 import type { BriefingPage } from '../../domain/briefing/briefing-page.ts';
 import type { FigureCard } from '../../domain/briefing/figure-card.ts';
 import { dateInWords } from '../../domain/date/edtf-words.ts';
+import { observedIn } from '../../domain/date/observed.ts';
 import { typeset } from '../../domain/language/typography.ts';
 import { printNumber } from '../../domain/quantity/printed-number.ts';
 import { quantityInWords } from '../../domain/quantity/quantity.ts';
@@ -71,7 +72,7 @@ function notices({ state, lang }: BriefingPage, timeZone: string): ElementConten
 /** A figure as its card says it: label, quantity, how sure, who, when, and the numbers of its sources. */
 function figure({ figure: record, sources, noteHtml }: FigureCard, lang: string, timeZone: string): ElementContent[] {
   const words = wordsFor(lang);
-  const observed = record.observationDate ?? record.observationPeriod;
+  const observed = observedIn(record);
   const known = [
     words.status[record.status],
     record.attributedTo,
