@@ -1,7 +1,8 @@
 import { edtfInWords } from '../domain/date/edtf-words.ts';
+import { observedEdtf } from '../domain/date/observed.ts';
 import { typeset } from '../domain/language/typography.ts';
 import { quantityInWords } from '../domain/quantity/quantity.ts';
-import { firstDay, parseEdtf } from '../grammar/edtf.ts';
+import { firstDay, lastDay } from '../grammar/edtf.ts';
 import type { Figure } from '../schema/figure.ts';
 import { wordsFor } from '../words/words.ts';
 import { type Extent, extentOf } from './extent.ts';
@@ -45,14 +46,19 @@ function spread(known: readonly Known[], lang: string): string {
 
 function latest(known: readonly Known[], lang: string, timeZone: string): string | undefined {
   const dated = known.flatMap(({ figure, extent }) => {
-    const edtf = parseEdtf(figure.observationDate ?? '');
-    return edtf?.type === 'point' && figure.status !== 'projected'
-      ? [{ figure, extent, edtf, day: firstDay(edtf) }]
-      : [];
+    const edtf = observedEdtf(figure);
+    return edtf === undefined || figure.status === 'projected' ? [] : [{ figure, extent, edtf }];
   });
-  const [last, before] = dated.toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+  const points = dated.flatMap(({ edtf, ...one }) =>
+    edtf.type === 'point' ? [{ ...one, edtf, day: firstDay(edtf) }] : [],
+  );
+  const [last, before] = points.toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
   if (last === undefined || before === undefined || before.edtf.text.startsWith(last.edtf.text)) return undefined;
   if (last.day.startsWith(before.edtf.text)) return undefined;
+  // What was counted until then, or since, may be as recent.
+  const isAsRecent = ({ edtf }: (typeof dated)[number]) =>
+    edtf.type === 'interval' && (edtf.end === null || lastDay(edtf.end) >= last.day);
+  if (dated.some(isAsRecent)) return undefined;
   return wordsFor(lang).latestFigure(told(last, [last], lang), edtfInWords(last.edtf, lang, timeZone));
 }
 

@@ -49,6 +49,17 @@ describe('the sentence of a chart', () => {
     );
   });
 
+  test('names the most recent figure, unless one counted over a period may be as recent', () => {
+    const [first, second] = ['2024-09-01', '2024-10-01'].map((observationDate) => ({ ...kyiv, observationDate }));
+    if (first === undefined || second === undefined) throw new Error('There are two.');
+    const latest = (observationPeriod: string) =>
+      /Le plus récent \((.*?)\)/.exec(said([first, second, { ...usa, observationPeriod }]))?.[1];
+    expect(latest('2024-08-01/2024-09-30')).toBe('1ᵉʳ octobre 2024');
+    expect(latest('2024-11')).toBe('novembre 2024');
+    expect(latest('2024-09-15/2024-10-15')).toBeUndefined();
+    expect(latest('2024-09/..')).toBeUndefined();
+  });
+
   test('leaves out what is no longer relied on', () => {
     expect(said([usa, { ...kyiv, rank: 'deprecated' }])).toBe('Un seul chiffre : 10 000 soldats (États-Unis, estimé).');
   });
