@@ -1,4 +1,4 @@
-import { newestDay } from '../domain/date/newest-day.ts';
+import { newestDay } from '../domain/date/newest-date.ts';
 import { publishedAt } from '../domain/date/schedule.ts';
 import { isBefore } from '../domain/date/site-day.ts';
 import { firstDay, lastDay, parseEdtf } from '../grammar/edtf.ts';

@@ -1,5 +1,5 @@
 import type { BodyPart } from '../domain/record/body-part.ts';
-import type { PagePictures } from '../domain/site/picture.ts';
+import type { PagePictures } from '../domain/site/page-pictures.ts';
 import { sizedPicture } from './sized-picture.ts';
 
 /** A piece of a rendered body as HTML: its picture with sizes and smaller files where these are known. @param base The site's base path. */

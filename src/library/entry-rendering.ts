@@ -1,5 +1,5 @@
 import type { BriefingEntry, PageEntry } from '../domain/record/briefing-entry.ts';
-import { pagePictures } from '../domain/site/picture.ts';
+import { pagePictures } from '../domain/site/page-pictures.ts';
 import type { Site } from '../domain/site/site.ts';
 import { bodyHtml } from '../formats/body-html.ts';
 import { type Heading, headingList } from '../formats/heading-list.ts';

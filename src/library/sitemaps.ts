@@ -1,6 +1,7 @@
 import { type SiteFile, sitemapPath, withBase } from '../domain/address/address.ts';
+import { newest } from '../domain/date/newest-date.ts';
 import { type RecentNews, recentNews } from '../domain/graph/recent-news.ts';
-import { newest, type PublishedPage, publishedBriefings, publishedPages } from '../domain/list/published-page.ts';
+import { type PublishedPage, publishedBriefings, publishedPages } from '../domain/list/published-page.ts';
 import { graph } from './graph.ts';
 
 /** One of the site's sitemaps. */

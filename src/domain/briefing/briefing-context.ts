@@ -6,7 +6,7 @@ import { relatedBriefings } from '../graph/related-briefings.ts';
 import { shownVariable } from '../graph/shown-variable.ts';
 import type { BriefingEntry } from '../record/briefing-entry.ts';
 import { changeSince } from '../record/translation-age.ts';
-import { pagePictures } from '../site/picture.ts';
+import { pagePictures } from '../site/page-pictures.ts';
 import type { BriefingPage } from './briefing-page.ts';
 
 /** What a briefing's page shows that is not in its own file: other briefings, topics, pictures, the time of the build. */

@@ -10,7 +10,7 @@ import type { NamedAuthor } from '../record/author.ts';
 import type { BodyPart } from '../record/body-part.ts';
 import type { NumberedSource } from '../record/numbered-source.ts';
 import type { NamedPlace } from '../record/place.ts';
-import type { PagePictures } from '../site/picture.ts';
+import type { PagePictures } from '../site/page-pictures.ts';
 import type { FigureGroup } from './figure-card.ts';
 
 /** A date of the story with its source numbers. */

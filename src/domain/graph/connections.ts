@@ -3,7 +3,6 @@ import type { BriefingEntry } from '../record/briefing-entry.ts';
 import { figureSourceIds } from '../record/citation.ts';
 import { type SharedSources, sharedSourcesIn } from '../record/shared-source.ts';
 import { houseOf } from '../record/source-voice.ts';
-import type { FactGraph } from './fact-graph.ts';
 
 /** What two briefings can have in common, from the strongest to the weakest. */
 export const bondKinds = ['variable', 'source', 'topic'] as const;
@@ -24,7 +23,14 @@ export interface Connections {
   readonly sharing: ReadonlyMap<string, readonly BriefingEntry[]>;
 }
 
-export function connections({ briefings, sharedSources }: Pick<FactGraph, 'briefings' | 'sharedSources'>): Connections {
+/** @param facts The visible briefings, newest first, and the shared sources that they may name. */
+export function connections({
+  briefings,
+  sharedSources,
+}: {
+  readonly briefings: readonly BriefingEntry[];
+  readonly sharedSources: SharedSources;
+}): Connections {
   const bonds = new Map(briefings.map((briefing) => [briefing, bondsOf(briefing, sharedSources)]));
   const sharing = new Map<string, BriefingEntry[]>();
   for (const [briefing, own] of bonds) {
@@ -40,7 +46,7 @@ export function connections({ briefings, sharedSources }: Pick<FactGraph, 'brief
 
 /** The briefings of the same language that share a bond with this one, itself included. */
 export function sharing(
-  graph: Pick<FactGraph, 'connections'>,
+  graph: { readonly connections: Connections },
   briefing: BriefingEntry,
   { key }: Bond,
 ): readonly BriefingEntry[] {

@@ -1,12 +1,11 @@
-import { instantOf, parsePoint } from '../../grammar/edtf.ts';
 import { homePath, picturePath, withBase } from '../address/address.ts';
-import { updatesNewestFirst } from '../date/schedule.ts';
+import { newest } from '../date/newest-date.ts';
 import { siteDay } from '../date/site-day.ts';
 import { briefingHref } from '../graph/briefing-link.ts';
 import type { FactGraph } from '../graph/fact-graph.ts';
 import { memoizePerGraph } from '../graph/memoize-per-graph.ts';
 import { pageHref } from '../page/site-view.ts';
-import type { BriefingEntry, PageEntry } from '../record/briefing-entry.ts';
+import { type BriefingEntry, lastModified, type PageEntry } from '../record/briefing-entry.ts';
 import { recordListing } from './record-listing.ts';
 
 /** A page as search engines are told of it. Addresses have the base path. */
@@ -32,7 +31,7 @@ export const publishedPages = memoizePerGraph((graph): readonly PublishedPage[] 
   const { languages, base, timeZone } = graph.site;
   const homes = languages.map((lang) => ({ lang, href: withBase(base, homePath(lang, languages)) }));
   const changes = (lang: string) =>
-    graph.briefings.filter((entry) => entry.lang === lang).map((entry) => modified(entry, timeZone));
+    graph.briefings.filter((entry) => entry.lang === lang).map((entry) => lastModified(entry, timeZone));
   return [
     ...homes.map(({ lang, href }) => ({
       href,
@@ -60,31 +59,14 @@ export const publishedPages = memoizePerGraph((graph): readonly PublishedPage[] 
   ];
 });
 
-/** The latest of some dates; undefined where there is none. */
-export function newest(dates: readonly (string | undefined)[], timeZone: string): string | undefined {
-  const moments = dates.flatMap((date) => {
-    const point = date === undefined ? undefined : parsePoint(date, ['day', 'instant']);
-    return point === undefined ? [] : [{ date, moment: instantOf(point, timeZone) }];
-  });
-  return moments.reduce<(typeof moments)[number] | undefined>(
-    (latest, one) => (latest === undefined || one.moment > latest.moment ? one : latest),
-    undefined,
-  )?.date;
-}
-
 function publishedBriefing(graph: FactGraph, entry: BriefingEntry): PublishedPage {
   return {
     href: briefingHref(graph, entry),
     lang: entry.lang,
-    modified: modified(entry, graph.site.timeZone),
+    modified: lastModified(entry, graph.site.timeZone),
     alternates: family(entry, graph.translations.of(entry), (briefing) => briefingHref(graph, briefing)),
     pictures: picturesOf(graph, entry),
   };
-}
-
-/** The newest update; without one, publication. */
-function modified({ record }: BriefingEntry, timeZone: string): string {
-  return updatesNewestFirst(record.updates ?? [], timeZone)[0]?.date ?? record.published;
 }
 
 function family<T extends { readonly lang: string }>(

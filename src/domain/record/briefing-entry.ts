@@ -1,5 +1,6 @@
 import type { BriefingRecord } from '../../schema/briefing.ts';
 import type { PageRecord } from '../../schema/page.ts';
+import { updatesNewestFirst } from '../date/schedule.ts';
 import type { ShownPictures } from '../site/picture.ts';
 
 /** A valid briefing of the content folder. */
@@ -30,6 +31,11 @@ export interface BriefingName {
 
 export function briefingName({ lang, slug, record }: BriefingEntry): BriefingName {
   return { lang, slug, id: record.id };
+}
+
+/** When a briefing was last modified, as typed: the date of its newest update; without one, of its publication. */
+export function lastModified({ record }: Pick<BriefingEntry, 'record'>, timeZone: string): string {
+  return updatesNewestFirst(record.updates ?? [], timeZone)[0]?.date ?? record.published;
 }
 
 /** A valid plain page. */

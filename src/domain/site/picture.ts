@@ -1,6 +1,3 @@
-import { picturePath, withBase } from '../address/address.ts';
-import type { Site } from './site.ts';
-
 /** The file below the content folder that each picture means, by its `src` as typed. */
 export type ShownPictures = Readonly<Record<string, string>>;
 
@@ -20,18 +17,6 @@ export interface PictureVariant {
   readonly width: number;
   /** The file below `/pictures/`. */
   readonly file: string;
-}
-
-/** Pictures of a page by the address that their `src` has there. */
-export type PagePictures = Readonly<Record<string, Picture>>;
-
-/** The pictures of a text by the addresses that pages use. */
-export function pagePictures(shown: ShownPictures, { base, pictures = {} }: Site): PagePictures {
-  const known = Object.values(shown).flatMap((file) => {
-    const picture = pictures[file];
-    return picture === undefined ? [] : [[withBase(base, picturePath(file)), picture] as const];
-  });
-  return Object.fromEntries(known);
 }
 
 /** A set of files of one format, as the attributes of a `source` name them. */

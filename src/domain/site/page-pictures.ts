@@ -1,0 +1,18 @@
+import { picturePath, withBase } from '../address/address.ts';
+import type { Picture, ShownPictures } from './picture.ts';
+import type { Site } from './site.ts';
+
+/** Pictures of a page by the address that their `src` has there. */
+export type PagePictures = Readonly<Record<string, Picture>>;
+
+/** The pictures of a text by the addresses that pages use. */
+export function pagePictures(
+  shown: ShownPictures,
+  { base, pictures = {} }: Pick<Site, 'base' | 'pictures'>,
+): PagePictures {
+  const known = Object.values(shown).flatMap((file) => {
+    const picture = pictures[file];
+    return picture === undefined ? [] : [[withBase(base, picturePath(file)), picture] as const];
+  });
+  return Object.fromEntries(known);
+}
