@@ -26,10 +26,7 @@ const locked = Object.entries((json('package-lock.json') as { packages: Record<s
 const nameOf = (path: string) => path.replace(/^.*node_modules\//, '');
 
 /** The names in the first column of the table of libraries; `remark-*` stands for many. */
-const table = readFileSync(join(root, 'src/README.md'), 'utf8')
-  .split(/^## Libraries$/m)[1]
-  ?.split(/^## /m)[0];
-const listed = (table ?? '')
+const listed = readFileSync(join(root, 'src/LIBRARIES.md'), 'utf8')
   .split('\n')
   .filter((row) => row.startsWith('| `'))
   .flatMap((row) => Array.from((row.split(' | ')[0] ?? '').matchAll(/`([^`]+)`/g), ([, name = '']) => name));
