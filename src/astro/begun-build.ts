@@ -8,10 +8,11 @@ import type { ReadOptions } from '../intake/site/read-options.ts';
 import { ToldError } from './told-error.ts';
 
 /**
- * Begins a build in the course of which Astro renders the pages. It is the build of `npm run build`, which waits for Astro where
- * that would render pages by itself: so both write the same, and a broken one leaves the last output as it is.
+ * Starts the build of `npm run build` and returns Astro's settings for rendering its pages. The build waits for Astro
+ * instead of rendering itself, so both commands write the same site, and a failed build leaves the last output
+ * unchanged.
  *
- * @param out Where the site is to be in the end. Until then Astro writes to a folder of the build's own.
+ * @param out The final output folder. Meanwhile Astro writes to a folder of the build's own.
  */
 export async function beginBuild(
   options: ReadOptions,
@@ -33,7 +34,7 @@ export async function beginBuild(
   const rest: AstroIntegration = {
     name: 'precis-build',
     hooks: {
-      // The last of the integrations: what the others have written is there.
+      // This integration comes last, so the others have written their files.
       async 'astro:build:done'({ dir }) {
         rendered.resolve(fileURLToPath(dir));
         const code = await building;

@@ -13,23 +13,23 @@ import { ToldError } from './told-error.ts';
 
 interface Begun {
   readonly site: Site;
-  /** What the rest of the command needs, after the integrations of the project. */
+  /** The integration that the rest of the command needs, added after the project's own. */
   readonly rest?: AstroIntegration;
-  /** Where Astro is to write. */
+  /** The folder Astro writes to. */
   readonly outDir?: string;
 }
 
 /**
- * Begins one of Astro's commands: reads what it needs of the content, tells every problem, and says with which settings it goes
- * on. Fails where there is nothing to go on with.
+ * Reads the content that an Astro command needs, prints every problem, and returns the settings to continue with.
+ * Throws `ToldError` if the command cannot continue.
  *
- * @param out Where the site is to be in the end.
+ * @param out The final output folder.
  */
 export async function settingsFor(
   command: 'build' | 'dev' | 'preview' | 'sync',
   { out, store }: { readonly out: URL; readonly store: CollectionStore },
 ): Promise<Settings> {
-  // Types are those of any content.
+  // Types do not depend on the content.
   if (command === 'sync') return {};
   const options = await told(() => fixEnvironment({}));
   if (store === 'astro') fillStore();
@@ -42,7 +42,7 @@ export async function settingsFor(
   };
 }
 
-/** What a command needs is loaded now: each of them needs much, and none all of it. */
+/** Imports the code of one command only: each needs a lot, none needs everything. */
 async function begin(
   command: 'build' | 'dev' | 'preview',
   out: string,
@@ -66,7 +66,7 @@ function described<T>(begun: T | undefined): T {
   return begun;
 }
 
-/** Astro prints what an error says; wrong usage says it in the newsroom's language. */
+/** Runs `work` and turns usage errors into errors in the newsroom's language, since Astro prints the message. */
 async function told<T>(work: () => T | Promise<T>): Promise<T> {
   try {
     return await work();

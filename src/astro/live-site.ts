@@ -16,17 +16,17 @@ import { LiveContent } from '../intake/content/live-content.ts';
 import { fillsStore, showGraph } from '../intake/content/shared-memory.ts';
 import type { ReadOptions } from '../intake/site/read-options.ts';
 
-/** More lines than this nobody reads beside a page; the terminal has them all. */
+/** Lines of problems shown in the browser; the terminal prints all of them. */
 const mostLines = 50;
-/** Milliseconds: long enough for the steps in which an editor saves, and too short to be noticed. */
+/** Milliseconds without a change that end a save: covers the steps in which editors save, too short to notice. */
 const pause = 20;
 
-/** One that a restart of the server, after a change of its configuration, goes on with. */
+/** Kept for a restart of the server after a change of its configuration. */
 let shown: { readonly folder: string; readonly live: LiveContent } | undefined;
 
 /**
- * Reads a folder that is being written, tells its problems, and shows it by an integration: pages read it from memory, and every
- * change of it reaches open pages and the terminal. Undefined while its `site.yaml` describes no site.
+ * Reads a content folder and keeps it up to date while it is edited: prints its problems, and returns an integration
+ * that serves pages from memory and sends every change to open pages. Undefined while `site.yaml` is not valid.
  */
 export async function beginLiveSite(options: ReadOptions): Promise<{ site: Site; rest: AstroIntegration } | undefined> {
   const { folder } = options;
@@ -45,7 +45,7 @@ function languageOf(languages: readonly string[]): SpokenLanguage {
   return spokenLanguage(process.env.PRECIS_LANG, languages);
 }
 
-/** Astro's own way, its data store, waits half a second before it saves. */
+/** The integration of the live site. Astro's data store would wait half a second before saving. */
 function liveSite(
   live: LiveContent,
   { folder, publicFolder }: ReadOptions,
@@ -66,12 +66,12 @@ function liveSite(
         client?.hot.on('precis:ready', tell);
         const update = async (paths: ReadonlySet<string>) => {
           const changed = [...paths].map((path) => relative(folder, path).replaceAll('\\', '/'));
-          // At first anything may have changed since the folder was read and before it was watched.
+          // The folder may have changed between the first read and the start of watching.
           const { pagesChanged, problems } = await live.reread(
             new Set(paths.size === 0 ? live.content.files : changed),
           );
           if (fillsStore()) await refreshContent?.({ loaders: ['precis'] });
-          // Which addresses there are is asked anew.
+          // Makes Astro compute the routes again.
           for (const environment of [ssr, prerender]) environment?.hot.send('astro:content-changed', {});
           if (pagesChanged && paths.size > 0) client?.hot.send('precis:changed', {});
           tell();
@@ -88,7 +88,7 @@ function liveSite(
   };
 }
 
-/** Tells code editors about new and renamed files of the folder that they have open. */
+/** Updates the index of code editors when files are added or renamed in the folder they have open. */
 function describer(folder: string): (files: ReadonlySet<string>) => void {
   let last = '';
   return (all) => {

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { AstroIntegration } from 'astro';
 
-/** Where the collections are: handed over in memory, or in Astro's own store, which is slower. */
+/** Where collections are kept: in memory, or in Astro's own store, which is slower. */
 export type CollectionStore = 'memory' | 'astro';
 
 export interface PrecisOptions {
@@ -13,8 +13,9 @@ export interface PrecisIntegration extends AstroIntegration {
 }
 
 /**
- * Makes Astro's commands those of a Précis site: `astro build` and `astro dev` read and check the folder `content/` (or the one
- * that the environment variable CONTENT names), and a build writes all that `npm run build` writes.
+ * The integration that makes Astro's commands work on a Précis site: `astro build` and `astro dev` read and check
+ * `content/` (or the folder in the environment variable CONTENT), and a build writes everything that `npm run build`
+ * writes.
  */
 export function precis({ store = 'memory' }: PrecisOptions = {}): PrecisIntegration {
   return {
@@ -29,7 +30,10 @@ export function precis({ store = 'memory' }: PrecisOptions = {}): PrecisIntegrat
   };
 }
 
-/** Astro reads its configuration through Vite, and ends that before any hook runs: what hooks need is left to Node. */
+/**
+ * Loads the hooks with Node. Astro reads its configuration through Vite and closes it before any hook runs, so Vite
+ * cannot load them.
+ */
 function withNode(): typeof import('./command-settings.ts') {
   return createRequire(import.meta.url)('./command-settings.ts');
 }

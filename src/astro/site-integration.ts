@@ -6,21 +6,21 @@ import { fillStore } from '../intake/content/shared-memory.ts';
 import { collectionsPlugin } from './collections-plugin.ts';
 import type { CollectionStore } from './precis.ts';
 
-/** What an integration may change of Astro's configuration. */
+/** The part of Astro's configuration that an integration may change. */
 export type Settings = Parameters<HookParameters<'astro:config:setup'>['updateConfig']>[0];
 
-/** What Astro has to know of a site: its address, where it may keep what it makes of it, and where the collections are. */
+/** Astro's settings for a site: its address, cache folder, and the store of its collections. */
 export function siteSettings({ origin, base }: Site, folder: string, store: CollectionStore): Settings {
   return {
     site: origin,
     base,
-    // Each content folder has a cache of its own, so that one never shows in another.
+    // One cache per content folder, so that no entry of one appears in another.
     cacheDir: pathToFileURL(`${cacheOf(folder, 'astro')}/`),
     vite: { plugins: store === 'memory' ? [collectionsPlugin()] : [] },
   };
 }
 
-/** Takes the place of `precis()` in our own commands, which have read the content already. */
+/** Replaces `precis()` in our own commands, which have already read the content. */
 export function siteIntegration(site: Site, folder: string, store: CollectionStore): AstroIntegration {
   return {
     name: 'precis',

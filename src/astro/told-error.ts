@@ -1,6 +1,6 @@
 import { visibleLines } from '../grammar/visible-text.ts';
 
-/** Ends a command of Astro's, which prints what it says; a stack trace would tell an editor nothing. */
+/** Ends an Astro command with its message only; a stack trace would not help an editor. */
 export class ToldError extends Error {
   override readonly stack = '';
 

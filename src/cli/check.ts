@@ -1,4 +1,4 @@
-/** `npm run check`: reads the content folder and reports every problem of every file, or of those that are named. */
+/** `npm run check`: reads the content folder and reports every problem of every file, or of the files named. */
 import type { Bilingual } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
 import { readContent } from '../intake/content/content.ts';
@@ -53,7 +53,7 @@ await run(async () => {
   const check = async (): Promise<number> => {
     const { problems: all, site, languages, briefings, pages } = await readContent(options);
     const language = spokenLanguage(values.lang, languages);
-    // Without a site nothing in the chosen files could be judged; then its own problems are the ones to see.
+    // Without a valid site.yaml the chosen files cannot be checked; report the problems of site.yaml instead.
     const problems = site === undefined ? all : all.filter(({ file }) => isChosen(file));
     if (values.watch && process.stdout.isTTY) console.clear();
     sayProblems(problems, { language, folder: options.folder, format });

@@ -1,4 +1,7 @@
-/** `npm run dev`: serves the site while it is written; a saved file shows in the browser, its problems here. */
+/**
+ * `npm run dev`: serves the site while it is edited. A saved file appears in the browser, its problems in the
+ * terminal.
+ */
 import { beginLiveSite } from '../astro/live-site.ts';
 import { contentOptions, portNumber, readArguments } from './command-line/arguments.ts';
 import { fixEnvironment } from './command-line/environment.ts';
@@ -31,7 +34,7 @@ await run(async () => {
   });
   const home = `http://localhost:${server.address.port}${site.base}`;
   say(siteIsAt(home)[spokenLanguage(lang, site.languages)]);
-  // Loads what every page needs before somebody opens the first one, who would wait two seconds for it.
+  // Warms the server up: the first page would otherwise take two seconds.
   await fetch(home).catch(() => undefined);
   return 0;
 });

@@ -1,4 +1,7 @@
-/** `npm run editor`: tells code editors what the files of a content folder may hold. */
+/**
+ * `npm run editor`: writes JSON Schema and an index of files, from which code editors complete and check content
+ * files.
+ */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { listContentFolder } from '../intake/file/content-folder.ts';

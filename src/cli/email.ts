@@ -71,7 +71,7 @@ await run(async () => {
   return 0;
 });
 
-/** Writes files beside those that are there; of those it only replaces what this command wrote. */
+/** Writes files into a folder. Existing files are replaced only if this command wrote them. */
 function writeMails(folder: string, mails: Readonly<Record<string, string>>): void {
   const own = markedFiles(folder, 'mails') ?? new Set();
   for (const file of [...Object.keys(mails), markFile('mails')]) {
@@ -86,7 +86,10 @@ function writeMails(folder: string, mails: Readonly<Record<string, string>>): vo
   for (const [file, text] of Object.entries(mails)) writeNew(join(folder, file), text);
 }
 
-/** The briefing to send; of one that has several languages the first of the site, unless another is asked for. */
+/**
+ * The published briefing with a slug, in the requested language; by default in the first language of the site that
+ * has it.
+ */
 function published({ bySlug, briefings, site }: FactGraph, content: Content, slug: string, edition?: string) {
   const editions = bySlug.get(slug) ?? [];
   const entry =

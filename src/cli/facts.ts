@@ -1,4 +1,4 @@
-/** `npm run facts`: asks the record from the shell, as a table or as JSON. */
+/** `npm run facts`: queries the record and prints a table or JSON. */
 import { type FactGraph, factGraph } from '../domain/graph/fact-graph.ts';
 import { type Bilingual, joined, type SpokenLanguage } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
@@ -67,7 +67,7 @@ await run(async () => {
   return 1;
 });
 
-/** The question and what it is about; anything else is wrong usage. */
+/** The question and its argument; a usage error for anything else. */
 function readQuestion(words: readonly string[]): [Question, string] {
   const [typed = '', name = '', ...more] = words;
   const question = questions.find((candidate) => candidate === typed);
@@ -99,7 +99,7 @@ function readDays(typed: string): number {
   return Number(days);
 }
 
-/** Rows, or why there can be none. */
+/** The rows of the answer, or the reason there are none. */
 function answer(
   graph: FactGraph,
   question: Question,
@@ -117,7 +117,7 @@ function answer(
   return ids.has(name) ? figuresOf(graph, name, impact) : joined(unknown, didYouMean(name, ids));
 }
 
-/** Columns aligned under their headers; `value` repeats the quantity for machines and is left to JSON. */
+/** Formats rows as aligned columns. `value` repeats the quantity for programs and is omitted here. */
 function table(rows: readonly FactRow[], language: SpokenLanguage): string {
   const [first] = rows;
   if (first === undefined) return nothing[language];

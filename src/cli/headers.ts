@@ -1,4 +1,4 @@
-/** `npm run headers -- HOST`: prints how a host should serve the site, as the file that the host reads. */
+/** `npm run headers -- HOST`: prints the host's configuration file for serving the site. */
 import { type Host, hosts } from '../formats/hosting/hosts.ts';
 import { servingRules } from '../formats/hosting/serving-rules.ts';
 import { joined } from '../grammar/bilingual.ts';
@@ -45,7 +45,7 @@ await run(async () => {
   return 0;
 });
 
-/** The one host that is named; anything else is wrong usage. */
+/** The host named on the command line; a usage error unless there is exactly one. */
 function readHost([typed, ...more]: readonly string[]): Host {
   const host = names.find((name) => name === typed);
   if (host !== undefined && more.length === 0) return host;

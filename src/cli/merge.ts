@@ -1,4 +1,4 @@
-/** `npm run merge`: joins the shares of a site that `build --shard` wrote, into what one machine would have written. */
+/** `npm run merge`: joins the shares that `build --shard` wrote into the site that one machine would have written. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fr } from '../grammar/fr.ts';

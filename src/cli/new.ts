@@ -1,4 +1,4 @@
-/** `npm run new -- "Title"`: begins a briefing, or the translation of one. */
+/** `npm run new -- "Title"`: creates a briefing, or a translation of one. */
 import { lstatSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, posix, relative } from 'node:path';
@@ -84,7 +84,7 @@ function isReady(file: string, isTranslation: boolean): Bilingual {
       };
 }
 
-/** Writes a file unless there is one, also one that came a moment ago. */
+/** Writes a file; false if it already exists, even if it was created a moment ago. */
 async function writeNew(path: string, text: string): Promise<boolean> {
   await mkdir(dirname(path), { recursive: true });
   try {

@@ -45,7 +45,7 @@ await run(async () => {
     server: { port: portNumber(port, usage) },
     logLevel: 'error',
   });
-  // Astro's type keeps silent about it.
+  // Astro's type does not declare `server`.
   if ('server' in server && server.server instanceof EventEmitter) refuseMalformed(server.server);
   const address = `http://${server.host ?? 'localhost'}:${server.port}${site.base}`;
   say(siteIsAt(address)[spokenLanguage(lang, languages)]);

@@ -1,4 +1,4 @@
-/** `npm start`: checks, builds and serves the site. setup.mjs has installed what is needed. */
+/** `npm start`: checks, builds and serves the site. setup.mjs has installed the dependencies. */
 import type { Bilingual } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
 import { contentOptions, portNumber, readArguments } from './command-line/arguments.ts';

@@ -11,29 +11,29 @@ import { graph } from './graph.ts';
 
 type KeyOf = (facts: FactGraph, entry: BriefingEntry) => string;
 
-/** Changes with anything that the page of a briefing shows; its own file is named by its digest. */
+/** Changes with anything on the page of a briefing; the briefing's file contributes its digest. */
 export const pageKey = memoizePerGraph((facts, entry: BriefingEntry): string => {
-  // The development server keeps no page, and asks for every key after every save.
+  // The development server caches no page, and asks for every key after every save.
   if (import.meta.env.DEV) return entry.digest;
   return digest(['page', entry.digest, entry.pictures, chromeKey(facts, entry.lang), briefingContext(facts, entry)]);
 });
 
-/** Changes with anything that the data and the embeds of a briefing show, which tell of nothing but its own file. */
+/** The key of a briefing's data and embeds, which depend on its file only. */
 const dataKey = memoizePerGraph((facts, entry: BriefingEntry): string =>
   digest(['data', entry.digest, chromeKey(facts, entry.lang), stateOf(entry, facts)]),
 );
 
-/** Changes with the chrome of every page of a language, and with the look of its pictures for links. */
+/** Changes with the chrome of a language's pages or the look of its preview pictures. */
 export const chromeKey = memoizePerGraph((facts, lang: string): string =>
   digest([toSiteChrome(facts, lang), facts.site.look?.preview]),
 );
 
-/** The `cacheKey` of a page of a briefing, and whether that page is to be rendered. */
+/** The `cacheKey` of a briefing's page, and whether the page must be rendered. */
 export interface PageKey {
   readonly of: (entry: CollectedEntry) => string;
   /**
-   * For `getCollection`: false where an earlier build has kept the pages under the key. They are not even listed, since a large
-   * site has a hundred thousand pages, of which an edit changes a few.
+   * Filter for `getCollection`: false if an earlier build kept the pages under this key. They are then not even
+   * listed; of a hundred thousand pages, an edit changes a few.
    */
   readonly isDue: (entry: CollectedEntry) => boolean;
 }
@@ -43,8 +43,8 @@ function pageKeys(keyOf: KeyOf): PageKey {
   return { of, isDue: (entry) => !isKept(of(entry)) };
 }
 
-/** The keys of the pages of briefings. */
+/** Keys of briefing pages. */
 export const briefingKey = pageKeys(pageKey);
 
-/** The keys of their data and frames. */
+/** Keys of the data and embeds of briefings. */
 export const factsKey = pageKeys(dataKey);

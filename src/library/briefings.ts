@@ -10,28 +10,28 @@ import { briefingOf, type CollectedEntry } from './entries.ts';
 import { graph } from './graph.ts';
 import { briefingPreview } from './previews.ts';
 
-/** What the address of a briefing says of it. */
+/** Language and slug of a briefing. */
 export function briefingAddress(entry: CollectedEntry): { lang: string; slug: string } {
   const { lang, slug } = briefingOf(entry);
   return { lang, slug };
 }
 
-/** The picture of links to a briefing. */
+/** The preview picture for links to a briefing; undefined if the site's look is unknown. */
 export function previewOf(entry: CollectedEntry): LinkPreview | undefined {
   return briefingPreview(graph(), briefingOf(entry));
 }
 
-/** Everything that the page of a briefing shows. */
+/** The content of a briefing's page, from its collection entry. */
 export function briefingPage(entry: CollectedEntry): BriefingPage {
   return pageInFull(graph(), briefingOf(entry));
 }
 
-/** The same of a briefing of the graph. */
+/** The content of a briefing's page, from its entry in the graph. */
 export function pageInFull(facts: FactGraph, entry: BriefingEntry): BriefingPage {
   return toBriefingPage(facts, entry, renderedMarkdown(entry.digest));
 }
 
-/** The newest briefings of a language by day. */
+/** The newest `count` briefings of a language, grouped by day. */
 export async function latestBriefings(lang: string, count: number): Promise<BriefingDay[]> {
   const facts = graph();
   const newest = briefingsIn(facts, lang).slice(0, count);

@@ -9,20 +9,20 @@ import { graph } from './graph.ts';
 export const collectionNames = ['briefings', 'pages', 'sources', 'topics', 'variables'] as const;
 export type CollectionName = (typeof collectionNames)[number];
 
-/** An entry as Astro's data layer holds it. `data` is the very record that the intake has read. */
+/** An entry as Astro's data layer stores it. `data` is the record that the intake read, not a copy. */
 export interface StoredEntry {
   readonly id: string;
   readonly data: Readonly<Record<string, unknown>>;
   /** Relative to the project. */
   readonly filePath: string;
-  /** Changes with what the entry says. */
+  /** Changes with the content of the entry. */
   readonly digest?: string;
   readonly rendered?: EntryRendering;
 }
 
 type Collection = ReadonlyMap<string, StoredEntry>;
 
-/** The entries of a collection by their ids: what a site shows, newest briefing first. */
+/** The published entries of a collection by id, newest briefing first. */
 export const collectionOf = memoizePerGraph((facts, name: CollectionName): Collection => {
   const { briefings, pages, sources, topics, variables } = facts;
   if (name === 'briefings' || name === 'pages') return texts(facts, name === 'pages' ? pages : briefings);
@@ -51,8 +51,8 @@ function records(name: CollectionName, list: readonly Identified<StoredEntry['da
 }
 
 /**
- * All collections, as Astro's data layer asks for them. It keeps this map for as long as a server runs, while every question to
- * it is one to the facts of the moment.
+ * All collections, as Astro's data layer asks for them. Astro keeps this map while a server runs, so each lookup
+ * answers from the current graph.
  */
 class ShownCollections extends Map<string, Collection> {
   override get(name: string): Collection | undefined {
@@ -68,5 +68,5 @@ function isCollection(name: string): name is CollectionName {
   return collectionNames.some((known) => known === name);
 }
 
-/** In the place of the module `astro:data-layer-content` (`astro/collections-plugin.ts`), which has a default export. */
+/** Replaces the module `astro:data-layer-content` (`astro/collections-plugin.ts`), which has a default export. */
 export default new ShownCollections();

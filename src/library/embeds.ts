@@ -6,7 +6,7 @@ import { briefingOf, type CollectedEntry } from './entries.ts';
 import { graph } from './graph.ts';
 import { memoizeRecent } from './memoize-recent.ts';
 
-/** A briefing with figures, and what other sites may embed of it. */
+/** A briefing with figures and their embeddable values. */
 export interface EmbeddedBriefing {
   readonly briefing: { readonly title: string; readonly href: string };
   readonly embeds: readonly FigureEmbed[];
@@ -25,10 +25,10 @@ export function embeddedBriefing(entry: CollectedEntry): EmbeddedBriefing {
   };
 }
 
-/** One value of a figure: so little, since a large site lists a hundred thousand of them at once. */
+/** One value of a figure. Kept this small because a large site lists a hundred thousand of them at once. */
 export interface EmbedPlace {
   readonly entry: CollectedEntry;
-  /** Which one of its briefing's. */
+  /** Position among the values of its briefing. */
   readonly index: number;
 }
 
@@ -45,7 +45,7 @@ export function embedPaths(entries: readonly CollectedEntry[]) {
   });
 }
 
-/** What the embed of a value shows. */
+/** The content of the embed at a place. */
 export function embedAt({ entry, index }: EmbedPlace): FigureEmbed {
   const embed = embedsOf(graph(), briefingOf(entry))[index];
   if (embed === undefined) throw new RangeError(`${entry.id} has no value ${index} to embed.`);

@@ -4,17 +4,17 @@ import type { BriefingEntry, PageEntry } from '../domain/record/briefing-entry.t
 import { entryId } from '../domain/record/entry-id.ts';
 import { graph } from './graph.ts';
 
-/** An entry of a collection, as pages hand it over: what the graph knows of it besides is found by its id. */
+/** An entry as pages receive it from a collection; its id finds the rest in the graph. */
 export interface CollectedEntry {
   readonly id: string;
 }
 
-/** The briefing of an entry of `briefings`. */
+/** The briefing in the graph for an entry of `briefings`. */
 export function briefingOf(entry: CollectedEntry): BriefingEntry {
   return found(briefingsById(graph()), entry);
 }
 
-/** The page of an entry of `pages`. */
+/** The page in the graph for an entry of `pages`. */
 export function pageOf(entry: CollectedEntry): PageEntry {
   return found(pagesById(graph()), entry);
 }

@@ -6,8 +6,8 @@ import { type Heading, headingList } from '../formats/heading-list.ts';
 import { renderedMarkdown } from '../intake/cache/rendered.ts';
 
 /**
- * What Astro's `render()` makes the text of an entry from. It is read when a page asks for it: a large site has more text than
- * memory.
+ * The source of Astro's `render()` for an entry. The HTML is read when a page asks for it: a large site has more text
+ * than memory.
  */
 export class EntryRendering {
   readonly #entry: BriefingEntry | PageEntry;
@@ -18,7 +18,7 @@ export class EntryRendering {
     this.#site = site;
   }
 
-  /** The text as HTML, sanitised, pictures with their sizes. Fails where it is gone from the cache. */
+  /** Sanitised HTML with sized pictures. Throws if it is missing from the cache. */
   get html(): string {
     const { digest, pictures } = this.#entry;
     return bodyHtml(renderedMarkdown(digest).body, pagePictures(pictures, this.#site), this.#site.base);

@@ -8,7 +8,7 @@ import { briefingOf, type CollectedEntry } from './entries.ts';
 import { graph } from './graph.ts';
 import { memoizeRecent } from './memoize-recent.ts';
 
-/** The data of a briefing; its formats are written one after the other, some at once. */
+/** The published data of a briefing, kept while its formats are written. */
 export function briefingFacts(entry: CollectedEntry): PublishedFacts {
   return factsOf(graph(), briefingOf(entry));
 }
@@ -27,7 +27,7 @@ export async function variablesWithData(): Promise<{ variable: string; cacheKey:
   }));
 }
 
-/** Every value of a variable: as records, and as the rows of a table. */
+/** Every value of a variable, as records and as table rows. */
 export async function variableData(
   variable: string,
 ): Promise<{ published: PublishedVariable; observations: Observation[] }> {
@@ -38,7 +38,7 @@ export async function variableData(
   };
 }
 
-/** Every figure of the site, newest briefing first; a translation repeats none of its original. */
+/** Every figure of the site, newest briefing first; figures of translations are not repeated. */
 export async function everyFigure(): Promise<Observation[]> {
   const facts = graph();
   return distinctObservations(facts, allFigures(facts));

@@ -14,32 +14,32 @@ import { graph } from './graph.ts';
 import { lastingFeedId, lastingUpdateId } from './lasting-id.ts';
 import { briefingItem } from './news-items.ts';
 
-/** Readers ask again often, and know what they have shown: a feed holds what came out since they last asked. */
+/** Briefings per feed. Feed readers poll often and remember what they have seen, so recent ones suffice. */
 const mostBriefings = 30;
 
-/** Changes are short: so many of them reach every reader who asks once a week. */
+/** Updates per feed. They are short, and this many reach a reader who polls once a week. */
 const mostUpdates = 100;
 
-/** What the feeds of one page tell, in every format. */
+/** The content of the feeds of one page, in any format. */
 export interface Channel {
   readonly lang: string;
-  /** The path of the page that they follow. */
+  /** Path of the page that the feeds follow. */
   readonly page: string;
   readonly title: string;
   readonly description: string;
-  /** Newest first, as many as a feed holds. */
+  /** Newest first, at most as many as a feed holds. */
   readonly news: readonly BriefingEntry[] | readonly PublishedUpdate[];
   /** Changes with what the feeds hold. */
   readonly cacheKey: string;
 }
 
-/** Everything that can be followed: the briefings of a language, those of a topic, all changes, corrections. */
+/** All channels: the briefings of each language, those of each topic, all updates, and corrections. */
 export function channels(): Channel[] {
   const facts = graph();
   return facts.site.languages.flatMap((lang) => [...briefingChannels(facts, lang), ...updateChannels(facts, lang)]);
 }
 
-/** A channel as a feed that stands in a file of this name. */
+/** A channel as a feed with the given file name. */
 export async function newsFeed({ lang, page, title, description, news }: Channel, file: FeedFile): Promise<NewsFeed> {
   const facts = graph();
   const { site } = facts;

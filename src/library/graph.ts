@@ -1,2 +1,4 @@
-/** The fact graph of this build; in the development server that of the folder at this moment, with what is unpublished. */
+/**
+ * The fact graph of this build; in the development server, of the folder as it is now, unpublished content included.
+ */
 export { shownGraph as graph } from '../intake/content/shared-memory.ts';

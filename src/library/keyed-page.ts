@@ -3,16 +3,16 @@ import { digest } from './digest.ts';
 import { graph } from './graph.ts';
 import { languageParams, siteChrome } from './site.ts';
 
-/** A page as `getStaticPaths` lists it. */
+/** A page as `getStaticPaths` returns it. */
 export interface KeyedPage<T> {
-  /** `page` is what follows the section in the address; undefined at the section's own. */
+  /** `page` is the rest of the address after the section; undefined for the section's own page. */
   readonly params: { readonly lang: string | undefined; readonly page: string | undefined };
   readonly props: { readonly page: T };
-  /** Changes with anything that the page shows, its chrome included, and with nothing else. */
+  /** Changes if and only if something shown on the page changes, chrome included. */
   readonly cacheKey: string;
 }
 
-/** Pages below one section, such as `topics`, with their route parameters and keys. */
+/** The pages of a section, such as `topics`, with their route parameters and keys. */
 export async function keyedPages<T extends { readonly lang: string; readonly href: string }>(
   section: string,
   pages: readonly T[],

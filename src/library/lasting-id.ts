@@ -2,23 +2,23 @@ import { createHash } from 'node:crypto';
 import type { PublishedUpdate } from '../domain/list/updates-view.ts';
 import type { BriefingName } from '../domain/record/briefing-entry.ts';
 
-/** The name space of ids made from a briefing's language and slug; any UUID would do, as long as it stays this one. */
+/** Namespace for UUIDs of briefings. Any UUID would do, but it must never change. */
 const namespace = '6f1d1c1e-5a0e-4f43-9b0b-5d2f6c1f7a51';
 
 /**
- * The IRI by which feed readers know a briefing, whatever becomes of its title and of the site's address: the `id` of its
- * frontmatter; without one a name-based UUID of its language and slug (RFC 9562, version 5), which changes with these.
+ * The IRI that identifies a briefing in feeds, stable when its title or the site's address changes: the `id` of its
+ * frontmatter, else a name-based UUID of language and slug (RFC 9562, version 5), which changes with these.
  */
 export function lastingId({ lang, slug, id }: BriefingName): string {
   return `urn:uuid:${id ?? nameBased(`${lang}/${slug}`)}`;
 }
 
-/** The IRI of a change, by the briefing that changed and the change's place in its log. */
+/** The IRI of an update, from its briefing and its position in the change log. */
 export function lastingUpdateId({ name, anchor }: PublishedUpdate): string {
   return `urn:uuid:${nameBased(`${lastingId(name)}#${anchor}`)}`;
 }
 
-/** The IRI of one of the site's feeds, by its path below the site. */
+/** The IRI of a feed, from its path below the site. */
 export function lastingFeedId(path: string): string {
   return `urn:uuid:${nameBased(path)}`;
 }

@@ -1,7 +1,7 @@
 import { readFont } from '../intake/cache/font.ts';
 import { graph } from './graph.ts';
 
-/** The font files that pages may ask for, by name. */
+/** The names of the font files that pages may load. */
 export async function fontFiles(): Promise<readonly string[]> {
   return graph().site.look?.fontFiles ?? [];
 }

@@ -2,10 +2,10 @@ import type { FactGraph } from '../domain/graph/fact-graph.ts';
 import type { BriefingEntry } from '../domain/record/briefing-entry.ts';
 
 /**
- * Memoizes a function of a briefing in a least-recently-used cache: pages of one briefing are rendered close together, and
- * the results for a whole large site would fill the memory.
+ * Memoizes a function of a briefing in a least-recently-used cache: pages of one briefing are rendered close
+ * together, and the results for a large site would not fit in memory.
  *
- * @param most How many results are kept.
+ * @param most Maximum number of results kept.
  */
 export function memoizeRecent<T>(
   most: number,
@@ -16,7 +16,7 @@ export function memoizeRecent<T>(
     const cache = caches.get(facts) ?? new Map<BriefingEntry, T>();
     caches.set(facts, cache);
     const result = cache.get(entry) ?? compute(facts, entry);
-    // The most recently used result is the last to go.
+    // Moves the result to the end of the map, so that it is evicted last.
     cache.delete(entry);
     cache.set(entry, result);
     const [oldest] = cache.keys();

@@ -7,7 +7,7 @@ import { pageInFull } from './briefings.ts';
 import { lastingId } from './lasting-id.ts';
 import { memoizeRecent } from './memoize-recent.ts';
 
-/** A briefing with its whole text for feeds; those that several feeds hold are made once. */
+/** A briefing with its whole text for feeds, made once for all feeds that contain it. */
 export const briefingItem = memoizeRecent(300, async (facts, entry): Promise<NewsItem> => {
   const chrome = toSiteChrome(facts, entry.lang);
   return toNewsItem(pageInFull(facts, entry), chrome, briefingHref(facts, entry), lastingId(briefingName(entry)));

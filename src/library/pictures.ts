@@ -1,18 +1,21 @@
 import { readEncodedPicture } from '../intake/picture/picture.ts';
 import { graph } from './graph.ts';
 
-/** A file below `/pictures/`, and its name in the cache. */
+/** A file below `/pictures/` and its name in the cache. */
 export interface ServedPicture {
   readonly file: string;
   readonly encoded: string;
 }
 
-/** Every picture that a visible page or the publisher shows: the originals by their place in the content folder, then their smaller files. */
+/**
+ * Every picture that a visible page or the publisher's record shows: originals in order of their paths, then their
+ * smaller versions.
+ */
 export async function shownPictures(): Promise<ServedPicture[]> {
   const { briefings, pages, site } = graph();
   const inTexts = [...briefings, ...pages].flatMap(({ pictures }) => Object.values(pictures));
   const originals = [...new Set(site.logo === undefined ? inTexts : [...inTexts, site.logo])].sort();
-  // One that went while the content was read has nothing to serve.
+  // A picture deleted during the build has nothing to serve.
   const known = originals.flatMap((file) => {
     const picture = site.pictures?.[file];
     return picture === undefined ? [] : [{ file, picture }];
@@ -24,7 +27,7 @@ export async function shownPictures(): Promise<ServedPicture[]> {
   ];
 }
 
-/** What is served for a picture. */
+/** The bytes served for a picture. */
 export function pictureBytes({ encoded }: ServedPicture): Promise<Buffer<ArrayBuffer>> {
   return readEncodedPicture(encoded);
 }

@@ -7,13 +7,13 @@ import type { BriefingEntry } from '../domain/record/briefing-entry.ts';
 import { previewPicture, previewSize } from '../formats/preview-picture.ts';
 import { previewName } from '../intake/picture/preview-name.ts';
 
-/** The picture of links to a briefing; the site's own where its letters cannot be drawn. */
+/** The preview picture of a briefing; the site's own if the fonts lack its letters. */
 export function briefingPreview(graph: FactGraph, entry: BriefingEntry): LinkPreview | undefined {
   const card = cardOfBriefing(graph, entry);
   return card === undefined ? sitePreview(graph, entry.lang) : linkPreview(graph, card);
 }
 
-/** The picture of links to pages of a language that are no briefing. */
+/** The preview picture of all pages of a language except briefings. */
 export function sitePreview(graph: FactGraph, lang: string): LinkPreview | undefined {
   const card = cardOfSite(graph, lang);
   return card && linkPreview(graph, card);

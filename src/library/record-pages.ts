@@ -69,7 +69,7 @@ export function sourceIndexes(): Promise<KeyedPage<SourceIndexPage>[]> {
   return inEveryLanguage('sources', (facts, lang) => [toSourceIndex(facts, sourceImpacts(facts), lang)]);
 }
 
-/** Every shared source with what rests on it. */
+/** The page of every shared source, with the figures that rest on it. */
 export async function sourcePages(): Promise<KeyedPage<SourcePage>[]> {
   const impacts = sourceImpacts(graph());
   return inEveryLanguage('sources', (facts, lang) =>

@@ -5,7 +5,7 @@ import { defaultLanguage } from '../domain/site/site.ts';
 import { graph } from './graph.ts';
 import { sitePreview } from './previews.ts';
 
-/** The chrome of every page of a language; of the site's first language where none is given. */
+/** The chrome of all pages in a language; by default in the site's first language. */
 export async function siteChrome(lang?: string): Promise<SiteChrome> {
   const facts = graph();
   return chromeOf(facts, lang ?? defaultLanguage(facts.site));
@@ -15,7 +15,7 @@ const chromeOf = memoizePerGraph(
   (facts, lang: string): SiteChrome => ({ ...toSiteChrome(facts, lang), preview: sitePreview(facts, lang) }),
 );
 
-/** The languages of the site with their route parameters: undefined for the first, which stands at the root. */
+/** Each language of the site with its route parameter: undefined for the first, which is at the root. */
 export async function languageParams(): Promise<Map<string, string | undefined>> {
   const { site } = graph();
   return new Map(site.languages.map((lang, index) => [lang, index === 0 ? undefined : lang]));

@@ -6,7 +6,7 @@ import { graph } from './graph.ts';
 
 /** One of the site's sitemaps. */
 export interface Sitemap {
-  /** What its address says of it: a year, or `pages`. */
+  /** The variable part of its address: a year, or `pages`. */
   readonly part: string;
   /** With the base path. */
   readonly href: string;
@@ -14,7 +14,11 @@ export interface Sitemap {
   readonly pages: readonly PublishedPage[];
 }
 
-/** A sitemap a year, so that a new briefing changes one of them, and one of the other pages. */
+/**
+ * One sitemap per year and one for other pages, so that a new briefing changes only one of the yearly ones.
+ *
+ * @param most Maximum number of addresses in one sitemap.
+ */
 export async function sitemaps(most: number): Promise<Sitemap[]> {
   const facts = graph();
   const parts = [...publishedBriefings(facts), ['pages', publishedPages(facts)] as const];
@@ -34,12 +38,12 @@ export async function sitemaps(most: number): Promise<Sitemap[]> {
   );
 }
 
-/** The briefings that are news. */
+/** The briefings recent enough for a news sitemap. */
 export async function news(): Promise<RecentNews[]> {
   return recentNews(graph());
 }
 
-/** The absolute addresses of the lists that crawlers begin with. */
+/** Absolute addresses of the sitemaps that crawlers start from. */
 export async function sitemapAddresses(): Promise<string[]> {
   const { site } = graph();
   const lists: readonly SiteFile[] = ['/sitemap-index.xml', '/news-sitemap.xml'];

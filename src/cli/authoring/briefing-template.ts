@@ -1,18 +1,18 @@
 import { stringify } from 'yaml';
 
-/** What a new briefing is made of. */
+/** The values that a new briefing starts with. */
 export interface NewBriefing {
   readonly title: string;
-  /** The UUID by which feed readers know the briefing. */
+  /** The UUID that identifies the briefing in feeds. */
   readonly id: string;
   /** The day of publication. */
   readonly day: string;
   readonly lang: string;
-  /** Whether the frontmatter has to name the language. */
+  /** Whether the frontmatter needs a `lang` key. */
   readonly namesLang: boolean;
 }
 
-/** A briefing to be filled in: what is needed, then what may be of use as comments, in the language of the briefing. */
+/** The text of a new briefing in its language: required fields first, optional ones as comments. */
 export function briefingTemplate({ title, id, day, lang, namesLang }: NewBriefing): string {
   const words = templateWords(lang);
   return [
@@ -32,12 +32,12 @@ export function briefingTemplate({ title, id, day, lang, namesLang }: NewBriefin
   ].join('\n');
 }
 
-/** What the commands write into a briefing, in its language where they speak it. */
+/** The words that commands write into a briefing: in its language if available, else in English. */
 export function templateWords(lang: string): typeof english {
   return lang.split('-')[0] === 'fr' ? french : english;
 }
 
-/** A text as YAML on one line. */
+/** A text as a YAML scalar on one line. */
 export function scalar(text: string): string {
   return stringify(text, { lineWidth: 0 }).trimEnd();
 }

@@ -6,7 +6,7 @@ import { projectFolder } from '../command-line/environment.ts';
 
 const markdownRecords: readonly RecordName[] = ['briefing', 'page'];
 
-/** JSON Schema of records as files for code editors. */
+/** The JSON Schema files that code editors read, one per kind of record. */
 export function schemaFiles(names = recordNames): { readonly file: string; readonly text: string }[] {
   return names.map((name) => ({
     file: `${name}.schema.json`,
@@ -15,11 +15,11 @@ export function schemaFiles(names = recordNames): { readonly file: string; reado
 }
 
 /**
- * Tells Astro's language server which Markdown file holds which record, in the form in which it expects that of Astro's own
- * collections (`experimental.contentIntellisense`; ours hold more than the frontmatter). It reads the file again whenever
- * it changes, so a new briefing has completion at once.
+ * Writes the index from which Astro's language server knows which Markdown file belongs to which collection, in the
+ * format of `experimental.contentIntellisense`. Astro's own index covers only collections whose entries are plain
+ * frontmatter. The server watches the index, so a new briefing has completion at once.
  *
- * @param workspace The folder that the editor has open.
+ * @param workspace The folder open in the editor.
  * @param folder The content folder.
  * @param files Its briefings and pages, relative to it.
  */
@@ -28,7 +28,7 @@ export function describeMarkdown(
   folder: string,
   files: { readonly briefings: readonly string[]; readonly pages: readonly string[] },
 ): void {
-  // The server looks addresses up decoded and in lower case.
+  // The server compares addresses decoded and in lower case.
   const address = (file: string) => decodeURIComponent(pathToFileURL(join(folder, file)).href).toLowerCase();
   const manifest = {
     collections: markdownRecords.map((name) => ({ hasSchema: true, name })),
@@ -43,17 +43,17 @@ export function describeMarkdown(
   writeIfNew(join(place, 'collections.json'), JSON.stringify(manifest, null, 2));
 }
 
-/** Whether a content folder lies in the project, which is what an editor has open. */
+/** Whether a content folder lies in the project, the folder that an editor opens. */
 export function isEdited(folder: string): boolean {
   return `${folder}${sep}`.startsWith(projectFolder);
 }
 
-/** A file that is written again makes an editor read everything again. */
+/** Writes a file only if its text differs: editors reload everything when a schema is written. */
 export function writeIfNew(path: string, text: string): void {
   try {
     if (readFileSync(path, 'utf8') === text) return;
   } catch {
-    // There is none yet.
+    // The file does not exist yet.
   }
   writeFileSync(path, text);
 }

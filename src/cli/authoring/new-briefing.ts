@@ -14,14 +14,14 @@ import { UsageError } from '../command-line/usage-error.ts';
 import { briefingTemplate } from './briefing-template.ts';
 import { translatedBriefing } from './translated-briefing.ts';
 
-/** What an editor asked for, and where. */
+/** The options of `npm run new`. */
 export interface BriefingRequest {
   readonly title: string;
-  /** By default made from the title. */
+  /** By default derived from the title. */
   readonly slug: string | undefined;
-  /** By default that of the site; of a translation the other one, where there are two. */
+  /** By default the site's first language; for a translation, the site's other language if there are exactly two. */
   readonly lang: string | undefined;
-  /** The slug of a briefing to be translated. */
+  /** The slug of the briefing to translate. */
   readonly translate: string | undefined;
   readonly folder: string;
   readonly site: Site;
@@ -29,10 +29,13 @@ export interface BriefingRequest {
   readonly now: number;
 }
 
-/** A file to be written, relative to the content folder, or the one that has the slug already. */
+/** A file to write, relative to the content folder; or `taken`, the file that already has the slug. */
 export type NewFile = { readonly file: string; readonly text: string } | { readonly taken: string };
 
-/** Decides everything about a new briefing that can be decided. What cannot is a usage error that says how to ask for it. */
+/**
+ * Makes the file of a new briefing. Throws a usage error that names the missing option if something cannot be
+ * derived.
+ */
 export async function newBriefing(request: BriefingRequest): Promise<NewFile> {
   const { folder, site, now } = request;
   const title = acceptedTitle(request.title);

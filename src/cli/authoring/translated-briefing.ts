@@ -2,10 +2,10 @@ import { isMap, isScalar, type Pair, parseDocument } from 'yaml';
 import { splitFrontmatter } from '../../intake/file/frontmatter.ts';
 import { scalar, templateWords } from './briefing-template.ts';
 
-/** How a translation differs from its original before anybody has translated anything. */
+/** The fields of a new translation that differ from its original. */
 export interface Translation {
   readonly title: string;
-  /** The UUID by which feed readers know the translation. */
+  /** The UUID that identifies the translation in feeds. */
   readonly id: string;
   readonly lang: string;
   /** The slug of the original. */
@@ -13,9 +13,9 @@ export interface Translation {
 }
 
 /**
- * The text of a briefing as the beginning of its translation: a head of its own, with an empty summary and as a draft, and
- * below it every other record with its ids, its comments and its spelling, letter by letter.
- * Undefined where the frontmatter is no list of keys under each other.
+ * Turns the text of a briefing into the draft of its translation: its own title, language and id, an empty summary,
+ * and every other record unchanged, comments and spelling included. Undefined if the frontmatter is not a block
+ * mapping.
  */
 export function translatedBriefing(
   original: string,
@@ -48,10 +48,10 @@ export function translatedBriefing(
   return ['---', ...head, `${rest}---`, parts.body].join(newline);
 }
 
-/** What a translation says for itself. */
+/** Keys that a translation does not copy from its original. */
 const ownKeys: ReadonlySet<unknown> = new Set(['title', 'summary', 'lang', 'translationOf', 'draft', 'id']);
 
-/** Where the lines of a key and its value begin and end. */
+/** Start and end offset of the lines that a key and its value occupy. */
 function lines({ key, value }: Pair, text: string): [number, number] {
   const [start = 0, keyEnd = 0] = isScalar(key) ? (key.range ?? []) : [];
   const end = Math.max(keyEnd, isScalar(value) ? (value.range?.[1] ?? 0) : 0);

@@ -4,20 +4,23 @@ import { fr } from '../../grammar/fr.ts';
 import { didYouMean } from '../../grammar/nearest.ts';
 import { UsageError, UsageRequest, withUsage } from './usage-error.ts';
 
-/** Options that every command which reads content takes. */
+/** Options of every command that reads content. */
 export const contentOptions = {
   content: { type: 'string' },
   lang: { type: 'string' },
 } as const satisfies ParseArgsOptionsConfig;
 
-/** The options of a command line. Anything else is a usage error that shows how to call the command, as `--help` does. */
+/**
+ * Parses options. Anything else on the command line is a usage error that shows the usage text; `--help` shows it
+ * too.
+ */
 export function readArguments<T extends ParseArgsOptionsConfig>(options: T, usage: Bilingual) {
   return readCommandLine(options, usage, false).values;
 }
 
-/** The options of a command line, and the files (of `new` the title) that it names. */
+/** Parses options and positional arguments: files, or the title for `new`. Fails as `readArguments` does. */
 export function readCommandLine<T extends ParseArgsOptionsConfig>(options: T, usage: Bilingual, takesFiles = true) {
-  // Lenient, so that mistakes are told in our words; the tokens hold all that the strict reading would refuse.
+  // Lenient, so that we word the errors; the tokens contain everything that strict parsing would reject.
   const { tokens } = parseArgs({ options, strict: false, tokens: true });
   if (tokens.some(asksForHelp)) throw new UsageRequest(usage);
   for (const token of tokens) {
@@ -31,7 +34,7 @@ export function readCommandLine<T extends ParseArgsOptionsConfig>(options: T, us
   }
   const { values, positionals } = parseArgs({ options, strict: true, allowPositionals: true });
   const { lang }: { lang?: unknown } = values;
-  // Of `new`, --lang is that of the briefing.
+  // In `new`, --lang is the language of the briefing, not of messages.
   const speaks = 'lang' in options && options.lang === contentOptions.lang;
   if (speaks && typeof lang === 'string') oneOf(lang, spokenLanguages, '--lang');
   return { values, files: positionals };
@@ -70,7 +73,7 @@ function optionMistake(
   return undefined;
 }
 
-/** One of the allowed values, or a usage error that names them. */
+/** Returns `value` if it is allowed; otherwise throws a usage error that lists the allowed values. */
 export function oneOf<T extends string>(value: string, allowed: readonly T[], option: string): T {
   const found = allowed.find((candidate) => candidate === value);
   if (found !== undefined) return found;
@@ -81,7 +84,7 @@ export function oneOf<T extends string>(value: string, allowed: readonly T[], op
   });
 }
 
-/** A port as typed, or a usage error. */
+/** Parses a port; a usage error if it is not a port number. */
 export function portNumber(value: string, usage: Bilingual): number {
   if (/^\d{1,5}$/.test(value) && Number(value) <= 65_535) return Number(value);
   throw withUsage(

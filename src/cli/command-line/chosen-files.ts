@@ -4,8 +4,11 @@ import { fr } from '../../grammar/fr.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
- * Which files of a content folder were named on the command line; all of them when none was. A folder stands for the
- * files in it. A name that is not there, or lies elsewhere, is a usage error.
+ * Returns a filter for the files named on the command line; with no names it accepts every file. A folder stands for
+ * the files in it.
+ *
+ * @param paths As typed, relative to the working directory. A path that does not exist, or lies outside `folder`, is
+ * a usage error.
  */
 export function chosenFiles(paths: readonly string[], folder: string): (file: string) => boolean {
   const chosen = paths.map((path) => {

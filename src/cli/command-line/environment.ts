@@ -6,17 +6,17 @@ import { siteAddress, sitePath } from '../../grammar/site-address.ts';
 import { type ReadOptions, readOptions } from '../../intake/site/read-options.ts';
 import { UsageError } from './usage-error.ts';
 
-/** The project's folder, wherever a command is started. */
+/** Absolute path of the project, independent of the working directory. Ends with a slash. */
 export const projectFolder = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** The folder that `--content` or else the environment variable CONTENT names, by default the project's own. */
+/** The content folder: `--content`, else the environment variable CONTENT, else `content/` of the project. */
 export function contentFolder(content: string | undefined): string {
   return resolve(content ?? (process.env.CONTENT || `${projectFolder}content`));
 }
 
 /**
- * Fixes in the environment what the command and everything it starts must agree on: the content folder, the cache,
- * "now" and the language of messages. Says what to read.
+ * Sets the environment variables that the command and its child processes must agree on: content folder, cache, "now"
+ * and the language of messages. Returns the options for reading the content.
  */
 export function fixEnvironment({
   content,

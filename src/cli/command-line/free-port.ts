@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 
-/** The first port from `first` on that nothing on this machine listens to. */
+/** The first port at or above `first` on which nothing listens on `host`. */
 export async function freePort(first: number, host = 'localhost'): Promise<number> {
   for (let port = first; port <= 65_535; port += 1) {
     if (await isFree(port, host)) return port;

@@ -3,12 +3,12 @@ import { type RequestListener, STATUS_CODES } from 'node:http';
 import { isWithin, realPath } from '../../files/real-path.ts';
 
 /**
- * Answers requests whose address no browser would send with 400. Vite and Astro take an address apart before they look for a
- * file, and tell the whole trace where they cannot, with paths of the machine.
+ * Answers malformed request targets, which no browser sends, with 400. Vite and Astro would fail while parsing them
+ * and reply with a stack trace that contains paths of this machine.
  *
- * @param server One of `node:http`, with all its listeners.
- * @param folders Of the machine, which a server of development may read from, as Vite has them; what asks for more of the
- *   machine is answered with 403.
+ * @param server A `node:http` server with all its listeners attached.
+ * @param folders What a development server may read, as Vite's `server.fs.allow`; requests for other files of the machine
+ *   are answered with 403.
  */
 export function refuseMalformed(server: EventEmitter, folders: readonly string[] = []): void {
   const listeners = server.listeners('request') as RequestListener[];
@@ -26,21 +26,21 @@ export function refuseMalformed(server: EventEmitter, folders: readonly string[]
 }
 
 /**
- * Whether a well-formed request target wants Vite to open a file in an editor, which any page in the browser can ask and which
- * takes any path, or names a file outside of the folders: Vite would refuse that one, with the names of these.
+ * Whether a well-formed request target asks Vite to open a file in an editor (any page in the browser can ask for any path), or
+ * names a file outside these folders, which Vite would refuse with a message that names them.
  */
 export function asksTheMachine(target: string, folders: readonly string[]): boolean {
   const path = decodeURIComponent(target.split(/[?#]/, 1)[0] ?? '');
   if (/\/__open-in-editor/i.test(path)) return true;
   const [, file] = /\/@fs(\/.*)/i.exec(path) ?? [];
   if (file === undefined) return false;
-  // Behind the slash a path of Windows begins with its drive.
+  // On Windows a path begins with its drive, after the slash.
   const real = realPath(process.platform === 'win32' ? file.slice(1) : file);
   return !folders.some((folder) => isWithin(real, realPath(folder)));
 }
 
 /**
- * Whether a request target is a path that can be decoded and names the same folders then: no slash is hidden in it, no
+ * Whether a request target is a path that decodes, and whose decoded form has the same folders: no encoded slash, no
  * backslash, no NUL.
  */
 export function isWellFormed(target: string): boolean {

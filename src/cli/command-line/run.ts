@@ -9,14 +9,14 @@ import { spokenLanguage } from './spoken-language.ts';
 import { say, warn } from './terminal.ts';
 import { UsageError, UsageRequest } from './usage-error.ts';
 
-/** The exit code where the machine is at fault: a full disk, a folder that may not be written. */
+/** The exit code for faults of the machine: a full disk, a folder that may not be written. */
 const faultCode = 3;
 
 /**
- * Runs a command and ends the process with its exit code. Wrong usage, and what the machine refuses, are told without a
+ * Runs a command and sets the exit code of the process. Usage errors and faults of the machine are printed without a
  * stack trace.
  *
- * @param reassurance What is to be known where the machine is at fault.
+ * @param reassurance Printed after a fault of the machine, for example that the last site is unchanged.
  */
 export async function run(command: () => Promise<number>, reassurance?: Bilingual): Promise<void> {
   try {
@@ -40,7 +40,10 @@ export async function run(command: () => Promise<number>, reassurance?: Bilingua
   }
 }
 
-/** The language of a command before it has read the content; mistakes on the command line do not matter here. */
+/**
+ * The language of messages before the command line is parsed. Never fails: mistakes on the command line are reported
+ * later.
+ */
 export async function languageOfCall(): Promise<SpokenLanguage> {
   const { lang, content } = parseArgs({ options: contentOptions, strict: false }).values;
   const folder = contentFolder(typeof content === 'string' ? content : undefined);

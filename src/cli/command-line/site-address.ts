@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../grammar/bilingual.ts';
 import { fr } from '../../grammar/fr.ts';
 
-/** Where a server shows the site; programs find the address by its `http://`. */
+/** Says at which address a server shows the site. Scripts find the address by its `http://`. */
 export function siteIsAt(address: string): Bilingual {
   return {
     en: `The site is at ${address} (Ctrl-C stops).`,

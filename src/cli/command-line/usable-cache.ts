@@ -15,9 +15,8 @@ const withoutCache: Bilingual = {
 };
 
 /**
- * Makes sure that results can be kept between the parts of a command. Where the cache cannot be written, everything is
- * made anew in a temporary folder, which goes with the process, and a warning says so: a site that is late is better than
- * none.
+ * Makes sure the cache can be written. If it cannot, the command uses a temporary folder, removed when the process
+ * ends, and warns: a slow build is better than none.
  */
 export async function useCache(): Promise<void> {
   const folder = cacheFolder();

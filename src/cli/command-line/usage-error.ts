@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../grammar/bilingual.ts';
 import { fr } from '../../grammar/fr.ts';
 
-/** A command was called in a way that it does not understand; exit code 2. */
+/** The command line is wrong; exit code 2. */
 export class UsageError extends Error {
   readonly words: Bilingual;
   constructor(words: Bilingual) {
@@ -10,7 +10,7 @@ export class UsageError extends Error {
   }
 }
 
-/** Somebody asks how a command is called, which is no error. */
+/** `--help` was given: the usage text is the answer, not an error. */
 export class UsageRequest extends Error {
   readonly usage: Bilingual;
   constructor(usage: Bilingual) {
@@ -19,12 +19,12 @@ export class UsageRequest extends Error {
   }
 }
 
-/** How a command is called. */
+/** The usage text for a call such as `npm run check -- FILE…`. */
 export function usageOf(call: string): Bilingual {
   return { en: `Usage: ${call}`, fr: fr`Utilisation : ${call}` };
 }
 
-/** The same error, with the way in which the command is called on a line below it. */
+/** A usage error with the usage text on the line below. */
 export function withUsage(words: Bilingual, usage: Bilingual): UsageError {
   return new UsageError({ en: `${words.en}\n${usage.en}`, fr: `${words.fr}\n${usage.fr}` });
 }

@@ -5,7 +5,7 @@ import { parseDecimal } from '../../grammar/decimal.ts';
 import { type FactRow, factRow } from './fact-row.ts';
 import { observedDays } from './observed-days.ts';
 
-/** Pairs of preferred values of one variable that are about the same days and the same place, and exclude each other. */
+/** Pairs of preferred values of one variable that cover the same days and place and contradict each other. */
 export function conflictsIn(graph: FactGraph): FactRow[] {
   return [...graph.observations].flatMap(([variable, all]) => {
     const preferred = distinctObservations(graph, all).filter(({ figure }) => figure.rank === 'preferred');

@@ -3,10 +3,10 @@ import type { Observation } from '../../domain/graph/fact-graph.ts';
 import { quantityInWords } from '../../domain/quantity/quantity.ts';
 import { machineValue } from '../../domain/quantity/quantity-record.ts';
 
-/** A figure as the answer to a question; the keys are those of the format. */
+/** One row of an answer; keys are those of the format. */
 export type FactRow = Readonly<Record<string, string>>;
 
-/** What every answer says of a figure, in the language of its briefing. */
+/** The columns that every answer has, in the language of the figure's briefing. */
 export function factRow({ briefing, figure }: Observation): FactRow {
   return {
     observed: observedIn(figure) ?? '',

@@ -1,6 +1,6 @@
 import type { Bilingual, SpokenLanguage } from '../../grammar/bilingual.ts';
 
-/** The headers of tables; in English the keys of the format, which JSON has in every language. */
+/** French table headers. English uses the keys of the format, as JSON does in every language. */
 const headers: Readonly<Record<string, Bilingual['fr']>> = {
   variable: 'variable',
   observed: 'date',
@@ -14,7 +14,7 @@ const headers: Readonly<Record<string, Bilingual['fr']>> = {
   through: 'par',
 };
 
-/** What stands above a column of a table. */
+/** The header of a table column. */
 export function headerOf(key: string, language: SpokenLanguage): string {
   return language === 'fr' ? (headers[key] ?? key) : key;
 }

@@ -3,13 +3,13 @@ import { siteDay } from '../../domain/date/site-day.ts';
 import type { Observation } from '../../domain/graph/fact-graph.ts';
 import { firstDay, lastDay } from '../../grammar/edtf.ts';
 
-/** The first and the last day that a figure is about; an open side reaches to the end of time. */
+/** The first and last day that a figure covers; an open end extends indefinitely. */
 export interface ObservedDays {
   readonly first: string;
   readonly last: string;
 }
 
-/** Undefined where the figure does not say when it was true. */
+/** The days that a figure covers; undefined if it gives no date. */
 export function observedDays({ figure }: Observation): ObservedDays | undefined {
   const observed = observedEdtf(figure);
   if (observed === undefined) return undefined;
@@ -20,7 +20,7 @@ export function observedDays({ figure }: Observation): ObservedDays | undefined 
   };
 }
 
-/** The last day for which a figure can speak: that of its observation, never after its briefing appeared. */
+/** The last day that a figure covers, at most the day on which its briefing was published. */
 export function lastSpokenFor(observation: Observation, timeZone: string): string {
   const published = siteDay(observation.briefing.record.published, timeZone);
   const { last = published } = observedDays(observation) ?? {};

@@ -6,7 +6,7 @@ import { lastSpokenFor } from './observed-days.ts';
 
 const dayLength = 86_400_000;
 
-/** The newest value of each variable that nobody has renewed for so many days, the oldest first. */
+/** The newest value of each variable that is at least `days` old, oldest first. */
 export function staleFacts(graph: FactGraph, days: number): FactRow[] {
   const { timeZone } = graph.site;
   const limit = dayInZone(graph.now - days * dayLength, timeZone);

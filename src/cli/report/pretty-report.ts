@@ -4,17 +4,17 @@ import { visibleLine } from '../../grammar/visible-text.ts';
 import { readNamedFile } from '../../intake/file/content-file.ts';
 import { sourceExcerpt } from './source-excerpt.ts';
 
-/** As wide as an excerpt is where the terminal does not say, and at most. */
+/** Maximum width of an excerpt in columns, also used if the terminal does not report its width. */
 const widest = 100;
-/** Of one file. Nobody reads more, and a file of 1 MiB can have 200,000 problems. */
+/** Excerpts shown per file. A file of 1 MiB can have 200,000 problems. */
 const mostExcerpts = 100;
 
 /**
- * Problems for a reader: file by file, each in the one line that the format fixes, with the line of the file below it and
- * marks under the words that are meant.
+ * Formats problems for people: per file, each problem on the one line that the format fixes, then an excerpt of the
+ * file with marks under the range.
  *
- * @param problems In reading order; their files are relative to the content folder.
- * @param place Where that folder is, and how its files are called from the working directory.
+ * @param problems In reading order, with files relative to the content folder.
+ * @param place The content folder, and how to print its files relative to the working directory.
  */
 export function prettyReport(
   problems: readonly ToldProblem[],
@@ -41,7 +41,7 @@ function headOf(path: string, { start, level, rule, message, hint }: ToldProblem
   return `${where}  ${shown}  ${rule}  ${[message, hint].filter(Boolean).map(visibleLine).join(' ')}`;
 }
 
-/** A problem of the whole file has no words to point at. */
+/** Whether a problem concerns the whole file; then there is no range to mark. */
 function isWhole({ start, end }: Pick<ToldProblem, 'start' | 'end'>): boolean {
   return start.line === end.line && start.column === end.column && start.column === 1;
 }
@@ -62,7 +62,7 @@ function colourOf(level: ToldProblem['level']) {
   return level === 'error' ? 'red' : 'yellow';
 }
 
-/** The lines of a file as they are by now, without a byte order mark, as positions count; none where it went. */
+/** The current lines of a file, without a byte order mark, as positions count them; empty if the file is gone. */
 function linesOf(folder: string, file: string): string[] {
   const read = readNamedFile(folder, file);
   if (read === undefined || 'problem' in read) return [];

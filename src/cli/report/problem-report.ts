@@ -10,13 +10,13 @@ export type ReportFormat = (typeof reportFormats)[number];
 
 export interface ReportOptions {
   readonly language: SpokenLanguage;
-  /** The content folder; paths are told relative to the working directory. */
+  /** The content folder. Reported paths are relative to the working directory. */
   readonly folder: string;
-  /** Where the text will be written: it has colours only where that is a terminal that wants them. */
+  /** The output stream; text is coloured only if it is a terminal with colours. */
   readonly stream?: NodeJS.WriteStream;
 }
 
-/** Problems as text for a terminal, for programs, or for annotations of GitHub's workflow runs. */
+/** Formats problems for a terminal, as JSON, or as annotations of GitHub's workflow runs. */
 export function reportProblems(
   problems: readonly Problem[],
   format: ReportFormat,
@@ -25,7 +25,7 @@ export function reportProblems(
   const pathOf = (file: string) => relative(process.cwd(), resolve(folder, file)).replaceAll('\\', '/');
   const told = problems.map((problem) => localizeProblem(problem, language));
   const located = () => told.map((problem) => ({ ...problem, file: pathOf(problem.file) }));
-  // JSON keeps its value where control characters are escaped, and a terminal may be what reads it.
+  // The JSON may be read in a terminal, so control characters are escaped; its value stays the same.
   if (format === 'json') return visibleLines(JSON.stringify(located().map(flat), null, 2));
   if (format === 'github') return located().map(annotation).join('\n');
   if (told.length === 0) return '';

@@ -2,24 +2,24 @@ import stringWidth from 'string-width';
 import type { Range } from '../../domain/problem/problem.ts';
 import { visibleLine } from '../../grammar/visible-text.ts';
 
-/** A line of a file with marks below a part of it. */
+/** A line of a file, and a line of marks below part of it. */
 export interface Excerpt {
   readonly line: string;
   readonly marks: string;
 }
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
-/** So much of a long line is kept before the part that is marked. */
+/** Columns kept before the marked part of a long line. */
 const before = 24;
-/** So many UTF-16 units on both sides of where a range begins are looked at: a line may be the whole file. */
+/** UTF-16 units examined on each side of the start of a range, because one line may be the whole file. */
 const reach = 500;
 
 /**
- * A line of a file with marks below the range that starts on it; of a range over several lines, below what stands on the
- * first. Columns of a terminal are counted as it shows them (East Asian characters take two), a tab becomes two spaces,
- * and what a terminal would obey is escaped.
+ * The line on which a range starts, with marks below the range; for a range over several lines, only the part on its
+ * first line is marked. Columns are counted as a terminal shows them (East Asian characters take two), a tab becomes
+ * two spaces, and terminal control characters are escaped.
  *
- * @param width As many columns fit; a longer line is cut on both sides of the range.
+ * @param width Terminal columns; a longer line is cut on both sides of the range.
  */
 export function sourceExcerpt(line: string, { start, end }: Range, width: number): Excerpt | undefined {
   const cutFrom = Math.max(0, start.column - 1 - reach);
@@ -47,7 +47,7 @@ export function sourceExcerpt(line: string, { start, end }: Range, width: number
   const marks = kept.map((cell) => (cell.marked ? '^' : ' ').repeat(cell.width)).join('');
   return {
     line: `${opening}${kept.map(({ shown }) => shown).join('')}${ending}`,
-    // A range behind the last character is marked there.
+    // A range after the last character gets one mark there.
     marks: ' '.repeat(opening.length) + (first < 0 ? `${marks}^` : marks.trimEnd()),
   };
 }

@@ -2,7 +2,7 @@ import type { Problem } from '../../domain/problem/problem.ts';
 import type { Bilingual } from '../../grammar/bilingual.ts';
 import { fr } from '../../grammar/fr.ts';
 
-/** How many errors and warnings there are in how many files. */
+/** Counts errors and warnings, and the files that have them. */
 export function summary(problems: readonly Problem[]): Bilingual {
   const errors = problems.filter(({ level }) => level === 'error').length;
   const counts = [
@@ -16,7 +16,7 @@ export function summary(problems: readonly Problem[]): Bilingual {
   };
 }
 
-/** How much was read. */
+/** Counts the briefings and pages that were read. */
 export function filesRead(briefings: number, pages: number): Bilingual {
   const [first, second] = [
     counted(briefings, { en: 'briefing', fr: 'briefing' }),
@@ -25,19 +25,19 @@ export function filesRead(briefings: number, pages: number): Bilingual {
   return { en: `${first.en} and ${second.en}`, fr: `${first.fr} et ${second.fr}` };
 }
 
-/** What `check` says when all is well. */
+/** The success message of `check` for a whole folder. */
 export function noProblems(briefings: number, pages: number): Bilingual {
   const { en, fr: french } = filesRead(briefings, pages);
   return { en: `${en}: no problems.`, fr: fr`${french} : aucun problème.` };
 }
 
-/** The same of files that were named. */
+/** The success message of `check` for files named on the command line. */
 export function noProblemsIn(files: readonly string[]): Bilingual {
   const list = files.join(', ');
   return { en: `${list}: no problems.`, fr: fr`${list} : aucun problème.` };
 }
 
-/** A number with its noun; in French none is singular, in English plural. */
+/** A number with its noun. French uses the singular for 0, English the plural. */
 function counted(count: number, noun: Bilingual): Bilingual {
   return { en: `${count} ${noun.en}${count === 1 ? '' : 's'}`, fr: `${count} ${noun.fr}${count < 2 ? '' : 's'}` };
 }

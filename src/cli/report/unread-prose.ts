@@ -2,7 +2,7 @@ import type { Bilingual } from '../../grammar/bilingual.ts';
 import { fr } from '../../grammar/fr.ts';
 import { proseWordsFor } from '../../words/prose/prose-words.ts';
 
-/** What `check` says once of the languages whose prose no rule reads; undefined where there are none. */
+/** Says which languages have prose that no rule can read; undefined if there are none. `check` prints it once. */
 export function unreadProse(languages: Iterable<string>): Bilingual | undefined {
   const unread = [...new Set(languages)].filter((lang) => proseWordsFor(lang) === undefined).sort();
   if (unread.length === 0) return undefined;

@@ -1,6 +1,6 @@
 /**
- * Waits for the end of all work, also where some of it fails, so that nothing still writes while others clean up. Fails as
- * the first of it does.
+ * Waits until all promises have settled, then throws the first error in their order, if any. Unlike `Promise.all`,
+ * nothing still writes while the caller cleans up.
  */
 export async function allDone<T extends readonly unknown[]>(
   work: {

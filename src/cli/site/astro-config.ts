@@ -5,19 +5,19 @@ import { siteIntegration } from '../../astro/site-integration.ts';
 import type { Site } from '../../domain/site/site.ts';
 import { projectFolder } from '../command-line/environment.ts';
 
-/** As Astro reads them: lists in the list, and what a condition left out. */
+/** Flattened as Astro does: nested lists, and falsy entries from conditions. */
 const integrations = [config.integrations ?? []].flat(Number.POSITIVE_INFINITY).filter(Boolean) as AstroIntegration[];
 
 const ours = integrations.find((integration): integration is PrecisIntegration => integration.name === 'precis');
 const others = integrations.filter((integration) => integration !== ours);
 
-/** Where the project wants the collections to be. */
+/** Where the project's `precis()` keeps the collections. */
 export const store: CollectionStore = ours?.store ?? 'memory';
 
 /**
- * The project's configuration of Astro for a command that has read the site itself.
+ * The project's Astro configuration for a command that has already read the site.
  *
- * @param rest Integrations of the command, which come last.
+ * @param rest Integrations of the command, added last.
  */
 export function astroConfig(site: Site, folder: string, ...rest: readonly AstroIntegration[]): AstroInlineConfig {
   return {
@@ -28,14 +28,14 @@ export function astroConfig(site: Site, folder: string, ...rest: readonly AstroI
   };
 }
 
-/** Settings that are a part of the program of the pages, or none of a build's. */
+/** Settings that the page program already contains, or that do not affect a build. */
 const settled: ReadonlySet<string> = new Set([
   ...['build', 'compressHTML', 'devToolbar', 'integrations', 'scopedStyleStrategy', 'server', 'trailingSlash', 'vite'],
 ]);
 
 /**
- * What a newsroom has added to `astro.config.ts` that only Astro itself can respect: integrations, which may do anything to any
- * page, settings that change how pages are written, collections in Astro's own store.
+ * The additions in `astro.config.ts` that only Astro's own build respects: integrations, which may change any page;
+ * settings that change how pages are written; collections in Astro's own store. Empty if there are none.
  */
 export function additions(): string[] {
   return [

@@ -9,12 +9,12 @@ import { projectFolder } from '../command-line/environment.ts';
 import { languageOfCall } from '../command-line/run.ts';
 import { warn } from '../command-line/terminal.ts';
 
-/** Where Astro works, in the project, since what it bundles finds its packages from there. */
+/** Working folder of Astro. It is in the project so that bundled code finds its packages. */
 export const scratchFolder = `${projectFolder}node_modules/.precis-${process.pid}`;
 
 /**
- * Builds when no other build of the same content (and share of it) is running, since both would keep their pages in one
- * place. What builds that were killed have left half-written is removed before.
+ * Runs `build` once no other build of the same content and share is running, because both would write one page cache.
+ * First removes what killed builds left half-written.
  */
 export async function withBuildLock<T>(content: string, share: Share | undefined, build: () => Promise<T>): Promise<T> {
   const lock = `${cacheOf(content, 'build')}${share === undefined ? '' : `-${share.name}`}.lock`;

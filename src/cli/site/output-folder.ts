@@ -14,37 +14,38 @@ import type { SpareOutput } from '../../output/spare-output.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { refusePrecious } from './precious-folders.ts';
 
-/** Where shares are written, and joined from, unless another folder is named. */
+/** Default folder that `--shard` writes to and `merge` reads from. */
 export const sharesFolder = 'dist-shards';
 
-/** What is to be known where a site could not be written. */
+/** Printed when a site could not be written. */
 export const lastStays: Bilingual = { en: 'The last site stays as it was.', fr: fr`Le dernier site reste tel quel.` };
 
-/** So many entries of a folder are named where it is refused. */
+/** Number of foreign entries named when a folder is refused. */
 const mostNamed = 5;
 
 interface Replacement {
   readonly isRight?: (folder: string) => Promise<boolean>;
-  /** Becomes the new folder: most of its files are the same. The last output takes its place. */
+  /** Reused as the new folder, since most of its files are the same; the replaced output becomes the next spare. */
   readonly spare?: SpareOutput;
-  /** What somebody has listed in the folder before. */
+  /** An earlier listing of the folder, if there is one. */
   readonly known?: () => FolderListing | undefined;
 }
 
-/** The folder that a build writes: it is replaced as a whole by a finished build, or stays as it was. */
+/** The folder that a build writes. A finished build replaces it as a whole; otherwise it is unchanged. */
 export class OutputFolder {
   readonly path: string;
 
-  /** Refuses a place that is not for sites (`refusePrecious`). */
+  /** Throws a usage error if a site must not be written to this path (`refusePrecious`). */
   constructor(path: string, contentFolder: string) {
     this.path = resolve(path);
     refusePrecious(this.path, contentFolder);
   }
 
   /**
-   * Refuses a folder that holds anything that no build has written, since it would be lost; guests stay.
+   * Throws a usage error if the folder holds files that no build wrote, because they would be lost. `.git` and
+   * `CNAME` are allowed.
    *
-   * @param known What somebody has listed in the folder before.
+   * @param known An earlier listing of the folder, to avoid listing it again.
    */
   refuseForeign(known?: FolderListing): void {
     const found = lstatSync(this.path, { throwIfNoEntry: false });
@@ -65,11 +66,11 @@ export class OutputFolder {
   }
 
   /**
-   * Lets `write` fill a new folder beside this one; if it `isRight`, and nothing foreign would be lost, the two change
-   * places. Node cannot exchange two folders in one step (`renameat2` with `RENAME_EXCHANGE`), so that there are two, with
-   * nothing in between.
+   * Lets `write` fill a new folder beside this one and, if `isRight` accepts the result and no foreign file would be
+   * lost, puts it in place of this one. This takes two renames in direct succession, since Node has no `renameat2`
+   * with `RENAME_EXCHANGE`.
    *
-   * @returns What is in its place now; undefined where it is not right.
+   * @returns The tree that is now in place; undefined if `isRight` rejected it.
    */
   async replace(
     write: (output: OutputTree) => void | Promise<void>,
@@ -83,9 +84,9 @@ export class OutputFolder {
       const isSpare = isOurs && isMoved(spare.folder, next);
       if (!isSpare) {
         await mkdir(dirname(next), { recursive: true });
-        // Node tells why this fails only where it makes one folder at a time.
+        // Not recursive: Node reports why a directory cannot be made only when it makes a single one.
         await mkdir(next);
-        // Says whose it is from the beginning, for whoever finds it after this build was killed.
+        // Marks the folder from the start, so that it can be recognised if this build is killed.
         writeFileSync(join(next, markFile('site')), folderMark('site', []));
       }
       const output = new OutputTree(next, isSpare ? seen : undefined);
@@ -93,17 +94,21 @@ export class OutputFolder {
       output.write(markFile('site'), folderMark('site', output.files.keys()));
       output.close();
       if (isRight !== undefined && !(await isRight(next))) return undefined;
-      // Somebody may have put something there since the build began.
+      // Files may have been added since the build began.
       this.refuseForeign(known?.());
       this.#refuse(guests.filter((name) => output.files.has(name) && this.#isForeign(name)));
       const last = this.#change(next);
-      // Under a name that nobody takes for an output to come back to, if it is not kept.
+      // If it is not kept as the spare, the last output gets a name from which no command restores it.
       if (last !== undefined && (spare === undefined || !isMoved(last, spare.folder))) renameSync(last, next);
       return output;
     });
   }
 
-  /** @returns Where the last output is, if there was one. */
+  /**
+   * Puts `next` in place of the output.
+   *
+   * @returns The path to which the last output was moved, if there was one.
+   */
   #change(next: string): string | undefined {
     const last = this.#beside('last');
     const isThere = existsSync(this.path);
@@ -114,7 +119,7 @@ export class OutputFolder {
       const { code } = error as NodeJS.ErrnoException;
       if (isThere && !existsSync(this.path)) renameSync(last, this.path);
       if (code !== 'ENOTEMPTY' && code !== 'EEXIST') throw error;
-      // Another build has put its site there between the two steps. This one is the newer.
+      // Another build put its site there between the two renames. This one is newer.
       moveGuests(last, this.path);
       rmSync(last, { recursive: true, force: true });
       return this.#change(next);
@@ -148,7 +153,7 @@ export class OutputFolder {
   }
 }
 
-/** Moves a folder if it is there, and one, and may be moved; a link to a folder stays whose it is. */
+/** Renames a real folder; false if it is missing, a link, or may not be renamed. */
 function isMoved(from: string, to: string): boolean {
   if (lstatSync(from, { throwIfNoEntry: false })?.isDirectory() !== true) return false;
   try {

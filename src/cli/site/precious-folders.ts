@@ -6,7 +6,10 @@ import { cacheFolder } from '../../intake/cache/cache-folder.ts';
 import { projectFolder } from '../command-line/environment.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 
-/** Refuses a place in which a site would take something else with it, by whatever links it is named: a usage error. */
+/**
+ * Throws a usage error if a site at this path would replace the content, the project, the home folder or the cache,
+ * or lie within the content or the cache. Links are resolved.
+ */
 export function refusePrecious(path: string, contentFolder: string): void {
   const place = realPath(path);
   for (const precious of [contentFolder, projectFolder, homedir(), cacheFolder()]) {

@@ -9,11 +9,11 @@ import { type Leak, leaksIn } from '../../output/leak.ts';
 import { wordsFor } from '../../words/words.ts';
 
 /**
- * Looks for everything unpublished in what a build has written (`--verify`).
+ * Searches the output of a build for unpublished content (`--verify`).
  *
- * @param content Drafts, scheduled briefings and what only they use included.
- * @param graph What was published of it.
- * @returns What to tell of each leak; nothing where there is none.
+ * @param content Everything, including drafts, scheduled briefings and the records that only they use.
+ * @param graph The published part of it.
+ * @returns A message per leak; empty if there are none.
  */
 export function tellLeaks(
   folder: string,
@@ -27,7 +27,7 @@ export function tellLeaks(
   const interfaces = site.languages.map(wordsFor);
   const published = [records, sources, topics, variables, site, bodies, interfaces].map((part) => JSON.stringify(part));
   const leaks = leaksIn(folder, hidden, published, previewCards(graph).flatMap(cardLines)).map(inWords);
-  // What several languages tell in the same words is told once.
+  // The same leak in several languages gives the same message; print it once.
   return [...new Map(leaks.map((leak) => [leak.en, leak])).values()];
 }
 

@@ -27,20 +27,20 @@ import { OutputFolder, sharesFolder } from './output-folder.ts';
 import { pageVersion } from './page-version.ts';
 import { tellLeaks } from './secrecy.ts';
 
-/** How a site is built; nothing of it has to be said. */
+/** Options of a build; all are optional. */
 export interface BuildChoices {
-  /** The output: `dist`, of a share a folder below `dist-shards`. */
+  /** The output folder; by default `dist`, for a share a folder below `dist-shards`. */
   readonly out?: string | undefined;
   readonly hsts?: boolean;
-  /** The language of messages, if not that of the site. */
+  /** The language of messages; by default the site's. */
   readonly lang?: string | undefined;
-  /** The part of the pages that is written; all of them where there is none. */
+  /** The share of the pages to write; undefined for all. */
   readonly share?: Share | undefined;
-  /** Whether a warning ends the build too. */
+  /** Whether warnings fail the build too. */
   readonly strict?: boolean;
-  /** Whether the finished site is looked through for what is not published. */
+  /** Whether the finished site is searched for unpublished content. */
   readonly verify?: boolean;
-  /** Whoever renders the pages in place of the build: told the site, it says in the end in which folder they are. */
+  /** Renders the pages instead of this build, and returns the folder they are in. */
   readonly pagesFrom?: ((site: Site) => Promise<string>) | undefined;
 }
 
@@ -53,9 +53,9 @@ interface Outputs {
 const nothingWritten: Bilingual = { en: 'Nothing was written.', fr: fr`Rien n'a été écrit.` };
 
 /**
- * Checks a content folder and, if nothing is wrong, writes its site, and tells about both.
+ * Checks a content folder and, if it has no errors, writes its site; prints the outcome of both.
  *
- * @returns The exit code: 1 where the content has errors; the last output stays then, as it does where this fails.
+ * @returns The exit code: 1 if the content has errors. The last output then stays, as it does if this throws.
  */
 export async function buildSite(options: ReadOptions, choices: BuildChoices): Promise<number> {
   const { out, share } = choices;
@@ -117,9 +117,9 @@ async function build(
   };
   if (isSame) await isRight(output.path);
   else {
-    // Loaded now, when the worker threads of the reading are gone: their memory and Astro's never add up.
+    // Loaded only now that the reading threads have ended, so that their memory and Astro's never add up.
     const { writeSite } = await import('./written-site.ts');
-    // Astro looks for the project in the working directory; every path of ours is absolute by now.
+    // Astro looks for the project in the working directory. All our paths are absolute by now.
     process.chdir(projectFolder);
     const writing = { content: options.folder, hsts, language, next, publicFiles, share, version, pagesFrom };
     let isRepeatable = false;
@@ -129,7 +129,7 @@ async function build(
       },
       { isRight, spare, known: () => receipt.listing },
     );
-    // Without a receipt the next build only has more to do.
+    // Without a receipt the next build renders again.
     if (written !== undefined && isRepeatable)
       await receipt.write(digest, options.now, next, written).catch(() => undefined);
   }
@@ -154,7 +154,7 @@ async function build(
   return 0;
 }
 
-/** A static site changes when it is built: whoever builds it should know when there is something to change. */
+/** Says when scheduled content is due: a static site changes only when it is built. */
 function dueIn(next: number, timeZone: string): Bilingual {
   const moment = new Date(next).toISOString();
   return {

@@ -13,28 +13,27 @@ import { warn } from '../command-line/terminal.ts';
 import { additions, astroConfig } from './astro-config.ts';
 import { scratchFolder } from './build-lock.ts';
 
-/** What pages are written from. */
+/** The inputs of `writePages`. */
 export interface SitePages {
-  /** Names the code and the address that pages depend on. */
+  /** Digest of the code and the site address, on which all pages depend. */
   readonly version: string;
-  /** The files of the project's public folder, with their sizes and times. */
+  /** The files of `public/` with sizes and times. */
   readonly publicFiles: readonly string[];
-  /** The content folder, after which what is kept between builds is named. */
+  /** The content folder; caches are named after it. */
   readonly content: string;
-  /** The part of the pages that is written; all of them where there is none. */
+  /** The share of the pages to write; undefined for all. */
   readonly share: Share | undefined;
-  /** That of messages. */
+  /** The language of messages. */
   readonly language: SpokenLanguage;
-  /** Whoever renders the pages in place of the build: told the site, it says in the end in which folder they are. */
+  /** Renders the pages instead of this build, and returns the folder they are in. */
   readonly pagesFrom: ((site: Site) => Promise<string>) | undefined;
 }
 
 /**
- * Writes the pages of a site, with the files that they ask for: those that have changed, by the program that is kept of all
- * pages; or all of them by Astro's own build, where a newsroom has added what only that respects: integrations, pictures of
- * `astro:assets`.
+ * Writes the pages of a site and the files that they reference. Normally renders changed pages with the kept page
+ * program; if the newsroom has additions, or uses pictures of `astro:assets`, Astro's own build renders all pages.
  *
- * @returns Whether the same would be written from the same; integrations may do anything.
+ * @returns Whether the same input would give the same output; false with integrations, which may do anything.
  */
 export async function writePages(site: Site, output: OutputTree, pages: SitePages): Promise<boolean> {
   const { content, language, pagesFrom, share, version } = pages;

@@ -4,12 +4,13 @@ import { watch } from 'chokidar';
 import { warn } from '../command-line/terminal.ts';
 
 /**
- * Reads some folders now, and once more after each burst of changes below them, until the process ends. One reading at a
- * time; one that fails (a full disk, say) is told, and the next change tries again.
+ * Calls `read` now and after each burst of changes below the folders, until the process ends. Calls never overlap. If
+ * one fails, for example because the disk is full, the error is printed and the next change tries again.
  *
- * @param read Is told the absolute paths that have changed since the last time; none at first.
- * @param pause Milliseconds of quiet that end a burst: editors save a file in several steps, and a checkout changes many.
- * @returns What ends it before.
+ * @param read Gets the absolute paths that changed since its last call; none at first.
+ * @param pause Milliseconds without a change that end a burst: editors save in several steps, and a checkout changes
+ * many files.
+ * @returns A function that stops watching.
  */
 export async function watchFolders(
   folders: readonly string[],
@@ -18,7 +19,8 @@ export async function watchFolders(
 ): Promise<() => Promise<void>> {
   const watcher = watch([...folders], {
     ignoreInitial: true,
-    // What a link leads to is not read, and may be the whole disk; a folder that was asked for may be one itself.
+    // Links below the folders are not followed, as they may lead to the whole disk; a watched folder may itself be a
+    // link.
     ignored: (path) => /[\\/]\.[^\\/]*$/.test(path) || (!folders.includes(path) && isLink(path)),
   });
   await once(watcher, 'ready');

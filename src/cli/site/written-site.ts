@@ -18,20 +18,20 @@ import { cacheOf } from '../command-line/content-cache.ts';
 import { allDone } from './all-done.ts';
 import { type SitePages, writePages } from './site-pages.ts';
 
-/** How a site is written. */
+/** The inputs of `writeSite`. */
 export interface Writing extends SitePages {
   readonly hsts: boolean;
-  /** When the site would change without anybody writing, in milliseconds since 1970. */
+  /** The next moment at which the site changes without an edit, in milliseconds since 1970. */
   readonly next: number | undefined;
 }
 
 /**
- * By how many percent the heap may grow before V8 clears it. By itself V8 lets it double where there is memory: rendering ten
- * thousand briefings then takes half a gigabyte more, and no less time.
+ * Heap growth in per cent before V8 collects. By default V8 lets the heap double: rendering ten thousand briefings
+ * would take half a gigabyte more and save no time.
  */
 const heapGrowth = 30;
 
-/** Clears the heap once, since V8 settles a limit only then: the last one of the reading would let it double again. */
+/** Sets the limit of growth and collects once: V8 applies a new limit only after a collection. */
 function limitHeap(): void {
   setFlagsFromString(`--heap-growing-percent=${heapGrowth}`);
   setFlagsFromString('--expose-gc');
@@ -41,7 +41,7 @@ function limitHeap(): void {
 /**
  * Writes everything that readers and hosts get into a folder.
  *
- * @returns Whether a build from the same would write the same; integrations of a newsroom may do anything.
+ * @returns Whether a build from the same input would write the same; false with integrations, which may do anything.
  */
 export async function writeSite(graph: FactGraph, output: OutputTree, writing: Writing): Promise<boolean> {
   const { content, hsts, next, share, version } = writing;
@@ -50,7 +50,7 @@ export async function writeSite(graph: FactGraph, output: OutputTree, writing: W
   const shared = share === undefined ? '' : `-${share.name}`;
   showGraph(() => graph);
   const [index, previews, isRepeatable] = await allDone([
-    // Pagefind is a program of its own and pictures have threads of theirs: both are made while Astro renders.
+    // Pagefind is a separate process, and pictures are drawn in threads: both run while Astro renders.
     share === undefined || share.isLast
       ? timed('search index', () => searchIndex(graph, cacheOf(content, 'search') + shared))
       : undefined,

@@ -1,21 +1,21 @@
 import { resolve } from 'node:path';
 
-/** Where results are kept between builds; the environment variable PRECIS_CACHE moves it, for example on a build server. */
+/** The cache folder; the environment variable PRECIS_CACHE overrides it, for example on a build server. */
 export function cacheFolder(): string {
   return resolve(process.env.PRECIS_CACHE || 'node_modules/.cache/precis');
 }
 
-/** Where the font files of sites are kept, by the names that pages know. */
+/** The folder of generated font files, named as pages refer to them. */
 export function fontCache(): string {
   return `${cacheFolder()}/fonts`;
 }
 
-/** Where pictures are kept in the sizes and formats of pages. */
+/** The folder of pictures encoded for pages. */
 export function pictureCache(): string {
   return `${cacheFolder()}/pictures`;
 }
 
-/** Where the pictures of links are kept, by the names that the site gives them. */
+/** The folder of preview pictures, named as pages refer to them. */
 export function previewCache(): string {
   return `${cacheFolder()}/previews`;
 }

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { isWhole, writeWhole } from '../../files/whole-file.ts';
 
-/** Digits of the check that an entry begins with. */
+/** Length of the checksum at the start of an entry. */
 const checkDigits = 8;
 
 /**
- * Plain data kept on disk under the digest of what it was made from. An entry that was cut off, changed, or put in the
- * place of another one is as good as none, and is written again. Writing fails as the disk does (full, read-only).
+ * Plain data on disk, keyed by the digest of its inputs. A damaged or misplaced entry counts as missing and is
+ * written again. Writing throws the disk's error (full, read-only).
  */
 export class Cache<T> {
   readonly #folder: string;
@@ -17,7 +17,7 @@ export class Cache<T> {
     this.#folder = folder;
   }
 
-  /** Synchronous, as for the files of the content folder. */
+  /** The entry; undefined if missing or damaged. Synchronous, which is faster for small files. */
   get(digest: string): T | undefined {
     try {
       const entry = readFileSync(this.#path(digest), 'utf8');
@@ -28,7 +28,7 @@ export class Cache<T> {
     }
   }
 
-  /** Whether there is an entry that nobody has touched; it is not read. */
+  /** Whether there is an intact entry, judged by its file's time, without reading it. */
   has(digest: string): boolean {
     return isWhole(this.#path(digest));
   }
@@ -47,7 +47,7 @@ export class Cache<T> {
   }
 }
 
-/** What kind of data an entry holds follows from its digest, so that one in another's place is found out. */
+/** The checksum covers the digest too, so an entry under another's name is detected. */
 function check(digest: string, text: string): string {
   return crc32(text, crc32(digest)).toString(16).padStart(checkDigits, '0');
 }

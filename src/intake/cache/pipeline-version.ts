@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listFiles } from '../file/content-folder.ts';
 
-/** Everything that decides what a file becomes: the code of these rooms and the versions of the libraries. */
+/** The rooms whose code affects the result of reading a file. */
 const rooms = ['grammar', 'schema', 'domain', 'words', 'markdown', 'prose', 'checks', 'intake'];
 
 let version: Promise<string> | undefined;
 
-/** A digest of the code that reads, checks and renders, so that a change of it makes every cached result stale. */
+/** A digest of the code that reads, checks and renders; a change to it invalidates every cached result. */
 export function pipelineVersion(): Promise<string> {
   version ??= digestOfCode();
   return version;
@@ -20,7 +20,7 @@ async function digestOfCode(): Promise<string> {
   return codeVersion(rooms.map((room) => join(source, room)));
 }
 
-/** A digest of the code in some folders, without what explains it, of the libraries and of Node. */
+/** A digest of the code in some folders (without its documentation), of the libraries and of Node. */
 export async function codeVersion(folders: readonly string[]): Promise<string> {
   const hash = createHash('sha256');
   for (const folder of folders) {
@@ -29,7 +29,7 @@ export async function codeVersion(folders: readonly string[]): Promise<string> {
     for (const file of files) hash.update(file).update(await readFile(join(folder, file)));
   }
   hash.update(await readFile(new URL('../../../package-lock.json', import.meta.url)));
-  // Dates, numbers and names of currencies come from the ICU of Node.
+  // Node's ICU decides how dates, numbers and currency names are written.
   hash.update(`${process.versions.node} ${process.versions.icu}`);
   hash.update(process.env.PRECIS_PARSER ?? '');
   return hash.digest('hex');

@@ -32,32 +32,34 @@ import {
 import type { KeptResult } from '../thread/worker.ts';
 import { runSiteRules } from './site-rules.ts';
 
-/** A content folder, read. */
+/** The result of reading a content folder. */
 export interface Content {
-  /** Of every file, in reading order. */
+  /** Problems of every file, in reading order. */
   readonly problems: readonly Problem[];
-  /** Undefined while `site.yaml` does not describe one. */
+  /** Undefined if `site.yaml` is not valid. */
   readonly site: Site | undefined;
-  /** Of the site; none while `site.yaml` does not list them. */
+  /** Languages of the site; empty if `site.yaml` does not list them. */
   readonly languages: readonly string[];
-  /** Drafts and scheduled ones included; a file with errors is not among them. */
+  /** Includes drafts and scheduled briefings, excludes files with errors. */
   readonly briefings: readonly BriefingEntry[];
   readonly pages: readonly PageEntry[];
   readonly sources: readonly SharedSource[];
   readonly topics: readonly Identified<TopicRecord>[];
   readonly variables: readonly Identified<VariableRecord>[];
-  /** Every file of the folder, read or not. */
+  /** All files of the folder. */
   readonly files: ReadonlySet<string>;
-  /** What the rules across files looked at; undefined while `site.yaml` does not describe a site. */
+  /** The index that rules across files use; undefined if `site.yaml` is not valid. */
   readonly index: SiteIndex | undefined;
-  /** What the next reading may start from. */
+  /** Pass it to the next `readContent` to reread only changed files. */
   readonly markdown: MarkdownReading | undefined;
 }
 
 /**
- * Reads a whole content folder: every file parsed, validated, checked and rendered, with every problem of every file.
+ * Reads a content folder: parses, validates, checks and renders every file, and collects all problems. Broken content
+ * never throws.
  *
- * @param earlier Markdown that was read before and has not changed is not read again; the rules across files see it all.
+ * @param earlier An earlier reading, whose unchanged Markdown is not read again. Rules across files still see
+ * everything.
  */
 export async function readContent(
   { folder, publicFolder, now, address }: ReadOptions,
@@ -76,12 +78,12 @@ export async function readContent(
     ...misnamed(files),
     ...[...files.all].flatMap((file) => fileNameProblems(file)),
     ...served.files.flatMap((file) => fileNameProblems(`${toPublic}/${file}`)),
-    // Reading the settings tells of their own file.
+    // `readSite` already reports problems of this file.
     ...files.foreign.filter((file) => file !== settingsFile).map((file) => ({ ...foreignFile, file })),
-    // Astro would publish what they lead to.
+    // Astro would publish the targets of links in the public folder.
     ...served.foreign.map((file) => ({ ...foreignFile, file: `${toPublic}/${file}` })),
   ];
-  // Without languages and time zone nothing in a briefing can be judged.
+  // No briefing can be checked without the site's languages and time zone.
   if (context === undefined)
     return {
       problems: problems.sort(inReadingOrder),
@@ -139,13 +141,13 @@ export async function readContent(
   };
 }
 
-/** What the rules across files find; those of drafts are warnings. */
+/** Problems found by rules across files; errors of drafts become warnings. */
 function siteProblems(index: SiteIndex, folder: string): Problem[] {
   const drafts = new Set(index.files.flatMap(({ file, draft }) => (draft ? [file] : [])));
   return runSiteRules(index, folder).flatMap((problem) => asOfDraft([problem], drafts.has(problem.file)));
 }
 
-/** Every picture that a file or the site itself refers to, also from drafts. */
+/** Every picture that a file, draft or not, or the site itself refers to. */
 function shownPictures(results: readonly MarkdownResult[], site: Site, files: ContentFolder): Set<string> {
   const inFiles = results.flatMap(({ result }) => result?.pictures ?? []).map(({ file }) => file);
   return new Set([...inFiles, logoOf(site, files.pictures)].flatMap((file) => file ?? []));
@@ -180,7 +182,7 @@ function pageEntry({ file, result }: MarkdownResult): PageEntry | undefined {
   return { ...named(result, file), record: result.record as PageRecord };
 }
 
-/** What entries of both kinds begin with. */
+/** The fields that briefing and page entries share. */
 function named({ index: { slug, lang }, pictures, rendering }: KeptResult, file: string): Omit<PageEntry, 'record'> {
   const shown = pictures.flatMap(({ src, file: picture }) => (picture === undefined ? [] : [[src, picture] as const]));
   return { file, slug, lang, digest: rendering, pictures: Object.fromEntries(shown) };

@@ -7,10 +7,10 @@ import type { ReadOptions } from '../site/read-options.ts';
 import { type Content, readContent } from './content.ts';
 import { siteAssets, withAssets } from './site-assets.ts';
 
-/** What the pages of a folder that is being written show. */
+/** The state that the development server's pages show. */
 type Snapshot = Omit<GraphInput, 'preview'>;
 
-/** A content folder while it is written: its problems now, and the last good state of every file that is there. */
+/** A content folder while it is edited: its current problems, and the last valid state of every existing file. */
 export class LiveContent {
   readonly #options: ReadOptions;
   #content: Content;
@@ -26,7 +26,7 @@ export class LiveContent {
     this.#digest = digestOf(this.#snapshot);
   }
 
-  /** Reads a folder for the first time; undefined while its `site.yaml` describes no site. */
+  /** Reads a folder for the first time; `live` is undefined if `site.yaml` is not valid. */
   static async read(options: ReadOptions): Promise<{ live: LiveContent | undefined; content: Content }> {
     const content = await readContent(options);
     if (content.site === undefined) return { content, live: undefined };
@@ -43,24 +43,24 @@ export class LiveContent {
     return this.#snapshot;
   }
 
-  /** What pages show, drafts and scheduled briefings included. */
+  /** The graph that pages show, including drafts and scheduled briefings. */
   get graph(): FactGraph {
     this.#graph ??= factGraph({ ...this.#snapshot, preview: true });
     return this.#graph;
   }
 
   /**
-   * Reads the folder again after files have changed.
+   * Reads changed files of the folder again.
    *
-   * @param changed Paths below the folder. Markdown that is not among them is not opened.
-   * @returns Whether pages show something else now, and the problems of the files that have others than before.
+   * @param changed Paths below the folder; other Markdown files are not opened.
+   * @returns Whether pages changed, and the problems of the files whose problems changed.
    */
   async reread(changed: ReadonlySet<string>): Promise<{ pagesChanged: boolean; problems: readonly Problem[] }> {
     const before = this.#content;
     const reading = before.markdown;
     const content = await readContent(this.#options, reading && { reading, changed });
     this.#content = content;
-    // Without a site nothing can be judged: everything stays as it was.
+    // Without a valid `site.yaml` nothing can be checked: keep the last state.
     if (content.site !== undefined) {
       const merged = this.#merged(content);
       const { look, pictures = {} } = this.#snapshot.site;
@@ -77,7 +77,7 @@ export class LiveContent {
     return { pagesChanged, problems: newProblems(before.problems, this.#content.problems) };
   }
 
-  /** What was read, and the last state of what is there and could not be read. */
+  /** The new reading, with the last valid state of existing files that now have errors. */
   #merged({ briefings, pages, sources, topics, variables, files }: Content): Omit<Snapshot, 'site' | 'now'> {
     const last = this.#snapshot;
     const kept = <T>(entries: readonly T[], earlier: readonly T[], fileOf: (entry: T) => string) => {
@@ -98,7 +98,7 @@ function withProblems(content: Content, more: readonly Problem[]): Content {
   return more.length === 0 ? content : { ...content, problems: [...content.problems, ...more].sort(inReadingOrder) };
 }
 
-/** Changes with anything that a page could show; what stands in a Markdown file is named by its own digest. */
+/** Changes with anything a page could show; Markdown files contribute their digests. */
 function digestOf({ briefings, pages, site, sources, topics, variables }: Snapshot): string {
   const files = [...briefings, ...pages].map(({ file, digest, pictures }) => [file, digest, pictures]).sort();
   return createHash('sha256')

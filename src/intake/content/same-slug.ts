@@ -5,15 +5,15 @@ import { slugOf } from '../file/file-name.ts';
 import { splitFrontmatter } from '../file/frontmatter.ts';
 import { readText } from '../file/source-text.ts';
 
-/** A Markdown file that has a certain slug. */
+/** A Markdown file with the requested slug. */
 export interface SlugFile {
   readonly file: string;
   readonly text: string;
-  /** The language that its frontmatter names; undefined where it names none. */
+  /** The `lang` of its frontmatter, if any. */
   readonly lang: string | undefined;
 }
 
-/** The files of a slug: one per language, as long as nobody made a mistake. Only these are read. */
+/** The files with a slug: normally one per language. Reads only these files. */
 export async function filesOfSlug(folder: string, files: readonly string[], slug: string): Promise<SlugFile[]> {
   const found: SlugFile[] = [];
   for (const file of files.filter((name) => slugOf(name) === slug)) {

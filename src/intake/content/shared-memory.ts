@@ -1,8 +1,8 @@
 import type { FactGraph } from '../../domain/graph/fact-graph.ts';
 
 /**
- * What a command and the pages that it has rendered have in common. Vite loads pages, and the configuration of collections, in
- * module graphs of their own, so that nothing else reaches them than what is global.
+ * State shared by a command and the pages it renders. Vite loads pages and the configuration of collections in
+ * separate module graphs, so only a global reaches both.
  */
 interface SharedMemory {
   graph?: () => FactGraph;
@@ -18,12 +18,12 @@ function memory(): SharedMemory {
   return shared[place];
 }
 
-/** Lets pages and collections read the facts straight from memory. */
+/** Gives pages and collections a graph. `current` is called on every access. */
 export function showGraph(current: () => FactGraph): void {
   memory().graph = current;
 }
 
-/** The facts that pages show: the same object while nothing has changed. Fails where nobody has read a folder. */
+/** The graph that pages show: the same object while nothing has changed. Throws if no folder was read. */
 export function shownGraph(): FactGraph {
   const { graph } = memory();
   if (graph === undefined)
@@ -31,22 +31,22 @@ export function shownGraph(): FactGraph {
   return graph();
 }
 
-/** Whether a folder was read; `astro sync` needs none. */
+/** Whether a graph is available; `astro sync` works without one. */
 export function isGraphShown(): boolean {
   return memory().graph !== undefined;
 }
 
-/** Lets pages ask what need not be rendered again. */
+/** Sets the test by which `getStaticPaths` omits pages that are kept from earlier builds. */
 export function leaveOut(isKeptAlready: (key: string) => boolean): void {
   memory().isKept = isKeptAlready;
 }
 
-/** Whether all pages of this key are in the output already; none is where nobody keeps pages. */
+/** Whether all pages with this key are already in the output; always false when no pages are kept. */
 export function isKept(key: string): boolean {
   return memory().isKept?.(key) ?? false;
 }
 
-/** Has the loader of the collections fill Astro's own store, which is slower and needs nothing undocumented. */
+/** Makes the loader fill Astro's own store, which is slower but needs nothing undocumented. */
 export function fillStore(): void {
   memory().fillsStore = true;
 }

@@ -12,19 +12,23 @@ import { grounds, lightColours } from '../site/accent-check.ts';
 import type { Content } from './content.ts';
 import { runSiteRules } from './site-rules.ts';
 
-/** What pages need besides the records. */
+/** Files and settings that pages need besides the records. */
 export interface SiteAssets {
-  /** The look that `site.yaml` asks for; undefined while anything in it is wrong. */
+  /** The look set in `site.yaml`; undefined if any part of it is invalid. */
   readonly look: SiteLook | undefined;
-  /** The pictures that texts show and the logo, as pages show them, by their file. */
+  /** Encoded pictures of texts and the logo, by content file. */
   readonly pictures: Readonly<Record<string, Picture>>;
-  /** The file of the publisher's logo, if it has one. */
+  /** Content file of the publisher's logo, if there is one. */
   readonly logo: string | undefined;
-  /** Pictures that could be opened and not encoded, each where it is shown. */
+  /** Pictures that decode but cannot be encoded, one problem per place that shows one. */
   readonly problems: readonly Problem[];
 }
 
-/** @param known Pictures that were encoded before and have not changed since. */
+/**
+ * Generates fonts and encodes pictures.
+ *
+ * @param known Unchanged pictures from an earlier call, which are not encoded again.
+ */
 export async function siteAssets(
   folder: string,
   content: Content,
@@ -37,7 +41,7 @@ export async function siteAssets(
   const shown = new Set(logo === undefined ? inTexts : [...inTexts, logo]);
   const pictures: Record<string, Picture> = {};
   const failed = new Map<string, PictureFlaw>();
-  // One after the other: each is encoded on every core.
+  // Sequential, because each encoding uses all cores.
   for (const file of [...shown].sort()) {
     const encoded = known[file] === undefined ? await encodePicture(folder, file) : { picture: known[file] };
     if (encoded === undefined) continue;
@@ -54,7 +58,7 @@ export async function siteAssets(
   };
 }
 
-/** The same rule that speaks of pictures when they are opened, asked about those that failed since. */
+/** Runs the rule for broken pictures again, on those that failed to encode. */
 function encodingProblems(
   folder: string,
   { index, problems }: Content,
@@ -68,7 +72,7 @@ function encodingProblems(
   );
 }
 
-/** A site with what its pages need besides the records. */
+/** Adds look, pictures and logo to a site. */
 export function withAssets(site: Site, { look, pictures, logo }: Omit<SiteAssets, 'problems'>): Site {
   return { ...site, pictures, ...(look && { look }), ...(logo !== undefined && { logo }) };
 }

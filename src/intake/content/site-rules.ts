@@ -12,7 +12,7 @@ import { readYaml } from '../yaml/yaml-record.ts';
 
 type IndexedWhere = IndexedFinding['where'];
 
-/** Asks the rules that look across files. Files are read again only to find the places of problems. */
+/** Runs the rules that compare files. Reads a file again only to locate a problem in it. */
 export function runSiteRules(index: SiteIndex, folder: string, asked: readonly Rule[] = rules): Problem[] {
   const found: (IndexedFinding & { rule: Rule; file: string })[] = [];
   for (const rule of asked) rule.site?.(index, (file, finding) => found.push({ rule, file, ...finding }));

@@ -8,23 +8,26 @@ import type { FileProblem } from './file-problem.ts';
 import { foreignFile, isForeign } from './own-file.ts';
 import { mostBytes, tooManyBytes } from './source-text.ts';
 
-/** What a file of the content folder holds, or why it cannot be read: permissions, a failing disk. */
+/** The bytes of a content file, or the reason it cannot be read (permissions, a failing disk). */
 export type ContentFile = { readonly bytes: Buffer<ArrayBuffer> } | { readonly problem: FileProblem };
 
 /**
- * Reads a file that a listing of the content folder has given; undefined where it went after it was listed. Synchronous, since Node reads thousands of
- * small files twice as fast so: they have just been listed or checked out, and lie in memory.
+ * Reads a file found by listing the content folder; undefined if it has been deleted since. Synchronous: for
+ * thousands of small files in the page cache, Node is twice as fast this way.
  */
 export function readContentFile(path: string): ContentFile | undefined {
   return unlessFaulty(() => read(path));
 }
 
-/** Reads a file of the content folder by a name that no listing gave; undefined where there is none. */
+/**
+ * Reads a file of the content folder by a name that was not listed; undefined if it does not exist. Links are
+ * refused.
+ */
 export function readNamedFile(folder: string, name: string): ContentFile | undefined {
   return unlessFaulty(() => (isForeign(folder, name) ? { problem: foreignFile } : read(join(folder, name))));
 }
 
-/** What is too large to be read as text is not loaded into memory either. */
+/** Files too large to be text are not loaded. */
 function read(path: string): ContentFile {
   const { size } = statSync(path);
   return size > mostBytes ? { problem: tooManyBytes(size) } : { bytes: readFileSync(path) };

@@ -3,24 +3,24 @@ import { readFile } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 import { listFolder } from '../../files/folder-listing.ts';
 
-/** The files of a content folder by their part in it, each relative to the folder with forward slashes, sorted. */
+/** The files of a content folder by role. Paths are relative to the folder, with forward slashes, sorted. */
 export interface ContentFolder {
   readonly briefings: readonly string[];
   readonly pages: readonly string[];
   readonly sources: readonly string[];
   readonly topics: readonly string[];
   readonly variables: readonly string[];
-  /** Files that text can show. */
+  /** Picture files that texts can show. */
   readonly pictures: ReadonlySet<string>;
-  /** Every file, for pictures and links to files. */
+  /** All files, for checking pictures and links. */
   readonly all: ReadonlySet<string>;
-  /** Files whose ending means that they would silently be left out. */
+  /** Files that would be ignored silently because of their extension. */
   readonly misnamed: readonly { readonly file: string; readonly ending: string }[];
-  /** What is neither a file nor a folder: symbolic links, pipes, devices. */
+  /** Symbolic links, pipes and devices. */
   readonly foreign: readonly string[];
 }
 
-/** Lists a content folder; an empty one where it does not exist. */
+/** Lists a content folder; empty if it does not exist. */
 export async function listContentFolder(folder: string): Promise<ContentFolder> {
   const { files: all, foreign } = await listNames(folder);
   const within = (part: string, ending: string) =>
@@ -47,12 +47,12 @@ export async function listContentFolder(folder: string): Promise<ContentFolder> 
   };
 }
 
-/** Whether a file is shown or served instead of being read: nothing that is known of the text tells that it has changed. */
+/** Whether a file is served or shown rather than read as text; changes to it are not visible in any digest of texts. */
 export function isAsset(file: string): boolean {
   return !/\.(md|yaml)$/.test(file);
 }
 
-/** The bytes of a file; undefined where it went after it was listed. */
+/** The bytes of a file; undefined if it has been deleted since it was listed. */
 export async function readIfThere(path: string): Promise<Buffer<ArrayBuffer> | undefined> {
   try {
     return await readFile(path);
@@ -62,12 +62,12 @@ export async function readIfThere(path: string): Promise<Buffer<ArrayBuffer> | u
   }
 }
 
-/** Every file below a folder, sorted by code unit; hidden files and folders are left out. None where it does not exist. */
+/** All files below a folder, sorted by code unit, without hidden ones. Empty if the folder does not exist. */
 export async function listFiles(folder: string): Promise<string[]> {
   return (await listNames(folder)).files;
 }
 
-/** As `listFiles`, and whatever is neither file nor folder, hidden or not. */
+/** Like `listFiles`, plus entries that are neither file nor folder, hidden or not. */
 export async function listNames(folder: string): Promise<{ files: string[]; foreign: string[] }> {
   const { files, others } = await steadyListing(folder);
   return { files: files.filter(isShown).sort(), foreign: others.sort() };
@@ -77,7 +77,7 @@ function isShown(name: string): boolean {
   return !/(^|\/)\./.test(name);
 }
 
-/** So often a folder is listed again from which another folder goes meanwhile, as in a checkout. */
+/** Number of times a listing is repeated if a subfolder vanishes meanwhile, as in a checkout. */
 const attempts = 10;
 
 async function steadyListing(folder: string, left = attempts): Promise<{ files: string[]; others: string[] }> {

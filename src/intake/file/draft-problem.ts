@@ -1,11 +1,11 @@
 import type { Level } from '../../domain/problem/problem.ts';
 
-/** The problems of a file; a draft stops nobody's site, so that its errors are warnings until it is to be published. */
+/** Turns the errors of a draft into warnings: a draft must not stop the site. */
 export function asOfDraft<P extends { readonly level: Level }>(problems: readonly P[], isDraft: boolean): P[] {
   return problems.map((problem) => (isDraft ? { ...problem, level: 'warning' } : problem));
 }
 
-/** Whether frontmatter that cannot be read says that it is a draft's. */
+/** Whether frontmatter that does not parse still says `draft: true`. */
 export function saysDraft(yaml: string): boolean {
   return /^draft: +true *(?:#.*)?$/m.test(yaml);
 }

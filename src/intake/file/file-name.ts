@@ -4,12 +4,12 @@ import { fr } from '../../grammar/fr.ts';
 import { isOneLine } from '../../grammar/text.ts';
 import type { FileProblem } from './file-problem.ts';
 
-/** The name of a file without folder and ending: its slug or id. */
+/** The slug or id of a file: its name without folder and extension. */
 export function slugOf(file: string): string {
   return file.slice(file.lastIndexOf('/') + 1).replace(/\.[a-z]+$/, '');
 }
 
-/** The problem of a file whose name can be no part of an address. */
+/** The problem of a file name that cannot be part of an address. */
 export function nameProblem(name: string): FileProblem {
   return {
     ...wholeFile,
@@ -26,7 +26,7 @@ export function nameProblem(name: string): FileProblem {
   };
 }
 
-/** The problem of a file whose name holds a character that no output may hold, or that makes it read as another. */
+/** Problems of file names with characters that are forbidden in output or that disguise the name. */
 export function fileNameProblems(file: string): Problem[] {
   if (isOneLine(file)) return [];
   return [

@@ -1,4 +1,4 @@
 import type { Problem } from '../../domain/problem/problem.ts';
 
-/** A problem whose file is known from elsewhere. */
+/** A problem without its file, where the caller knows the file. */
 export type FileProblem = Omit<Problem, 'file'>;

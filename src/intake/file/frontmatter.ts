@@ -1,18 +1,18 @@
-/** A Markdown file taken apart. */
+/** A Markdown file split into frontmatter and body. */
 export interface Parts {
   /** The YAML between the `---` lines. */
   readonly yaml: string;
-  /** Where the YAML starts in the file. */
+  /** Offset of the YAML in the file. */
   readonly yamlStart: number;
-  /** The Markdown behind the frontmatter. */
+  /** The Markdown after the frontmatter. */
   readonly body: string;
-  /** Where it starts in the file: always at the beginning of a line, or at the end of the file. */
+  /** Offset of the body: the start of a line, or the end of the file. */
   readonly bodyStart: number;
 }
 
 const fence = /^---[ \t]*$/;
 
-/** Finds the frontmatter: it opens on the first line and closes at the next line that is `---`. */
+/** Splits a file. Frontmatter opens with `---` on the first line and closes at the next `---` line. */
 export function splitFrontmatter(text: string): Parts | 'missing' | 'unclosed' {
   let start = 0;
   let yamlStart = -1;

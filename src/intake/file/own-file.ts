@@ -5,11 +5,11 @@ import { fr } from '../../grammar/fr.ts';
 import type { FileProblem } from './file-problem.ts';
 
 /**
- * Whether a name stands for something else than a file or folder that lies in the content folder itself. A symbolic link
- * (other than the folder) can lead to any file of the machine, and a pipe or device never ends; so whoever reads a name that
- * no listing gave asks first.
+ * Whether a name refers to anything but a regular file or folder inside the content folder. A symbolic link (except
+ * the folder itself) may lead to any file of the machine, and a pipe may never end, so call this before reading a
+ * name that was not listed.
  *
- * @throws As `lstat` does, where there is nothing of that name.
+ * @throws The error of `lstat` if nothing has that name.
  */
 export function isForeign(folder: string, name: string): boolean {
   const path = join(folder, name);
@@ -19,7 +19,7 @@ export function isForeign(folder: string, name: string): boolean {
   return inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside);
 }
 
-/** The problem of what is neither a file nor a folder of its own. */
+/** The problem of a link, pipe or device. */
 export const foreignFile: FileProblem = {
   ...wholeFile,
   rule: 'file',

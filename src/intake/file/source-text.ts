@@ -3,12 +3,12 @@ import type { Bilingual } from '../../grammar/bilingual.ts';
 import { fr } from '../../grammar/fr.ts';
 import type { FileProblem } from './file-problem.ts';
 
-/** A file that an editor wrote is no larger. */
+/** Maximum size of a file written by an editor, in bytes. */
 export const mostBytes = 1024 * 1024;
 
 /**
- * The text of a file that an editor wrote: UTF-8, at most 1 MiB, without NUL. A byte order mark is taken off.
- * Otherwise the problem that an editor should mend first.
+ * Decodes a file written by an editor: UTF-8, at most 1 MiB, no NUL. Removes a byte order mark. Otherwise returns the
+ * first problem to fix.
  */
 export function readText(bytes: Uint8Array): { text: string } | { problem: FileProblem } {
   if (bytes.byteLength > mostBytes) return { problem: tooManyBytes(bytes.byteLength) };
@@ -34,7 +34,7 @@ export function readText(bytes: Uint8Array): { text: string } | { problem: FileP
   return { text };
 }
 
-/** The problem of a file that is larger. */
+/** The problem of a file above the maximum size. */
 export function tooManyBytes(size: number): FileProblem {
   return {
     ...wholeFile,

@@ -16,7 +16,7 @@ import { numberedSources } from './numbered-sources.ts';
 
 type Locate = (where: Where) => Range;
 
-/** What is known of a file whose frontmatter cannot be read. */
+/** The index entry of a file whose frontmatter cannot be read. */
 export function unreadFile(named: Pick<IndexedFile, 'kind' | 'file' | 'slug' | 'lang'>): IndexedFile {
   return {
     ...named,
@@ -37,7 +37,7 @@ export function unreadFile(named: Pick<IndexedFile, 'kind' | 'file' | 'slug' | '
   };
 }
 
-/** What questions across files need to know of a file. */
+/** The index entry of a file: what rules across files need from it. */
 export function indexedFile(file: CheckedFile, locate: Locate): IndexedFile {
   const { record } = file;
   const cites = [...new Set(file.prose.flatMap(({ tree }) => citedSources(tree)))];
@@ -75,7 +75,7 @@ function publishedFrom({ kind, record, site }: CheckedFile): number | undefined 
 
 function bodyAnchors(tree: Root, file: CheckedFile): string[] {
   const { declared, sharedSources, kind } = file;
-  // The same ids as in remarkHeadingId, so that headings get the same ones.
+  // Must match remarkHeadingId, so that headings get the same ids.
   const reserved = reservedAnchors(declared.figures, new Set([...sharedSources.keys(), ...declared.sources]));
   return [
     contentAnchor,
@@ -85,10 +85,10 @@ function bodyAnchors(tree: Root, file: CheckedFile): string[] {
   ];
 }
 
-/** The anchors that the page of a briefing has around its body. */
+/** Ids that a briefing's page uses outside its body. */
 function briefingAnchors(file: CheckedFile): string[] {
   const { record, declared, updates, dates } = file;
-  // What is declared and breaks the schema has its own problem.
+  // Invalid declarations are reported by the schema.
   const sources = new Set([...numberedSources(file).order, ...declared.sources]);
   const has: Readonly<Record<Part, boolean>> = {
     facts: declared.figures.size > 0 || dates.length > 0 || (record.places ?? []).length > 0,
@@ -112,7 +112,7 @@ function variablesShown(prose: Prose, locate: Locate): IndexedFile['variablesSho
   const found: IndexedFile['variablesShown'][number][] = [];
   visit(prose.tree, 'leafDirective', (node) => {
     const { name, attributes } = node;
-    // A variable that is no slug is the business of the rule directive.
+    // The directive rule reports variables that are not slugs.
     if (name !== 'figures' || attributes?.scope !== 'all' || !isSlug(attributes.variable ?? '')) return;
     found.push({
       variable: attributes.variable ?? '',

@@ -27,7 +27,7 @@ import { numberedSources } from './numbered-sources.ts';
 import { runRules } from './rule-run.ts';
 import { frontmatterProblem, tooIntricate } from './unreadable-file.ts';
 
-/** A Markdown file of the content folder, still unread. */
+/** A Markdown file of the content folder before it is read. */
 export interface MarkdownSource {
   readonly kind: 'briefing' | 'page';
   /** Relative to the content folder, with forward slashes. */
@@ -35,16 +35,16 @@ export interface MarkdownSource {
   readonly text: string;
 }
 
-/** What one file says, as plain data that can be kept in the cache. */
+/** Everything read from one file, as plain data that can be cached. */
 export interface FileResult {
   readonly problems: readonly FileProblem[];
   readonly index: IndexedFile;
-  /** The frontmatter and its Markdown as HTML; undefined where the file has errors. */
+  /** The frontmatter, with its Markdown as HTML; undefined if the file has errors. */
   readonly record: BriefingRecord | PageRecord | undefined;
   readonly rendered: Rendered | undefined;
-  /** Ids of the shared sources that any of this depends on; of a file with errors, all of them. */
+  /** Ids of the shared sources that the result depends on; all of them if the file has errors. */
   readonly sharedSources: readonly string[];
-  /** Each picture that the file shows: `src` as typed, and the file that it means, if there is one. */
+  /** Pictures of the file: `src` as typed, and the content file it refers to, if any. */
   readonly pictures: readonly Picture[];
 }
 
@@ -53,13 +53,13 @@ export interface Picture {
   readonly file: string | undefined;
 }
 
-/** The picture that a `src` means in a file. */
+/** Resolves a `src` in a file. */
 export function pictureOf(src: string, from: string, pictureFiles: ReadonlySet<string>): Picture {
   const found = pictureFile(src, from, pictureFiles);
   return { src, file: found.type === 'file' ? found.file : undefined };
 }
 
-/** The file of the publisher's logo; undefined where it has none. */
+/** Content file of the publisher's logo, if any. */
 export function logoOf({ publisher }: Site, pictureFiles: ReadonlySet<string>): string | undefined {
   return publisher.logo === undefined ? undefined : pictureOf(publisher.logo, 'images/', pictureFiles).file;
 }
@@ -67,15 +67,15 @@ export function logoOf({ publisher }: Site, pictureFiles: ReadonlySet<string>): 
 const schemas: Readonly<Record<MarkdownSource['kind'], z.ZodType<BriefingRecord | PageRecord>>> = { briefing, page };
 
 /**
- * Reads, validates, checks and, if nothing is wrong, renders one file.
+ * Reads, validates, checks and, if there is no error, renders one file.
  *
- * @param watch Is told how long each of these takes.
+ * @param watch Records how long each step takes.
  */
 export function readMarkdownFile(source: MarkdownSource, context: FolderContext, watch = new Stopwatch()): FileResult {
   try {
     return readFile(source, context, watch);
   } catch (error) {
-    // A text that a parser cannot follow to its depth hides no problem of other files.
+    // A parser that overflows the stack on one file must not hide the problems of others.
     if (!(error instanceof RangeError && error.message.includes('call stack'))) throw error;
     return unread(source, context, [tooIntricate]);
   }
@@ -124,7 +124,7 @@ function readFile(source: MarkdownSource, context: FolderContext, watch: Stopwat
   watch.end('rules');
   if (problems.some(({ level }) => level === 'error'))
     return { ...unread(source, context, asOfDraft(problems, index.draft)), index, pictures };
-  // Asked first: rendering uses the trees up.
+  // Before rendering, which modifies the trees.
   const sharedSources = numberedSources(checked).order.filter((id) => !checked.declared.sources.has(id));
   const rendered = renderFile(checked, context.pictureFiles);
   watch.end('rendering of Markdown');
@@ -158,7 +158,7 @@ function checkedFile(
   };
 }
 
-/** The result of a file that cannot be read. It still exists: others may refer to it. */
+/** The result of an unreadable file. It still exists, so others may refer to it. */
 export function unread({ kind, file }: MarkdownSource, context: FolderContext, problems: FileProblem[]): FileResult {
   const index = unreadFile({ kind, file, slug: slugOf(file), lang: defaultLanguage(context.site) });
   const sharedSources = everySharedSource(context);

@@ -5,7 +5,7 @@ import type { RenderContext } from '../../markdown/render-context.ts';
 import type { BriefingRecord } from '../../schema/briefing.ts';
 import { numberedSources } from './numbered-sources.ts';
 
-/** Renders all Markdown of a file that has no error. The trees are used up. */
+/** Renders all Markdown of a file without errors. Modifies its trees. */
 export function renderFile(file: CheckedFile, pictureFiles: ReadonlySet<string>): Rendered {
   const { prose, site, lang } = file;
   const record = file.record as BriefingRecord;

@@ -4,7 +4,7 @@ import { citedSources } from '../../markdown/cited-sources.ts';
 import type { BriefingRecord } from '../../schema/briefing.ts';
 import type { Source } from '../../schema/source.ts';
 
-/** The sources that the page of a file lists, in the order of their numbers, and every source that it may name. */
+/** The sources listed on a file's page, in the order of their numbers, and all sources the file may cite. */
 export function numberedSources(file: CheckedFile): { order: string[]; known: ReadonlyMap<string, Source> } {
   const known = new Map([...file.sharedSources, ...file.sources.map(({ record }) => [record.id, record] as const)]);
   const citedIn = (notes: boolean) =>

@@ -4,8 +4,8 @@ import type { FolderContext } from '../site/folder-context.ts';
 import type { FileResult } from './markdown-file.ts';
 
 /**
- * Names what a file became: by the digest of the file, and by what the shared sources say that it names. So a shared source
- * that changes is read into the briefings that rest on it, and the others stay as they were.
+ * The cache name of a file's HTML: its digest plus the shared sources it cites. A changed source therefore affects
+ * only the briefings that cite it.
  */
 export function renderingName(
   digest: string,

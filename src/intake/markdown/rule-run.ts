@@ -5,7 +5,7 @@ import { rules } from '../../checks/rules.ts';
 import type { Range } from '../../domain/problem/problem.ts';
 import type { FileProblem } from '../file/file-problem.ts';
 
-/** Asks rules about one file; each piece of prose is walked once for all of them. */
+/** Runs rules on one file, with one walk per piece of prose for all rules. */
 export function runRules(
   file: CheckedFile,
   locate: (where: Where) => Range,
@@ -24,7 +24,7 @@ export function runRules(
   return problems;
 }
 
-/** A finding as a problem at its range. */
+/** Turns a finding of a rule into a problem at a range. */
 export function problemOf(rule: Rule, { message, hint, level = rule.level }: Words, range: Range): FileProblem {
   return { ...range, rule: rule.name, level, message, hint };
 }

@@ -4,7 +4,7 @@ import { fr } from '../../grammar/fr.ts';
 import type { FileProblem } from '../file/file-problem.ts';
 import { mostSeconds } from './within-time.ts';
 
-/** The problem of a text that no parser can follow to its depth. */
+/** The problem of text nested too deeply for the parser. */
 export const tooIntricate: FileProblem = {
   ...wholeFile,
   rule: 'file',
@@ -16,7 +16,7 @@ export const tooIntricate: FileProblem = {
   },
 };
 
-/** The problem of a text that was given up after a while, for a reason that nobody foresaw. */
+/** The problem of text that took too long to read, for an unforeseen reason. */
 export const tooSlow: FileProblem = {
   ...wholeFile,
   rule: 'file',
@@ -31,7 +31,7 @@ export const tooSlow: FileProblem = {
   },
 };
 
-/** The problem of a file for which the memory of a thread is not enough. */
+/** The problem of a file that exceeds a thread's memory. */
 export const tooLarge: FileProblem = {
   ...wholeFile,
   rule: 'file',
@@ -60,7 +60,7 @@ const frontmatterWords: Readonly<Record<'missing' | 'unclosed', Words>> = {
   },
 };
 
-/** The problem of a file in which no frontmatter can be found. */
+/** The problem of a file without frontmatter. */
 export function frontmatterProblem(what: 'missing' | 'unclosed'): FileProblem {
   return { ...wholeFile, rule: 'yaml', level: 'error', ...frontmatterWords[what] };
 }

@@ -1,16 +1,15 @@
 import { Script } from 'node:vm';
 
-/** Far more than any file takes that the format allows, on a slow machine with other work to do. */
+/** Seconds; far more than any allowed file takes on a slow, busy machine. */
 export const mostSeconds = 10;
 
-/** Where the script below, which shares no scope with this file, finds what to do. */
+/** Passes the work to the script below, which does not share this file's scope. */
 const place = Symbol.for('precis.within-time');
 const script = new Script('globalThis[Symbol.for("precis.within-time")]()');
 
 /**
- * The result of work that never waits for anything, or undefined where it takes longer than `mostSeconds`: then it is
- * stopped wherever it stands, in the middle of a regular expression if need be. Nothing is cleaned up on the way out, so
- * the work must leave nothing half done that other work relies on.
+ * Runs synchronous work; undefined if it takes longer than `seconds`. It is then aborted anywhere, even inside a
+ * regular expression, without cleanup, so it must not leave shared state half changed.
  */
 export function withinTime<T extends object>(work: () => T, seconds = mostSeconds): T | undefined {
   const global = globalThis as { [place]?: (() => T) | undefined };

@@ -11,34 +11,34 @@ import { cleanDrawing, isMarkup } from './drawing/clean-drawing.ts';
 import { pictureBytes } from './picture-bytes.ts';
 import { encoded, encoderVersion, isRaster, openRaster, rasterShape } from './raster.ts';
 
-/** Widths for phones, tablets and screens of high density; never wider than the picture itself. */
+/** Widths in pixels for phones, tablets and high-density screens; never wider than the original. */
 const widths = [480, 800, 1200, 1600];
 const mostWidth = 1600;
 
-/** As high as WebP can be, less what rounding adds. */
+/** Pixels; the maximum height of WebP, minus a margin for rounding. */
 const mostHeight = 16_000;
 
-/** An encoded picture changes its name with its content and with these. */
+/** Part of the name of encoded pictures, so that a change here gives them new names. */
 const recipe = JSON.stringify([widths, mostHeight, encoderVersion, sharp.versions]);
 
-/** What browsers give a drawing that says nothing of its size (CSS 2, replaced elements). */
+/** Default size of a replaced element without dimensions (CSS 2). */
 const unsized = { width: 300, height: 150 };
 
-/** A picture as pages show it, or why there is none. */
+/** An encoded picture, or the reason there is none. */
 export type EncodedPicture = { readonly picture: Picture } | { readonly flaw: PictureFlaw };
 
 /**
- * A picture as it is served, encoded once and kept in the cache by the digest of its bytes: nothing of the file itself
- * ever is. Photos lose their metadata (places, cameras), animations keep their frames, drawings are written anew.
+ * Encodes a picture once and caches it by the digest of its bytes; the original bytes are never served. Photos lose
+ * their metadata (places, cameras), animations keep their frames, drawings are rewritten.
  *
- * @returns Undefined where the file went after it was listed.
+ * @returns Undefined if the file has been deleted since it was listed.
  */
 export async function encodePicture(folder: string, file: string): Promise<EncodedPicture | undefined> {
   const bytes = await pictureBytes(join(folder, file));
   if (bytes === undefined) return undefined;
   if (bytes === 'too-large') return { flaw: bytes };
   const isDrawing = isMarkup(bytes);
-  // Drawings are judged by our own code, which is read in a moment; photos take long, and their names should last.
+  // Names of drawings include our code, since rewriting is fast; names of photos do not, since encoding is slow.
   const maker = isDrawing ? await pipelineVersion() : recipe;
   const digest = createHash('sha256').update(maker).update(bytes).digest('hex');
   const known = new Cache<Picture>(join(pictureCache(), 'known'));
@@ -53,14 +53,14 @@ export async function encodePicture(folder: string, file: string): Promise<Encod
   return { picture: made.picture };
 }
 
-/** Whether the files of a picture are in the cache as they were written. */
+/** Whether the encoded files of a picture are intact in the cache. */
 function areKept({ variants, clean }: Picture): boolean {
   return [clean, ...variants.map(({ file }) => file)].every((file) => isWhole(join(pictureCache(), file)));
 }
 
 interface Made {
   readonly picture: Picture;
-  /** What is kept, by name. */
+  /** Encoded files by cache name. */
   readonly files: ReadonlyMap<string, string | Buffer>;
 }
 
@@ -74,7 +74,7 @@ async function encodeDrawing(bytes: Buffer, name: string): Promise<Made | { flaw
   return { picture: { width, height, variants: [], clean }, files: new Map([[clean, drawing.svg]]) };
 }
 
-/** @param name What the names of the files begin with. */
+/** @param name Prefix of the file names. */
 async function encodeRasters(bytes: Buffer, name: string): Promise<Made> {
   const { format, width, height, isAnimated } = await rasterShape(bytes);
   if (!isRaster(format)) throw new Error(`No page shows the type ${format}.`);

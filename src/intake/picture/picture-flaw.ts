@@ -8,14 +8,13 @@ import { cleanDrawing, isMarkup } from './drawing/clean-drawing.ts';
 import { pictureBytes } from './picture-bytes.ts';
 import { openRaster, rasterShape } from './raster.ts';
 
-/** So many pictures are held in memory at once. */
+/** Maximum number of pictures in memory at once. */
 const atOnce = 8;
 
 /**
- * Opens pictures and tells those that cannot be shown. What is known of the bytes of a picture is kept, so that
- * each is decoded once.
+ * Returns the flaws of pictures that cannot be shown. Results are cached by digest, so each picture is decoded once.
  *
- * @param files Relative to the folder; one that went meanwhile is none of our business.
+ * @param files Relative to the folder; deleted ones are ignored.
  */
 export async function brokenPictures(
   folder: string,
@@ -58,7 +57,7 @@ async function flawOf(bytes: Buffer, type: string): Promise<PictureFlaw | undefi
   try {
     const { format, isAnimated } = await rasterShape(bytes);
     if (format !== type) return { type: format };
-    // The smallest result for which every byte is read.
+    // Forces all bytes to be decoded for the smallest result.
     await (await openRaster(bytes, { animated: isAnimated })).resize(8, 8, { fit: 'fill' }).raw().toBuffer();
     return undefined;
   } catch (error) {

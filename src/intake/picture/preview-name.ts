@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { PreviewLook } from '../../domain/look/look.ts';
 
 /**
- * The file name of a picture. It changes with anything on it, so hosts may let it be kept for ever; equal pictures have
- * equal names, on every machine.
+ * The file name of a preview picture: a digest of its content, so hosts may cache it for ever and equal pictures
+ * share a name on every machine.
  *
- * @param picture Everything that is drawn, as plain data.
+ * @param picture Everything drawn, as plain data.
  */
 export function previewName(picture: object, { renderer, fonts }: PreviewLook): string {
   const recipe = JSON.stringify([picture, renderer, fonts.map(({ digest }) => digest)]);

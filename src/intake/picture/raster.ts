@@ -1,6 +1,6 @@
 import type { Sharp } from 'sharp';
 
-/** What a browser may be asked to unpack, all frames of an animation together: more than the largest cameras take. */
+/** Maximum number of pixels, summed over frames; more than the largest cameras produce. */
 export const mostPixels = 120_000_000;
 
 const encoders = {
@@ -11,7 +11,7 @@ const encoders = {
   webp: (picture: Sharp) => picture.webp({ quality: 76 }),
 };
 
-/** Names what pictures are encoded with. */
+/** Identifies the encoder settings. */
 export const encoderVersion = 'avif 55 effort 3, webp 76';
 
 /** The types that pages show. */
@@ -21,18 +21,18 @@ export function isRaster(format: string): format is RasterFormat {
   return Object.hasOwn(encoders, format);
 }
 
-/** A picture before it is unpacked. */
+/** The properties of a picture known before decoding. */
 export interface RasterShape {
   /** For example `jpeg`. */
   readonly format: string;
-  /** In pixels, as it is shown (its EXIF orientation applied). */
+  /** In pixels, EXIF orientation applied. */
   readonly width: number;
   readonly height: number;
-  /** Whether it moves. One that lies on its side cannot be turned frame by frame, and stands still. */
+  /** Whether to keep its frames. False for a picture that EXIF rotates, since frames cannot be rotated one by one. */
   readonly isAnimated: boolean;
 }
 
-/** Reads the head of a picture. Fails where the bytes are none, or it has more pixels than is allowed. */
+/** Reads a picture's header. Rejects if the bytes are no picture or it has too many pixels. */
 export async function rasterShape(bytes: Buffer): Promise<RasterShape> {
   const sharp = await library();
   const {
@@ -49,8 +49,8 @@ export async function rasterShape(bytes: Buffer): Promise<RasterShape> {
 }
 
 /**
- * A picture that is unpacked from its first to its last byte, upright and in sRGB. Whatever is made of it carries nothing
- * that the file said besides: no place, camera, name, comment or profile.
+ * Decodes a whole picture, upright and in sRGB. What is encoded from it contains none of the file's metadata (place,
+ * camera, name, comment, profile).
  */
 export async function openRaster(bytes: Buffer, { animated = false } = {}): Promise<Sharp> {
   const sharp = await library();
@@ -58,17 +58,17 @@ export async function openRaster(bytes: Buffer, { animated = false } = {}): Prom
   return animated ? picture : picture.autoOrient();
 }
 
-/** A picture encoded anew in its own type. */
+/** Encodes a picture again in its own format. */
 export async function encodeRaster(bytes: Buffer, format: RasterFormat): Promise<Buffer> {
   return encoded(await openRaster(bytes), format).toBuffer();
 }
 
-/** A picture in one of the types. */
+/** Sets the output format. */
 export function encoded(picture: Sharp, format: RasterFormat): Sharp {
   return encoders[format](picture);
 }
 
-/** Only a picture that nobody has seen yet has to wait for the library. */
+/** Loaded on demand: cached pictures do not need the library. */
 async function library(): Promise<typeof import('sharp').default> {
   return (await import('sharp')).default;
 }

@@ -7,13 +7,13 @@ import type { Theme } from '../../schema/theme.ts';
 import type { FileProblem } from '../file/file-problem.ts';
 import type { YamlFile } from '../yaml/yaml-file.ts';
 
-/** What links stand on: the paper, and the tint of what a link led to. */
+/** The backgrounds of links: paper, and the tint of a link's target. */
 export function grounds(): SchemeColours[] {
   const css = tokens();
   return ['--paper', '--tint'].map((token) => schemeColours(css, token));
 }
 
-/** The light colours of pages whose site has no accent of its own, for what is drawn outside of a browser. */
+/** The light colours of a site without its own accent, for pictures. */
 export function lightColours(): PreviewColours {
   const css = tokens();
   const light = (token: string) => schemeColours(css, token).light;
@@ -26,7 +26,7 @@ export function lightColours(): PreviewColours {
   };
 }
 
-/** A colour of the pages in both schemes, by its token. */
+/** A colour token in both schemes. */
 export function colourToken(token: string): SchemeColours {
   return schemeColours(tokens(), token);
 }
@@ -35,7 +35,7 @@ function tokens(): string {
   return readFileSync(new URL('../../styles/tokens.css', import.meta.url), 'utf8');
 }
 
-/** The problems of the accent in `site.yaml`, each at the colour that has it. */
+/** Problems of the accent in `site.yaml`, each at its colour. */
 export function checkAccent(theme: Theme | undefined, locate: YamlFile<unknown>['locate']): FileProblem[] {
   if (theme?.accent === undefined) return [];
   return accentProblems(theme.accent, grounds()).map((problem) => ({
@@ -59,7 +59,7 @@ function words({ typed, scheme, contrast, nearest }: AccentProblem): Pick<FilePr
       },
     };
   }
-  // Cut, not rounded: 4.496 must not be shown as the 4.5 that it misses.
+  // Truncated, not rounded: 4.496 must not be shown as 4.5, which it misses.
   const ratio = Math.floor(contrast * 100) / 100;
   const french = (number: number) => String(number).replace('.', ',');
   const paper = { light: 'clair', dark: 'sombre' }[scheme];

@@ -5,19 +5,19 @@ import type { ContentFolder } from '../file/content-folder.ts';
 import { readSharedRecords, type SharedRecords } from './shared-records.ts';
 import { type AddressOverride, readSite } from './site-settings.ts';
 
-/** What every file is read with. Plain data, so that it reaches worker threads. */
+/** The context for reading any file. Plain data, so that it can be sent to worker threads. */
 export interface FolderContext {
   readonly site: Site;
   readonly sharedSources: SharedSources;
-  /** Ids of shared sources whose record breaks the schema: they exist, so that referring to them is no second mistake. */
+  /** Ids of invalid shared sources: they exist, so referring to them is no further mistake. */
   readonly brokenSources: ReadonlySet<string>;
-  /** Files of the content folder that text can show, relative to it. */
+  /** Picture files, relative to the content folder. */
   readonly pictureFiles: ReadonlySet<string>;
 }
 
-/** What a content folder says about all of its files at once. */
+/** The records that apply to all files of a content folder. */
 export interface FolderRecords extends Omit<Awaited<ReturnType<typeof readSite>>, 'site'> {
-  /** Undefined while `site.yaml` does not describe a site: without languages and time zone no file can be judged. */
+  /** Undefined if `site.yaml` is not valid: without languages and time zone no file can be checked. */
   readonly context: FolderContext | undefined;
   readonly shared: SharedRecords<SharedSourceRecord>;
   readonly sources: readonly SharedSource[];

@@ -9,7 +9,7 @@ import type { FileProblem } from '../file/file-problem.ts';
 import { isForeign } from '../file/own-file.ts';
 import type { YamlFile } from '../yaml/yaml-file.ts';
 
-/** The newsroom's own fonts that are not there, are no fonts, or lie outside of the content folder. */
+/** Problems of the newsroom's own fonts: missing, not a font, or outside the content folder. */
 export async function checkFonts(
   theme: Theme | undefined,
   folder: string,

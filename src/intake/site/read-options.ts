@@ -5,18 +5,18 @@ import type { AddressOverride } from './site-settings.ts';
 export interface ReadOptions {
   /** The content folder. */
   readonly folder: string;
-  /** The folder whose files are served as they are; links may lead to them. */
+  /** The folder of files served unchanged; links may lead to them. */
   readonly publicFolder: string;
-  /** "Now" in milliseconds: what is published later is scheduled. */
+  /** "Now" in milliseconds since 1970; later publications are scheduled. */
   readonly now: number;
   readonly address: AddressOverride;
 }
 
-/** Environment variables that decide what is read; the commands set the first from `--content`. */
+/** Environment variables that affect reading; commands set the first from `--content`. */
 type Environment = Readonly<Partial<Record<'PRECIS_CONTENT' | 'SOURCE_DATE_EPOCH' | 'SITE_URL' | 'BASE_PATH', string>>>;
 
 /**
- * What to read, by the environment. "Now" is SOURCE_DATE_EPOCH, in seconds
+ * Options from the environment. "Now" is SOURCE_DATE_EPOCH in seconds
  * (https://reproducible-builds.org/specs/source-date-epoch/), else the clock.
  */
 export function readOptions({ PRECIS_CONTENT, SOURCE_DATE_EPOCH, SITE_URL, BASE_PATH }: Environment): ReadOptions {

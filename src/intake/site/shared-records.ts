@@ -7,13 +7,17 @@ import { readContentFile } from '../file/content-file.ts';
 import { nameProblem, slugOf } from '../file/file-name.ts';
 import { readYamlFile, type YamlFile } from '../yaml/yaml-file.ts';
 
-/** YAML files that each describe one thing whose id is the file name: shared sources, topics, variables. */
+/** A folder of YAML files with one record each, whose id is the file name: shared sources, topics, variables. */
 export interface SharedRecords<T> {
   readonly files: readonly { readonly file: string; readonly id: string; readonly yaml: YamlFile<T> }[];
   readonly problems: readonly Problem[];
 }
 
-/** @param isId Whether a file name may be an id; by default, whether it is a slug. */
+/**
+ * Reads all records of a folder.
+ *
+ * @param isId Whether a file name is a valid id; by default, whether it is a slug.
+ */
 export function readSharedRecords<T extends object>(
   folder: string,
   files: readonly string[],
@@ -33,7 +37,7 @@ export function readSharedRecords<T extends object>(
   };
 }
 
-/** The records of the files that have no problem. */
+/** The records without problems. */
 export function validRecords<T>({ files }: SharedRecords<T>): { file: string; id: string; record: T }[] {
   return files.flatMap(({ file, id, yaml: { record } }) => (record === undefined ? [] : [{ file, id, record }]));
 }

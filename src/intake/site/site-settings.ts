@@ -9,13 +9,13 @@ import { readYamlFile, type YamlFile } from '../yaml/yaml-file.ts';
 import { checkAccent } from './accent-check.ts';
 import { checkFonts } from './font-check.ts';
 
-/** Overrides of the address in `site.yaml`, from the environment of the build. */
+/** Environment variables that override the address in `site.yaml`. */
 export interface AddressOverride {
   readonly SITE_URL?: string | undefined;
   readonly BASE_PATH?: string | undefined;
 }
 
-/** `site.yaml` and the site that it describes; no site while languages, time zone or address are wrong. */
+/** Reads `site.yaml`; no site if languages, time zone or address are invalid. */
 function readSiteSettings(
   file: ContentFile,
   override: AddressOverride,
@@ -58,7 +58,10 @@ function readSiteSettings(
   };
 }
 
-/** The newsroom of a content folder, with the problems of its `site.yaml`; languages are known even if others are wrong. */
+/**
+ * The site of a content folder and the problems of `site.yaml`. Languages are returned even if other fields are
+ * invalid.
+ */
 export async function readSite(
   folder: string,
   override: AddressOverride,
@@ -74,7 +77,7 @@ export async function readSite(
   };
 }
 
-/** Where the settings of a site stand in its content folder. */
+/** The settings file, relative to the content folder. */
 export const settingsFile = 'site.yaml';
 
 const noSettings: Problem = {
@@ -89,7 +92,7 @@ const noSettings: Problem = {
   },
 };
 
-/** The address of the site by the environment, else by its settings; undefined where one of them is none. */
+/** The address from the environment, else from the settings; undefined if invalid. */
 function addressOf(url: string, { SITE_URL, BASE_PATH }: AddressOverride): SiteAddress | undefined {
   const own = siteAddress(url);
   const address = SITE_URL ? siteAddress(SITE_URL) : own;

@@ -11,33 +11,33 @@ import type { FolderContext } from '../site/folder-context.ts';
 import { readInParallel } from './parallel-reading.ts';
 import { type Batch, type KeptResult, resultCache } from './worker.ts';
 
-/** A Markdown file with what the intake knows of it. */
+/** A Markdown file with its result. */
 export interface MarkdownResult {
   readonly file: string;
-  /** Of the file, the code and the settings of the site. */
+  /** Digest of the file, the code and the site's settings. */
   readonly digest: string;
-  /** Undefined where the file could not be read as text; then the problem says why. */
+  /** Undefined if the file is not readable text; the problem says why. */
   readonly result: KeptResult | undefined;
   readonly problems: readonly FileProblem[];
 }
 
-/** Markdown files as they were read, to be asked again after some of them have changed. */
+/** A reading that later ones can build on. */
 export interface MarkdownReading {
   readonly results: readonly MarkdownResult[];
-  /** A digest of what all of them depend on. */
+  /** Digest of the inputs shared by all files. */
   readonly sharedInputs: string;
 }
 
-/** An earlier reading, and the files that have changed since, as paths below the content folder. */
+/** An earlier reading, and the files changed since, as paths below the content folder. */
 export interface Earlier {
   readonly reading: MarkdownReading;
   readonly changed: ReadonlySet<string>;
 }
 
 /**
- * Reads Markdown files, from the cache where nothing that they depend on has changed.
+ * Reads Markdown files, using cached results whose inputs have not changed.
  *
- * @param earlier Results that are in memory still: of these files only the changed ones are opened.
+ * @param earlier A reading still in memory: only its changed files are opened.
  */
 export async function readMarkdownFiles(
   folder: string,
@@ -87,14 +87,17 @@ export async function readMarkdownFiles(
   return { sharedInputs, results: files.flatMap(({ file }) => results.get(file) ?? []) };
 }
 
-/** A cached result, unless its HTML is gone or what it shows of other files is another thing by now. */
+/** A cached result, unless its HTML is missing or the other files it depends on have changed. */
 function current(digest: string, from: string, context: FolderContext): KeptResult | undefined {
   const cached = resultCache().get(digest);
   if (cached === undefined || (cached.record !== undefined && !renderedCache().has(cached.rendering))) return undefined;
   return saysSame(cached, from, digest, context) ? cached : undefined;
 }
 
-/** Pictures and shared sources are no part of the digest: one that is new or changed would make every result stale. */
+/**
+ * Pictures and shared sources are compared here instead of in the digest, where any change would invalidate every
+ * result.
+ */
 function saysSame(result: KeptResult, from: string, digest: string, context: FolderContext): boolean {
   return (
     result.rendering === renderingName(digest, result, context) &&

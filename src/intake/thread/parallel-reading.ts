@@ -5,21 +5,20 @@ import { tooLarge } from '../markdown/unreadable-file.ts';
 import type { FolderContext } from '../site/folder-context.ts';
 import readBatch, { type Batch, type KeptResult, toKeep } from './worker.ts';
 
-/** A thread costs about 0.3 s to start, as much as reading this many files takes. */
+/** Files from which threads pay off: a thread takes about 0.3 s to start, as long as reading this many. */
 const worthThreads = 64;
 const batchSize = 24;
 
-/** The threads that read. */
 const readers = {
   filename: new URL('./worker.ts', import.meta.url).href,
-  // Most of what rendering allocates is gone at once; a small nursery keeps a thread at a third of its memory.
+  // Rendering allocates mostly short-lived objects; a small young generation keeps a thread at a third of the memory.
   resourceLimits: { maxYoungGenerationSizeMb: 16 },
 };
 
 /**
- * Reads files on all cores, in their order; a few files are read right here.
+ * Reads files on all cores and returns results in order; a few files are read in this thread.
  *
- * @param settings Other threads than ours, for tests.
+ * @param settings Replaces the thread settings in tests.
  */
 export async function readInParallel(
   context: FolderContext,
@@ -45,7 +44,10 @@ export async function readInParallel(
   }
 }
 
-/** Where a thread runs out of memory, its files are read once more, each by itself: only the one that needs it is lost. */
+/**
+ * Reads a batch; if the thread runs out of memory, reads its files again one by one, so that only the file that needs
+ * too much is lost.
+ */
 async function readSurely({ context, sources }: Batch, pool: Tinypool): Promise<KeptResult[]> {
   try {
     return (await pool.run({ context, sources })) as KeptResult[];

@@ -8,24 +8,27 @@ import { tooSlow } from '../markdown/unreadable-file.ts';
 import { withinTime } from '../markdown/within-time.ts';
 import type { FolderContext } from '../site/folder-context.ts';
 
-/** Some files for one worker thread, with the digest under which each result is kept. */
+/** Files for one worker thread, with the cache digests of their results. */
 export interface Batch {
   readonly context: FolderContext;
   readonly sources: readonly (MarkdownSource & { readonly digest: string })[];
 }
 
-/** A result whose HTML went to the cache. */
+/** A result whose HTML is in the cache. */
 export interface KeptResult extends Omit<FileResult, 'rendered'> {
-  /** Under which name. */
+  /** Cache name of the HTML. */
   readonly rendering: string;
 }
 
-/** Results by digest. */
+/** The cache of results by digest. */
 export function resultCache(): Cache<KeptResult> {
   return new Cache(`${cacheFolder()}/results`);
 }
 
-/** Reads a batch of files into the cache; the HTML stays behind there, which keeps messages between threads small. */
+/**
+ * Reads a batch of files. HTML goes to the cache rather than into the reply, which keeps messages between threads
+ * small.
+ */
 export default async function readBatch({ context, sources }: Batch): Promise<KeptResult[]> {
   const html = renderedCache();
   const results = resultCache();
@@ -38,7 +41,7 @@ export default async function readBatch({ context, sources }: Batch): Promise<Ke
       const { rendered } = result;
       const kept = toKeep(result, digest, context);
       if (rendered !== undefined) await html.set(kept.rendering, rendered);
-      // How long a file takes is the machine's affair, and may be another matter next time.
+      // Timeouts depend on the machine, so they are not cached.
       if (!result.problems.includes(tooSlow)) await results.set(digest, kept);
       return kept;
     }),
@@ -51,8 +54,8 @@ export function toKeep({ rendered: _, ...result }: FileResult, digest: string, c
 }
 
 /**
- * Reads files one after another. A watch over each would cost a fiftieth of the time, so there is one over all of them;
- * where it barks, the files are read once more, and those that take too long by themselves get a problem.
+ * Reads files in sequence under one shared time limit, since a limit for each would cost 2 % of the time. If it
+ * expires, the files are read again one by one, and those that are too slow get a problem.
  */
 export function readInTime(
   sources: readonly MarkdownSource[],

@@ -6,17 +6,17 @@ import { deceptiveCharacters } from '../../grammar/deceptive-character.ts';
 import type { FileProblem } from '../file/file-problem.ts';
 import type { Span, YamlRecord } from './yaml-record.ts';
 
-/** Of one file; one that has more is no text. */
+/** Maximum number of problems per file; with more, the file is not text. */
 const most = 100;
 
-/** The characters of a file that no output may hold or that make text read as another, wherever in it they stand. */
+/** Characters in a file that are forbidden in output or make text misleading. */
 export function characterProblems(text: string, lines: LineMap): FileProblem[] {
   return deceptiveCharacters(text)
     .slice(0, most)
     .map(({ what, start, end }) => problemAt(lines.range(start, end), characterWords(what, text.slice(start, end))));
 }
 
-/** The same of values and keys that YAML writes with escapes (`"\u202e"`), which point at the value or key as a whole. */
+/** Such characters written as YAML escapes (`"\u202e"`), reported on the whole value or key. */
 export function escapedCharacterProblems(text: string, record: YamlRecord, lines: LineMap): FileProblem[] {
   const problems: FileProblem[] = [];
   const judge = (value: string, place: () => Span) => {
@@ -26,7 +26,7 @@ export function escapedCharacterProblems(text: string, record: YamlRecord, lines
     if (deceptiveCharacters(text.slice(start, end)).length > 0) return;
     problems.push(problemAt(lines.range(start, end), characterWords(found.what, value.slice(found.start, found.end))));
   };
-  // Without a backslash YAML cannot write one.
+  // YAML escapes need a backslash.
   if (text.includes('\\')) walk(record.data, []);
   return problems;
 
@@ -41,7 +41,7 @@ export function escapedCharacterProblems(text: string, record: YamlRecord, lines
   }
 }
 
-/** What was found of a value because of a character in it is no second mistake. */
+/** Whether a problem lies on a character already reported, and would be a second message for one mistake. */
 export function isConsequence({ start, end }: Range, characters: readonly Range[]): boolean {
   return characters.some(
     (found) =>

@@ -11,17 +11,16 @@ import { isWrong, type Validated, withoutUnknown } from './validated-record.ts';
 type Lists = Pick<CheckedFile, 'record' | 'sources' | 'figures' | 'dates' | 'updates' | 'declared'>;
 
 /**
- * The parts of a frontmatter that the schema accepts, for rules that must not stumble over the rest: of a list with a wrong
- * record the others.
+ * The valid parts of a frontmatter, so that rules need not handle the rest; invalid list items are dropped.
  *
- * @param validated Undefined where the frontmatter could not be read.
- * @param data The frontmatter as typed: an id that stands in a wrong record is declared all the same.
+ * @param validated Undefined if the frontmatter could not be read.
+ * @param data The frontmatter as typed: ids count as declared even in invalid records.
  */
 export function acceptedParts(validated: Validated<BriefingRecord | PageRecord> | undefined, data: unknown): Lists {
   const { record: whole, valid = {}, problems = [] } = validated ?? {};
   const typed = isRecord(data) ? data : {};
   const known = whole === undefined ? withoutUnknown(typed, problems) : typed;
-  // A page has some of a briefing's fields, and none that rules ask for besides.
+  // A page has a subset of a briefing's fields; rules need no others.
   const record = valid as Partial<BriefingRecord>;
   const list = <T>(
     key: 'sources' | 'figures' | 'dates' | 'updates',

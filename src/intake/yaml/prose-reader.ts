@@ -6,8 +6,8 @@ import { parseBody, parseLine } from '../../markdown/processor.ts';
 import type { YamlRecord } from './yaml-record.ts';
 
 /**
- * The Markdown of a file: its body, its key points and the notes of its figures. The last two are read from the
- * frontmatter as typed, so that a mistake elsewhere in it hides none of theirs.
+ * The Markdown of a file: body, key points and notes of figures. The last two come from the frontmatter as typed, so
+ * that a mistake elsewhere does not hide theirs.
  */
 export function readProse(body: string, data: unknown): Prose[] {
   const line = (part: Prose['part'], path: Path, text: unknown): Prose[] =>
@@ -32,18 +32,18 @@ function fieldOf(record: unknown, key: string): unknown {
     : undefined;
 }
 
-/** Finds the range of whatever a rule points at. */
+/** Returns a function that finds the range of a rule's finding in the file. */
 export function locator(yaml: YamlRecord, lines: LineMap, bodyStart: number): (where: Where) => Range {
   const field = fieldLocator(yaml, lines);
   return (where) => {
     if (!('prose' in where)) return field(where);
     const start = where.prose.part === 'body' ? bodyStart : lineStart(where.prose, yaml);
-    // A line of YAML that is folded or escaped is pointed at as a whole.
+    // Folded or escaped YAML is marked as a whole.
     return start === undefined ? field({ value: where.prose.path }) : proseRange(where, lines, start);
   };
 }
 
-/** Finds ranges in a body whose frontmatter cannot be read, so that nothing points there. */
+/** A locator for bodies whose frontmatter cannot be read; only positions in the body can occur. */
 export function bodyLocator(lines: LineMap, bodyStart: number): (where: Where) => Range {
   return (where) => ('prose' in where ? proseRange(where, lines, bodyStart) : wholeFile);
 }
@@ -52,7 +52,7 @@ function proseRange({ prose, position }: Extract<Where, { prose: Prose }>, lines
   return lines.range(start + (position.start.offset ?? 0), start + (position.end.offset ?? prose.text.length));
 }
 
-/** Finds the range of a value or key of the frontmatter, or of a YAML file. */
+/** A locator for values and keys of YAML. */
 export function fieldLocator(yaml: YamlRecord, lines: LineMap): (where: FieldWhere) => Range {
   return (where) => {
     const span = 'key' in where ? yaml.keyAt(where.key) : yaml.valueAt(where.value);
@@ -60,7 +60,10 @@ export function fieldLocator(yaml: YamlRecord, lines: LineMap): (where: FieldWhe
   };
 }
 
-/** Where a line of Markdown begins in the file, if it stands there letter by letter: behind a quotation mark, or not. */
+/**
+ * Offset of a line of Markdown in the file, after a quotation mark if there is one; undefined if it is not there
+ * verbatim.
+ */
 function lineStart({ path, text }: Prose, yaml: YamlRecord): number | undefined {
   const span = yaml.valueAt(path);
   return span.literal ? span.start + (span.end - span.start - text.length) / 2 : undefined;

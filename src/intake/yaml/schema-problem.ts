@@ -9,18 +9,18 @@ import { adviceIn } from '../../schema/advice.ts';
 import type { FileProblem } from '../file/file-problem.ts';
 import type { Span, YamlRecord } from './yaml-record.ts';
 
-/** A value that the schema does not accept. */
+/** A value rejected by the schema. */
 export interface SchemaProblem {
   readonly path: Path;
   readonly problem: FileProblem;
 }
 
-/** Every problem that a schema has found in a record, nested ones included, each at its place. */
+/** All problems of a record, nested ones included, each with its path. */
 export function schemaProblems({ issues }: z.ZodError, judged: Judged): SchemaProblem[] {
   return issues.flatMap((issue) => problemsOf(issue, [], judged));
 }
 
-/** What a record is held against. */
+/** The schema and the data it was applied to. */
 export interface Judged {
   readonly schema: z.ZodType;
   readonly yaml: YamlRecord;
@@ -41,7 +41,7 @@ function problemsOf(issue: Issue, parent: Path, judged: Judged): SchemaProblem[]
     problem: { ...lines.range(where.start, where.end), rule, level: 'error', ...words },
   });
   if (issue.code === 'unrecognized_keys') {
-    // The schema says there which keys it knows.
+    // The schema lists its known keys there.
     const known = issue.message.split(' ');
     return issue.keys.map((key) => {
       const at = [...path, key];
@@ -63,7 +63,7 @@ function problemsOf(issue: Issue, parent: Path, judged: Judged): SchemaProblem[]
   const wantsText =
     issue.code === 'invalid_type' && issue.expected === 'string' && /^(number|boolean)$/.test(typeof value);
   const where = yaml.valueAt(path);
-  // A number of many digits is not what was typed by the time that it is a number.
+  // Parsing rounds numbers with many digits, so quote the typed text.
   const typed = typeof value === 'number' ? lines.slice(where.start, where.end) : value;
   const message = joined(quoted(typed, path), advice);
   const hint = wantsText ? putInQuotes : value === null && isOptional(schema, yaml.data, path) ? removeKey : undefined;
@@ -80,7 +80,7 @@ const removeKey: Bilingual = {
   fr: fr`Ou retirez la clé, qui peut manquer.`,
 };
 
-/** Whether a record would do without the key at the end of a path. */
+/** Whether the key at the end of a path is optional. */
 function isOptional(schema: z.ZodType, data: unknown, path: Path): boolean {
   const without = structuredClone(data);
   const owner = valueAt(without, path.slice(0, -1));
@@ -91,7 +91,10 @@ function isOptional(schema: z.ZodType, data: unknown, path: Path): boolean {
   return !issues.some((issue) => issue.path.join('.') === path.join('.'));
 }
 
-/** A decimal comma between braces parts keys: `{value: 12,5}` has the value 12 and an empty key 5. */
+/**
+ * Advice for a decimal comma inside braces, which separates keys: `{value: 12,5}` has the value 12 and an empty key
+ * 5.
+ */
 function decimalComma(path: Path, yaml: YamlRecord): Words | undefined {
   const key = String(path.at(-1));
   if (!/^[0-9]+$/.test(key) || valueAt(yaml.data, path) !== null) return undefined;
@@ -122,7 +125,7 @@ function unknownKey(key: string, known: readonly string[]): Words {
   };
 }
 
-/** The branch of a union that the editor meant: the one that has something to say about the inside of the value. */
+/** The issues of the union branch that the editor meant: one with issues inside the value. */
 function meantBranch(issue: Extract<Issue, { code: 'invalid_union' }>): Issue[] | undefined {
   return issue.errors.find(
     (branch) => branch.length > 0 && branch.every((inner) => inner.code !== 'invalid_type' || inner.path.length > 0),
@@ -139,7 +142,7 @@ function valueAt(data: unknown, path: Path): unknown {
   );
 }
 
-/** Quotes what was typed, so that the message can be understood without the file. Long texts are cut. */
+/** Quotes a value as typed, so that the message is clear without the file. Long texts are cut. */
 function quoted(value: unknown, path: Path): Bilingual | undefined {
   const key = path.findLast((step) => typeof step === 'string');
   if (value === null) return { en: `"${key ?? ''}" is empty.`, fr: fr`« ${key ?? ''} » est vide.` };

@@ -4,12 +4,12 @@ import type { LineMap } from '../../domain/problem/line-map.ts';
 import { type SchemaProblem, schemaProblems } from './schema-problem.ts';
 import type { YamlRecord } from './yaml-record.ts';
 
-/** YAML that was held against a schema. What is kept of it is what the schema makes of it, its defaults included. */
+/** The result of validating YAML. Records are the schema's output, defaults included. */
 export interface Validated<T> {
   readonly problems: readonly SchemaProblem[];
-  /** Undefined where there are problems. */
+  /** Undefined if there are problems. */
   readonly record: T | undefined;
-  /** The fields that are right, whatever is wrong with the others. */
+  /** The valid fields, whatever is wrong with others. */
   readonly valid: Partial<T>;
 }
 
@@ -30,14 +30,14 @@ function validFields<T>(schema: z.ZodType<T>, data: unknown, problems: readonly 
   return Object.fromEntries(fields) as Partial<T>;
 }
 
-/** Whether there is a problem at a place or inside of it. A key too many makes nothing else of its record wrong. */
+/** Whether there is a problem at a path or below it. Unknown keys do not count against the rest of their record. */
 export function isWrong(place: Path, problems: readonly SchemaProblem[]): boolean {
   return problems.some(
     ({ path, problem }) => !isUnknown(problem) && place.every((step, index) => path[index] === step),
   );
 }
 
-/** A copy of the data without the keys that the format does not know. */
+/** A copy of the data without unknown keys. */
 export function withoutUnknown<T>(data: T, problems: readonly SchemaProblem[]): T {
   const copy = structuredClone(data);
   for (const { path, problem } of problems) {
@@ -54,7 +54,7 @@ function isUnknown({ rule }: SchemaProblem['problem']): boolean {
   return rule === 'unknown-key';
 }
 
-/** Keys of a record, or the positions of a list. */
+/** Whether a value has keys: a record or a list. */
 function isRecord(value: unknown): value is Record<string | number, unknown> {
   return typeof value === 'object' && value !== null;
 }

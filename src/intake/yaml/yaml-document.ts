@@ -32,7 +32,11 @@ import {
 } from './yaml-slip.ts';
 import { dateKeys } from './yaml-values.ts';
 
-/** Reads YAML with the place of every value, or says what is wrong with it. `start` is its offset in the file. */
+/**
+ * Parses YAML with positions, or returns its problems.
+ *
+ * @param start Offset of the YAML in the file.
+ */
 export function readYamlDocument(
   text: string,
   start: number,
@@ -50,7 +54,8 @@ export function readYamlDocument(
       version: '1.2',
       schema: 'core',
       uniqueKeys: (a, b) => {
-        // The parser compares each key of a record with all before it, and makes an error of its own of what is thrown.
+        // Counts comparisons: the parser compares each key with all before it, and turns exceptions thrown here into
+        // its own errors.
         if (++compared > mostComparisons) throw new RangeError(tooManyKeys.message.en);
         return a === b || (isScalar(a) && isScalar(b) && a.value === b.value);
       },
@@ -58,7 +63,7 @@ export function readYamlDocument(
       prettyErrors: false,
     });
     if (compared > mostComparisons) return { problems: [problem(0, 0, tooManyKeys)] };
-    // To YAML a no-break space is a letter, and what it makes of one is another complaint on each line, or a strange key.
+    // YAML treats a no-break space as a letter, which causes an error per line or a strange key.
     const indent = noBreakIndentation.exec(text);
     if (indent !== null) {
       const end = indent.index + indent[0].length;
@@ -66,7 +71,7 @@ export function readYamlDocument(
     }
     if (document.errors.length > 0) {
       const problems = document.errors.map((error) => problem(...error.pos, yamlSlip(error)));
-      // One slip often makes the parser complain several times on its line; the first complaint is the useful one.
+      // One mistake often causes several errors on its line; the first is the useful one.
       return {
         problems: [...Map.groupBy(problems, ({ start: { line } }) => line).values()].flatMap(([first]) => first ?? []),
       };
@@ -76,9 +81,9 @@ export function readYamlDocument(
     if (beyond !== undefined) return { problems: [problem(...beyond)] };
     return { record: located(document, start) };
   } catch (error) {
-    // The parser recurses, so nesting of thousands of levels ends its stack before our own limit is asked.
+    // The parser is recursive: thousands of levels overflow the stack before our own limit applies.
     if (error instanceof RangeError) return { problems: [problem(0, 0, tooDeep)] };
-    // Thrown for a few aliases that stand for each other and grow beyond all bounds.
+    // Thrown when aliases expand exponentially.
     if (error instanceof ReferenceError) return { problems: [problem(0, 0, tooManyAliases)] };
     throw error;
   }
@@ -93,7 +98,7 @@ function keepYears(document: Document): void {
   });
 }
 
-/** The first node that nests, lists or refers too far, as arguments of a problem. */
+/** The first node beyond the limits of nesting, length or aliases, as arguments of a problem. */
 function beyondReason(document: Document): [number, number, Words] | undefined {
   let aliases = 0;
   let found: [number, number, Words] | undefined;
@@ -111,7 +116,7 @@ function beyondReason(document: Document): [number, number, Words] | undefined {
 }
 
 function located(document: Document, start: number): YamlRecord {
-  /** The longest part of the path that exists, with its last key. */
+  /** The node at the longest existing prefix of the path, with its last key. */
   function find(path: Path): { node: Node | null; pair: Pair | undefined; complete: boolean } {
     let node: Node | null = resolve(document.contents);
     let pair: Pair | undefined;
@@ -138,7 +143,7 @@ function located(document: Document, start: number): YamlRecord {
     data: document.toJS({ maxAliasCount: mostAliases }) as unknown,
     valueAt(path) {
       const { node, pair, complete } = find(path);
-      // A key without a value has nothing to point at but itself.
+      // A key without a value is marked itself.
       const empty =
         complete && pair !== undefined && (node === null || (isScalar(node) && node.range?.[0] === node.range?.[1]));
       const where = span(empty ? (pair.key as Node) : complete || isMap(node) ? firstLine(node, complete) : node);
@@ -154,7 +159,7 @@ function located(document: Document, start: number): YamlRecord {
     },
   };
 
-  /** A record is long; a problem about what it lacks points at its first key. */
+  /** A problem about something missing marks the record's first key, not the whole record. */
   function firstLine(node: Node | null, complete: boolean): Node | null {
     if (complete && !isCollection(node)) return node;
     const first = isMap(node) ? node.items[0]?.key : isSeq(node) ? node.items[0] : undefined;

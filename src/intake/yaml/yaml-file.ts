@@ -10,12 +10,12 @@ import { fieldLocator } from './prose-reader.ts';
 import { validate } from './validated-record.ts';
 import { readYaml } from './yaml-record.ts';
 
-/** A YAML file of the content folder, read and validated. */
+/** A YAML file of the content folder after reading and validation. */
 export interface YamlFile<T> {
   readonly problems: readonly FileProblem[];
-  /** Undefined where the file has problems. */
+  /** Undefined if the file has problems. */
   readonly record: T | undefined;
-  /** The fields that are valid, whatever is wrong with the others. */
+  /** The valid fields, whatever is wrong with others. */
   readonly valid: Partial<T>;
   readonly locate: (where: FieldWhere) => Range;
 }

@@ -5,29 +5,31 @@ import { readYamlDocument } from './yaml-document.ts';
 import { tooManyMarks, yamlThicket } from './yaml-thicket.ts';
 import { yamlValues } from './yaml-values.ts';
 
-/** A piece of text by its offsets in the file. */
+/** A range of text as offsets in the file. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** A scalar whose text stands in the file letter by letter, so that places in it are known. */
+/** A scalar that appears verbatim in the file, so that positions inside it are known. */
 export interface LiteralSpan extends Span {
   readonly literal: boolean;
 }
 
-/** YAML that was read, and where its values stand. */
+/** Parsed YAML with positions. */
 export interface YamlRecord {
   readonly data: unknown;
-  /** The value at a path; the record that lacks it where there is none. */
+  /** The range of a value; of the enclosing record if it is missing. */
   readonly valueAt: (path: Path) => LiteralSpan;
-  /** The key at the end of a path; the record that lacks it where there is none. */
+  /** The range of the last key of a path; of the enclosing record if it is missing. */
   readonly keyAt: (path: Path) => Span;
 }
 
 /**
- * Reads YAML 1.2 (core schema: `yes`, `no` and days are text). `start` is its offset in the file. Where its values stand is
- * found out when somebody asks, since that takes ten times as long as the values, and a file without problems is not asked.
+ * Parses YAML 1.2 (core schema: `yes`, `no` and days are text). Positions are computed on first use, because they
+ * take ten times as long as values and a file without problems never needs them.
+ *
+ * @param start Offset of the YAML in the file.
  */
 export function readYaml(
   text: string,

@@ -3,12 +3,12 @@ import type { Words } from '../../checks/rule.ts';
 import type { Bilingual } from '../../grammar/bilingual.ts';
 import { fr } from '../../grammar/fr.ts';
 
-/** Deeper nesting than this, or more aliases, is no briefing but an attack or an accident. */
+/** Maximum nesting and number of aliases; more is an attack or an accident. */
 export const deepest = 24;
 export const mostAliases = 64;
-/** Of one list; each item of some is read as Markdown. */
+/** Maximum length of a list; items of some lists are parsed as Markdown. */
 export const mostItems = 1000;
-/** Of keys with one another; a record of 2,000 keys takes as many. */
+/** Maximum number of key comparisons; a record of 2,000 keys needs this many. */
 export const mostComparisons = 2_000_000;
 
 export const tooDeep: Words = {
@@ -38,7 +38,7 @@ export const tooManyItems: Words = {
   hint: { en: 'Move data out of the file.', fr: fr`Sortez les données du fichier.` },
 };
 
-/** A no-break space before the key or the item of a line. */
+/** A no-break space in the indentation of a key or list item. */
 export const noBreakIndentation = /^[ \t]*[\u00a0\u2007\u202f\u3000](?=[ \t\u00a0\u2007\u202f\u3000]*(?:- |[\w-]+:))/mu;
 
 export const noBreakIndent: Words = {
@@ -59,7 +59,7 @@ export function unknownAlias(name: string): Words {
   };
 }
 
-/** What the parser of YAML complains of, in the words of an editor. */
+/** Rewords an error of the YAML parser for editors. */
 export function yamlSlip({ code, message }: YAMLError): Words {
   if (message.startsWith('Maximum call stack')) return tooDeep;
   return slipsByMessage.find(([part]) => part.test(message))?.[1] ?? slips[code] ?? notYaml;
@@ -153,7 +153,7 @@ const slips: Partial<Record<YAMLError['code'], Words>> = {
   },
 };
 
-/** One code of the parser stands for several slips; its message tells them apart. */
+/** Some codes of the parser cover several mistakes, which its message tells apart. */
 const slipsByMessage: readonly (readonly [part: RegExp, words: Words])[] = [
   [/need to be followed by map values/, keyWithoutValue],
   [

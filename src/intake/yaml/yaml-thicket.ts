@@ -2,14 +2,14 @@ import type { Words } from '../../checks/rule.ts';
 import { fr } from '../../grammar/fr.ts';
 
 /**
- * Of one YAML text: characters that begin, part or end something, and lines. The parser takes up to fifteen microseconds for
- * each. A thousand figures with all of their fields have 40,000.
+ * Maximum number of structural characters and lines. The parser takes up to fifteen microseconds each; a thousand
+ * complete figures have 40,000.
  */
 const mostMarks = 60_000;
 
 const mark = /[[\]{},:&*!?|>#"'`@%\\\n]|-(?=\s)/g;
 
-/** Where a YAML text goes beyond what can be parsed in time; undefined where it does not. Found without parsing. */
+/** Offset at which a YAML text exceeds what can be parsed in time; undefined if it does not. Counts without parsing. */
 export function yamlThicket(text: string): number | undefined {
   if (text.length <= mostMarks) return undefined;
   let left = mostMarks;

@@ -12,12 +12,12 @@ import {
 } from 'js-yaml';
 import { noBreakIndentation } from './yaml-slip.ts';
 
-/** Keys whose value is a date; YAML takes a year for a number, and it is text like any other date. */
+/** Keys whose value is a date: YAML reads a year as a number, but it stays text like any date. */
 export const dateKeys: ReadonlySet<unknown> = new Set(['date', 'observationDate', 'observationPeriod']);
 
 /**
- * What js-yaml and `yaml` may read in two ways: blanks and line endings other than usual, halves of characters, several
- * documents, tags and anchors, numbers beyond all bounds, and text right behind a quotation mark that closes.
+ * Input that js-yaml and `yaml` may read differently: unusual blanks and line endings, lone surrogates, several
+ * documents, tags and anchors, huge numbers, and text directly after a closing quotation mark.
  */
 const unusual = new RegExp(
   [
@@ -30,10 +30,10 @@ const unusual = new RegExp(
   'mu',
 );
 
-/** Far below every limit of `yaml-document.ts`, which are counted there. */
+/** Well below the limits of `yaml-document.ts`, which does the exact count. */
 const most = { depth: 12, itemsAndKeys: 1000 };
 
-/** A number that knows how it was typed, until it is known what for. */
+/** A number with its source text, until its key decides its type. */
 class TypedNumber {
   readonly typed: string;
   readonly value: number;
@@ -45,7 +45,7 @@ class TypedNumber {
 
 let itemsAndKeys = 0;
 
-/** The end of a document that is better read with care. */
+/** Counts one more item or key; false above the limit of the fast parser. */
 function withinBounds(): boolean {
   return ++itemsAndKeys <= most.itemsAndKeys;
 }
@@ -79,8 +79,8 @@ const schema = CORE_SCHEMA.withTags(
 );
 
 /**
- * The record that a YAML text holds, read by a parser that keeps no positions. Undefined where anything is wrong, or where
- * two parsers may see different things: then `readYamlDocument` decides.
+ * Parses a record without positions. Undefined if there is any error, or if two parsers might disagree: then use
+ * `readYamlDocument`.
  */
 export function yamlValues(text: string): { data: object } | undefined {
   if (unusual.test(text) || noBreakIndentation.test(text)) return undefined;

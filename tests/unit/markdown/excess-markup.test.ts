@@ -4,7 +4,13 @@ import { findExcessMarkup } from '../../../src/markdown/excess-markup.ts';
 import { limits } from '../../../src/markdown/markup-tally.ts';
 
 const root = new URL('../../../', import.meta.url);
-const realFiles = ['README.md', 'src/README.md', 'src/DECISIONS.md', 'src/guide/guide.en.md', 'src/guide/guide.fr.md'].concat(
+const realFiles = [
+  'README.md',
+  'src/README.md',
+  'src/DECISIONS.md',
+  'src/guide/guide.en.md',
+  'src/guide/guide.fr.md',
+].concat(
   readdirSync(new URL('content', root), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.md'))
     .map((file) => `content/${file}`),

@@ -6,19 +6,19 @@ import { type Drawing, type EmbeddedPicture, serialised } from './drawing-tree.t
 import { measureGrowth } from './growth.ts';
 import { RefusedDrawing } from './refused-drawing.ts';
 
-/** A drawing as it is served, or why it is not. */
+/** A drawing as served, or the reason it is refused. */
 export type CleanDrawing = { readonly svg: string } | { readonly flaw: PictureFlaw };
 
-/** Whether bytes could be a drawing: XML begins with its first mark. */
+/** Whether the bytes begin like XML. */
 export function isMarkup(bytes: Buffer): boolean {
   return /^\s*</.test(textOf(bytes.subarray(0, 512)));
 }
 
 /**
- * Writes a drawing anew with nothing in it but what draws: opened by itself it is a page of the site, whose scripts would
- * run in the site's name wherever a host sends no headers.
+ * Writes a drawing again from what draws only. Opened directly it is a page of the site, whose scripts would run with
+ * the site's origin on hosts that send no headers.
  *
- * @returns Undefined where the bytes do not begin as a drawing does.
+ * @returns Undefined if the bytes do not begin like a drawing.
  */
 export async function cleanDrawing(bytes: Buffer): Promise<CleanDrawing | undefined> {
   try {
@@ -34,7 +34,7 @@ export async function cleanDrawing(bytes: Buffer): Promise<CleanDrawing | undefi
   }
 }
 
-/** Encodes the pictures in a drawing anew, which leaves their metadata behind. Together they may hold what one may. */
+/** Encodes embedded pictures again, which removes their metadata. The limits of one picture apply to their sum. */
 async function cleanPictures({ pictures }: Drawing): Promise<void> {
   let pixels = 0;
   for (const { element, bytes, line } of pictures) {
@@ -51,7 +51,7 @@ function noPicture({ name }: EmbeddedPicture['element'], line: number): never {
   throw new RefusedDrawing({ forbidden: `<${name} href>`, line });
 }
 
-/** Text in the encoding that it names, as XML has it. Broken characters are read as such, and break no XML. */
+/** Decodes text in its declared encoding, as XML requires. Invalid bytes become U+FFFD. */
 function textOf(bytes: Buffer): string {
   const utf16 =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff && 'utf-16be';

@@ -7,22 +7,22 @@ import { refuse } from './refused-drawing.ts';
 const xlink = 'http://www.w3.org/1999/xlink';
 const xml = 'http://www.w3.org/XML/1998/namespace';
 
-/** What these say is a name or a text, which may hold brackets. */
+/** Attributes whose value is a name or text, and may contain brackets. */
 const verbatim = /^(?:id|class|lang|role|aria-.*|systemLanguage)$/;
 
-/** A picture in the drawing itself, of a type that pages show. */
+/** An embedded picture of a type that pages show. */
 const embedded = /^\s*data:image\/(?:png|jpe?g|gif|webp|avif);base64,([A-Za-z0-9+/=\s]+)$/i;
 
 interface Drawn {
   readonly attributes: Map<string, string>;
-  /** The bytes of the picture that the element shows. */
+  /** Bytes of the embedded picture that the element shows. */
   readonly picture?: Buffer;
 }
 
 /**
- * The attributes of an element that say how it looks, with values that stay within the drawing.
+ * The attributes that affect how an element looks, with values that stay within the drawing.
  *
- * @throws RefusedDrawing at code and at addresses of anything else.
+ * @throws RefusedDrawing for code and for addresses outside the drawing.
  */
 export function drawnAttributes(
   element: string,
@@ -46,27 +46,30 @@ export function drawnAttributes(
   return { attributes, ...(picture && { picture }) };
 }
 
-/** `xlink:href` is an older name of `href`; undefined for attributes of editors, and for `xml:base`. */
+/**
+ * The attribute's name in the output. `xlink:href` becomes `href`; undefined for attributes of drawing programs and
+ * for `xml:base`.
+ */
 function nameOf(local: string, uri: string): string | undefined {
   if (uri === '') return local;
   if (uri === xlink) return local === 'href' ? local : undefined;
   return uri === xml && (local === 'space' || local === 'lang') ? `xml:${local}` : undefined;
 }
 
-/** The value that stays; undefined where none does. */
+/** The value to keep; undefined for none. */
 function judged(name: string, element: string, value: string, style: DrawingStyle, line: number): string | undefined {
   if (!isDrawingAttribute(name, element)) return undefined;
   if (name === 'style') return style.clean(value, 'declarationList', line) || undefined;
-  // Without a bracket there is no function, also none whose name is escaped.
+  // A value without a bracket contains no function, not even an escaped one.
   if (verbatim.test(name) || !value.includes('(')) return value;
-  // An animation has steps.
+  // Animations list several values.
   const steps = value.split(';').map((step) => style.clean(step, 'value', line));
   return steps.includes('') ? undefined : steps.join(';');
 }
 
 /**
- * Judges an address: of a part of the drawing, which is kept, or of a picture in it, whose bytes are returned. A link is
- * left out, since nobody can follow one in a picture.
+ * Checks an address: references within the drawing are kept, embedded pictures are returned as bytes, links are
+ * removed because nobody can follow one in a picture.
  */
 function reference(
   element: string,

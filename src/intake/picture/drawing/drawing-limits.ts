@@ -1,27 +1,24 @@
 import { RefusedDrawing } from './refused-drawing.ts';
 
-/** Larger than any chart or map that a page should send. */
+/** Bytes; more than any chart or map that a page should send. */
 export const mostBytes = 3 * 1024 * 1024;
 
-/** Deeper than the groups of any drawing program; what walks the tree calls itself. */
+/** More levels than any drawing program nests; tree walks are recursive. */
 const deepest = 256;
 
 const most = {
   elements: 100_000,
   attributes: 300_000,
-  /** Of text and values, with what entities stand for. */
+  /** Text and attribute values, entities expanded. */
   characters: 2 * mostBytes,
-  /** Words and marks of CSS; what is written alike is read once. */
+  /** CSS tokens; identical styles are read once. */
   styleTokens: 400_000,
 };
 
-/** Deeper than any style is nested. */
+/** More levels than any style sheet nests. */
 const deepestStyle = 40;
 
-/**
- * What the parts of a drawing may add up to, so that no file of the allowed size takes more than two seconds to read,
- * whatever it holds.
- */
+/** Running totals of a drawing, limited so that no file of the allowed size takes more than two seconds to read. */
 export class DrawingLimits {
   readonly #counts: Record<keyof typeof most, number> = { elements: 0, attributes: 0, characters: 0, styleTokens: 0 };
 

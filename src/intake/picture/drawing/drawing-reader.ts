@@ -8,11 +8,11 @@ import { declareEntities } from './entities.ts';
 import { RefusedDrawing, refuse } from './refused-drawing.ts';
 
 /**
- * Reads a drawing as strict XML and keeps what draws, by lists of elements and attributes. Comments, metadata and what
- * editors of drawings note for themselves stay behind.
+ * Parses a drawing as strict XML and keeps what draws, by allow-lists of elements and attributes. Comments, metadata
+ * and notes of drawing programs are dropped.
  *
- * @returns Undefined where the text does not begin as a drawing does.
- * @throws RefusedDrawing at what runs code or leads out of the drawing, and where the XML is broken.
+ * @returns Undefined if the text does not begin like a drawing.
+ * @throws RefusedDrawing if it runs code, refers outside the drawing, or is not well-formed.
  */
 export function readDrawing(text: string): Drawing | undefined {
   const parser = new SaxesParser({ xmlns: true });
@@ -78,7 +78,7 @@ export function readDrawing(text: string): Drawing | undefined {
 
 class NoDrawing extends Error {}
 
-/** A style sheet is judged when all of it is there. One in another language than CSS means nothing to browsers. */
+/** Checks a complete style sheet. Browsers ignore languages other than CSS. */
 function closed(element: DrawingElement | undefined, style: DrawingStyle, line: number): void {
   if (element?.name !== 'style') return;
   const isCss = /^(?:text\/css)?$/i.test(element.attributes.get('type') ?? '');

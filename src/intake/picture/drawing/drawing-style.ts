@@ -2,7 +2,7 @@ import { type CssNode, generate, type List, type ListItem, type ParseOptions, pa
 import { type DrawingLimits, measureLevel } from './drawing-limits.ts';
 import { refuse } from './refused-drawing.ts';
 
-/** Functions that compute a colour, a number, a shape or a filter. None of them can name a file. */
+/** Functions that compute a colour, number, shape or filter, and cannot name a file. */
 const computing = new Set(
   `rgb rgba hsl hsla hwb lab lch oklab oklch color color-mix light-dark var calc min max clamp
   matrix matrix3d translate translatex translatey translatez translate3d rotate rotatex rotatey rotatez rotate3d
@@ -11,14 +11,14 @@ const computing = new Set(
   linear-gradient radial-gradient conic-gradient circle ellipse inset polygon path rect format local`.split(/\s+/),
 );
 
-/** Functions by which CSS loads something, or once ran code. */
+/** Functions that load something or, in old browsers, run code. */
 const loading = /^(?:url|src|image|image-set|-webkit-image-set|cross-fade|element|paint|expression)$/i;
 
 const keptAtRules = new Set(['media', 'font-face', 'keyframes', 'supports']);
 
 type Context = 'stylesheet' | 'declarationList' | 'value';
 
-/** Reads the CSS of one drawing: style sheets, `style` attributes, and attributes that are properties. */
+/** Filters the CSS of one drawing: style sheets, `style` attributes and presentation attributes. */
 export class DrawingStyle {
   readonly #limits: DrawingLimits;
   readonly #known = new Map<string, string>();
@@ -28,10 +28,9 @@ export class DrawingStyle {
   }
 
   /**
-   * CSS with nothing in it that leads out of the drawing. Rules and declarations that the parser does not understand are
-   * left out; of a value that it does not, nothing stays.
+   * Returns CSS without references outside the drawing. Rules, declarations and values that do not parse are dropped.
    *
-   * @throws RefusedDrawing at what leads out of it.
+   * @throws RefusedDrawing for references outside the drawing.
    */
   clean(text: string, context: Context, line: number): string {
     const key = context + text;
@@ -43,7 +42,7 @@ export class DrawingStyle {
     return cleaned;
   }
 
-  /** The parser calls itself for each level. */
+  /** Limits nesting, since the parser is recursive. */
   #measure(text: string): void {
     let level = 0;
     tokenize(text, (_type, start, end) => {
@@ -70,12 +69,12 @@ function clean(text: string, context: Context, line: number): string {
   return generate(tree);
 }
 
-/** What stands in a sheet or a block by itself, and can be left out by itself. */
+/** Whether a node is a rule or declaration, which can be dropped by itself. */
 function isPart(node: CssNode): boolean {
   return ['Atrule', 'Rule', 'Declaration', 'Raw', 'Comment', 'CDO', 'CDC'].includes(node.type);
 }
 
-/** Whether a rule stays, by what stands before its block: the block is walked next. */
+/** Whether to keep a rule, judged by its prelude; its block is visited next. */
 function isKeptRule(node: CssNode, line: number): boolean {
   if (node.type === 'Rule') return isKept(node.prelude, line);
   if (node.type !== 'Atrule') return false;
@@ -84,7 +83,7 @@ function isKeptRule(node: CssNode, line: number): boolean {
   return keptAtRules.has(name) && node.block !== null && (node.prelude === null || isKept(node.prelude, line));
 }
 
-/** Whether everything below a node is understood; refuses what leads out of the drawing. */
+/** Whether the whole subtree is understood. Throws for references outside the drawing. */
 function isKept(tree: CssNode, line: number): boolean {
   let kept = true;
   const isFont = tree.type === 'Declaration' && tree.property === 'src';
@@ -99,7 +98,7 @@ function isKept(tree: CssNode, line: number): boolean {
   return kept;
 }
 
-/** A part of the drawing itself; for a font, the font. */
+/** Whether an address refers to a part of the drawing; for fonts, also an embedded font. */
 function isWithin(url: string, isFont: boolean): boolean {
   return (
     url.trim().startsWith('#') || (isFont && /^data:(?:application\/(?:x-)?font-|font\/)[\w-]+[;,]/i.test(url.trim()))

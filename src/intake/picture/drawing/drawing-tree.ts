@@ -1,11 +1,11 @@
-/** A part of a drawing as it is served: names without prefix, attributes that were judged. */
+/** An element as served: names without prefix, checked attributes. */
 export interface DrawingElement {
   readonly name: string;
   readonly attributes: Map<string, string>;
   readonly children: (DrawingElement | string)[];
 }
 
-/** A drawing that was read, and the pictures in it, whose bytes still have to lose their metadata. */
+/** A parsed drawing and its embedded pictures, whose metadata is still to be removed. */
 export interface Drawing {
   readonly root: DrawingElement;
   readonly pictures: readonly EmbeddedPicture[];
@@ -17,7 +17,7 @@ export interface EmbeddedPicture {
   readonly line: number;
 }
 
-/** The drawing in XML of our own: nothing of the file's writing is left. */
+/** Serialises the drawing; nothing of the file's own markup remains. */
 export function serialised({ name, attributes, children }: DrawingElement): string {
   const written = Array.from(attributes, ([key, value]) => ` ${key}="${value.replace(/[&<>"\t\n\r]/g, reference)}"`);
   const tag = name + written.join('');

@@ -1,12 +1,12 @@
 import type { SaxesParser } from 'saxes';
 import { refuse } from './refused-drawing.ts';
 
-/** Longer than the address of any namespace, for which drawing programs declare entities. */
+/** Maximum length; longer than any namespace URI, which drawing programs declare as entities. */
 const longest = 200;
 
 /**
- * Makes the entities of a DOCTYPE known that stand for some plain text, as Adobe Illustrator declares them for its
- * namespaces. Any other kind (of files, of other entities, of parameters) could load something or grow without end.
+ * Declares the plain-text entities of a DOCTYPE, which Adobe Illustrator uses for namespaces. Others (files, nested
+ * or parameter entities) are ignored, since they could load files or grow exponentially.
  */
 export function declareEntities(declaration: string, parser: SaxesParser<{ xmlns: true }>): void {
   let declared = 0;
@@ -14,7 +14,7 @@ export function declareEntities(declaration: string, parser: SaxesParser<{ xmlns
   for (const [, name = '', quoted, single] of declaration.matchAll(plain)) {
     const value = quoted ?? single ?? '';
     if (value.length > longest) refuse('<!ENTITY>', parser.line);
-    // The first declaration counts, and those of XML itself stay.
+    // The first declaration wins, and XML's own entities cannot be redefined.
     parser.ENTITIES[name] ??= value;
     declared += 1;
   }

@@ -2,16 +2,17 @@ import type { DrawingElement } from './drawing-tree.ts';
 import { RefusedDrawing } from './refused-drawing.ts';
 import { styleReferences } from './style-references.ts';
 
-/** More than any chart or map draws, and still drawn in a few seconds. */
+/** Elements; more than any chart or map, and still drawn in a few seconds. */
 const mostDrawn = 500_000;
 
-/** Copies of copies of copies: drawings nest them two or three deep. */
+/** Maximum nesting of copies; real drawings use two or three levels. */
 const deepestCopy = 16;
 
 /**
- * Refuses a drawing that is small and draws for ever, because its parts are made of each other: copies of copies (`<use>`),
- * patterns filled with patterns, masks within masks. Each reference of an attribute counts as if its target stood there, and
- * so does one of a style sheet, for each element that its rule may be about.
+ * Refuses a small drawing that expands enormously through references: nested `<use>`, patterns, masks. Each reference
+ * in an attribute counts as a copy of its target; one in a style sheet counts so for each element that its rule may match.
+ *
+ * @throws RefusedDrawing above the limits.
  */
 export function measureGrowth(root: DrawingElement): void {
   const byId = new Map<string, DrawingElement>();
@@ -28,7 +29,7 @@ export function measureGrowth(root: DrawingElement): void {
     const before = known.get(element);
     if (before !== undefined) return before;
     if (copies > deepestCopy) throw new RefusedDrawing('too-intricate');
-    // What is made of itself is drawn by no browser.
+    // Browsers do not draw circular references.
     known.set(element, 0);
     let sum = 1;
     for (const child of element.children) if (typeof child !== 'string') sum += drawn(child, copies);
@@ -44,7 +45,7 @@ export function measureGrowth(root: DrawingElement): void {
   drawn(root, 0);
 }
 
-/** The parts of the drawing that an element is drawn with. Addresses were written by our own printer. */
+/** Ids that an element's attributes refer to. Our own printer wrote the addresses, so their form is known. */
 function references({ attributes }: DrawingElement): string[] {
   return Array.from(attributes).flatMap(([name, value]) => {
     if (name === 'href') return value.startsWith('#') ? [value.slice(1)] : [];

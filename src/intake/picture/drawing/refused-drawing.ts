@@ -1,6 +1,6 @@
 import type { PictureFlaw } from '../../../checks/site-index.ts';
 
-/** Ends the reading of a drawing that is not shown; an editor is told the flaw at the place that shows the drawing. */
+/** Thrown when a drawing is refused; the flaw is reported where the drawing is shown. */
 export class RefusedDrawing extends Error {
   readonly flaw: PictureFlaw;
 
@@ -10,7 +10,7 @@ export class RefusedDrawing extends Error {
   }
 }
 
-/** @param forbidden What the drawing holds, as its author would look for it, for example `<script>`. */
+/** @param forbidden The offending part as an author would search for it, for example `<script>`. */
 export function refuse(forbidden: string, line: number): never {
   throw new RefusedDrawing({ forbidden: forbidden.slice(0, 60), line });
 }
