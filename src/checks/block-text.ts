@@ -4,22 +4,25 @@ import { opaque } from '../prose/plain-text.ts';
 import type { Prose } from './checked-file.ts';
 import { positionAt } from './prose-position.ts';
 
-/** A block whose text runs from its first word to its last. */
+/** A block with one continuous run of text. */
 export type TextBlock = Paragraph | Heading | TableCell;
 
-/** What a piece of a block is, where rules make a difference; a mark (`opaque`) stands for what is no text. */
+/**
+ * The kind of a piece of a block, as far as rules distinguish it; `opaque` is a placeholder for anything that is not
+ * text.
+ */
 type PieceKind = 'text' | 'link' | 'figure' | 'date' | 'opaque';
 
 interface Piece {
   readonly kind: PieceKind;
   readonly text: string;
-  /** The node that it stands for in the source. */
+  /** The node in the tree that the piece comes from. */
   readonly node: Nodes;
 }
 
 const blocks = new WeakMap<TextBlock, BlockText>();
 
-/** The text of a block; the same one for every rule that asks. */
+/** The text of a block, computed once and shared by all rules. */
 export function blockText(block: TextBlock, prose: Prose): BlockText {
   let found = blocks.get(block);
   if (found === undefined) {
@@ -32,11 +35,11 @@ export function blockText(block: TextBlock, prose: Prose): BlockText {
   return found;
 }
 
-/** The text of a block as readers see it, and where each letter stands in the source. */
+/** The text of a block as readers see it, with a map from each UTF-16 unit to the source. */
 export class BlockText {
   readonly #pieces: readonly Piece[];
   readonly #prose: Prose;
-  /** Where each piece begins in the text, and at last where it ends. */
+  /** Offset of each piece in the text, plus the end of the last. */
   readonly #starts: readonly number[];
   readonly #text: string;
   readonly #sourceOffsets = new Map<Piece, readonly number[]>();
@@ -50,29 +53,29 @@ export class BlockText {
     this.#text = pieces.map(({ text }) => text).join('');
   }
 
-  /** The text, with a mark for every letter of a piece of one of these kinds: offsets stay the same. */
+  /** The text with pieces of these kinds replaced by placeholders of equal length, so that offsets stay the same. */
   without(...kinds: readonly PieceKind[]): string {
     if (kinds.length === 0) return this.#text;
     return this.#pieces.map(({ kind, text }) => (kinds.includes(kind) ? opaque.repeat(text.length) : text)).join('');
   }
 
-  /** A stretch of the text in one line, for messages. */
+  /** A range of the text on one line, for messages. */
   words(start: number, end: number): string {
     return this.#text.slice(start, end).replaceAll('\n', ' ');
   }
 
-  /** Whether a stretch of the text lies within one piece of this kind. */
+  /** Whether a range lies within one piece of this kind. */
   isWithin(kind: PieceKind, start: number, end: number): boolean {
     const index = this.#pieceAt(start);
     return this.#pieces[index]?.kind === kind && end <= (this.#starts[index + 1] ?? 0);
   }
 
-  /** Where a stretch of the text stands in the source. */
+  /** The position of a range in the source. */
   position(start: number, end: number): Position {
     return positionAt(this.#prose, this.#offset(start), this.#offset(end - 1) + 1);
   }
 
-  /** The piece that holds a letter, by bisection: a block may have thousands of either. */
+  /** The piece at an offset, by binary search: a block may have thousands of pieces and thousands of lookups. */
   #pieceAt(index: number): number {
     let [low, high] = [0, this.#pieces.length - 1];
     while (low < high) {
@@ -96,14 +99,17 @@ export class BlockText {
     return (piece.node.position?.start.offset ?? 0) + (offsets[inside] ?? inside);
   }
 
-  /** Where each letter stands in the source of its node; empty where the two are alike. */
+  /** Offsets of a piece's letters in the source of its node; empty if text and source are identical. */
   #offsetsIn({ text, node: { position } }: Piece): readonly number[] {
     const source = this.#prose.text.slice(position?.start.offset ?? 0, position?.end.offset);
     return source.startsWith(text) ? [] : sourceOffsets(source, text);
   }
 }
 
-/** Where the letters of a text stand in its source, which has escapes, references and the starts of lines besides. */
+/**
+ * Maps letters of a text to offsets in its source, which also contains escapes, character references and line
+ * prefixes.
+ */
 function sourceOffsets(source: string, text: string): number[] {
   const offsets: number[] = [];
   let at = 0;
@@ -113,7 +119,7 @@ function sourceOffsets(source: string, text: string): number[] {
       source[at] === '&' ? /^&(?:#\p{N}+|#x[\p{N}a-f]+|\p{L}[\p{L}\p{N}]*);/iu.exec(source.slice(at, at + 40)) : null;
     if (source[at] !== wanted && reference === null) {
       const next = source.indexOf(wanted, at);
-      // What follows cannot be told apart any more.
+      // From here on text and source cannot be aligned.
       if (next === -1) return [...offsets, ...Array(text.length - letter).fill(Math.min(at, source.length - 1))];
       at = next;
     }

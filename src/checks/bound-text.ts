@@ -8,7 +8,7 @@ import type { Figure } from '../schema/figure.ts';
 import type { CheckedFile } from './checked-file.ts';
 import { surroundingText } from './surrounding-text.ts';
 
-/** A text that `:figure[…]{#id}` binds, held against its figure. */
+/** The text of `:figure[…]{#id}`, compared with its figure. */
 export interface BoundText {
   readonly figure: Figure;
   readonly typed: string;
@@ -18,7 +18,7 @@ export interface BoundText {
 
 const known = new WeakMap<TextDirective, BoundText>();
 
-/** The bound text of a directive, compared once for all rules; undefined for others, and for an id that no figure has. */
+/** The bound text of a directive, compared once for all rules; undefined for other directives and for unknown ids. */
 export function boundText(
   node: TextDirective,
   ancestors: readonly Parents[],

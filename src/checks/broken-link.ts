@@ -10,7 +10,7 @@ import type { Rule, Words } from './rule.ts';
 import type { IndexedFile, SiteIndex } from './site-index.ts';
 import { topicProse } from './topic-prose.ts';
 
-/** Every link within the site and every picture leads somewhere, on the day on which it can be read. */
+/** Every internal link and every picture must exist, and be published by the time its page is. */
 export const brokenLink: Rule = {
   name: 'broken-link',
   level: 'error',
@@ -40,7 +40,7 @@ export const brokenLink: Rule = {
   },
 };
 
-/** A file as far as it says what its links lead to. */
+/** The fields of a file that decide where its links may lead. */
 type LinkingFile = Pick<IndexedFile, 'kind' | 'lang' | 'slug' | 'draft' | 'published'>;
 
 /** Stands for every page of a language that is always published. */
@@ -131,15 +131,15 @@ function noAddress(url: string, path: string | undefined, from: string, book: Ad
 }
 
 /**
- * The same address with its final slash, a page named without its folder, also by its Markdown file, or an address with
- * a typing mistake less.
+ * A similar address that exists: with the final slash, with the page's folder, for a page named by its Markdown file,
+ * or with a typing mistake corrected.
  */
 function similarAddress(path: string, from: string, book: AddressBook): string | undefined {
   if (book.has(`${path}/`)) return `${path}/`;
   const name = /([^/]+?)(?:\.md)?$/.exec(path)?.[1];
   const named = name === undefined ? undefined : [...book.keys()].find((address) => address.endsWith(`/${name}/`));
   if (named !== undefined) return named;
-  // What hangs below the page itself is like it by that alone.
+  // Anything below the page itself is similar for that reason alone.
   return nearest(path, path.startsWith(from) ? [...book.keys()].filter((address) => address !== from) : book.keys());
 }
 
@@ -190,7 +190,10 @@ const writeFragment: Bilingual = {
   fr: fr`Écrivez l'intertitre en minuscules avec des traits d'union, ou #figure- ou #source- et un identifiant.`,
 };
 
-/** Fragments are known for briefings and pages; a file without any could not be read, and has its own problem. */
+/**
+ * Fragments are known for briefings and pages only. A file without any could not be read, which is reported
+ * elsewhere.
+ */
 function fragmentProblem({ fragment }: LinkTarget, target: IndexedFile | undefined): Words | undefined {
   if (fragment === '' || fragment.toLowerCase() === 'top' || target === undefined) return undefined;
   if (target.anchors.length === 0 || target.anchors.includes(fragment)) return undefined;

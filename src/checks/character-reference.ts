@@ -4,12 +4,15 @@ import { characterWords } from './deceptive-words.ts';
 import { positionAt } from './prose-position.ts';
 import type { Rule } from './rule.ts';
 
-/** `&#8238;` and `&#x202E;`; of the named ones those that nobody sees. A backslash before makes them text. */
+/**
+ * Numeric references such as `&#8238;` and `&#x202E;`, and named ones for invisible characters. A backslash before
+ * one makes it text.
+ */
 const reference =
   /(?<!\\)&(?:#(?<decimal>\d{1,7})|#x(?<hexadecimal>[\da-f]{1,6})|(?<named>shy|lrm|rlm|zwj|zwnj|NoBreak|af|ApplyFunction|it|InvisibleTimes|ic|InvisibleComma|ZeroWidthSpace|Negative\w{4,9}Space));/gi;
 const invisible: Readonly<Record<string, string>> = { shy: '\u00ad', lrm: '\u200e', rlm: '\u200f' };
 
-/** What a file may not hold it does not write as a character reference either. */
+/** Characters forbidden in a file are also forbidden as character references. */
 export const characterReference: Rule = {
   name: 'file',
   level: 'error',
@@ -40,7 +43,7 @@ export function holdsDeceptive(source: string): boolean {
 /** So many of one text are told, as of characters themselves. */
 const most = 100;
 
-/** Deceptive characters of a text of which at least a part is written as a reference, by their offsets in the source. */
+/** Deceptive characters that are written, at least in part, as references, with their offsets in the source. */
 function* referred(source: string) {
   const pieces: { from: number; start: number; end: number }[] = [];
   let read = '';
@@ -67,7 +70,7 @@ function* referred(source: string) {
 function characterOf({ decimal, hexadecimal, named = '' }: Readonly<Record<string, string | undefined>>): string {
   if (decimal === undefined && hexadecimal === undefined) return invisible[named] ?? '\u200b';
   const codePoint = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
-  // CommonMark shows U+FFFD in place of what it does not let through.
+  // CommonMark replaces code points that it does not allow by U+FFFD.
   return codePoint > 0x10ffff || codePoint < 0x20 || (codePoint >= 0xd800 && codePoint < 0xe000)
     ? '\ufffd'
     : String.fromCodePoint(codePoint);

@@ -6,29 +6,29 @@ import type { Figure } from '../schema/figure.ts';
 import type { Source } from '../schema/source.ts';
 import type { Update } from '../schema/update.ts';
 
-/** Keys and list positions that lead to a value in the frontmatter. */
+/** Keys and list indexes that lead to a value in the frontmatter. */
 export type Path = readonly (string | number)[];
 
-/** A record of a list that the schema accepts, with its place in the frontmatter. */
+/** A valid record of a list, with its path in the frontmatter. */
 export interface Located<T> {
   readonly path: Path;
   readonly record: T;
 }
 
-/** Markdown that an editor wrote: the body, or a line of the frontmatter. */
+/** Markdown written by an editor: the body, or a line of the frontmatter. */
 export interface Prose {
   readonly part: 'body' | 'keyPoint' | 'note';
-  /** As parsed, before any of our plugins changed it; positions are those of `text`. */
+  /** The tree as parsed, before our plugins change it. Positions refer to `text`. */
   readonly tree: Root;
-  /** The Markdown source that positions in `tree` refer to. */
+  /** The Markdown source that `tree` was parsed from. */
   readonly text: string;
-  /** Where a line of the frontmatter stands; empty for the body. */
+  /** Path of a line of the frontmatter; empty for the body. */
   readonly path: Path;
 }
 
 /**
- * One briefing or page as the rules see it. A record that breaks the schema is left out of the lists, so that a rule
- * can trust what it reads; its id still counts as declared, so that one mistake does not raise a second problem.
+ * A briefing or page as rules see it. Invalid records are left out, so rules can trust what they read; their ids
+ * still count as declared, so that one mistake does not raise a second problem.
  */
 export interface CheckedFile {
   readonly kind: 'briefing' | 'page';
@@ -37,7 +37,7 @@ export interface CheckedFile {
   readonly slug: string;
   readonly lang: string;
   readonly site: Site;
-  /** The top-level fields that the schema accepts. For lists of records use the located ones below. */
+  /** The valid top-level fields. For lists of records use the located ones below. */
   readonly record: Partial<BriefingRecord>;
   readonly sources: readonly Located<Source>[];
   readonly figures: readonly Located<Figure>[];

@@ -3,7 +3,7 @@ import type { CheckedFile, Path, Prose } from './checked-file.ts';
 import { attributePosition } from './directive-attribute.ts';
 import type { Visitors } from './rule.ts';
 
-/** Calls back for each source that prose cites or quotes, with the place of its id. */
+/** Visitors that call `found` for each source cited or quoted in prose, with the position of its id. */
 export function visitCitedSources(prose: Prose, found: (id: string, position: () => Position) => void): Visitors {
   return {
     citation({ items }) {
@@ -16,13 +16,13 @@ export function visitCitedSources(prose: Prose, found: (id: string, position: ()
   };
 }
 
-/** A place in the frontmatter that names a source. */
+/** A mention of a source in the frontmatter. */
 export interface NamedSource {
   readonly id: string;
   readonly path: Path;
 }
 
-/** Every source that the figures, the dates and the sources of a file name. */
+/** Every mention of a source in the figures, dates and sources of a file. */
 export function namedSources({ figures, dates, sources }: CheckedFile): NamedSource[] {
   return [
     ...sources.flatMap(({ path, record }) =>
@@ -41,7 +41,7 @@ export function namedSources({ figures, dates, sources }: CheckedFile): NamedSou
   ];
 }
 
-/** Ids of every source that a file may name. */
+/** The ids of all sources that a file may cite. */
 export function knownSources({ declared, sharedSources }: CheckedFile): string[] {
   return [...declared.sources, ...sharedSources.keys()];
 }

@@ -5,12 +5,12 @@ import type { Figure } from '../schema/figure.ts';
 import type { Located } from './checked-file.ts';
 import type { Rule } from './rule.ts';
 
-/** The corrections of a figure lead without a gap to the value that it has. */
+/** The corrections of a figure must form a chain that ends at its current value. */
 export const correctionMismatch: Rule = {
   name: 'correction-mismatch',
   level: 'error',
   file({ record: { updates: valid }, figures, updates, site }, report) {
-    // A list with an entry that breaks the schema is no part of the record, and a chain without it has gaps.
+    // If an entry is invalid, the list is incomplete and the chain has gaps.
     if (valid === undefined) return;
     const corrections = updates.filter((update): update is Located<Correction> => isCorrection(update.record));
     for (const [id, ofFigure] of Map.groupBy(corrections, ({ record }) => record.figure)) {

@@ -4,7 +4,7 @@ import { parsePoint } from '../grammar/edtf.ts';
 import { fr } from '../grammar/fr.ts';
 import { positionOf, type Rule } from './rule.ts';
 
-/** A weekday, day, month or year that the text of a date names is that of the date. */
+/** A weekday, day, month or year in the text of a date must match the date. */
 export const dateMismatch: Rule = {
   name: 'date-mismatch',
   level: 'error',

@@ -8,7 +8,7 @@ import type { CheckedFile, Path } from './checked-file.ts';
 import { namedSources, visitCitedSources } from './cited-source.ts';
 import type { Report, Rule, Words } from './rule.ts';
 
-/** Nothing ends before it starts, and nothing that a briefing rests on is younger than the briefing. */
+/** Nothing may end before it starts, and nothing cited may be younger than the briefing. */
 export const dateOrder: Rule = {
   name: 'date-order',
   level: 'error',
@@ -71,7 +71,9 @@ function newestDayOf({ record, updates, site }: CheckedFile): string | undefined
   );
 }
 
-/** A shared source belongs to many briefings, so its date is compared where a briefing names it. */
+/**
+ * The date of a shared source. It is compared in the briefings that cite it, since the source itself has no briefing.
+ */
 function sharedDate(id: string, { declared, sharedSources }: CheckedFile): string | undefined {
   return declared.sources.has(id) ? undefined : sharedSources.get(id)?.date;
 }
@@ -124,7 +126,7 @@ function checkObservations({ figures }: CheckedFile, newest: string, report: Rep
   }
 }
 
-/** Whether a day, month, year or interval begins after a day; an interval without a known start never does. */
+/** Whether a day, month, year or interval begins after a day; false if its start is unknown. */
 function beginsAfter(text: string | undefined, day: string): boolean {
   const date = text === undefined ? undefined : parseEdtf(text);
   const start = date?.type === 'interval' ? date.start : date;

@@ -45,7 +45,7 @@ const hints: Readonly<Record<Deception, Bilingual>> = {
   mixed: { en: 'Type it anew with digits of one script.', fr: fr`Retapez-le avec les chiffres d'une seule écriture.` },
 };
 
-/** What editors are told of a character that is not what it seems. */
+/** The message about a deceptive character. */
 export function characterWords(what: Deception, characters: string): Words {
   const name = [...new Set(characters)]
     .map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)

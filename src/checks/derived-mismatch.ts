@@ -3,7 +3,7 @@ import { joined } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
 import type { Rule, Words } from './rule.ts';
 
-/** A derived figure is what its formula gives. */
+/** A derived figure must equal the result of its formula. */
 export const derivedMismatch: Rule = {
   name: 'derived-mismatch',
   level: 'error',

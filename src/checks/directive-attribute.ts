@@ -4,24 +4,24 @@ import type { Prose } from './checked-file.ts';
 import { positionAt } from './prose-position.ts';
 import { positionOf } from './rule.ts';
 
-/** From an offset of the source up to another. */
+/** A range of the source as offsets. */
 type Span = readonly [from: number, to: number];
 
-/** One attribute of a directive, as typed. */
+/** An attribute of a directive, as typed. */
 export interface TypedAttribute {
   readonly name: string;
   readonly nameSpan: Span;
-  /** The name where there is no value. */
+  /** Range of the value; of the name if there is no value. */
   readonly valueSpan: Span;
 }
 
-/** `#id`, `.class`, `name`, `name=value` with or without quotation marks (CommonMark generic directives). */
+/** Forms of an attribute (CommonMark generic directives): `#id`, `.class`, `name`, `name=value`, quoted or not. */
 const typed =
   /#(?<id>[^\s"#'.<=>`}]+)|\.(?<className>[^\s"#'.<=>`}]+)|(?<name>[\p{L}_:][\p{L}\p{N}_.:-]*)(?:\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"'<=>`}]+)))?/dgu;
 
 /**
- * The attributes of a directive in the order of the text, repeated ones included. The tree holds only the last of each
- * name and says nothing of places, so this reads the source.
+ * All attributes of a directive in order, duplicates included. Reads the source, because the tree keeps only the last
+ * of each name, without positions.
  */
 export function typedAttributes(node: Directives, prose: Prose): TypedAttribute[] {
   const start = node.position?.start.offset ?? 0;
@@ -43,25 +43,25 @@ export function typedAttributes(node: Directives, prose: Prose): TypedAttribute[
   });
 }
 
-/** Where the value of an attribute stands; the whole directive where it has no such attribute. */
+/** The position of an attribute's value; of the whole directive if it lacks the attribute. */
 export function attributePosition(node: Directives, name: string, prose: Prose): Position {
   const attribute = typedAttributes(node, prose).findLast((typed) => typed.name === name);
   return attribute === undefined ? positionOf(node) : positionAt(prose, ...attribute.valueSpan);
 }
 
-/** The paragraph that the parser makes of a container's `[label]`. */
+/** Whether a child is the paragraph that the parser makes of a container's `[label]`. */
 export function isLabel(node: Directives['children'][number]): boolean {
   return node.type === 'paragraph' && node.data?.directiveLabel === true;
 }
 
-/** The opening line of a container, or the whole of another directive. */
+/** The position of a container's opening line, or of another directive as a whole. */
 export function openingPosition(node: Directives, prose: Prose): Position {
   const { start, end } = positionOf(node);
   if (node.type !== 'containerDirective') return { start, end };
   return positionAt(prose, start.offset ?? 0, endOfLine(prose.text, start.offset ?? 0));
 }
 
-/** Where the name of a directive stands, without its colons. */
+/** The position of a directive's name, without colons. */
 export function namePosition(node: Directives, prose: Prose): Position {
   const start = node.position?.start.offset ?? 0;
   const name = prose.text.indexOf(node.name, start);

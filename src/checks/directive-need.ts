@@ -11,7 +11,7 @@ import { knownSources } from './cited-source.ts';
 import { attributePosition, openingPosition } from './directive-attribute.ts';
 import type { Report, Words } from './rule.ts';
 
-/** Reports what a directive in its right form still lacks. */
+/** Reports what a well-formed directive still lacks. */
 type Need = (node: Directives, form: DirectiveForm, prose: Prose, report: Report, file: CheckedFile) => void;
 
 const figureNoun: Bilingual = { en: 'figure', fr: 'un chiffre' };
@@ -20,7 +20,7 @@ const variableNoun: Bilingual = { en: 'variable', fr: 'une variable' };
 const figureId: Bilingual = { en: 'the id of a figure', fr: fr`l'identifiant d'un chiffre` };
 const variableName: Bilingual = { en: 'the name of a variable', fr: fr`le nom d'une variable` };
 
-/** What each directive cannot do without, by name. */
+/** The requirements of each directive, by name. */
 export const directiveNeeds: Readonly<Record<string, Need>> = {
   figure: slugAttribute('id', figureId, figureNoun, ({ declared }) => declared.figures),
   date: (node, form, prose, report) => {
@@ -72,7 +72,7 @@ function reportMissing(what: Bilingual, node: Directives, form: DirectiveForm, p
   });
 }
 
-/** An attribute that names something by its id. */
+/** Reads an attribute that must be an id. */
 function slugAttribute(
   name: string,
   what: Bilingual,
@@ -87,7 +87,7 @@ function slugAttribute(
   };
 }
 
-/** What to say of an id that the format refuses. */
+/** The message about an id that is not a slug. */
 export function noId(id: string, noun: Bilingual, known: Iterable<string>): Words {
   return {
     message: { en: `"${id}" is no id.`, fr: fr`« ${id} » n'est pas un identifiant.` },
@@ -98,7 +98,7 @@ export function noId(id: string, noun: Bilingual, known: Iterable<string>): Word
   };
 }
 
-/** What to type, as it is typed. */
+/** The advice to write an example. */
 export function write(example: string): Bilingual {
   return { en: `Write ${example}.`, fr: fr`Écrivez ${example}.` };
 }

@@ -7,8 +7,8 @@ const misplaced = new RegExp(`^:(${blockNames.join('|')})([[{]|$)`);
 const unread = new RegExp(`^::+[ \\t]*(${[...directiveForms.keys()].join('|')})(?![\\p{L}\\p{N}_-])`, 'u');
 
 /**
- * Whether a block ends with its own closing line. The tree does not say: the parser closes an open block where its
- * surroundings end. Any line that could close the block did, so the last line tells.
+ * Whether a block has a closing line. The tree does not say, since the parser closes open blocks at the end of their
+ * parent. Any line that could close the block did, so the last line decides.
  */
 export function isClosed({ position }: ContainerDirective, { text }: Prose): boolean {
   const [opening = '', ...lines] = text.slice(position?.start.offset, position?.end.offset).split(/\r\n|\n|\r/);
@@ -18,18 +18,20 @@ export function isClosed({ position }: ContainerDirective, { text }: Prose): boo
 }
 
 /**
- * The name of a directive that stands alone, where text has it in the form for text: `:quote[…]`, or a line that is only
- * `:map`. A bare word after a colon in a sentence (`note:map`) is just that.
+ * The name of a block directive written in the form for text: `:quote[…]`, or a line that is only `:map`. A bare word
+ * after a colon in a sentence (`note:map`) does not count.
  */
 export function misplacedName(node: Text, parent: Parents | undefined, { text }: Prose): string | undefined {
   const [, name, bracket] = misplaced.exec(node.value) ?? [];
-  // A backslash in the source keeps the colon from being read, which is what the editor wanted.
+  // The editor escaped the colon.
   if (name === undefined || text[node.position?.start.offset ?? 0] !== ':') return undefined;
   const alone = parent?.type === 'paragraph' && parent.children.length === 1;
   return bracket !== '' || alone ? name : undefined;
 }
 
-/** The name of a directive of ours on a line that starts as one and cannot be read, such as `:::quote {source=a}`. */
+/**
+ * The name of one of our directives on a line that starts like one but does not parse, such as `:::quote {source=a}`.
+ */
 export function unreadName(node: Paragraph, { text }: Prose): string | undefined {
   const [line = ''] = text.slice(node.position?.start.offset, node.position?.end.offset).split(/[\r\n]/);
   return unread.exec(line)?.[1];

@@ -12,7 +12,7 @@ import { nestedLinks } from './nested-link.ts';
 import { positionAt } from './prose-position.ts';
 import { positionOf, type Report, type Rule } from './rule.ts';
 
-/** A directive of ours is written in its own form and has what it needs: an id, a day, a source, a variable, a text. */
+/** A directive must have its proper form and everything it needs: an id, a day, a source, a variable, a text. */
 export const directive: Rule = {
   name: 'directive',
   level: 'error',
@@ -92,7 +92,7 @@ export const directive: Rule = {
   },
 };
 
-/** An attribute that nobody knows, or that stands twice, would vanish. */
+/** Reports unknown and repeated attributes, which would be dropped silently. */
 function checkAttributes(node: Directives, form: DirectiveForm, prose: Prose, report: Report): void {
   const seen = new Set<string>();
   for (const { name, nameSpan, valueSpan } of typedAttributes(node, prose)) {
@@ -116,7 +116,7 @@ function checkAttributes(node: Directives, form: DirectiveForm, prose: Prose, re
   }
 }
 
-/** A label where none is shown would vanish, or be taken for part of the text. */
+/** Reports labels that would be dropped, or taken for part of the text. */
 function checkLabel(node: Directives, form: DirectiveForm, prose: Prose, report: Report): void {
   const label = node.type === 'containerDirective' ? node.children.filter(isLabel) : node.children;
   const [first] = label;
@@ -131,7 +131,7 @@ function checkLabel(node: Directives, form: DirectiveForm, prose: Prose, report:
   });
 }
 
-/** A block that is never closed swallows the rest of the text; an empty one says nothing. */
+/** Reports blocks that are not closed, which swallow the rest of the text, and empty ones. */
 function checkBlock(node: ContainerDirective, prose: Prose, report: Report): void {
   if (!isClosed(node, prose)) {
     report({

@@ -6,8 +6,8 @@ import { type Finding, type IndexedFinding, positionOf, type Report, type Rule, 
 import { inFileOrder } from './site-index.ts';
 
 /**
- * Sources and figures are told apart by their ids, in the file and from the newsroom's shared sources; briefings by theirs
- * in feed readers; footnotes by their names.
+ * Ids must be unique: sources and figures within a file, sources also among shared ones, briefings in feeds,
+ * footnotes by name.
  */
 export const duplicateId: Rule = {
   name: 'duplicate-id',
@@ -81,7 +81,7 @@ function repeated(records: readonly Located<{ readonly id: string }>[], other: B
   }
 }
 
-/** The calls of a footnote after its first one have a number behind its name. */
+/** Repeated references to a footnote get a number after its name. */
 function calledAlready(name: string, other: string): Words {
   return {
     message: {

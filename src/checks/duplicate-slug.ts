@@ -4,7 +4,7 @@ import { renameOne } from './duplicate-id.ts';
 import type { Rule } from './rule.ts';
 import { type IndexedFile, inFileOrder } from './site-index.ts';
 
-/** The file name gives the address, so no two briefings or pages of a language share one; drafts count. */
+/** The file name is the address, so no two briefings or pages of a language may share one; drafts count. */
 export const duplicateSlug: Rule = {
   name: 'duplicate-slug',
   level: 'error',

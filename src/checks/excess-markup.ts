@@ -6,7 +6,7 @@ import { deepest } from '../markdown/remark-depth.ts';
 import { positionAt } from './prose-position.ts';
 import type { Rule } from './rule.ts';
 
-/** Text is not so thick with marks that reading it would take for ever. */
+/** Text must not contain more markup than can be parsed in time. */
 export const excessMarkup: Rule = {
   name: 'file',
   level: 'error',

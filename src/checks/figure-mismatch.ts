@@ -14,7 +14,7 @@ import type { Prose } from './checked-file.ts';
 import { positionAt } from './prose-position.ts';
 import { positionOf, type Rule, type Words } from './rule.ts';
 
-/** Text that is bound to a figure says its number, and its unit where it names one. */
+/** Text bound to a figure must state its number, and its unit if it names one. */
 export const figureMismatch: Rule = {
   name: 'figure-mismatch',
   level: 'error',
@@ -84,7 +84,7 @@ function looksLike(typed: string, shown: string): boolean {
   return plain(typed) === plain(shown);
 }
 
-/** Words of a figure's text, where they stand in the source letter by letter, in one piece; else the whole directive. */
+/** The position of words in a figure's text, if they appear verbatim in one piece; else of the whole directive. */
 export function placeInFigure(
   { index, length }: Pick<Disagreement, 'index' | 'length'>,
   node: TextDirective,

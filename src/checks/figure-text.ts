@@ -9,8 +9,8 @@ import { positionOf, type Rule } from './rule.ts';
 import { isFromRight, scriptOf } from './text-direction.ts';
 
 /**
- * Text bound to a figure shows what was compared with the record: words, and nothing that strikes a digit out, breaks the
- * line, shows a picture in its place or cannot be seen, and no digits that its readers would take for others.
+ * Text bound to a figure must be shown as it was compared with the record: no strikethrough, line breaks, pictures or
+ * invisible characters, and no digits of a script its readers would misread.
  */
 export const figureText: Rule = {
   name: 'figure-mismatch',
@@ -59,12 +59,12 @@ export const figureText: Rule = {
   }),
 };
 
-/** Joiners keep words and emoji together, U+FE0F makes an emoji of a sign; beside a digit none of them does. */
+/** Invisible characters. Joiners in words and emoji, and U+FE0F after a sign, are legitimate except next to a digit. */
 const unseen = /(?!\u200c|\u200d|\ufe0f)\p{DI}|(?<=\p{Nd})\p{DI}+|\p{DI}(?=\p{Nd})/gu;
-/** Marks of direction have their place beside a number, and around a sign, where text runs from right to left. */
+/** In right-to-left text, direction marks beside a number or sign are legitimate. */
 const unseenFromRight = /(?!\u200c|\u200d|\u200e|\u200f|\u061c|\ufe0f)\p{DI}/gu;
 
-/** Scripts that have no digits but 0 to 9. */
+/** Scripts whose only digits are 0 to 9. */
 const ownDigits: ReadonlySet<string | undefined> = new Set(['Latn', 'Grek', 'Cyrl', 'Armn', 'Geor', 'Hebr']);
 
 const words: ReadonlySet<string> = new Set([
@@ -79,7 +79,7 @@ const words: ReadonlySet<string> = new Set([
   'html',
 ]);
 
-/** The outermost nodes that show something else than their words. */
+/** The outermost nodes that show something other than their words. */
 function othersIn(node: Nodes): Nodes[] {
   if (!words.has(node.type)) return [node];
   return 'children' in node ? node.children.flatMap(othersIn) : [];

@@ -1,7 +1,7 @@
 import { fr } from '../grammar/fr.ts';
 import { positionOf, type Rule } from './rule.ts';
 
-/** The title of the page is its one heading of level 1; below it no level is skipped. */
+/** The page title is the only level-1 heading, and no level may be skipped below it. */
 export const headingOrder: Rule = {
   name: 'heading-order',
   level: 'error',

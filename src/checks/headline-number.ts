@@ -6,14 +6,14 @@ import { countedNumbers, spelledCounts } from '../prose/counted-number.ts';
 import type { CheckedFile } from './checked-file.ts';
 
 /**
- * The numbers of a title or summary that count something and agree with no figure of the file: in digits or in words, and
- * small ones too where a noun says what they count. No directive can stand there, so agreement is all that binds them.
+ * The numbers in a title or summary that count something and agree with no figure of the file. Includes numbers in
+ * words, and small numbers before a counted noun. Titles cannot contain directives, so agreement is the only test.
  */
 export function headlineNumbers(text: string, { figures, lang }: CheckedFile): readonly Span[] {
   const records = figures.map(({ record }) => record);
   const isUnit = (after: string) => records.some((figure) => isUnitOf(after, figure, lang));
   const says = ({ start, end: numberEnd }: Span) => {
-    // "1,300 cubic metres per second": what divides the unit belongs to it.
+    // In "1,300 cubic metres per second", the divisor belongs to the unit.
     const divisor = divisorAt(text, numberEnd, lang);
     const end = divisor === undefined ? numberEnd : divisor.index + divisor.length;
     const around = { before: text.slice(0, start), after: text.slice(end) };

@@ -2,7 +2,7 @@ import { fr } from '../grammar/fr.ts';
 import { didYouMean } from '../grammar/nearest.ts';
 import type { Rule } from './rule.ts';
 
-/** `lang` is a language of `site.yaml`: the part of the schema that needs the site. */
+/** `lang` must be a language of `site.yaml`, which the schema alone cannot check. */
 export const language: Rule = {
   name: 'schema',
   level: 'error',

@@ -7,7 +7,7 @@ import type { Prose } from './checked-file.ts';
 import { positionAt } from './prose-position.ts';
 import { positionOf, type Report, type Rule, type Words } from './rule.ts';
 
-/** Whatever an editor typed reaches the page: nothing here is dropped by Markdown without a word. */
+/** Everything an editor typed must reach the page; reports what Markdown drops silently. */
 export const lostText: Rule = {
   name: 'lost-text',
   level: 'error',
@@ -54,7 +54,7 @@ export const lostText: Rule = {
   },
 };
 
-/** Where the text behind the language of a code block stands. */
+/** The position of the text after the language of a code block. */
 function metaPosition(node: Code, meta: string, prose: Prose): Position {
   const { start, end } = positionOf(node);
   const found = prose.text.indexOf(meta, start.offset);
@@ -74,7 +74,7 @@ function lostMeta(meta: string): Words {
   };
 }
 
-/** A reference to a footnote; `from` is the footnote that it stands in. */
+/** A reference to a footnote; `from` is the footnote that contains it, if any. */
 interface Call {
   readonly identifier: string;
   readonly from: string | undefined;
@@ -84,10 +84,10 @@ function enclosingFootnote(ancestors: readonly Parents[]): string | undefined {
   return ancestors.find((node) => node.type === 'footnoteDefinition')?.identifier;
 }
 
-/** Footnotes that the text reaches; one that is called only by a lost footnote is lost with it. */
+/** Names of footnotes reachable from the text; one referenced only from an unreachable footnote is lost too. */
 function calledFootnotes(calls: readonly Call[]): ReadonlySet<string> {
   const reached = new Set(calls.filter(({ from }) => from === undefined).map(({ identifier }) => identifier));
-  // A set can grow while it is walked: what is added is visited too, and a circle ends by itself.
+  // Iterating a set also visits what is added meanwhile, and cycles end by themselves.
   for (const id of reached) for (const call of calls) if (call.from === id) reached.add(call.identifier);
   return reached;
 }
@@ -137,7 +137,7 @@ const otherName: Bilingual = {
   fr: fr`Donnez-lui un autre nom, ou retirez-la.`,
 };
 
-/** The first definition of a name counts, if something uses it. */
+/** Reports definitions that nothing uses, and repeated ones: only the first of a name counts. */
 function checkDefinitions(
   definitions: readonly (Association & Node)[],
   used: ReadonlySet<string>,

@@ -4,7 +4,7 @@ import { visit } from '../markdown/visit.ts';
 import { positionOf, type Rule, type Words } from './rule.ts';
 import { topicProse } from './topic-prose.ts';
 
-/** Who cannot see a picture reads what it shows. */
+/** Pictures need an alternative text for readers who cannot see them. */
 export const missingAlt: Rule = {
   name: 'missing-alt',
   level: 'error',

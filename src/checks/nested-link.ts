@@ -4,7 +4,7 @@ import { fr } from '../grammar/fr.ts';
 import type { Prose } from './checked-file.ts';
 import { positionOf, type Report, type Visitors } from './rule.ts';
 
-/** A link has no place inside another one (HTML); figures, citations and calls of footnotes become links. */
+/** HTML forbids links within links; figures, citations and footnote references become links. */
 export function nestedLinks(prose: Prose, report: Report): Visitors {
   const check = (node: Nodes, ancestors: readonly Parents[]) => {
     const inner = linkName(node);

@@ -2,7 +2,7 @@ import { fr } from '../grammar/fr.ts';
 import { deepest } from '../markdown/remark-depth.ts';
 import type { Rule } from './rule.ts';
 
-/** Text nests no deeper than the site reads it. */
+/** Text must not nest deeper than the site reads. */
 export const nesting: Rule = {
   name: 'file',
   level: 'error',

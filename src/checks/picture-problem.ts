@@ -7,7 +7,7 @@ import type { Words } from './rule.ts';
 import type { PictureFlaw, SiteIndex } from './site-index.ts';
 
 /**
- * What is wrong with the picture that a `src` means: nothing lies there, or nothing that can be shown.
+ * The problem of a picture, if it is missing or cannot be shown.
  *
  * @param file The file that shows the picture, relative to the content folder.
  */
@@ -16,7 +16,7 @@ export function pictureProblem(
   file: string,
   { pictureFiles, brokenPictures }: SiteIndex,
 ): Words | undefined {
-  // The rule unsafe-url speaks of pictures elsewhere.
+  // The rule unsafe-url reports external pictures.
   if (!isLocalPicture(src)) return undefined;
   const found = pictureFile(src, file, pictureFiles);
   if (found.type === 'file') {
@@ -133,7 +133,7 @@ function typeWords(src: string, type: string): Words {
   };
 }
 
-/** The types that browsers show, by name and ending. */
+/** Types that browsers show, with their names and extensions. */
 const shown: Readonly<Record<string, readonly [name: string, ending: string]>> = {
   avif: ['AVIF', 'avif'],
   gif: ['GIF', 'gif'],

@@ -6,7 +6,7 @@ type Source = Pick<Prose, 'text'>;
 
 const lines = new WeakMap<Source, LineMap>();
 
-/** The position of a piece of prose by its offsets. */
+/** Converts offsets in a piece of prose to a position. */
 export function positionAt(prose: Source, from: number, to: number): Position {
   const map = lines.get(prose) ?? new LineMap(prose.text);
   lines.set(prose, map);

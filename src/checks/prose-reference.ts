@@ -7,13 +7,13 @@ import { urlPosition } from './url-position.ts';
 export interface ProseReference {
   readonly kind: 'link' | 'image';
   readonly url: string;
-  /** Of the address. */
+  /** Position of the address. */
   readonly position: Position;
 }
 
 /**
- * Every link and picture of a text. A definition (`[a]: address`) counts as what it serves; one that serves nothing is
- * the business of the rule lost-text.
+ * All links and pictures of a text. A definition (`[a]: address`) counts once per use; unused ones are reported by
+ * the rule lost-text.
  */
 export function proseReferences(prose: Prose): ProseReference[] {
   const links = new Set<string>();

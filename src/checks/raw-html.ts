@@ -1,7 +1,7 @@
 import { fr } from '../grammar/fr.ts';
 import { positionOf, type Rule } from './rule.ts';
 
-/** HTML is shown as the text that was typed, which is seldom what was meant. */
+/** HTML is shown as typed, which is rarely intended. */
 export const rawHtml: Rule = {
   name: 'raw-html',
   level: 'warning',

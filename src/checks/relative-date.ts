@@ -4,7 +4,7 @@ import { relativeDays } from '../prose/relative-day.ts';
 import { blockText, type TextBlock } from './block-text.ts';
 import type { Rule } from './rule.ts';
 
-/** Who reads a briefing next year has to know which day "yesterday" was. */
+/** "Yesterday" needs its date, for readers next year. */
 export const relativeDate: Rule = {
   name: 'relative-date',
   level: 'warning',

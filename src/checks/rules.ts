@@ -34,7 +34,7 @@ import { unusedSource } from './unused-source.ts';
 import { variableLabel } from './variable-label.ts';
 import { variableUnit } from './variable-unit.ts';
 
-/** Every rule that looks at content which could be read, in the order of the contract; errors first. */
+/** All rules for readable content, in the order of the contract; errors first. */
 export const rules: readonly Rule[] = [
   nesting,
   excessMarkup,

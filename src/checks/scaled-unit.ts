@@ -4,7 +4,7 @@ import { decimalText, parseDecimal, powerOfTen } from '../grammar/decimal.ts';
 import { fr } from '../grammar/fr.ts';
 import type { Rule } from './rule.ts';
 
-/** A value is written in full: machines take 5.7 with the unit "milliards de dollars" for five dollars and seventy. */
+/** A value must be written in full: programs read 5.7 with the unit "milliards de dollars" as five dollars seventy. */
 export const scaledUnit: Rule = {
   name: 'scaled-unit',
   level: 'error',

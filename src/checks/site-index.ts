@@ -14,46 +14,46 @@ export interface Reference {
   readonly range: Range;
 }
 
-/** What rules across files ask of a figure. */
+/** The fields of a figure that rules across files use. */
 export const indexedFields = [
   ...(['id', 'label', 'variable', 'unit', 'unitCode'] as const),
   ...(['value', 'minValue', 'maxValue', 'observationDate', 'observationPeriod'] as const),
 ] as const satisfies readonly (keyof Figure)[];
 type IndexedField = (typeof indexedFields)[number];
 
-/** What questions across files need to know of one briefing or page, valid or not. */
+/** The data of one briefing or page that rules across files use, valid or not. */
 export interface IndexedFile {
   readonly kind: 'briefing' | 'page';
   readonly file: string;
   readonly slug: string;
   readonly lang: string;
-  /** The UUID of the frontmatter, if any. */
+  /** The `id` of the frontmatter, if any. */
   readonly id: string | undefined;
-  /** Milliseconds since 1970; undefined where the frontmatter has no valid `published`. A page is always published. */
+  /** Milliseconds since 1970; undefined if `published` is invalid. Pages are always published. */
   readonly published: number | undefined;
   readonly draft: boolean;
   readonly translationOf: string | undefined;
   readonly related: readonly string[];
-  /** Text of each topic. */
+  /** The name of each topic as typed. */
   readonly topics: readonly string[];
   readonly figures: readonly Located<Pick<Figure, IndexedField>>[];
   readonly updates: readonly Located<Pick<Update, 'date'>>[];
   readonly references: readonly Reference[];
   /** Ids of the sources that the text cites. */
   readonly cites: readonly string[];
-  /** Ids of all sources that it has or names, those included on which its own rest. */
+  /** Ids of all sources declared or named, including those on which they rest. */
   readonly sources: readonly string[];
   /** The picture of the frontmatter, if any. */
   readonly image: string | undefined;
-  /** Variables that `::figures{scope=all}` asks for. */
+  /** Variables shown by `::figures{scope=all}`. */
   readonly variablesShown: readonly { readonly variable: string; readonly range: Range }[];
-  /** Every fragment that a link may lead to on this page. */
+  /** All fragments of this page. */
   readonly anchors: readonly string[];
 }
 
 /**
- * Why a file with the name of a picture is none that can be shown: `type` is what it is in truth, for example `jpeg`;
- * `forbidden` is what a drawing holds that no picture may, for example `<script>`, at a line of its file.
+ * Why a picture file cannot be shown: `type` is its actual type, for example `jpeg`; `forbidden` is disallowed
+ * content of a drawing, for example `<script>`, with its line.
  */
 export type PictureFlaw =
   | 'no-picture'
@@ -65,14 +65,14 @@ export type PictureFlaw =
   | { readonly type: string }
   | { readonly forbidden: string; readonly line: number };
 
-/** A record that is a file of its own, and whose id is the name of it. */
+/** A record with its own file, whose name is its id. */
 export interface IndexedRecord<T> {
   readonly file: string;
   readonly id: string;
   readonly record: T;
 }
 
-/** The whole content folder, for rules across files. */
+/** The content folder as rules across files see it. */
 export interface SiteIndex {
   readonly site: Site;
   readonly files: readonly IndexedFile[];
@@ -81,17 +81,17 @@ export interface SiteIndex {
   readonly variables: readonly IndexedRecord<VariableRecord>[];
   /** Files of the public folder as addresses, for example `/favicon.svg`. */
   readonly publicFiles: ReadonlySet<string>;
-  /** Ids of shared sources whose record breaks the schema. */
+  /** Ids of invalid shared sources. */
   readonly brokenSources: ReadonlySet<string>;
   /** Pictures of the content folder, relative to it. */
   readonly pictureFiles: ReadonlySet<string>;
-  /** Those that some file shows and that cannot be shown. */
+  /** Referenced pictures that cannot be shown. */
   readonly brokenPictures: ReadonlyMap<string, PictureFlaw>;
-  /** "Now" of this build in milliseconds. */
+  /** "Now" of this build in milliseconds since 1970. */
   readonly now: number;
 }
 
-/** Files by name, drafts last, so that of two that collide it is always the same one that is told, and the draft if one is. */
+/** Files by name, drafts last, so that of two files in conflict the same one is always reported, preferably a draft. */
 export function inFileOrder(files: readonly IndexedFile[]): IndexedFile[] {
   return files.toSorted((a, b) => Number(a.draft) - Number(b.draft) || (a.file < b.file ? -1 : 1));
 }

@@ -7,11 +7,11 @@ import { type IndexedFile, inFileOrder } from './site-index.ts';
 
 type IndexedFigure = IndexedFile['figures'][number];
 
-/** What a figure says whatever the language; amounts are compared as numbers. */
+/** Fields that are the same in every language; amounts are compared as numbers. */
 const amounts = ['value', 'minValue', 'maxValue'] as const;
 const texts = ['unitCode', 'observationDate', 'observationPeriod'] as const;
 
-/** A translation says what its original says: a figure of the same id has the same number. */
+/** Figures with the same id must have the same number in a translation and its original. */
 export const translationMismatch: Rule = {
   name: 'translation-mismatch',
   level: 'error',

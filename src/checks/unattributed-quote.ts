@@ -4,18 +4,18 @@ import { quotations } from '../prose/quotation.ts';
 import { blockText } from './block-text.ts';
 import type { Rule } from './rule.ts';
 
-/** Whoever is quoted at length is named, with the source, in the same paragraph. */
+/** A long quotation must name its speaker and cite the source in the same paragraph. */
 export const unattributedQuote: Rule = {
   name: 'unattributed-quote',
   level: 'warning',
   prose: (prose, file, report) => {
-    if (prose.part === 'note') return {}; // the sources of the figure are those of its note
+    if (prose.part === 'note') return {}; // The figure's own sources cover its note.
     return {
       paragraph(node, ancestors) {
         if (isAttributed(node, ancestors)) return;
         const text = blockText(node, prose);
         for (const { start, end } of quotations(text.without(), file.lang)) {
-          // The title of what a link leads to.
+          // The text of a link is a title.
           if (text.isWithin('link', start, end)) continue;
           report({
             where: { prose, position: text.position(start, end) },
@@ -31,7 +31,7 @@ export const unattributedQuote: Rule = {
   },
 };
 
-/** By a citation in the paragraph, by one anywhere in the quotation block around it, or by `:::quote`. */
+/** Whether a citation is in the paragraph or anywhere in the surrounding quotation, or `:::quote` names the source. */
 function isAttributed(node: Paragraph, ancestors: readonly Parents[]): boolean {
   if (ancestors.some((outer) => outer.type === 'containerDirective' && outer.name === 'quote')) return true;
   const block = ancestors.find(({ type }) => type === 'blockquote');

@@ -11,15 +11,15 @@ import type { CheckedFile } from './checked-file.ts';
 import { headlineNumbers } from './headline-number.ts';
 import type { Rule } from './rule.ts';
 
-/** A text with hundreds of unbound numbers beside hundreds of figures names the figure for the first ones only. */
+/** Maximum comparisons of numbers with figures per text; after that, hints no longer name a figure. */
 const mostComparisons = 20_000;
 
-/** So much text on both sides of a number says how exactly it is meant. */
+/** UTF-16 units on both sides of a number that are searched for qualifiers such as "about". */
 const reach = 60;
 
 type FigureFor = (text: string, span: Span, noun: string | undefined) => Figure | undefined;
 
-/** Every number that counts or measures something has a record behind it, which says who counted. */
+/** A number that counts or measures something needs a record that says who counted. */
 export const unboundNumber: Rule = {
   name: 'unbound-number',
   level: 'warning',
@@ -69,18 +69,18 @@ export const unboundNumber: Rule = {
         }
       }
     };
-    // A figure's note belongs to its record, and tables are data in their own right.
+    // Notes belong to their figure's record, and tables are data themselves.
     return prose.part === 'note' ? {} : { paragraph: check, heading: check };
   },
 };
 
-/** A range is one figure, or two of which each says an end: "de 8 000 à 10 000" may tell of a rise. */
+/** Splits a range unless one figure covers it: "de 8 000 à 10 000" may describe a rise between two figures. */
 function pieces(number: CountedNumber, text: string, figureFor: FigureFor): readonly Span[] {
   const says = (span: Span) => figureFor(text, span, number.noun) !== undefined;
   return !says(number) && number.ends.some(says) ? number.ends : [number];
 }
 
-/** The figure whose number and unit these are: a hint must never invite to bind a number to something else. */
+/** The figure with this number and unit. Must not guess: the hint would suggest a wrong binding. */
 function figureThatSays(
   typed: string,
   around: Surroundings,

@@ -3,7 +3,7 @@ import { didYouMean } from '../grammar/nearest.ts';
 import type { Rule, Words } from './rule.ts';
 import type { IndexedFile } from './site-index.ts';
 
-/** `related` leads to a briefing of any language, `translationOf` to another language; drafts count as there. */
+/** `related` must name a briefing in any language, `translationOf` one in another language; drafts count. */
 export const unknownBriefing: Rule = {
   name: 'unknown-briefing',
   level: 'error',

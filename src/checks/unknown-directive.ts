@@ -11,7 +11,7 @@ const useOne: Bilingual = {
   fr: fr`Utilisez l'une de celles-ci : ${blockNames.join(', ')}.`,
 };
 
-/** A directive on a line of its own is one that the format knows; in a line, a word after a colon is just text. */
+/** A directive on its own line must be one of the format; within a line, a word after a colon is just text. */
 export const unknownDirective: Rule = {
   name: 'unknown-directive',
   level: 'error',

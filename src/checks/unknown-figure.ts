@@ -6,7 +6,7 @@ import type { CheckedFile } from './checked-file.ts';
 import { attributePosition } from './directive-attribute.ts';
 import type { Rule, Words } from './rule.ts';
 
-/** Every id of a figure leads to a figure of the file, and every variable asked for to a figure that has it. */
+/** Every figure id must exist in the file, and every requested variable must have a figure. */
 export const unknownFigure: Rule = {
   name: 'unknown-figure',
   level: 'error',
@@ -26,7 +26,7 @@ export const unknownFigure: Rule = {
   prose: (prose, file, report) => ({
     textDirective(node) {
       const id = node.attributes?.id;
-      // An id that is no slug is the business of the rule directive.
+      // The rule directive reports ids that are not slugs.
       if (node.name !== 'figure' || !id || !isSlug(id) || file.declared.figures.has(id)) return;
       report({
         where: { prose, position: attributePosition(node, 'id', prose) },
@@ -76,7 +76,7 @@ function variables({ figures }: CheckedFile): Set<string> {
   return new Set(figures.flatMap(({ record }) => record.variable ?? []));
 }
 
-/** A list with a record that breaks the schema is no part of `record`; the figure with the variable may be that one. */
+/** Whether a figure is invalid and therefore missing from `record`; it may be the one with the variable. */
 function hasInvalidFigure({ record, declared }: CheckedFile): boolean {
   return record.figures === undefined && declared.figures.size > 0;
 }

@@ -5,7 +5,7 @@ import type { CheckedFile } from './checked-file.ts';
 import { knownSources, namedSources, visitCitedSources } from './cited-source.ts';
 import type { Rule, Words } from './rule.ts';
 
-/** Every id of a source leads to a record: in the file itself, else in the newsroom's shared sources. */
+/** Every source id must exist in the file or among the shared sources. */
 export const unknownSource: Rule = {
   name: 'unknown-source',
   level: 'error',
@@ -16,7 +16,7 @@ export const unknownSource: Rule = {
   },
   prose: (prose, file, report) =>
     visitCitedSources(prose, (id, position) => {
-      // An id that is no slug is the business of the rule directive.
+      // The rule directive reports ids that are not slugs.
       if (!isSlug(id) || isKnown(id, file)) return;
       report({ where: { prose, position: position() }, ...problem(id, knownSources(file)) });
     }),

@@ -4,7 +4,7 @@ import { fr } from '../grammar/fr.ts';
 import { boundText } from './bound-text.ts';
 import { positionOf, type Rule } from './rule.ts';
 
-/** Text that is bound to a figure says its number; without one nobody has compared anything. */
+/** Text bound to a figure must contain a number; without one nothing was compared. */
 export const unreadText: Rule = {
   name: 'unread-text',
   level: 'warning',

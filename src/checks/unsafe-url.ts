@@ -10,7 +10,7 @@ import type { Rule, Words } from './rule.ts';
 import { topicProse } from './topic-prose.ts';
 import { urlPosition } from './url-position.ts';
 
-/** No address runs a script, carries its content with it, or makes a reader's browser ask another host for a picture. */
+/** No address may run a script, embed its content, or make a browser load a picture from another host. */
 export const unsafeUrl: Rule = {
   name: 'unsafe-url',
   level: 'error',
@@ -36,7 +36,7 @@ export const unsafeUrl: Rule = {
       image: (node) => check(node, true),
       imageReference: ({ identifier }) => void pictures.add(identifier),
       definition: (node) => void definitions.push(node),
-      // Only now is it known what each definition serves.
+      // The uses of definitions are known only after the walk.
       end() {
         for (const node of definitions) check(node, pictures.has(node.identifier));
       },
@@ -66,7 +66,7 @@ export const unsafeUrl: Rule = {
   },
 };
 
-/** Whether an address of a text is safe as it is typed, and as it is written into a page (`mdast-util-to-hast`). */
+/** Whether an address is safe both as typed and as written into the page (`mdast-util-to-hast`). */
 function isSafeText(url: string): boolean {
   return isSafeLink(url) && isSafeLink(normalizeUri(url));
 }

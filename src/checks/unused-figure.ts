@@ -4,7 +4,7 @@ import { fr } from '../grammar/fr.ts';
 import { visit } from '../markdown/visit.ts';
 import type { Rule } from './rule.ts';
 
-/** A figure is bound in the text, goes into a formula, or stands in a table of its variable. */
+/** A figure must be used: bound in the text, part of a formula, or shown in a table of its variable. */
 export const unusedFigure: Rule = {
   name: 'unused-figure',
   level: 'warning',

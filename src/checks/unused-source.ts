@@ -3,7 +3,7 @@ import { citedSources } from '../markdown/cited-sources.ts';
 import { namedSources } from './cited-source.ts';
 import type { Rule } from './rule.ts';
 
-/** A source is there because something rests on it. */
+/** A source must support something. */
 export const unusedSource: Rule = {
   name: 'unused-source',
   level: 'warning',

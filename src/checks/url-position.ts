@@ -4,7 +4,7 @@ import type { Prose } from './checked-file.ts';
 import { positionAt } from './prose-position.ts';
 import { positionOf } from './rule.ts';
 
-/** Where the address of a link or picture stands; the whole of it where the address is not written as it reads. */
+/** The position of a link's or picture's address; of the whole node if the address is not verbatim in the source. */
 export function urlPosition(node: Link | Image | Definition, prose: Prose): Position {
   const { start, end } = positionOf(node);
   const text = 'children' in node ? node.children.at(-1)?.position?.end.offset : undefined;

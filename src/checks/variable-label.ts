@@ -3,8 +3,8 @@ import type { Rule } from './rule.ts';
 import { inFileOrder } from './site-index.ts';
 
 /**
- * A variable has one name: its chart and its page are headed by it. Which, its file in `variables/` says. The first other
- * label is told, and no more: one decision mends all of them.
+ * A variable needs one label, which heads its chart and page; its file in `variables/` sets it. Reports the first
+ * deviating label only, since one decision fixes all.
  */
 export const variableLabel: Rule = {
   name: 'variable-label',

@@ -10,7 +10,7 @@ type Measured = IndexedFile['figures'][number] & {
   readonly variable: string;
 };
 
-/** Values of one variable can be compared: one unit in each language, one currency in all. The first figure decides. */
+/** Values of a variable must be comparable: one unit per language, one currency overall. The first figure decides. */
 export const variableUnit: Rule = {
   name: 'variable-unit',
   level: 'error',

@@ -7,26 +7,26 @@ import { isRunning } from './leftover.ts';
 import { removedAfter } from './unfinished.ts';
 import { partialOf } from './whole-file.ts';
 
-/** Milliseconds between two looks at a lock that another process holds. */
+/** Milliseconds between two checks of a lock held by another process. */
 const pause = 150;
-/** Milliseconds after which the holder of a lock says that it still holds it. */
+/** Milliseconds between two renewals by the holder of a lock. */
 const heartbeat = 5_000;
-/** Milliseconds of silence after which a lock is free, on whichever machine it was taken. */
+/** Milliseconds without renewal after which a lock is free, whichever machine took it. */
 const longest = 60_000;
 
-/** Who holds a lock. */
+/** The process that holds a lock. */
 export interface LockHolder {
   readonly pid: number;
   readonly host: string;
 }
 
 /**
- * Does work that only one process may do at a time, under a lock. The lock is a file that names its holder; the lock of a
- * process that is gone is taken over. If two processes take one over in the same microsecond, both may hold it: the work
- * must then fail rather than do harm.
+ * Runs work under a lock that one process holds at a time. The lock is a file that names its holder, and is taken
+ * over from a dead process. If two processes take it over in the same microsecond both may hold it, so the work must
+ * then fail safely.
  *
  * @param path The lock file.
- * @param onWait Is told once who has to be waited for.
+ * @param onWait Called once with the current holder if this process has to wait.
  */
 export async function withFileLock<T>(
   path: string,
@@ -80,7 +80,7 @@ function holderIn(text: string): LockHolder | undefined {
   }
 }
 
-/** Numbers of processes say something on their own machine only; those of containers begin anew with each. */
+/** Whether a lock is free. Process ids are only checked on the same host, as each container numbers its own. */
 async function isFree(path: string, holder: LockHolder | undefined): Promise<boolean> {
   const isGone = holder?.host === hostname() && (holder.pid === process.pid || !isRunning(holder.pid));
   if (isGone) return true;
@@ -88,7 +88,7 @@ async function isFree(path: string, holder: LockHolder | undefined): Promise<boo
   return found !== undefined && Date.now() - found.mtimeMs > longest;
 }
 
-/** Removes a lock that is free, and puts it back if another process has taken it meanwhile. */
+/** Removes a free lock, and restores it if another process has taken it meanwhile. */
 async function takeAway(path: string, text: string): Promise<void> {
   const aside = partialOf(path);
   try {

@@ -1,10 +1,10 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What we write whole folders of. */
+/** The kinds of folders that we write as a whole. */
 export type MarkedKind = 'site' | 'mails';
 
-/** The name of the file at the top of such a folder that says what in it is ours: nothing else may be removed from there. */
+/** Name of the file at the top of such a folder that lists our files. Nothing else in the folder may be removed. */
 export function markFile(kind: MarkedKind): string {
   return `.precis-${kind}`;
 }
@@ -14,13 +14,17 @@ const heads: Readonly<Record<MarkedKind, string>> = {
   mails: 'Written by Precis, which may write these mails again, and leaves all other files alone.',
 };
 
-/** @param files Of ours, relative to the folder. The same ones make the same mark in any order. */
+/**
+ * The content of a mark.
+ *
+ * @param files Our files, relative to the folder, in any order.
+ */
 export function folderMark(kind: MarkedKind, files: Iterable<string>): string {
   const others = [...new Set(files)].filter((file) => file !== markFile(kind)).sort();
   return `${[heads[kind], ...others].join('\n')}\n`;
 }
 
-/** The files that are ours in a folder, its mark included; undefined where nothing says that any is. */
+/** Our files in a folder, including the mark; undefined if the folder has no valid mark. */
 export function markedFiles(folder: string, kind: MarkedKind): ReadonlySet<string> | undefined {
   const file = join(folder, markFile(kind));
   if (lstatSync(file, { throwIfNoEntry: false })?.isFile() !== true) return undefined;

@@ -1,7 +1,7 @@
 import { lstatSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What those who publish by git keep at the top of an output; it is not ours, and stays in its place. */
+/** Entries of an output that belong to git publishing, not to us, and stay. */
 export const guests: readonly string[] = ['.git', 'CNAME'];
 
 /** Whether a path in an output is a guest or lies in one. */
@@ -9,7 +9,7 @@ export function isGuest(file: string): boolean {
   return guests.includes(file.split('/', 1)[0] ?? '');
 }
 
-/** Brings guests along when another folder takes the place of the one that they are in; one that is there already stays. */
+/** Moves guests from a replaced folder to its replacement; existing ones are kept. */
 export function moveGuests(from: string, to: string): void {
   for (const name of guests) {
     const [old, place] = [join(from, name), join(to, name)];
@@ -17,7 +17,7 @@ export function moveGuests(from: string, to: string): void {
   }
 }
 
-/** Whether there is anything under a name, be it a link that leads nowhere. */
+/** Whether a path exists, even as a broken link. */
 export function isSomething(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }

@@ -2,7 +2,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { partialEnding } from './whole-file.ts';
 
-/** Whether a process runs on this machine; one that belongs to somebody else does. */
+/** Whether a process runs on this machine, under any user. */
 export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -13,10 +13,10 @@ export function isRunning(pid: number): boolean {
 }
 
 /**
- * Entries of a folder that a process left behind which ended before its time. Those of this process's number count: they
- * are from an earlier one (in containers, numbers begin anew).
+ * Entries that a dead process left in a folder. Those with this process's own id count: they are from an earlier
+ * process (containers reuse ids).
  *
- * @param pattern Of the names, with the number of the process as its first group.
+ * @param pattern Matches names, with the process id as first group.
  */
 export async function leftovers(folder: string, pattern: RegExp): Promise<string[]> {
   const names = await readdir(folder).catch(() => []);
@@ -26,7 +26,7 @@ export async function leftovers(folder: string, pattern: RegExp): Promise<string
   });
 }
 
-/** Removes such entries. What cannot be removed stays; it is nobody's loss. */
+/** Removes leftovers. Failures are ignored, since leftovers do no harm. */
 export async function sweep(folder: string, pattern: RegExp): Promise<void> {
   for (const name of await leftovers(folder, pattern)) {
     await rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined);
@@ -35,7 +35,7 @@ export async function sweep(folder: string, pattern: RegExp): Promise<void> {
 
 const partial = new RegExp(`\\.(\\d+)\\.[0-9a-f-]+\\.${partialEnding}$`);
 
-/** Removes what processes left half-written in a cache, two folders deep. */
+/** Removes half-written files from a cache, two folders deep. */
 export async function sweepPartials(cache: string): Promise<void> {
   await sweep(cache, partial);
   for (const room of await foldersIn(cache)) {

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Writes a file in place of another one, whose text stays where it is linked to; makes its folder. Fails as the disk does. */
+/** Replaces a file without changing other hard links to the old one; creates its folder. Throws the disk's errors. */
 export function writeNew(path: string, content: string | Uint8Array): void {
   try {
     writeFileSync(path, content, { flag: 'wx' });

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
-/** Where a path leads when every link on its way is followed, whether or not there is anything. */
+/** Resolves all links in a path, even if its end does not exist. */
 export function realPath(path: string): string {
   const full = resolve(path);
   try {
@@ -11,7 +11,7 @@ export function realPath(path: string): string {
   }
 }
 
-/** Whether a path is a folder or lies in it. */
+/** Whether a path is the folder or lies in it. Compares names only. */
 export function isWithin(path: string, folder: string): boolean {
   const way = relative(folder, path);
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);

@@ -2,18 +2,18 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FolderListing, listFolder } from './folder-listing.ts';
 
-/** What tells whether somebody has written to a file: its size in bytes and its time in milliseconds since 1970. */
+/** Detects writes to a file: size in bytes, modification time in milliseconds since 1970. */
 export interface Stamp {
   readonly size: number;
   readonly mtimeMs: number;
 }
 
 /**
- * The files below a folder with their sizes and times, sorted: other ones where a file was added, removed, cut off or written
- * to. None where there is no such folder.
+ * The files below a folder with size and time, sorted; changes when a file is added, removed, truncated or written.
+ * Empty if there is no folder.
  *
- * @param wanted The only files that are asked about, if not all are.
- * @param known What somebody has listed in the folder before.
+ * @param wanted Restricts the result to these files.
+ * @param known An earlier listing of the folder.
  */
 export function stampsOf(
   folder: string,
@@ -24,19 +24,23 @@ export function stampsOf(
   return stamps(files.map((file) => [file, statSync(join(folder, file))]));
 }
 
-/** What lies in a folder and below it, in a shape that travels between threads five times as fast as an object for each file. */
+/** The content of a folder, in arrays that pass between threads five times as fast as one object per file. */
 export interface StampedFolder {
-  /** Its files, relative to it. */
+  /** Files, relative to the folder. */
   readonly files: readonly string[];
-  /** The size of every file in bytes, and its time in milliseconds since 1970. */
+  /** Size in bytes and modification time in milliseconds since 1970 of each file. */
   readonly sizes: Float64Array;
   readonly times: Float64Array;
-  /** What is neither file nor folder. */
+  /** Entries that are neither file nor folder. */
   readonly others: readonly string[];
   readonly listing: FolderListing;
 }
 
-/** @param known What somebody has listed in the folder before. */
+/**
+ * Lists and stamps a folder.
+ *
+ * @param known An earlier listing of the folder.
+ */
 export function stampFolder(folder: string, known?: FolderListing): StampedFolder {
   const { files, others, listing } = listFolder(folder, known);
   const sizes = new Float64Array(files.length);
@@ -49,17 +53,17 @@ export function stampFolder(folder: string, known?: FolderListing): StampedFolde
   return { files, sizes, times, others, listing };
 }
 
-/** The stamp of every file of a folder. */
+/** The stamps of a folder's files, by path. */
 export function stampsByFile({ files, sizes, times }: StampedFolder): Map<string, Stamp> {
   return new Map(files.map((file, index) => [file, { size: sizes[index] ?? 0, mtimeMs: times[index] ?? 0 }]));
 }
 
-/** No more than is asked for later: a large site has a hundred thousand files. */
+/** Keeps only what is needed: a large site has a hundred thousand files. */
 export function stampOf({ size, mtimeMs }: Stamp): Stamp {
   return { size, mtimeMs };
 }
 
-/** The same of files that somebody has asked the disk about before. */
+/** Formats known stamps as `stampsOf` does. */
 export function stamps(files: Iterable<readonly [file: string, stamp: Stamp]>): string[] {
   return [...files].map(([file, { size, mtimeMs }]) => `${file} ${size} ${mtimeMs}`).sort();
 }

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
 
-/** What Node's codes mean, as the beginning of a sentence that may go on with a file. */
+/** What Node's error codes mean, as a sentence start that a file name may follow. */
 const meanings: Readonly<Record<string, Bilingual>> = {
   ENOSPC: { en: 'No space left on the device', fr: fr`Il n'y a plus de place sur le disque` },
   EDQUOT: { en: 'The disk quota is used up', fr: fr`Le quota de disque est épuisé` },
@@ -23,13 +23,13 @@ const meanings: Readonly<Record<string, Bilingual>> = {
   ENOMEM: { en: 'The memory is used up', fr: fr`La mémoire est épuisée` },
 };
 
-/** Node's own sentence, in which errors of worker threads still have their code: `ENOSPC: no space left, write '/path'`. */
+/** Node's own message, in which errors of worker threads keep their code: `ENOSPC: no space left, write '/path'`. */
 const sentence = /\b(E[A-Z]{2,}): [^,\n]*, (\w+)(?: '([^'\n]*)'(?: -> '([^'\n]*)')?)?/;
 
-/** How programs that are not Node's say that the disk is full. */
+/** How other programs say that the disk is full. */
 const full = /no space left on device|os error 28\b/i;
 
-/** What the machine refused, in words; undefined where an error is something else, and most likely our mistake. */
+/** Describes an error caused by the machine; undefined for any other, which is probably our bug. */
 export function systemFault(error: unknown): Bilingual | undefined {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     const [, code = '', call, from, to] = sentence.exec(cause.message) ?? [];
@@ -40,10 +40,10 @@ export function systemFault(error: unknown): Bilingual | undefined {
   return undefined;
 }
 
-/** Codes that reading never gives. */
+/** Codes that only writing can cause. */
 const onlyWriting = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'EROFS']);
 
-/** System calls that change nothing, or that may. */
+/** System calls that only read, or may only read. */
 const reading = new Set(['read', 'scandir', 'opendir', 'stat', 'lstat', 'access', 'readlink', 'open']);
 
 function withPlace({ en, fr: french }: Bilingual, isWritten: boolean, path: string | undefined): Bilingual {

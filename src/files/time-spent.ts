@@ -1,12 +1,12 @@
-/** What `performance.measure` says of a part of a command beside its time, for whoever asks at the end. */
+/** The detail of a `performance.measure` entry for a part of a command. */
 export interface PartDetail {
-  /** Seconds of processor that the whole process took meanwhile: of parts that overlap, each counts them all. */
+  /** Processor seconds of the whole process during the part; overlapping parts count the same time. */
   readonly cpuSeconds: number;
-  /** The most memory that the process has had until then, in bytes. */
+  /** Peak memory of the process so far, in bytes. */
   readonly peakBytes: number;
 }
 
-/** Does a part of a command and measures it. */
+/** Runs and measures a part of a command. */
 export async function timed<T>(part: string, work: () => Promise<T>): Promise<T> {
   const start = performance.now();
   const before = process.cpuUsage();
@@ -22,24 +22,24 @@ export async function timed<T>(part: string, work: () => Promise<T>): Promise<T>
   }
 }
 
-/** Adds up what is done in many small pieces, so that measuring them costs next to nothing. */
+/** Sums the time of work done in many small steps, at almost no cost. */
 export class Stopwatch {
   readonly #seconds = new Map<string, number>();
   #last = performance.now();
 
-  /** Begins a piece. */
+  /** Starts a step. */
   start(): void {
     this.#last = performance.now();
   }
 
-  /** Counts the time since the last start or end for a part. */
+  /** Adds the time since the last `start` or `end` to a part. */
   end(part: string): void {
     const now = performance.now();
     this.#seconds.set(part, (this.#seconds.get(part) ?? 0) + now - this.#last);
     this.#last = now;
   }
 
-  /** Says what every part took, and begins anew. */
+  /** Reports the sums and resets them. */
   close(): void {
     for (const [part, duration] of this.#seconds) performance.measure(part, { start: this.#last - duration, duration });
     this.#seconds.clear();

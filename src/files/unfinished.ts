@@ -3,12 +3,12 @@ import { rm } from 'node:fs/promises';
 
 const unfinished = new Set<string>();
 
-/** Stops what writes there. */
+/** Functions that stop threads which may still write. */
 const stops = new Set<() => unknown>();
 
 /**
- * Does work in a file or folder that must not outlive it: it is removed when the work ends, also where it fails, and when a
- * signal ends the process, which then ends by that signal as it would have.
+ * Runs work on a temporary file or folder and removes it afterwards, on success, on failure, and when a signal ends
+ * the process. The process then still ends by that signal.
  */
 export async function removedAfter<T>(path: string, work: () => Promise<T>): Promise<T> {
   removeAtEnd(path);
@@ -20,13 +20,16 @@ export async function removedAfter<T>(path: string, work: () => Promise<T>): Pro
   }
 }
 
-/** Removes a file or folder when this process ends, unless it is killed. */
+/** Removes a file or folder when this process ends, except by SIGKILL. */
 export function removeAtEnd(path: string): void {
   if (unfinished.size === 0) listen();
   unfinished.add(path);
 }
 
-/** Has a thread stopped before a signal removes what is unfinished, which it would make anew. It may be gone by then. */
+/**
+ * Registers a function that stops a thread before a signal removes unfinished files, which the thread would create
+ * again. The thread may have ended by then.
+ */
 export function stopAtEnd(stop: () => unknown): void {
   stops.add(stop);
 }
@@ -44,7 +47,7 @@ function listen(): void {
 
 function removeAll(): void {
   for (const stop of stops) stop();
-  // With several tries, since a thread ends the step it is at.
+  // With retries, since a stopping thread finishes its current step.
   for (const path of unfinished) rmSync(path, { recursive: true, force: true, maxRetries: 10 });
   unfinished.clear();
 }

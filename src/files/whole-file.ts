@@ -3,24 +3,24 @@ import { statSync } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** What is written beside its place ends so, after the number of the process that writes it. */
+/** Extension of files being written, after the process id. */
 export const partialEnding = 'partial';
 
-/** A name beside a file or folder, under which this process may make it before it takes its place. */
+/** A temporary name beside a path, unique to this process. */
 export function partialOf(path: string): string {
   return `${path}.${process.pid}.${randomUUID()}.${partialEnding}`;
 }
 
 /**
- * Writes a file beside its place and moves it there, so that nobody reads half of it, and equal ones may be written at once.
- * It carries a seal (`isWhole`). Fails as the disk does (full, read-only), and then leaves nothing behind; the message names
- * the file, which Node leaves out of some.
+ * Writes a file under a temporary name and renames it, so that nobody reads half of it and several processes may
+ * write it. Sets the time that `isWhole` checks. Throws the disk's errors (full, read-only) with the file name, which
+ * Node sometimes omits, and leaves nothing behind.
  */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const partial = partialOf(path);
   try {
     const file = await open(partial, 'wx').catch(async () => {
-      // Only the first file of a folder finds it missing.
+      // Only the first file of a folder finds the folder missing.
       await mkdir(dirname(path), { recursive: true });
       return open(partial, 'wx');
     });
@@ -39,7 +39,7 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
   }
 }
 
-/** Whether a file is there as `writeWhole` left it: neither cut off, nor written to, nor copied by halves. */
+/** Whether a file is as `writeWhole` left it: not truncated, rewritten, or partly copied. */
 export function isWhole(path: string): boolean {
   try {
     const found = statSync(path, { throwIfNoEntry: false });
@@ -50,8 +50,8 @@ export function isWhole(path: string): boolean {
 }
 
 /**
- * The time, in seconds, that a whole file of a size bears: writing to it sets another one. It says nothing of an age, and so
- * suits only what is named by its content. Even numbers, since some file systems know no others.
+ * The modification time, in seconds, that marks an intact file of a size; any later write changes it. It is not a
+ * date, so use it only for content-addressed files. Even, since some file systems store even seconds only.
  */
 function sealOf(size: number): number {
   return 946_684_800 + 2 * (size % 500_000_000);

@@ -1,7 +1,7 @@
 import { listFolder } from '../files/folder-listing.ts';
 import { markedFiles } from '../files/folder-mark.ts';
 
-/** What lies in a folder, relative to it: files, and what is neither file nor folder. */
+/** Entries of a folder, relative to it: files, and entries that are neither file nor folder. */
 interface Listed {
   readonly files: readonly string[];
   readonly others: readonly string[];
@@ -11,7 +11,7 @@ interface Listed {
  * What lies in the folder of an output and was not written by a build, which so may not remove it. Where no
  * mark is found, that is everything.
  *
- * @returns Paths relative to the folder, sorted; of a folder that holds nothing of ours only its own, with a slash at its end.
+ * @returns Sorted paths relative to the folder; a subfolder without any of our files is one entry ending in a slash.
  */
 export function foreignEntries(folder: string, { files, others }: Listed = listFolder(folder)): string[] {
   const marked = markedFiles(folder, 'site');
@@ -22,7 +22,7 @@ export function foreignEntries(folder: string, { files, others }: Listed = listF
   return [...new Set(foreign.map((path) => foldersAbove(path).find((above) => !ours.has(above)) ?? path))].sort();
 }
 
-/** The folders of a path from the top, each with a slash at its end. */
+/** The parent folders of a path from the top, each ending in a slash. */
 function foldersAbove(path: string): string[] {
   const parts = path.split('/').slice(0, -1);
   return parts.map((_, index) => `${parts.slice(0, index + 1).join('/')}/`);

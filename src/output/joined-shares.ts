@@ -11,7 +11,7 @@ interface ShareFolder extends ShareRecord {
   readonly folder: string;
 }
 
-/** The shares that lie in the folders of a folder. */
+/** The shares in the subfolders of a folder. */
 export function sharesIn(folder: string): ShareFolder[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, shareFile)))
@@ -23,7 +23,7 @@ export function sharesIn(folder: string): ShareFolder[] {
     .sort((a, b) => a.shard - b.shard);
 }
 
-/** What keeps shares from being one whole site; undefined where nothing does. */
+/** Why shares do not form one site; undefined if they do. */
 export function misfit(shares: readonly ShareFolder[]): Bilingual | undefined {
   const of = shares[0]?.of ?? 0;
   if (of === 0) return { en: 'There are no shares.', fr: fr`Il n'y a pas de part.` };
@@ -46,8 +46,8 @@ export function misfit(shares: readonly ShareFolder[]): Bilingual | undefined {
 }
 
 /**
- * Joins shares into one site. Files that several of them hold, such as style sheets, are the same in each; one that is not
- * is an error, since nobody could say which one is right.
+ * Joins shares into one site. Throws if a file occurs in several shares with different content; shared files such as
+ * style sheets are identical.
  */
 export function joinShares(shares: readonly ShareFolder[], output: OutputTree): void {
   const joined = new Map<string, string>();

@@ -4,27 +4,27 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { Secret } from '../domain/graph/secret.ts';
 import { filesBelow } from '../files/folder-listing.ts';
 
-/** Something in the finished site that tells of what is not out. */
+/** A trace of unpublished content in a finished site. */
 export interface Leak {
-  /** Where it was found: a file of the site. */
+  /** The file of the site that contains it. */
   readonly where: string;
   readonly secret: Secret;
   readonly tells: 'title' | 'address' | 'id';
 }
 
-/** A text of the site, by the name under which a leak in it is told. */
+/** A text of the site, with the name under which a leak in it is reported. */
 type NamedText = readonly [where: string, text: string];
 
-/** Shorter titles, told by letters and digits alone, stand in other texts by chance. */
+/** Minimum length in letters and digits of a title to search for; shorter ones occur by chance. */
 const telling = 8;
 
 /**
- * Looks through a finished site for what is not out: titles, addresses and ids, in what files say and in what they
- * are called. Compressed files are opened; the words of pictures are handed in.
+ * Searches a finished site for titles, addresses and ids of unpublished content, in files and file names. Compressed
+ * files are decompressed; the words of pictures are passed in.
  *
- * A title that published texts hold as well cannot be told apart from them, and is looked for by address and id only.
+ * A title that also occurs in published texts proves nothing and is searched by address and id only.
  *
- * @param published What published content says, as far as titles could stand in it.
+ * @param published Published text in which titles may occur.
  * @param drawn The words on pictures.
  */
 export function leaksIn(
@@ -58,22 +58,25 @@ function* textsOf(folder: string): Generator<NamedText> {
   for (const file of filesBelow(folder)) yield [`/${file}`, textOf(join(folder, file))];
 }
 
-/** What a file says; what is no text reads as noise. */
+/** The text of a file; binary files give noise. */
 function textOf(path: string): string {
   const bytes = readFileSync(path);
   if (path.endsWith('.br')) return brotliDecompressSync(bytes).toString();
-  // Whatever its name: Pagefind compresses its files with gzip and names them its own way.
+  // Detected by content: Pagefind's gzip files have names of their own.
   return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString();
 }
 
-/** An address with nothing before it that would make it another one: `/en/briefings/a/` is not `/briefings/a/`. */
+/**
+ * Whether a text contains a path that is not the end of a longer one: `/en/briefings/a/` does not contain
+ * `/briefings/a/`.
+ */
 function holdsPath(text: string, { path, before }: Secret): boolean {
   const bare = path.replace(/\/$/, '');
-  // Language tags, slugs and ids of topics are letters, digits and hyphens: nothing in them means anything in a pattern.
+  // Language tags, slugs and topic ids need no escaping in a pattern.
   return new RegExp(`(?<!${before.join('|')})${bare}(?![\\p{L}\\p{N}_-])`, 'u').test(text);
 }
 
-/** Text without the escapes of JSON, of HTML (numbers) and of addresses. */
+/** Decodes numeric escapes of HTML, and escapes of JSON and addresses. */
 function decoded(text: string): string {
   return text
     .replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
@@ -90,7 +93,7 @@ function decoded(text: string): string {
     });
 }
 
-/** The letters and digits of a text: what is left of it in every format, however it is set, quoted or escaped. */
+/** The letters and digits of a text, which every format preserves however it typesets, quotes or escapes. */
 function lettersOf(text: string): string {
   return text
     .replace(/&[a-z]+;/gi, ' ')

@@ -3,8 +3,10 @@ import { dirname } from 'node:path';
 import { type Stamp, stampOf } from '../files/stamps.ts';
 
 /**
- * Links a file in a folder that is there, at a path where nothing is; false where there is nothing to link or no such folder.
- * Between file systems, a copy with the same time.
+ * Creates a hard link; between file systems, a copy with the same time. The target folder must exist and the path be
+ * free.
+ *
+ * @returns False if the source or the folder is missing.
  */
 export function linkOrCopy(from: string, to: string): boolean {
   try {
@@ -13,7 +15,7 @@ export function linkOrCopy(from: string, to: string): boolean {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return false;
-    // Some file systems know no links, and some only so many of one file.
+    // Some file systems have no hard links, or limit their number per file.
     if (code !== 'EXDEV' && code !== 'EPERM' && code !== 'EMLINK' && code !== 'ENOTSUP') throw error;
     return copyWithTime(from, to);
   }
@@ -31,18 +33,18 @@ function copyWithTime(from: string, to: string): boolean {
   return true;
 }
 
-/** A file that is where it is to be. */
+/** A file in its final place. */
 export interface PlacedFile {
   readonly stamp: Stamp;
-  /** Whether it was there before. */
+  /** Whether it was already there. */
   readonly stayed: boolean;
 }
 
 /**
- * Shows a file that is kept elsewhere at a place, in which an earlier file may be; makes the folders of the place. One that is
- * shown there already stays untouched.
+ * Links a cached file to a place, replacing an earlier file and creating folders. If the same file is there already,
+ * it stays untouched.
  *
- * @returns Undefined where there is no such file; nothing is at the place then.
+ * @returns Undefined if the cached file does not exist; the place is empty then.
  */
 export function showAt(place: string, from: string): PlacedFile | undefined {
   const there = statSync(place, { throwIfNoEntry: false });
@@ -51,21 +53,21 @@ export function showAt(place: string, from: string): PlacedFile | undefined {
     rmSync(place);
   }
   if (!linkOrCopy(from, place)) {
-    // Either is missing, the folder for the first of its files.
+    // Either the file or, for the first file in it, the folder is missing.
     mkdirSync(dirname(place), { recursive: true });
     if (!linkOrCopy(from, place)) return undefined;
   }
   return { stamp: stampOf(statSync(place)), stayed: false };
 }
 
-/** Whether a file is the other one, or a copy of it on another file system. */
+/** Whether two files are the same, or one is a copy of the other on another file system. */
 function isSameFile(one: Stats, other: Stats | undefined): boolean {
   if (other === undefined) return false;
   if (one.dev === other.dev) return one.ino === other.ino;
   return one.size === other.size && isSameTime(one.mtimeMs, other.mtimeMs);
 }
 
-/** Whether two times are one, in milliseconds: a copy on another file system keeps no more of it. */
+/** Whether two times in milliseconds are equal at the precision that a copy on another file system keeps. */
 export function isSameTime(time: number, other: number): boolean {
   return Math.abs(time - other) < 1;
 }

@@ -6,10 +6,10 @@ import { moveGuests } from '../files/guest.ts';
 import { leftovers } from '../files/leftover.ts';
 
 /**
- * Mends what builds left behind that were killed: the last output comes back where one was killed in the moment between
- * the two steps of `OutputFolder.replace`, its guests do where it was killed after them, and what they had begun goes.
+ * Repairs what killed builds left: restores the last output if one was killed between the two renames of
+ * `OutputFolder.replace`, moves its guests if it was killed after them, and removes unfinished folders.
  *
- * @param path Of the output.
+ * @param path The output folder.
  */
 export async function recoverOutput(path: string): Promise<void> {
   const [folder, name] = [dirname(path), basename(path)];
@@ -27,7 +27,7 @@ export async function recoverOutput(path: string): Promise<void> {
   }
 }
 
-/** Whether a build made a folder, and not somebody who gives such names too. */
+/** Whether a build made the folder, and not somebody who chose such a name. */
 function isOurs(folder: string): boolean {
   if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return false;
   return markedFiles(folder, 'site') !== undefined || readdirSync(folder).length === 0;

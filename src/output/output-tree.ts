@@ -6,24 +6,24 @@ import { type Stamp, type StampedFolder, stampFolder, stampOf, stampsByFile } fr
 import { isSameTime, type PlacedFile, showAt } from './linked-file.ts';
 
 /**
- * The folder that becomes the output. It may begin as an earlier output: a file that is still the same stays where it is, so
- * that a build only writes what has changed, and what nobody put there again goes at the end. No file is written to in
- * place, since the cache or somebody's copy may share it.
+ * The folder that becomes the output. It may start as an earlier output: unchanged files stay, changed ones are
+ * replaced, and whatever the build did not claim is removed at the end. Files are never changed in place, since the
+ * cache or a backup may share them.
  */
 export class OutputTree {
   readonly folder: string;
-  /** What an earlier output left, as far as nothing took its place yet. */
+  /** Files of the earlier output that nothing has claimed or replaced yet. */
   readonly #left: Map<string, Stamp>;
   readonly #files = new Map<string, Stamp>();
-  /** What lay in the folder at the beginning. */
+  /** The listing of the folder at the start. */
   readonly #began: FolderListing;
-  /** The folders in which something was put or removed since. */
+  /** Folders in which files were added or removed since. */
   readonly #changed = new Set<string>();
 
-  /** @param began What lies in the folder, if somebody has looked. */
+  /** @param began An existing listing of the folder. */
   constructor(folder: string, began: StampedFolder = stampFolder(folder)) {
     this.folder = folder;
-    // Nothing is written through links out of the folder.
+    // Removes links, so that nothing is written through them.
     for (const path of began.others) rmSync(join(folder, path));
     this.#left = stampsByFile(began);
     this.#began = began.listing;
@@ -34,12 +34,12 @@ export class OutputTree {
     return this.#files;
   }
 
-  /** What lies in the folders that are as they were at the beginning. */
+  /** The listing of folders that have not changed since the start. */
   get unchanged(): FolderListing {
     return Object.fromEntries(Object.entries(this.#began).filter(([folder]) => !this.#changed.has(folder)));
   }
 
-  /** Leaves a file where the earlier output had it, unless it was written to since `time`, in milliseconds since 1970. */
+  /** Claims an earlier file; false if it is missing or was written after `time`, in milliseconds since 1970. */
   keep(file: string, time: number): boolean {
     const there = this.#left.get(file);
     if (there === undefined || !isSameTime(there.mtimeMs, time)) return false;
@@ -48,7 +48,7 @@ export class OutputTree {
     return true;
   }
 
-  /** Shows a file that is kept elsewhere; false where there is none. */
+  /** Links a cached file into the output; false if it does not exist. */
   link(from: string, file: string): boolean {
     const placed = showAt(this.place(file), from);
     if (placed === undefined) {
@@ -60,12 +60,16 @@ export class OutputTree {
     return true;
   }
 
-  /** Shows every file of a folder that is kept elsewhere, below `path` if one is given. */
+  /** Links all files of a folder into the output, below `path` if given. */
   linkFolder(from: string, path = ''): void {
     for (const file of filesBelow(from)) this.link(join(from, file), posix.join(path, file));
   }
 
-  /** @param time In milliseconds since 1970: the one that the file is to bear, if not that of its writing. */
+  /**
+   * Writes a file.
+   *
+   * @param time Its modification time in milliseconds since 1970; by default now.
+   */
   write(file: string, content: string | Uint8Array, time?: number): void {
     const path = this.place(file);
     writeNew(path, content);
@@ -74,8 +78,8 @@ export class OutputTree {
   }
 
   /**
-   * The path at which the caller puts a file, which it then notes. An earlier file may be there, which must not be written to;
-   * the folder may be missing.
+   * The path where the caller puts a file, followed by `noteFile`. An earlier file may be there, which must be
+   * replaced, not written to; the folder may be missing.
    */
   place(file: string): string {
     const path = join(this.folder, file);
@@ -85,13 +89,13 @@ export class OutputTree {
     return path;
   }
 
-  /** Takes a file that was put in its place into the new output. */
+  /** Registers a file that the caller has put in place. */
   noteFile(file: string, { stamp, stayed }: PlacedFile): void {
     if (!stayed) this.#noteChange(file);
     this.#files.set(file, stamp);
   }
 
-  /** Removes what is left of the earlier output. */
+  /** Removes unclaimed files of the earlier output. */
   close(): void {
     for (const file of this.#left.keys()) {
       this.#noteChange(file);
@@ -101,20 +105,20 @@ export class OutputTree {
     this.#left.clear();
   }
 
-  /** The folder of a file changes, and those above may, since folders come and go with what is in them. */
+  /** Marks the folders of a file as changed, parents included, since they may appear or vanish with it. */
   #noteChange(file: string): void {
     this.#changed.add('');
     for (const folder of foldersAbove(file)) this.#changed.add(folder);
   }
 
-  /** Removes a folder of the earlier output that stands where a file is to be. */
+  /** Removes an earlier folder where a file must go. */
   #removeFolder(folder: string): void {
     rmSync(join(this.folder, folder), { recursive: true });
     const isInside = (path: string) => path === folder || path.startsWith(`${folder}/`);
     for (const file of this.#left.keys()) if (isInside(file)) this.#left.delete(file);
   }
 
-  /** Removes folders that hold nothing. */
+  /** Removes empty folders, from the given one upwards. */
   #prune(folder: string): void {
     for (let path = folder; path !== '.'; path = dirname(path)) {
       try {

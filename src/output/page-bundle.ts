@@ -11,36 +11,36 @@ import { removedAfter } from '../files/unfinished.ts';
 import { writeWhole } from '../files/whole-file.ts';
 import { move } from './file-move.ts';
 
-/** What lists and renders pages. */
+/** The program that lists and renders pages. */
 export type PageProgram = typeof import('./page-program.ts');
 
-/** What Astro makes of the code: a program that renders pages, and the files that pages ask for in the browser. */
+/** The result of Astro's bundling: the page program, and the files that browsers load. */
 export interface PageBundle {
   readonly program: PageProgram;
-  /** The folder of the scripts, styles and public files. */
+  /** Folder of the scripts, styles and public files. */
   readonly served: string;
-  /** Whether a page asks `astro:assets` for pictures, which nobody but Astro's own build makes. */
+  /** Whether any page uses pictures of `astro:assets`, which only Astro's own build can make. */
   readonly asksForPictures: boolean;
 }
 
 const bundleRecord = z.object({
-  /** Names what the bundle was made of. */
+  /** Digest of the inputs of the bundle. */
   version: z.string(),
   /** Digests of its files, by path. */
   files: z.record(z.string(), z.string()),
   asksForPictures: z.boolean(),
 });
 
-/** Astro finds the entry by the beginning of its name. */
+/** Astro recognises the entry by the start of its name. */
 const entry = 'prerender-entry.mjs';
 
 /**
- * The bundle of the last build if it is of the same version, else a new one. Astro and Vite, which make it, take two seconds
- * and 150 MB, and are not even loaded for the former.
+ * The last build's bundle if its version matches, else a new one. Making one loads Astro and Vite, which takes two
+ * seconds and 150 MB.
  *
- * @param kept A folder of its own; it stays between builds.
- * @param version Names what the bundle is made of: code, libraries, the site's address, public files.
- * @param scratch A folder within the project, where Astro works; it goes.
+ * @param kept The bundle's own folder, which stays between builds.
+ * @param version Digest of the inputs: code, libraries, address, public files.
+ * @param scratch Temporary folder within the project, where Astro works.
  */
 export async function pageBundle(
   config: AstroInlineConfig,
@@ -66,9 +66,9 @@ export async function pageBundle(
 }
 
 /**
- * Lets Astro write the files of the browser to `scratch`, and takes the program before it goes.
+ * Bundles with Astro: browser files go to `scratch`, the page program to `program`.
  *
- * @returns Whether a page asks for pictures.
+ * @returns Whether a page uses pictures of `astro:assets`.
  */
 async function bundle(config: AstroInlineConfig, scratch: string, program: string): Promise<boolean> {
   const { build } = await import('astro');
@@ -85,7 +85,7 @@ async function bundle(config: AstroInlineConfig, scratch: string, program: strin
                 order: 'pre',
                 filter: { id: /^astro:assets$/ },
                 handler(_id, importer) {
-                  // Astro's own runtime of collections could show pictures too.
+                  // Astro's runtime for collections may show pictures too.
                   asksForPictures ||= importer?.includes('/node_modules/') === false;
                 },
               },
@@ -93,7 +93,7 @@ async function bundle(config: AstroInlineConfig, scratch: string, program: strin
           ],
           environments: {
             prerender: {
-              // So that it runs wherever it is kept.
+              // Includes libraries, so that the bundle runs from any folder.
               resolve: { noExternal: true },
               build: {
                 rolldownOptions: {

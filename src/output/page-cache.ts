@@ -9,38 +9,38 @@ import type { PlacedFile } from './linked-file.ts';
 import type { OutputTree } from './output-tree.ts';
 import { isUntouched, type KeptPage, type NewPage } from './page-writing.ts';
 
-/** What an earlier build kept. */
+/** The index of pages kept by an earlier build. */
 const pageIndex = z.object({
-  /** Names the code of that build. */
+  /** Digest of the code of that build. */
   version: z.string(),
   /**
-   * By key, the files of its pages, relative to the output, each with the time of its writing in milliseconds. A schema of
-   * every page would take half a second where there are 150,000.
+   * For each key, its files relative to the output, with their modification times in milliseconds. Checked by hand,
+   * since a zod schema would take half a second for 150,000 pages.
    */
   pages: z.custom<Record<string, Record<string, number>>>((kept) => valuesOf(kept)?.every(areTimes)),
 });
 type PageIndex = z.infer<typeof pageIndex>;
 
 /**
- * The pages of earlier builds, by keys that change with what they show; several pages may share one. They enter a new output
- * as hard links, so that they cost no writing and keep the time at which they last changed, by which servers and `rsync`
- * know them. What somebody has written to since is rendered again.
+ * Pages of earlier builds by `cacheKey`; several pages may share a key. They are hard-linked into a new output, so
+ * they keep the time of their last change, by which servers and `rsync` recognise them. Pages modified since are
+ * rendered again.
  */
 export class PageCache {
   readonly #folder: string;
   readonly #version: string;
   readonly #known: PageIndex;
-  /** The same by file, made when the first page has changed. */
+  /** The same, by file; computed when the first page has changed. */
   #lastKeys: ReadonlyMap<string, string> | undefined;
   readonly #used = new Map<string, Record<string, number>>();
-  /** Of every key that was asked for, whether its pages are in the output. */
+  /** For each requested key, whether its pages are in the output. */
   readonly #taken = new Map<string, boolean>();
-  /** Whether an earlier build was stopped and left pages behind that no index knows. */
+  /** Whether a killed build left pages that no index lists. */
   readonly #littered: boolean;
 
   /**
-   * @param folder Of its own; it stays between builds.
-   * @param version Names everything but its key that decides what a page looks like: code, libraries, the site's address.
+   * @param folder The cache's own folder, which stays between builds.
+   * @param version Digest of everything besides the key that affects a page: code, libraries, the site's address.
    */
   constructor(folder: string, version: string) {
     this.#folder = folder;
@@ -51,7 +51,7 @@ export class PageCache {
     writeFileSync(this.#unfinished, '');
   }
 
-  /** Puts all pages that are kept under `key` into the output; false where they have to be rendered. */
+  /** Links all pages kept under `key` into the output; false if they must be rendered. */
   take(key: string, output: OutputTree): boolean {
     const asked = this.#taken.get(key) ?? this.#takeAll(key, output);
     this.#taken.set(key, asked);
@@ -71,17 +71,17 @@ export class PageCache {
   }
 
   /**
-   * Where a page that was rendered is to be kept and shown (`page-writing.ts`); whoever has written it notes it. One that came
-   * out as it was keeps its time.
+   * Where to store and show a rendered page (`page-writing.ts`); call `note` once it is written. An identical page
+   * keeps its time.
    *
-   * @param key Undefined for a page that is rendered in every build.
+   * @param key Undefined for pages that are rendered in every build.
    */
   place(file: string, key: string | undefined, bytes: NewPage['bytes'], output: OutputTree): NewPage {
     const kept = this.#pathOf(this.#version, key ?? '', file);
     return { bytes, kept, last: this.#lastOf(file), shown: output.place(file) };
   }
 
-  /** Takes a page that was written among those of its key, and into the output. */
+  /** Registers a written page under its key and in the output. */
   note(file: string, key: string | undefined, placed: PlacedFile, output: OutputTree): void {
     output.noteFile(file, placed);
     const pages = this.#used.get(key ?? '') ?? {};
@@ -89,7 +89,7 @@ export class PageCache {
     this.#used.set(key ?? '', pages);
   }
 
-  /** What an earlier build kept of a file. */
+  /** The kept version of a file. */
   #lastOf(file: string): KeptPage | undefined {
     this.#lastKeys ??= keysByFile(this.#known.pages);
     const key = this.#lastKeys.get(file);
@@ -98,7 +98,7 @@ export class PageCache {
     return { path: this.#pathOf(this.#known.version, key, file), time };
   }
 
-  /** Forgets the pages that this build did not show. */
+  /** Saves the index and removes pages that this build did not use. */
   close(): void {
     if (this.#littered) this.#removeStrangers();
     else this.#removeOld();
@@ -144,7 +144,7 @@ export class PageCache {
   }
 }
 
-/** Without lists in between, since there may be 150,000. */
+/** Avoids intermediate arrays, since there may be 150,000 pages. */
 function keysByFile(pages: PageIndex['pages']): Map<string, string> {
   const keys = new Map<string, string>();
   for (const key in pages) for (const file in pages[key]) keys.set(file, key);

@@ -2,7 +2,7 @@ import type { PathWithRoute } from 'astro';
 
 type Page = Pick<PathWithRoute, 'pathname' | 'route'>;
 
-/** The file of a page, relative to the output: a folder for each, as Astro's `build.format` `directory` has it. */
+/** The file of a page relative to the output: one folder per page, as in Astro's `build.format: 'directory'`. */
 export function pageFile({ pathname, route }: Page): string {
   const path = trimmed(pathname);
   if (route.type === 'endpoint') return path;
@@ -13,7 +13,7 @@ export function pageFile({ pathname, route }: Page): string {
 /**
  * The absolute address of a page.
  *
- * @param site That of the home page, with the final slash.
+ * @param site Address of the home page, ending in a slash.
  */
 export function pageAddress({ pathname, route }: Page, site: string): string {
   const path = trimmed(pathname);

@@ -1,18 +1,22 @@
-/** The entry of the program that Astro makes of all pages (`page-bundle.ts`); it only runs as a part of it. */
+/** The entry of the page program that Astro bundles (`page-bundle.ts`); it only runs as part of the bundle. */
 
 import { StaticPaths } from 'astro:static-paths';
 import type { RouteData } from 'astro';
 import { createApp } from 'astro/app/entrypoint';
 
 const app = createApp();
-// A server would answer with a page that says so. A site with such a page must not be written.
+// A server would answer with an error page; a site with such a page must not be written.
 app.renderError = async (_request, { error, status }) => {
   throw error ?? new Error(`Astro answers with ${status}.`);
 };
 
-/** Every page of the site, as `getStaticPaths` of the routes list them. */
+/** All pages of the site, from the `getStaticPaths` of every route. */
 export const listPages = () => new StaticPaths(app).getAll();
 
-/** @param address The absolute one. */
+/**
+ * Renders one page.
+ *
+ * @param address Its absolute address.
+ */
 export const renderPage = (address: string, routeData: RouteData): Promise<Response> =>
   app.render(new Request(address), { routeData });

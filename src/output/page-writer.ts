@@ -5,20 +5,20 @@ import type { OutputTree } from './output-tree.ts';
 import type { PageCache } from './page-cache.ts';
 import writePages, { type NewPage } from './page-writing.ts';
 
-/** A thread costs about 0.1 s to start, as much as writing this many pages takes. */
+/** Pages from which a thread pays off: it takes about 0.1 s to start, as long as writing this many. */
 const worthThread = 200;
 const batchSize = 100;
-/** As many batches wait for the thread at most: whoever renders faster than the disk writes must not fill the memory. */
+/** Maximum number of waiting batches, so that fast rendering does not fill the memory. */
 const mostUnderWay = 3;
 
 interface RenderedPage {
-  /** Relative to the output. */
+  /** Path relative to the output. */
   readonly file: string;
   readonly key: string | undefined;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** Keeps and shows pages in a thread of its own while the next ones are rendered; a few pages are written right here. */
+/** Writes pages in a thread while the next are rendered; a few pages are written in this thread. */
 export class PageWriter {
   readonly #cache: PageCache;
   readonly #output: OutputTree;
@@ -26,7 +26,7 @@ export class PageWriter {
   readonly #underWay = new Set<Promise<void>>();
   #batch: RenderedPage[] = [];
 
-  /** @param count How many pages there will be. */
+  /** @param count Expected number of pages. */
   constructor(cache: PageCache, output: OutputTree, count: number) {
     this.#cache = cache;
     this.#output = output;
@@ -36,16 +36,19 @@ export class PageWriter {
       runtime: 'worker_threads',
       minThreads: 1,
       maxThreads: 1,
-      // Whoever measures it hears of its parts between two batches, through which it must not sleep.
+      // Timings are reported between two batches, so yield to them.
       useAtomics: false,
-      // Pages are gone as soon as they are written; a small nursery notices soon.
+      // Pages are short-lived; a small young generation frees them early.
       resourceLimits: { maxYoungGenerationSizeMb: 2 },
     });
     this.#thread = thread;
     stopAtEnd(() => thread.destroy());
   }
 
-  /** Takes a page; ready when the next one may be rendered. Fails as the disk does, be it with an earlier page. */
+  /**
+   * Accepts a page; resolves when the next one may be rendered. Rejects with the disk's error, possibly of an earlier
+   * page.
+   */
   async write(page: RenderedPage): Promise<void> {
     this.#batch.push(page);
     if (this.#batch.length < batchSize) return;
@@ -53,13 +56,13 @@ export class PageWriter {
     if (this.#underWay.size >= mostUnderWay) await Promise.race(this.#underWay);
   }
 
-  /** Ready when every page is written. */
+  /** Resolves when all pages are written. */
   async finish(): Promise<void> {
     this.#begin();
     await Promise.all(this.#underWay);
   }
 
-  /** Ends the thread, also in the middle of its work. */
+  /** Stops the thread, even in the middle of its work. */
   async close(): Promise<void> {
     await this.#thread?.destroy();
   }
@@ -67,7 +70,7 @@ export class PageWriter {
   #begin(): void {
     const batch = this.#batch;
     this.#batch = [];
-    // One that fails stays, so that whoever waits next is told.
+    // A failed batch stays in the list, so that the next wait reports it.
     const work = this.#write(batch).then(() => void this.#underWay.delete(work));
     work.catch(() => undefined);
     this.#underWay.add(work);

@@ -1,29 +1,29 @@
-/** What writes pages: the thread of `page-writer.ts`, or whoever has but a few of them. */
+/** Writes pages: runs in the thread of `page-writer.ts`, or directly for a few pages. */
 import { readFileSync, statSync } from 'node:fs';
 import { writeNew } from '../files/new-file.ts';
 import { Stopwatch } from '../files/time-spent.ts';
 import { move } from './file-move.ts';
 import { isSameTime, type PlacedFile, showAt } from './linked-file.ts';
 
-/** What an earlier build kept of a page. */
+/** The kept version of a page. */
 export interface KeptPage {
   readonly path: string;
-  /** That of its writing, in milliseconds since 1970. */
+  /** Modification time in milliseconds since 1970. */
   readonly time: number;
 }
 
-/** A page that was rendered. */
+/** A rendered page. */
 export interface NewPage {
-  /** Of a buffer of its own, which goes to the thread. */
+  /** In a buffer of its own, which is transferred to the thread. */
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** The path at which it is kept between builds. */
+  /** Its path in the cache. */
   readonly kept: string;
   readonly last: KeptPage | undefined;
-  /** The path at which the output shows it. */
+  /** Its path in the output. */
   readonly shown: string;
 }
 
-/** Keeps pages and shows them, in their order. Fails as the disk does. */
+/** Writes pages to the cache and links them into the output, in order. Throws the disk's errors. */
 export default function writePages(pages: readonly NewPage[]): PlacedFile[] {
   const watch = new Stopwatch();
   const placed = pages.map(writePage);
@@ -40,7 +40,7 @@ function writePage({ bytes, kept, last, shown }: NewPage): PlacedFile {
   return placed;
 }
 
-/** Whether nobody has written to a page since it was kept. */
+/** Whether a kept page has not been modified. */
 export function isUntouched({ path, time }: KeptPage): boolean {
   const found = statSync(path, { throwIfNoEntry: false });
   return found !== undefined && isSameTime(found.mtimeMs, time);

@@ -7,13 +7,13 @@ import { isWhole, writeWhole } from '../files/whole-file.ts';
 import { textEndings } from '../formats/hosting/media-type.ts';
 import type { OutputTree } from './output-tree.ts';
 
-/** Smaller files are compressed on their way by every server, in less than a millisecond. */
+/** Bytes; servers compress smaller files on the fly in less than a millisecond. */
 const large = 100_000;
 
-/** Above that the best quality of Brotli takes seconds. */
+/** Bytes; above this size Brotli's best quality takes seconds. */
 const huge = 1_000_000;
 
-/** As many as Node compresses at once. */
+/** Files compressed at once, the size of Node's thread pool. */
 const atOnce = 4;
 
 const text = new RegExp(`\\.(?:${textEndings.join('|')})$`);
@@ -33,11 +33,11 @@ const encodings = {
 };
 
 /**
- * Puts a `.br` and a `.gz` beside every large text file of a site, for servers that send them as they are.
+ * Adds a `.br` and a `.gz` to every large text file of a site, for servers that send them as they are.
  *
- * @param cache A folder of its own, where what was compressed is found again by the digest of its text. What this output does
- *   not need goes, or else a list of every figure would stay there from every build.
- * @param from The least size of a large file, in bytes.
+ * @param cache The compressor's own folder, where results are stored by digest. Entries not used by this output are
+ * removed.
+ * @param from Minimum size in bytes.
  */
 export async function precompress(output: OutputTree, cache: string, from = large): Promise<void> {
   const next = [...output.files].filter(([file, { size }]) => size >= from && text.test(file)).values();
@@ -52,7 +52,7 @@ export async function precompress(output: OutputTree, cache: string, from = larg
     if (!used.has(name)) await rm(join(cache, name), { force: true });
 }
 
-/** @returns The names of its files in the cache. */
+/** @returns Names of its files in the cache. */
 async function precompressFile(output: OutputTree, file: string, time: number, cache: string): Promise<string[]> {
   const bytes = await readFile(join(output.folder, file));
   const digest = createHash('sha256').update(bytes).digest('hex');
@@ -61,7 +61,7 @@ async function precompressFile(output: OutputTree, file: string, time: number, c
     const name = `${digest}.${ending}`;
     const kept = join(cache, name);
     if (!isWhole(kept)) await writeWhole(kept, await compress(bytes));
-    // Servers and `rsync` know a file by its time: as old as what it stands for.
+    // Gets the time of the original, since servers and `rsync` recognise files by time.
     output.write(`${file}.${ending}`, await readFile(kept), time);
     names.push(name);
   }

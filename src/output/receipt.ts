@@ -9,31 +9,31 @@ import { writeWhole } from '../files/whole-file.ts';
 import type { OutputTree } from './output-tree.ts';
 
 const receiptRecord = z.object({
-  /** Names what the site was built from. */
+  /** Digest of what the site was built from. */
   site: z.string(),
-  /** Names the files of the output with their sizes and times. */
+  /** Digest of the output's files with sizes and times. */
   files: z.string(),
-  /** The moment of the build, in milliseconds since 1970. */
+  /** Time of the build in milliseconds since 1970. */
   built: z.number(),
-  /** From when on the site would be another one, though nobody wrote; null for never. */
+  /** Time at which the site changes without an edit; null for never. */
   next: z.number().nullable(),
 });
 
-/** What a build writes down of its output, so that the next one sees when there is nothing to do. */
+/** A record of the last output, from which the next build sees that there is nothing to do. */
 export class Receipt {
   readonly #file: string;
   readonly #output: string;
 
-  /** @param file Where it is kept, out of the output. */
+  /** @param file Where the receipt is stored, outside the output. */
   constructor(file: string, output: string) {
     this.#file = file;
     this.#output = output;
   }
 
   /**
-   * Whether the output is what a build would write now, to the last byte but the moment at which it was built.
+   * Whether a build now would write exactly the present output, except for the time of the build.
    *
-   * @param site Names what it would be built from.
+   * @param site Digest of what it would be built from.
    */
   holds(site: string, now: number): boolean {
     const last = readKept(this.#file, receiptRecord);
@@ -41,19 +41,19 @@ export class Receipt {
     return last.files === digestOf(stampsOf(this.#output, { known: this.listing, wanted: (file) => !isGuest(file) }));
   }
 
-  /** What lay in the output when it was written, to list it faster. */
+  /** The listing of the output when it was written, to list it faster. */
   get listing(): FolderListing | undefined {
     return readKept(this.#folders, folderListing);
   }
 
-  /** The file in which stands what lay in the output before the last one, to list it faster. */
+  /** The file with the listing of the output before the last, to list it faster. */
   get earlierFolders(): string {
     return `${this.#file}-earlier-folders`;
   }
 
-  /** @param output What was written, as it is in its place now. */
+  /** @param output The tree that was written and is now in place. */
   async write(site: string, built: number, next: number | undefined, output: OutputTree): Promise<void> {
-    // In a new output nothing is as it was, and listing it once now is faster than each time it is compared.
+    // In a new output no folder is unchanged; listing it once now is faster than at every comparison.
     const known = output.unchanged;
     const listing = Object.keys(known).length > 0 ? known : listFolder(this.#output).listing;
     const record: z.infer<typeof receiptRecord> = {

@@ -10,12 +10,12 @@ import { PageWriter } from './page-writer.ts';
 import type { Share } from './share.ts';
 
 /**
- * Writes every page of a site: those that are in the cache under the key which `getStaticPaths` gave them, and what the
- * program renders for the others. A page without a key is always rendered.
+ * Writes every page of a site: cached pages by their `cacheKey`, others rendered by the program. Pages without a key
+ * are always rendered.
  *
- * @param site The address of its home page.
- * @param output What receives the pages.
- * @param share The only pages that are written, if not all are.
+ * @param site Address of the home page.
+ * @param output Receives the pages.
+ * @param share Restricts the pages that are written.
  */
 export async function renderPages(
   { listPages, renderPage }: PageProgram,
@@ -23,7 +23,7 @@ export async function renderPages(
   { site, output, share }: { readonly site: string; readonly output: OutputTree; readonly share: Share | undefined },
 ): Promise<void> {
   const watch = new Stopwatch();
-  // Pages ask by themselves where it takes long to list them.
+  // Routes with many pages leave cached ones out themselves.
   leaveOut((key) => cache.take(key, output));
   const listed = await listPages();
   const changed = listed.filter((page) => {
@@ -42,7 +42,7 @@ export async function renderPages(
       const bytes = new Uint8Array(await response.arrayBuffer());
       watch.end(`pages of ${page.route.route}`);
       await writer.write({ file, key: page.cacheKey, bytes });
-      // Whoever draws pictures or makes the search index meanwhile gets a turn.
+      // Yields to drawing pictures and indexing.
       await setImmediate();
       watch.start();
     }
@@ -54,7 +54,7 @@ export async function renderPages(
   watch.close();
 }
 
-/** The pages of all routes side by side: some take long to render and others to write, which happens at the same time. */
+/** Mixes the pages of all routes, since some take long to render and others to write. */
 function mixed(pages: readonly PathWithRoute[]): PathWithRoute[] {
   const byRoute = Map.groupBy(pages, ({ route }) => route);
   return [...byRoute.values()]

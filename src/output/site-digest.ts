@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import type { FactGraph } from '../domain/graph/fact-graph.ts';
 
 /**
- * Names what a site is built from: equal for builds that write the same.
+ * A digest of what a site is built from: equal if two builds would write the same.
  *
- * @param others What decides besides the facts: the code, options, the moment.
+ * @param others Inputs besides the facts: code, options, time.
  */
 export function siteDigest(
   { site, briefings, pages, sources, topics, variables }: FactGraph,

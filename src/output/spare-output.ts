@@ -5,18 +5,18 @@ import { folderListing } from '../files/folder-listing.ts';
 import { readKept } from '../files/kept-record.ts';
 import { type StampedFolder, stampFolder } from '../files/stamps.ts';
 
-/** Where the spare output is, and what was written down of its folders. */
+/** The place of the spare output and of its stored listing. */
 export interface SparePlace {
   readonly folder: string;
   readonly listing: string;
 }
 
-/** Bytes of a listing from which a thread is worth its start: that of some thousand folders. */
+/** Size of a stored listing, in bytes, from which a thread pays off: some thousand folders. */
 const worthThread = 500_000;
 
 /**
- * The output before the last one, which a build changes instead of making a new one. What lies in it is asked of the disk
- * while the content is read: both take a second or two where there are ten thousand briefings.
+ * The output before the last, which a build changes instead of making a new one. It is listed while content is read;
+ * both take a second or two for ten thousand briefings.
  */
 export class SpareOutput {
   readonly #place: SparePlace;
@@ -37,18 +37,18 @@ export class SpareOutput {
     return this.#place.folder;
   }
 
-  /** What lies in it; undefined where there is none. A thread that dies only costs its time. */
+  /** The content of the spare; undefined if there is none. If the thread dies, listing happens here. */
   async look(): Promise<StampedFolder | undefined> {
     return (await this.#seen) ?? lookAt(this.#place);
   }
 
-  /** Ends the thread of a build that needs no spare output. */
+  /** Stops the thread if the build does not need the spare. */
   async close(): Promise<void> {
     await this.#thread?.terminate();
   }
 }
 
-/** Looks at once. A link to a folder is none: it stays whose it is. */
+/** Lists the spare now. A link to a folder is not a spare. */
 export function lookAt({ folder, listing }: SparePlace): StampedFolder | undefined {
   if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return undefined;
   return stampFolder(folder, readKept(listing, folderListing));

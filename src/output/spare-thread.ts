@@ -1,4 +1,4 @@
-/** A thread that looks at the spare output for `spare-output.ts`, and ends. */
+/** The thread that lists the spare output for `spare-output.ts`. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { lookAt, type SparePlace } from './spare-output.ts';
 

@@ -7,11 +7,11 @@ import { PageWriter } from './page-writer.ts';
 import type { Share } from './share.ts';
 
 /**
- * Takes pages and other files that Astro has written by itself. They have no keys, so all of them are new; but one that came out as
- * it was keeps the time of its last change, by which servers know it.
+ * Copies pages and other files that Astro has written into the output. They have no keys, so all count as new, but an
+ * identical one keeps the time of its last change, by which servers recognise it.
  *
- * @param folder Where they are.
- * @param share The only files that are taken, if not all are.
+ * @param folder The folder Astro wrote to.
+ * @param share Restricts the files that are taken.
  */
 export async function takePages(
   folder: string,
@@ -21,7 +21,7 @@ export async function takePages(
   const files = filesBelow(folder).filter((file) => share?.has(file) ?? true);
   const writer = new PageWriter(cache, output, files.length);
   try {
-    // A copy, since the buffer goes to a thread.
+    // A copy, since the buffer is transferred to a thread.
     for (const file of files)
       await writer.write({ file, key: undefined, bytes: Uint8Array.from(readFileSync(join(folder, file))) });
     await writer.finish();

@@ -4,14 +4,14 @@ import { writeWhole } from '../../files/whole-file.ts';
 
 const namesRecord = z.object({
   version: z.string(),
-  /** By what the picture shows; null where there is no picture. */
+  /** By digest of what the picture shows; null if there is no picture. */
   names: z.record(z.string(), z.string().nullable()),
 });
 type Name = string | null;
 
 /**
- * The names of pictures, kept between builds. A name follows from everything on its picture: for ten thousand briefings, putting
- * that together takes half a second.
+ * The names of preview pictures, kept between builds. A name is a digest of the whole picture, and computing ten
+ * thousand takes half a second.
  */
 export class PreviewNames {
   readonly #file: string;
@@ -19,7 +19,7 @@ export class PreviewNames {
   readonly #known: ReadonlyMap<string, Name>;
   readonly #used = new Map<string, Name>();
 
-  /** @param version Names all that decides what is on a picture beside its subject. */
+  /** @param version Digest of everything that affects a picture besides its subject. */
   constructor(file: string, version: string) {
     this.#file = file;
     this.#version = version;
@@ -28,8 +28,10 @@ export class PreviewNames {
   }
 
   /**
+   * The name of a picture.
+   *
    * @param subject Changes with what the picture shows.
-   * @param find Says its name where it is not known; undefined where there is no picture.
+   * @param find Computes a name that is not known; undefined if there is no picture.
    */
   of(subject: string, find: () => string | undefined): string | undefined {
     const known = this.#known.get(subject);
@@ -38,7 +40,7 @@ export class PreviewNames {
     return name ?? undefined;
   }
 
-  /** Keeps the names that were asked for. */
+  /** Saves the names used in this build. */
   async close(): Promise<void> {
     const names = Object.fromEntries(this.#used);
     await writeWhole(

@@ -13,18 +13,18 @@ import { PreviewNames } from './preview-names.ts';
 import { PreviewRenderer } from './preview-renderer.ts';
 
 interface Keeping {
-  /** The file in which the names of pictures stand between builds. */
+  /** The file that stores picture names between builds. */
   readonly kept: string;
-  /** Names the code that says what is on a picture. */
+  /** Digest of the code that decides what a picture shows. */
   readonly version: string;
-  /** The only pictures that are drawn, if not all are. */
+  /** Restricts drawing to a share of the pictures. */
   readonly share?: Share | undefined;
 }
 
 /**
- * Draws the pictures of all links of a site that were not drawn before.
+ * Draws all preview pictures of a site that are not in the cache.
  *
- * @returns Their files in the cache, by their names on the site.
+ * @returns Their cache files, by name on the site.
  */
 export async function previewPictures(graph: FactGraph, { kept, version, share }: Keeping): Promise<string[]> {
   const { look, languages } = graph.site;
@@ -35,7 +35,7 @@ export async function previewPictures(graph: FactGraph, { kept, version, share }
   const renderer = new PreviewRenderer(look.preview, previewCache());
   const nameOf = (card: PreviewCard | undefined) => card && renderer.nameOf(card);
   const files = new Set<string>();
-  // One iterator for all: as many pictures are in memory at once as there are cores.
+  // Shared by all workers, so at most one picture per core is in memory.
   const subjects = subjectsOf(graph).values();
   const work = async () => {
     for (const { digest, cardOf } of subjects) {
@@ -51,14 +51,14 @@ export async function previewPictures(graph: FactGraph, { kept, version, share }
   return [...files];
 }
 
-/** What a picture tells of. */
+/** The subject of a picture: the site or a briefing. */
 interface Subject {
-  /** Changes with everything on the picture that its newsroom's name and look do not decide. */
+  /** Changes with everything on the picture except the newsroom's name and look. */
   readonly digest: string;
   readonly cardOf: () => PreviewCard | undefined;
 }
 
-/** The site itself in each of its languages, and every visible briefing. */
+/** The site in each language, and every visible briefing. */
 function subjectsOf(graph: FactGraph): Subject[] {
   return [
     ...graph.site.languages.map((lang) => ({ digest: lang, cardOf: () => cardOfSite(graph, lang) })),

@@ -7,7 +7,7 @@ import { isWhole, writeWhole } from '../../files/whole-file.ts';
 import { previewPicture, previewSize } from '../../formats/preview-picture.ts';
 import { previewName } from '../../intake/picture/preview-name.ts';
 
-/** Draws the pictures of links, each one once: the file name says everything that is on it. */
+/** Draws preview pictures, each once: the file name is a digest of the content. */
 export class PreviewRenderer {
   readonly #look: PreviewLook;
   readonly #cache: string;
@@ -19,13 +19,13 @@ export class PreviewRenderer {
     this.#cache = cache;
   }
 
-  /** What the picture of a card is called on the site, and in the cache. */
+  /** The name of a card's picture on the site and in the cache. */
   nameOf(card: PreviewCard): string {
     return previewName(previewPicture(card, this.#look), this.#look);
   }
 
   /**
-   * Draws a card unless that was done before. Its pixels are made beside Node's own thread.
+   * Draws a card unless it is cached. Pixels are made off Node's thread.
    *
    * @returns The file in the cache.
    */

@@ -11,21 +11,21 @@ import { searchAddress, searchDocument } from '../../formats/search-document.ts'
 import { codeVersion } from '../../intake/cache/pipeline-version.ts';
 import { renderedMarkdown } from '../../intake/cache/rendered.ts';
 
-/** Whose code decides what a document says of a briefing. */
+/** Rooms whose code affects a search document. */
 const rooms = ['grammar', 'words', 'domain', 'formats'];
 
-/** So many documents are in memory at once. */
+/** Documents in memory at once. */
 const atOnce = 128;
 
 const documentList = z.object({
-  /** A digest of what all documents depend on. */
+  /** Digest of the inputs shared by all documents. */
   sharedInputs: z.string(),
-  /** The digest of each briefing by its address. */
+  /** Digest of each briefing by address. */
   briefings: z.record(z.string(), z.string()),
 });
 type DocumentList = z.infer<typeof documentList>;
 
-/** What the documents of a site are made from: equal lists make equal documents. */
+/** The inputs of a site's documents: equal lists give equal documents. */
 export async function listDocuments({ site, topics, briefings }: FactGraph): Promise<DocumentList> {
   const code = await codeVersion(rooms.map((room) => fileURLToPath(new URL(`../../${room}/`, import.meta.url))));
   const sharedInputs = createHash('sha256')
@@ -38,17 +38,17 @@ export async function listDocuments({ site, topics, briefings }: FactGraph): Pro
 }
 
 /**
- * Writes every published briefing into a folder as the search engine reads it, each where its address says. Documents that
- * an earlier build has written, and nobody since, stay.
+ * Writes a search document per published briefing, each at the path of its address. Unmodified documents of an
+ * earlier build are kept.
  *
- * @param folder Of its own; it stays between builds.
+ * @param folder The documents' own folder, which stays between builds.
  */
 export async function writeDocuments(graph: FactGraph, list: DocumentList, folder: string): Promise<void> {
   const listFile = join(folder, 'documents.json');
   const pathOf = (address: string) => join(folder, address, 'index.html');
   const last = readKept(listFile, documentList);
   const known = last?.sharedInputs === list.sharedInputs ? last.briefings : undefined;
-  // Without a list the documents of a build that is stopped are none.
+  // Removes the list first: without one, documents of an interrupted build count as missing.
   await rm(known === undefined ? folder : listFile, { recursive: true, force: true });
   const write = async (entry: BriefingEntry) => {
     const address = searchAddress(entry, graph.site.languages);

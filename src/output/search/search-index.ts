@@ -12,18 +12,18 @@ import { partialOf, writeWhole } from '../../files/whole-file.ts';
 import { notIndexed } from '../../formats/search-document.ts';
 import { listDocuments, writeDocuments } from './search-documents.ts';
 
-/** Bytes that tell whether a disk is full. */
+/** Bytes written to find out whether a disk is full. */
 const probe = 1_000_000;
 
-/** Interfaces that Pagefind brings along; the page of the search has its own. */
+/** Pagefind's own interfaces; our search page has its own. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 /**
- * Makes the search index of what is published, or takes the last one where it would be the same. Servers and `rsync` know
- * files by their times, and some files of an index keep their name: so its times are the true ones, and no seals.
+ * Builds the search index of published content, or reuses the last one if it would be the same. Some index files keep
+ * their name, so they have real modification times, by which servers and `rsync` recognise changes.
  *
- * @param cache A folder of its own that stays between builds.
- * @returns The folder of the index, which is to be copied.
+ * @param cache The index's own folder, which stays between builds.
+ * @returns The folder of the index, to be copied into the output.
  */
 export async function searchIndex(graph: FactGraph, cache: string): Promise<string> {
   const place = join(cache, 'index');
@@ -41,7 +41,7 @@ export async function searchIndex(graph: FactGraph, cache: string): Promise<stri
     await mkdir(partial, { recursive: true });
     await writeDocuments(graph, list, documents);
     await writeIndex(documents, made).catch(async (error: unknown) => {
-      // A full disk ends Pagefind without a word to us; then there is no space for this either.
+      // A full disk kills Pagefind without an error; in that case this write fails too.
       await writeWhole(join(partial, 'probe'), new Uint8Array(probe));
       throw error;
     });
@@ -59,7 +59,7 @@ async function writeIndex(documents: string, folder: string): Promise<void> {
   await alive(async () => {
     const { index, errors } = await createIndex({ excludeSelectors: notIndexed });
     if (index === undefined) throw new Error(`The search index could not be made: ${errors.join(' ')}`);
-    // Pagefind reads files on every core, and what it is sent one after the other.
+    // Pagefind reads files on all cores, but handles documents sent to it one by one.
     const read = await index.addDirectory({ path: documents });
     if (read.errors.length > 0) throw new Error(`The search index could not be made: ${read.errors.join(' ')}`);
     const written = await index.writeFiles({ outputPath: folder });
@@ -69,7 +69,7 @@ async function writeIndex(documents: string, folder: string): Promise<void> {
   for (const file of await readdir(folder)) if (unused.test(file)) await rm(join(folder, file));
 }
 
-/** Puts the files of the last index in place of those that are the same again: they keep their time, and their links stay. */
+/** Reuses files of the last index that came out the same, so that they keep their time and hard links. */
 function keepEqual(last: string, made: string): void {
   if (!existsSync(last)) return;
   for (const file of filesBelow(last)) {
@@ -78,7 +78,7 @@ function keepEqual(last: string, made: string): void {
   }
 }
 
-/** Work with Pagefind that fails when its process ends; Pagefind itself would wait for ever. */
+/** Runs work with Pagefind and rejects if its process ends; Pagefind would wait for ever. */
 async function alive<T>(work: () => Promise<T>): Promise<T> {
   const { promise: death, reject } = Promise.withResolvers<never>();
   const watch = (message: unknown) => {
