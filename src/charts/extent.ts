@@ -1,13 +1,13 @@
 import { knownAmounts } from '../domain/quantity/quantity-record.ts';
 import type { Figure } from '../schema/figure.ts';
 
-/** The part of a number line that a figure speaks of. */
+/** The part of a number line that a figure covers. */
 export interface Extent {
   readonly value: number | undefined;
-  /** Bounds: those of an interval, or of a value that is one. */
+  /** Lower and upper bound; equal for a single value. */
   readonly min: number;
   readonly max: number;
-  /** The side on which the figure names no bound. */
+  /** The side without a bound, if any. */
   readonly open: 'below' | 'above' | undefined;
 }
 
@@ -18,10 +18,10 @@ const openSides: Readonly<Partial<Record<NonNullable<Figure['qualifier']>, 'belo
   'less-than': 'below',
 };
 
-/** Beyond this the differences of floats are infinite. */
+/** Above this, differences of floats overflow to infinity. */
 const mostDrawn = 1e300;
 
-/** Where a figure stands on a number line; undefined where its number is unknown or too large to draw. */
+/** The extent of a figure; undefined if its number is unknown or too large to draw. */
 export function extentOf(figure: Figure): Extent | undefined {
   const amounts = knownAmounts(figure);
   const [value, min, max] = [drawn(amounts.value), drawn(amounts.min), drawn(amounts.max)];

@@ -5,14 +5,14 @@ import fine from 'world-atlas/countries-50m.json' with { type: 'json' };
 import coarse from 'world-atlas/countries-110m.json' with { type: 'json' };
 import { type MapLabel, type MapPoint, placeLabels } from './map-label.ts';
 
-/** A place with coordinates, in degrees of WGS 84. */
+/** A place with WGS 84 coordinates in degrees. */
 export interface MapPlace {
   readonly name: string;
   readonly latitude: number;
   readonly longitude: number;
 }
 
-/** A map of places: outlines as SVG paths in the units of `mapSize`, the rest in per cent of its sides. */
+/** A map of places: outlines are SVG paths in units of `mapSize`, other positions per cent of its sides. */
 export interface LocatorMap {
   readonly land: string;
   readonly borders: string;
@@ -20,19 +20,19 @@ export interface LocatorMap {
   readonly countries: readonly MapLabel[];
 }
 
-/** About as many units as pixels, so that whole numbers are exact enough. */
+/** Close to the size in pixels, so that integer coordinates are precise enough. */
 export const mapSize = { width: 336, height: 210 };
 
-/** The map shows at least so many degrees to each side of its middle, and this share of it stays free at the edges. */
+/** Minimum degrees shown to each side of the centre, and the share of the map kept free at its edges. */
 const leastDegrees = 5;
 const margin = 0.15;
 const degree = Math.PI / 180;
 
 /**
- * The part of the world in which the places lie, seen from above their middle: so neither a pole nor the antimeridian
- * is a special case. Undefined without places.
+ * The map around some places, projected from above their centre, so that poles and the antimeridian need no special
+ * case. Undefined without places.
  *
- * @param countryName The name of a country by its number in ISO 3166-1, in the language of the page.
+ * @param countryName Returns the name of a country in the language of the page, from its numeric ISO 3166-1 code.
  */
 export function locatorMap(
   places: readonly MapPlace[],
@@ -73,7 +73,7 @@ export function locatorMap(
 
 type Atlas = Topology<{ countries: GeometryCollection }>;
 
-/** A country is named where enough of it is in sight. */
+/** Minimum visible area of a country to be named. */
 const leastArea = 0.02 * mapSize.width * mapSize.height;
 
 function countriesIn(
@@ -94,7 +94,7 @@ function pointAt(name: string, [x, y]: [number, number]): MapPoint {
   return { name, x: percent(x, mapSize.width), y: percent(y, mapSize.height), area: false };
 }
 
-/** The point in the middle of places on a sphere; where they balance each other, the first of them. */
+/** The centre of places on a sphere; the first place if they balance each other. */
 function middle(places: readonly MapPlace[]): [number, number] {
   const sum = [0, 0, 0];
   for (const { latitude, longitude } of places) {
@@ -112,10 +112,10 @@ function extremes(numbers: readonly number[]): [number, number] {
   return [Math.min(...numbers), Math.max(...numbers)];
 }
 
-/** Points nearer to each other than this are one, and an island of fewer than four points is none. */
+/** Points closer than this, in map units, are merged; islands of fewer than four points are dropped. */
 const nearest = 2.2;
 
-/** Leaves out what no one could see at the size of the map. */
+/** Simplifies outlines to what is visible at the map's size. */
 function thinned(out: GeoStream): GeoStream {
   let line: [number, number][] = [];
   let inPolygon = false;
@@ -144,7 +144,7 @@ function thinned(out: GeoStream): GeoStream {
   };
 }
 
-/** A path of straight lines with each point given as steps from the last one: half as long. */
+/** Rewrites a path of straight lines with relative coordinates, which halves its length. */
 function stepped(path: string): string {
   let [x, y] = [0, 0];
   return path.replace(/([ML])(-?\d+),(-?\d+)/g, (_, command: string, across: string, down: string) => {

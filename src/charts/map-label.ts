@@ -1,20 +1,20 @@
-/** A point of a map with its name, in per cent of its sides. */
+/** A named point of a map, in per cent of its sides. */
 export interface MapPoint {
   readonly name: string;
   readonly x: number;
   readonly y: number;
-  /** The name of an area stands on it; that of a point beside it. */
+  /** True for the name of an area, which is drawn at the point; otherwise beside it. */
   readonly area: boolean;
 }
 
-/** A point whose name stands on the map, or, where there is no room for it, in the list beside the map only. */
+/** A point with the position of its name; without room, its name appears only in the list beside the map. */
 export interface MapLabel extends MapPoint {
   readonly label: { readonly side: Side; readonly box: Box } | undefined;
 }
 
 type Side = 'on' | 'right' | 'left' | 'above' | 'below';
 
-/** In pixels of the narrowest map, on which labels are largest beside it. */
+/** A box in pixels of the narrowest map, where labels take the most room relative to it. */
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -27,7 +27,7 @@ const letter = 7.4;
 const line = 16;
 const gap = 8;
 
-/** Gives each point in turn the first side on which its name meets no other name, no point and no edge. */
+/** Places each name, in order, on the first side where it overlaps no other name, point or edge. */
 export function placeLabels(points: readonly MapPoint[], others: readonly MapLabel[]): MapLabel[] {
   const taken: Box[] = [
     ...others.flatMap(({ label }) => (label === undefined ? [] : [label.box])),

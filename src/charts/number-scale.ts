@@ -7,24 +7,24 @@ import { wordsFor } from '../words/words.ts';
 import { across, fitting, type Span, type Tick } from './axis.ts';
 import type { Extent } from './extent.ts';
 
-/** A number line that figures of one unit share. */
+/** A number line shared by figures of one unit. */
 export interface NumberScale {
-  /** The share of the way along the line at which a number stands. */
+  /** Position of a number on the line, from 0 to 1. */
   readonly share: (number: number) => number;
   readonly ticks: readonly Tick[];
-  /** Few lines for a scale that stands upright, with the shares of the way up. */
+  /** A few grid lines for a vertical scale, with positions from the bottom, 0 to 1. */
   readonly lines: readonly { readonly share: number; readonly text: string }[];
-  /** What its numbers count, where that does not stand at each of them. */
+  /** The unit, unless it is repeated at each tick. */
   readonly unit: string | undefined;
 }
 
-/** A unit of so many characters stands at each tick: %, km², m³/s. */
+/** Maximum length of a unit that is repeated at each tick: %, km², m³/s. */
 const shortUnit = 4;
 
 /**
- * The line on which all of these figures stand. It begins at zero, or ends there below it, unless the numbers differ by
- * less than a tenth of the greatest: then zero would hide the difference, and the ticks say where it is. It is linear
- * whatever the numbers are, since a logarithmic one is misread; the numbers stand beside each mark.
+ * The scale for these figures. It includes zero, unless the numbers differ by less than a tenth of the largest: zero
+ * would then hide the difference, and the ticks show where the scale starts. Always linear, because logarithmic
+ * scales are misread; each mark has its number beside it.
  */
 export function numberScale(extents: readonly Extent[], record: QuantityRecord, lang: string): NumberScale {
   const scale = scaleLinear(lineFor(extents), [0, 1]);
@@ -45,7 +45,7 @@ export function numberScale(extents: readonly Extent[], record: QuantityRecord, 
   };
 }
 
-/** What a figure draws on the scale. */
+/** The marks of a figure on the scale. */
 export function numberSpan({ value, min, max, open }: Extent, { share }: NumberScale, lang: string): Span {
   const from = open === 'below' ? 0 : share(min);
   const to = open === 'above' ? 1 : share(max);

@@ -1,6 +1,6 @@
 import type { Status } from '../schema/figure.ts';
 
-/** The outline of a mark around its middle, and the part of it that is filled, as paths in pixels. */
+/** SVG paths, in pixels around the centre: the outline of a mark, and its filled part. */
 export interface StatusShape {
   readonly outline: string;
   readonly filled: string | undefined;
@@ -8,7 +8,11 @@ export interface StatusShape {
 
 const ring = 'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0Z';
 
-/** The five shapes of the statuses, as `StatusMark` draws them beside words; `ahead` is where the text runs to. */
+/**
+ * The shape of each of the five statuses, the same as `StatusMark` draws in text.
+ *
+ * @param ahead The direction of the text.
+ */
 export function statusShape(status: Status, ahead: 'left' | 'right'): StatusShape {
   const shapes: Readonly<Record<Status, StatusShape>> = {
     confirmed: { outline: ring, filled: ring },

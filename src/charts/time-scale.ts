@@ -5,23 +5,23 @@ import { across, fitting, type Span, type Tick } from './axis.ts';
 
 const oneDay = 86_400_000;
 
-/** A line of days that dates of one story share. */
+/** A time line shared by the dates of a briefing. */
 export interface TimeScale {
   readonly span: (date: Edtf) => Span;
-  /** The share of the way along the line at which the middle of a date's known part stands. */
+  /** Position of the middle of a date's known part, from 0 to 1. */
   readonly middle: (date: Edtf) => number;
   readonly ticks: readonly Tick[];
 }
 
-/** Days since 1970 in milliseconds, as typed: from the beginning of the first to the end of the last. */
+/** Start of the first day and end of the last, in milliseconds since 1970, as typed. */
 interface Days {
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * The line from the first of these days to the last, to scale. A month, a year and an interval take all of their days
- * and pretend to no day of their own; an interval that is open goes on to the end of the line. Undefined without dates.
+ * A linear scale from the first date to the last. A month, year or interval covers all its days; an open interval
+ * extends to the end of the scale. Undefined without dates.
  */
 export function timeScale(dates: readonly Edtf[], lang: string): TimeScale | undefined {
   if (dates.length === 0) return undefined;

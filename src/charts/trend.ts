@@ -8,9 +8,9 @@ import { wordsFor } from '../words/words.ts';
 import { extentOf } from './extent.ts';
 
 /**
- * What became of a quantity between two figures, in words: "en hausse de 7 000 soldats, soit plus du triple", "down by
- * 2 percentage points", "no clear change". An amount is named only where both figures are exact, a share only where
- * both are positive, and none of a percentage.
+ * Describes the change between two figures: "en hausse de 7 000 soldats, soit plus du triple", "down by 2 percentage
+ * points", "no clear change". Gives an amount only if both figures are exact, and a ratio only if both are positive
+ * and not percentages.
  */
 export function changeInWords(first: Figure, last: Figure, lang: string): string {
   const { change } = wordsFor(lang);
@@ -38,7 +38,7 @@ function ratioInWords(before: Decimal, after: Decimal, lang: string): string {
   return change.share(percentInWords(ratio.sub(1).abs().mul(100), lang));
 }
 
-/** Whole per cent, and more digits only where a whole number would say nothing, or everything. */
+/** A percentage without decimals, except where rounding would give 0 or 100. */
 function percentInWords(percent: Decimal, lang: string): string {
   const said = (decimals: number) => roundHalfAway(percent, decimals);
   let decimals = 0;
@@ -54,7 +54,7 @@ function percentInWords(percent: Decimal, lang: string): string {
   return percent.equals(said(decimals)) ? text : qualify.about(text);
 }
 
-/** The direction of a change that has no exact size, if the two figures leave no doubt about it. */
+/** The direction of a change without an exact size; `unclear` if the figures allow more than one. */
 function direction(first: Figure, last: Figure): 'up' | 'down' | 'unclear' {
   const [before, after] = [extentOf(first), extentOf(last)];
   if (before === undefined || after === undefined) return 'unclear';

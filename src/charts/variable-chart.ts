@@ -3,20 +3,20 @@ import type { Span, Tick } from './axis.ts';
 import { extentOf } from './extent.ts';
 import { type NumberScale, numberScale, numberSpan } from './number-scale.ts';
 
-/** A figure with what it draws; nothing where its number is unknown. */
+/** A figure with its marks; no marks if its number is unknown. */
 export interface ChartRow {
   readonly figure: Figure;
   readonly span: Span | undefined;
 }
 
-/** Figures of one variable on one scale, in the order given. */
+/** Figures of one variable on one scale, in input order. */
 export interface VariableChart {
   readonly rows: readonly ChartRow[];
   readonly ticks: readonly Tick[];
   readonly unit: NumberScale['unit'];
 }
 
-/** The chart of figures that count the same thing; undefined where none of them has a number. */
+/** A chart of figures of one variable; undefined if none has a number. */
 export function variableChart(figures: readonly Figure[], lang: string): VariableChart | undefined {
   const extents = figures.map(extentOf);
   const [first] = figures;

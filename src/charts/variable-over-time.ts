@@ -10,7 +10,7 @@ import { numberScale } from './number-scale.ts';
 import { timeScale } from './time-scale.ts';
 import { changeInWords } from './trend.ts';
 
-/** A value with the days that it is true for, and the bar or dot that it draws; heights are per cent from the top. */
+/** A value with its dates and its bar or dot; heights are per cent from the top. */
 export interface DatedValue {
   readonly figure: Figure;
   readonly days: Span;
@@ -21,22 +21,22 @@ export interface DatedValue {
   readonly openAbove: boolean;
 }
 
-/** What one voice says of the variable over time. Claims of different voices are never joined. */
+/** The values of one speaker over time. Values of different speakers are never joined. */
 export interface VoiceHistory {
   readonly name: string | undefined;
   readonly about: string | undefined;
   readonly values: readonly DatedValue[];
-  /** Values that follow each other with one status, by their numbers in `values`. */
+  /** Index pairs in `values` of consecutive values with the same status, which are joined by a line. */
   readonly joined: readonly (readonly [number, number])[];
-  /** What the voice says, in words. */
+  /** A sentence that describes the values. */
   readonly sentence: string;
 }
 
-/** A variable over time: a panel for each voice, all on the same two scales. */
+/** A variable over time: one panel per speaker, all on the same scales. */
 export interface VariableOverTime {
   readonly voices: readonly VoiceHistory[];
   readonly time: readonly Tick[];
-  /** Lines of the number scale, with their heights. */
+  /** Grid lines of the number scale, with heights in per cent from the top. */
   readonly numbers: readonly { readonly y: number; readonly text: string }[];
   readonly unit: string | undefined;
 }
@@ -48,8 +48,8 @@ interface Dated {
 }
 
 /**
- * The history of a variable: x is when each value was true, with its precision, y the value. Figures without a date or a
- * number, and those no longer relied on, stand in the table only. Undefined where fewer than two are left.
+ * The history of a variable: x is the date of each value at its precision, y the value. Figures without date or
+ * number, or superseded ones, appear only in the table. Undefined with fewer than two values.
  */
 export function variableOverTime(
   figures: readonly Figure[],
@@ -101,7 +101,7 @@ export function variableOverTime(
   };
 }
 
-/** Values of one voice and one status follow each other, unless one of them lies ahead or names no single number. */
+/** Index pairs of consecutive values with one status. Values without a speaker are never joined. */
 function joins(said: readonly Dated[]): (readonly [number, number])[] {
   return said.slice(1).flatMap(({ figure, date }, index) => {
     const before = said[index];
@@ -123,7 +123,7 @@ function historyInWords(said: readonly Dated[], lang: string, timeZone: string):
   return [words.thenLater(quantity(first), date(first), quantity(last), date(last), change), ...others].join(' ');
 }
 
-/** Whether a date ends before another begins: two values of one month do not follow each other. */
+/** Whether a date ends before another begins; two values of the same month are not consecutive. */
 function isFollowing(before: Edtf, after: Edtf): boolean {
   const [end, start] = [ends(before)[1], ends(after)[0]];
   return end !== null && start !== null && lastDay(end) < firstDay(start);

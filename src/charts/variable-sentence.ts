@@ -13,8 +13,8 @@ interface Known {
 }
 
 /**
- * What a chart of these figures says: the lowest and the highest, who says so and how sure they are; the most recent;
- * how many are unknown. Figures that are no longer relied on say nothing.
+ * Describes a chart of these figures: lowest and highest value with speaker and status, the latest value, and the
+ * number of unknown ones. Ignores superseded figures.
  */
 export function variableSentence(figures: readonly Figure[], lang: string, timeZone: string): string {
   const relied = figures.filter(({ rank }) => rank !== 'deprecated');
@@ -62,7 +62,7 @@ function latest(known: readonly Known[], lang: string, timeZone: string): string
   return wordsFor(lang).latestFigure(told(last, [last], lang), edtfInWords(last.edtf, lang, timeZone));
 }
 
-/** "10 000 soldats (États-Unis, estimé)", with everyone who says the same. */
+/** "10 000 soldats (États-Unis, estimé)", listing every speaker with the same value. */
 function told({ figure }: Known, known: readonly Known[], lang: string): string {
   const { status, separators } = wordsFor(lang);
   const quantity = quantityInWords(figure, lang);

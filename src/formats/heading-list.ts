@@ -2,15 +2,15 @@ import type { Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString as textOf } from 'hast-util-to-string';
 
-/** A heading as Astro's `render()` tells it. */
+/** A heading in the form of Astro's `render()`. */
 export interface Heading {
   readonly depth: number;
-  /** The id that links lead to. */
+  /** The heading's id. */
   readonly slug: string;
   readonly text: string;
 }
 
-/** The headings of rendered Markdown, in their order. */
+/** The headings of rendered Markdown, in order. */
 export function headingList(html: string): Heading[] {
   return headingsIn(fromHtml(html, { fragment: true }));
 }

@@ -1,14 +1,17 @@
 import { Parser } from 'htmlparser2';
 import { toIndexText } from '../grammar/search-text.ts';
 
-/** HTML as the index takes it: words are cut in its text, and tags, attributes and character references stay as they are. */
+/**
+ * Prepares HTML for the search index: splits words in text, and leaves tags, attributes and character references as
+ * they are.
+ */
 export function toIndexHtml(html: string): string {
   let [made, end] = ['', 0];
   const parser = new Parser(
     {
       ontext() {
         const [start, next] = [parser.startIndex, parser.endIndex + 1];
-        // What follows the text is seen too: an article may be elided before an element.
+        // Looks at what follows the text, since an article may be elided before an element.
         const text = toIndexText(html.slice(start, next) + html.slice(next, next + 1));
         made += html.slice(end, start) + text.slice(0, text.length - Math.min(1, html.length - next));
         end = next;

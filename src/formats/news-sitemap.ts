@@ -2,10 +2,9 @@ import type { RecentNews } from '../domain/graph/recent-news.ts';
 import { xmlDocument } from './xml.ts';
 
 /**
- * The sitemap that Google News reads.
- * https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
+ * The Google News sitemap. https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
  *
- * @param origin Scheme and host, without a final slash.
+ * @param origin Scheme and host, without a trailing slash.
  */
 export function newsSitemap(news: readonly RecentNews[], origin: string): string {
   return xmlDocument({

@@ -1,4 +1,4 @@
-/** A box, a text or a drawing with its styles: CSS in the notation of scripts, sizes in pixels. */
+/** A box, text or drawing with styles: camel-case CSS properties, sizes in pixels. */
 export type PictureNode =
   | { readonly type: 'container'; readonly style: Style; readonly children: PictureNode[] }
   | { readonly type: 'text'; readonly style: Style; readonly text: string }

@@ -4,16 +4,16 @@ import type { PreviewColours, PreviewLook } from '../domain/look/look.ts';
 import { wordsFor } from '../words/words.ts';
 import { box, type PictureNode, type Style, words } from './picture-node.ts';
 
-/** What the picture of a link measures; sites that show links agree on this shape. */
+/** Size in pixels; the shape that sites showing links agree on. */
 export const previewSize = { width: 1200, height: 630 } as const;
 
 const margin = 72;
 
-/** The picture of a link as a tree of boxes. It holds everything that decides a pixel except for the font files. */
+/** The preview picture as a tree of boxes. It contains everything that affects a pixel, except the font files. */
 export function previewPicture(card: PreviewCard, { serif, sans, colours }: PreviewLook): PictureNode {
   const { direction } = wordsFor(card.lang);
   const rtl = direction === 'rtl';
-  // Arabic letters stand smaller in their line than Latin ones, and need more room between lines.
+  // Arabic letters are smaller within their line than Latin ones and need more line spacing.
   const type = { headline: { fontFamily: stack(serif), fontWeight: 600, lineHeight: rtl ? 1.4 : 1.13 }, rtl };
   return box(
     {
@@ -46,7 +46,7 @@ function sitePicture({ headline, text }: PreviewCard, type: Style, colours: Prev
 
 function briefingPicture(card: PreviewCard, { headline, rtl }: Type, colours: PreviewColours): PictureNode[] {
   const { masthead, date = '', figure, text, warns } = card;
-  // Three lines of Arabic leave less room than three of Latin letters, and need fewer to say the same.
+  // Arabic needs more room per line, but fewer lines for the same text.
   const size = headlineSize(card.headline, figure !== undefined) * (rtl ? 0.9 : 1);
   const warning = { fontWeight: 600, paddingTop: 24, borderTop: `4px solid ${colours.ink}` };
   const standfirst = { fontSize: 36, lineHeight: rtl ? 1.6 : 1.4, marginTop: 32, ...lines(3) };
@@ -64,12 +64,12 @@ function briefingPicture(card: PreviewCard, { headline, rtl }: Type, colours: Pr
   ];
 }
 
-/** The line between the newsroom's name and what it says, as on pages. */
+/** The double rule between the newsroom's name and the text, as on pages. */
 function doubleRule({ ink }: PreviewColours): PictureNode {
   return box({ height: 7, flexShrink: 0, borderTop: `2px solid ${ink}`, borderBottom: `2px solid ${ink}` });
 }
 
-/** The figure as pages show it: its numbers large, the words around them small, and how sure anyone is in a word with its shape. */
+/** The figure as on pages: large numbers, small words, and the status in words with its shape. */
 function figurePart(figure: PreviewFigure, lang: string, colours: PreviewColours): PictureNode {
   const { label, quantity, status, statusWord, voice = '', observed = '' } = figure;
   const { direction, separators } = wordsFor(lang);
@@ -111,16 +111,16 @@ function statusMark(status: PreviewFigure['status'], rtl: boolean, ink: string):
   return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }
 
-/** Long headlines are set smaller, so that what the format allows stands on the lines that there are; so are long words. */
+/** Font size in pixels: smaller for long headlines, so that any allowed length fits, and for long words. */
 function headlineSize(headline: string, besideFigure: boolean): number {
   const [large, middle, small] = besideFigure ? [72, 62, 54] : [88, 76, 64];
   const size = headline.length <= 44 ? large : headline.length <= 72 ? middle : small;
   const longestWord = Math.max(...headline.split(/[\s-]/).map((word) => word.length));
-  // A letter is about half as wide as it is high.
+  // Average character width is about half the font size.
   return Math.min(size, Math.floor((previewSize.width - 2 * margin) / (0.54 * longestWord)));
 }
 
-/** Lines of about the same length, the rest cut off behind an ellipsis; below the last one, room for what hangs down. */
+/** Balanced lines, cut with an ellipsis; leaves room for descenders below the last one. */
 function lines(most: number): Style {
   const cut = {
     lineClamp: most,

@@ -17,13 +17,13 @@ import type { Figure } from '../schema/figure.ts';
 import { wordsFor } from '../words/words.ts';
 import { toIndexHtml } from './index-html.ts';
 
-/** By what readers narrow a search; each value is in the language of the briefing. */
+/** Search filters; values are in the language of the briefing. */
 export const searchFilters = ['topic', 'year', 'place', 'source', 'status'] as const;
 export type SearchFilter = (typeof searchFilters)[number];
 
 /**
- * A briefing as the search engine reads it: a page that nobody sees, so that nothing of it weighs on the page that readers see. Each figure has a heading with the
- * id of its card: a hit in it leads there.
+ * The document that Pagefind indexes for a briefing; readers never see it. Each figure has a heading with the id of
+ * its card, so that a hit leads there.
  */
 export function searchDocument(graph: FactGraph, entry: BriefingEntry, rendered: Rendered): string {
   const { record, lang } = entry;
@@ -65,15 +65,15 @@ export function searchDocument(graph: FactGraph, entry: BriefingEntry, rendered:
   return `<html lang="${lang}"><body data-pagefind-body>${toIndexHtml(html)}</body></html>`;
 }
 
-/** Where a hit leads, without the base path, which the page of the search knows. */
+/** The address of a hit without the base path, which the search page adds. */
 export function searchAddress({ lang, slug }: BriefingEntry, languages: readonly string[]): string {
   return briefingPath(lang, slug, languages);
 }
 
-/** Parts of the rendered text that are no text: the numbers of citations and the links back from notes. */
+/** Selectors of elements that are not indexed: citation numbers, and links back from notes. */
 export const notIndexed = ['[role="doc-biblioref"]', '[role="doc-backlink"]', '[data-footnote-ref]'];
 
-/** What a figure's card says. The heading holds what a hit shows: label, quantity and status. */
+/** The section of a figure; its heading has what a hit shows: label, quantity and status. */
 function figureSection(figure: Figure, lang: string, noteHtml: string | undefined): string {
   const observed = observedEdtf(figure);
   const said = [

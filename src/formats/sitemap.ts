@@ -1,14 +1,14 @@
 import type { PublishedPage } from '../domain/list/published-page.ts';
 import { xmlDocument } from './xml.ts';
 
-/** The most addresses that one sitemap may hold. https://www.sitemaps.org/protocol.html */
+/** Maximum number of addresses in a sitemap. https://www.sitemaps.org/protocol.html */
 export const mostAddresses = 50_000;
 
 /**
- * A sitemap: each page with its last change, its other languages and its pictures.
- * https://www.sitemaps.org/protocol.html, https://developers.google.com/search/docs/specialty/international/localized-versions
+ * A sitemap: each page with its last change, other languages and pictures. https://www.sitemaps.org/protocol.html,
+ * https://developers.google.com/search/docs/specialty/international/localized-versions
  *
- * @param origin Scheme and host, without a final slash.
+ * @param origin Scheme and host, without a trailing slash.
  */
 export function sitemap(pages: readonly PublishedPage[], origin: string): string {
   return xmlDocument({
@@ -30,7 +30,7 @@ export function sitemap(pages: readonly PublishedPage[], origin: string): string
   });
 }
 
-/** The list of a site's sitemaps, each with the newest change in it. */
+/** The index of a site's sitemaps, each with its latest change. */
 export function sitemapIndex(
   sitemaps: readonly { readonly href: string; readonly modified: string | undefined }[],
   origin: string,

@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { type Picture, pictureSets } from '../domain/site/picture.ts';
 
-/** What an editor says of a picture. */
+/** A picture as typed by an editor. */
 export interface TypedPicture {
   /** The address that pages use. */
   readonly src: string;
@@ -11,11 +11,11 @@ export interface TypedPicture {
 }
 
 /**
- * A picture as HTML: with its size, so that nothing moves when it comes, and its smaller files.
+ * The HTML of a picture: with dimensions, so that nothing moves when it loads, and its smaller files.
  *
- * @param picture What is known of the file.
+ * @param picture The encoded picture, if known.
  * @param base The site's base path.
- * @param place At the head of a page it is fetched before anything else that is not text; in the text, when the reader comes near.
+ * @param place A lead picture is loaded first; one in the text when the reader comes near.
  */
 export function sizedPicture(
   { src, alt, title }: TypedPicture,
@@ -31,7 +31,7 @@ export function sizedPicture(
   return toHtml(sources.length === 0 ? img : h('picture', ...sources, img));
 }
 
-/** What it spans at most. */
+/** Values of the `sizes` attribute: the maximum width in the layout. */
 const sizes = {
   head: '(width >= 52rem) 48rem, calc(100vw - 2rem)',
   text: '(width >= 42rem) 38rem, calc(100vw - 2rem)',

@@ -11,7 +11,7 @@
  */
 export type Deception = 'forbidden' | 'turning' | 'unbalanced' | 'hidden' | 'mixed' | 'reordering';
 
-/** A character that is not what it seems, by its offsets. */
+/** A deceptive character, as offsets. */
 export interface DeceptiveCharacter {
   readonly what: Deception;
   readonly start: number;
@@ -23,7 +23,7 @@ const forbidden = /[\p{Cs}\ufdd0-\ufdef\p{Noncharacter_Code_Point}]|(?![\t\n\r])
 const turning = /[\u202a-\u202e]/g;
 const isolateOrEnd = /[\u2066-\u2069\n\r\u2029]/g;
 const mark = "[.,'’٫٬،·]";
-// Each begins at a digit and can match in one way only.
+// Each pattern starts at a digit and can match in only one way.
 const invisible = new RegExp(`(?<=\\p{Nd}${mark}?)\\p{DI}+(?=${mark}?\\p{Nd})`, 'gu');
 const marked = /(?<=\p{Nd})(?![\ufe00-\ufe0f\u20e3])(?=\p{Script=Inherited})\p{M}/gu;
 const number = new RegExp(`\\p{Nd}(?:${mark}?\\p{Nd})+`, 'gu');
@@ -52,7 +52,7 @@ export function deceptiveCharacters(text: string): DeceptiveCharacter[] {
     ...all('hidden', marked),
     ...mixedDigits(text),
   ].sort((a, b) => a.start - b.start);
-  // A character that turns letters around within a number is one mistake.
+  // A bidi control within a number is reported once.
   return found.filter(({ start }, index) => index === 0 || start >= (found[index - 1]?.end ?? 0));
 }
 
@@ -79,7 +79,7 @@ function mixedDigits(text: string): DeceptiveCharacter[] {
   });
 }
 
-/** The zero of the script of a digit, by its code point: Unicode keeps the ten together, in order. */
+/** The code point of the zero in a digit's script: Unicode keeps the ten digits together, in order. */
 export function zeroOf(digit: string): number {
   const codePoint = digit.codePointAt(0) ?? 0;
   let zero = codePoint;

@@ -1,31 +1,34 @@
 import Fraction from 'fraction.js';
 
-/** An exact rational number. Every amount that an editor types is one; nothing is rounded until it is printed. */
+/** An exact rational number. Every typed amount is one; rounding happens only in print. */
 export type Decimal = Fraction;
 
 const plainDecimal = /^-?[0-9]+(?:\.[0-9]+)?$/;
 
-/** Plain decimals for tools that know regular expressions only. */
+/** Regular expression source for plain decimals, for tools that accept nothing else. */
 export const decimalPattern = plainDecimal.source.slice(1, -1);
 
 const exponentForm = /^(-?)([0-9])(?:\.([0-9]+))?e([+-][0-9]+)$/;
 
-/** Enough for every IEEE 754 number written out, and small enough that no arithmetic takes long. */
+/** Maximum length of a number: enough for any IEEE 754 number written out, short enough for fast arithmetic. */
 const longest = 400;
 
 /**
- * The most digits of an amount: enough for any that is counted, and few enough that two bounds behind the id of their figure
- * name a folder (255 bytes).
+ * Maximum digits of an amount: enough for any count, and two bounds plus the figure's id still fit a folder name (255
+ * bytes).
  */
 export const mostDigits = 60;
 
-/** The plain spelling of a number, without an exponent; a text stays as typed. Undefined where there is none. */
+/**
+ * Spells a number without exponent; text must be plain already. Undefined for anything else, and above 400
+ * characters.
+ */
 export function plainSpelling(value: string | number): string | undefined {
   const text = spelledOut(value);
   return text.length <= longest && plainDecimal.test(text) ? text : undefined;
 }
 
-/** Whether a decimal has more digits than an amount may have, zeros included: `1e-300` has 301. */
+/** Whether a decimal exceeds the digits of an amount, zeros included: `1e-300` has 301. */
 export function hasTooManyDigits(value: string | number): boolean {
   const text = spelledOut(value);
   return plainDecimal.test(text) && text.replace(/[-.]/g, '').length > mostDigits;
@@ -35,35 +38,35 @@ function spelledOut(value: string | number): string {
   return typeof value === 'number' ? withoutExponent(String(value)) : value;
 }
 
-/** Reads a plain decimal such as `-12.50`; undefined for anything else (`1/3`, `1e3`, `.5`, `+1`). */
+/** Parses a plain decimal such as `-12.50`; undefined for anything else (`1/3`, `1e3`, `.5`, `+1`). */
 export function parseDecimal(text: string | number): Decimal | undefined {
   const plain = plainSpelling(text);
   if (plain === undefined) return undefined;
   return new Fraction(BigInt(plain.replace('.', '')), 10n ** BigInt(decimalsOf(plain)));
 }
 
-/** How many digits stand after the point, as written: 2 for `"12.50"`, 1 for `12.5`. */
+/** Number of decimals as typed: 2 for `"12.50"`, 1 for `12.5`. */
 export function decimalsOf(value: string | number): number {
   const plain = plainSpelling(value) ?? '';
   const point = plain.indexOf('.');
   return point === -1 ? 0 : plain.length - point - 1;
 }
 
-/** Rounds to a number of decimals, halves away from zero; −3 rounds to thousands. */
+/** Rounds to `decimals` places, halves away from zero; −3 rounds to thousands. */
 export function roundHalfAway(value: Decimal, decimals: number): Decimal {
   const scaled = value.mul(powerOfTen(decimals));
   const magnitude = (2n * scaled.n + scaled.d) / (2n * scaled.d);
   return new Fraction(scaled.s * magnitude, 1n).mul(powerOfTen(-decimals));
 }
 
-/** A power of ten, also a negative one. */
+/** Ten to the power of an integer, which may be negative. */
 export function powerOfTen(exponent: number): Decimal {
   return exponent < 0 ? new Fraction(1n, 10n ** BigInt(-exponent)) : new Fraction(10n ** BigInt(exponent), 1n);
 }
 
 /**
- * Plain notation: exactly as many decimals as asked for, rounded half away from zero. Without `decimals` as many as the
- * number has, or twelve where it never ends.
+ * Plain notation with exactly `decimals` places, halves rounded away from zero. By default as many as the number has,
+ * or twelve if it does not terminate.
  */
 export function decimalText(value: Decimal, decimals: number = ownDecimals(value)): string {
   const shown = Math.max(0, decimals);
@@ -73,7 +76,10 @@ export function decimalText(value: Decimal, decimals: number = ownDecimals(value
   return sign + (shown === 0 ? digits : `${digits.slice(0, -shown)}.${digits.slice(-shown)}`);
 }
 
-/** A fraction in lowest terms ends after as many decimals as its denominator has twos or fives, if it has nothing else. */
+/**
+ * Decimals of a terminating fraction: in lowest terms its denominator has only factors 2 and 5, and the larger
+ * exponent counts.
+ */
 function ownDecimals(value: Decimal): number {
   let rest = value.d;
   const count = { 2: 0, 5: 0 };

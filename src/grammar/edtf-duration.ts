@@ -24,7 +24,7 @@ export function edtfDuration(text: string): string | undefined {
   return start.precision === 'month' ? `P${months + 1}M` : `P${months / 12 + 1}Y`;
 }
 
-/** Where an interval begins, as typed; undefined where that is open. A point begins where it stands. */
+/** The start of an interval as typed, undefined if open; of a point, the point itself. */
 export function startOf(text: string): string | undefined {
   const parsed = parseEdtf(text);
   return parsed?.type === 'interval' ? parsed.start?.text : parsed?.text;

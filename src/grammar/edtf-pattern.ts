@@ -11,10 +11,10 @@ const precisions: Readonly<Record<Precision, string>> = {
 };
 const known = `(?:${precisions.year}|${month}|${day})`;
 
-/** The spelling of an interval, for tools that know regular expressions only; lets through the 31st of any month. */
+/** Regular expression source for intervals, for tools that accept nothing else. Accepts the 31st of any month. */
 export const intervalPattern = `(?:${known}/(?:${known}|\\.\\.)|\\.\\./${known})`;
 
-/** The spelling of a point in time, likewise. */
+/** Regular expression source for points in time, equally lenient. */
 export function pointPattern(allowed: readonly Precision[]): string {
   return `(?:${allowed.map((precision) => precisions[precision]).join('|')})`;
 }

@@ -2,17 +2,17 @@ import { startOfDay } from './zoned-time.ts';
 
 export { dayInZone } from './zoned-time.ts';
 
-/** How much of a date is known. */
+/** The precision of a date. */
 export type Precision = 'year' | 'month' | 'day' | 'instant';
 
-/** A point in time as typed; its precision is part of what it says. */
+/** A point in time at its typed precision, which is part of its meaning. */
 export interface Point {
   readonly type: 'point';
   readonly precision: Precision;
   readonly text: string;
 }
 
-/** A stretch of days, months or years; `null` where it is open (`..`). At least one side is known. */
+/** An interval; `null` marks an open side (`..`). At least one side is known. */
 export interface Interval {
   readonly type: 'interval';
   readonly start: Point | null;
@@ -28,7 +28,7 @@ const instant =
   /^([0-9]{4}-[0-9]{2}-[0-9]{2})T([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:\.[0-9]{1,9})?)?(?:Z|[+-]([0-9]{2}):([0-9]{2}))$/;
 const intervalPrecisions: readonly Precision[] = ['year', 'month', 'day'];
 
-/** Reads a point or an interval; undefined where the text is neither, or names a day or an hour that does not exist. */
+/** Parses a point or an interval; undefined for other text, and for days or hours that do not exist. */
 export function parseEdtf(text: string): Edtf | undefined {
   const slash = text.indexOf('/');
   if (slash === -1) return parsePoint(text, ['year', 'month', 'day', 'instant']);
@@ -38,13 +38,13 @@ export function parseEdtf(text: string): Edtf | undefined {
   return { type: 'interval', start, end, text };
 }
 
-/** Reads a point in one of the allowed precisions. */
+/** Parses a point in one of the allowed precisions; undefined otherwise. */
 export function parsePoint(text: string, allowed: readonly Precision[]): Point | undefined {
   const precision = precisionOf(text);
   return precision !== undefined && allowed.includes(precision) ? { type: 'point', precision, text } : undefined;
 }
 
-/** The first day of a month or year, as `YYYY-MM-DD`; a day itself; for an instant the calendar day that was typed. */
+/** The first day as `YYYY-MM-DD`: of a month or year; of a day, itself; of an instant, the calendar day as typed. */
 export function firstDay(point: Point): string {
   if (point.precision === 'year') return `${point.text}-01-01`;
   return point.precision === 'month' ? `${point.text}-01` : point.text.slice(0, 10);

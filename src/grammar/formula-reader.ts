@@ -6,7 +6,7 @@ import { isSlug } from './slug.ts';
 
 const deepest = 50;
 
-/** What to type instead of signs that look right. */
+/** Replacements for signs that look right but are not allowed. */
 const lookalikes: Readonly<Record<string, string | undefined>> = {
   '×': '*',
   '·': '*',
@@ -21,7 +21,7 @@ const decimalPoint: Bilingual = {
   fr: fr`Écrivez les décimales avec un point, et rien entre les milliers.`,
 };
 
-/** Where and why a text is no formula. */
+/** Thrown where a text stops being a formula, with the reason. */
 export class Unreadable extends Error {
   readonly index: number;
   readonly reason: Bilingual;
@@ -43,7 +43,7 @@ function misplaced(found: string): Bilingual {
   };
 }
 
-/** Recursive descent; the depth of brackets and minus signs is bounded, so no text can exhaust the stack. */
+/** A recursive-descent parser with bounded nesting, so no input exhausts the stack. */
 export class FormulaReader {
   readonly #text: string;
   #index = 0;
@@ -114,7 +114,7 @@ export class FormulaReader {
     return { type: 'number', value };
   }
 
-  /** Steps over the sign in hand and reads what follows it, one level further in. */
+  /** Skips the current sign and parses what follows, one level deeper. */
   #deeper(read: () => Formula): Formula {
     this.#depth += 1;
     if (this.#depth > deepest)
@@ -128,7 +128,7 @@ export class FormulaReader {
     return formula;
   }
 
-  /** The next character that is no blank, without stepping over it. */
+  /** The next non-blank character, without consuming it. */
   #next(): string | undefined {
     while (/^\s$/.test(this.#text[this.#index] ?? '')) this.#index += 1;
     return this.#text[this.#index];

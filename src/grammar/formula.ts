@@ -3,14 +3,14 @@ import type { Decimal } from './decimal.ts';
 import { FormulaReader, Unreadable } from './formula-reader.ts';
 import { fr } from './fr.ts';
 
-/** What `derivedFrom` says. Sums and products are lists, so a long one is no deep tree. */
+/** A parsed `derivedFrom`. Sums and products are lists, so long ones do not nest. */
 export type Formula =
   | { readonly type: 'number'; readonly value: Decimal }
   | { readonly type: 'figure'; readonly id: string }
   | { readonly type: 'negative'; readonly of: Formula }
   | { readonly type: 'chain'; readonly first: Formula; readonly steps: readonly Step[] };
 
-/** The steps of one chain are all `+` and `-`, or all `*` and `/`. */
+/** A step of a sum (`+`, `-`) or of a product (`*`, `/`). */
 export interface Step {
   readonly operator: '+' | '-' | '*' | '/';
   readonly operand: Formula;
@@ -22,7 +22,7 @@ export type ParsedFormula =
 
 const longest = 1000;
 
-/** Reads numbers, `{figure id}`, `+ - * /`, unary minus and brackets. `index` counts UTF-16 units. */
+/** Parses numbers, `{figure id}`, `+ - * /`, unary minus and brackets. `index` of an error counts UTF-16 units. */
 export function parseFormula(text: string): ParsedFormula {
   if (text.length > longest)
     return {
@@ -41,7 +41,7 @@ export function parseFormula(text: string): ParsedFormula {
   }
 }
 
-/** The figures that a formula uses, each once, in the order of their first mention. */
+/** The ids in a formula, each once, in order of first use. */
 export function figureIds(formula: Formula): string[] {
   return [...new Set(parts(formula).flatMap((part) => (part.type === 'figure' ? [part.id] : [])))];
 }
@@ -57,7 +57,7 @@ export function divides(formula: Formula): boolean {
   return parts(formula).some((part) => part.type === 'chain' && part.steps.some((step) => step.operator === '/'));
 }
 
-/** The exact value. */
+/** Evaluates a formula exactly. */
 export function evaluate(formula: Formula, amountOf: (id: string) => Decimal): Decimal | 'division-by-zero' {
   if (formula.type === 'number') return formula.value;
   if (formula.type === 'figure') return amountOf(formula.id);

@@ -3,8 +3,8 @@ import type { Bilingual } from './bilingual.ts';
 import { fr } from './fr.ts';
 
 /**
- * The candidate that an editor most likely meant, or undefined when none is close. Two letters that changed places count
- * as two edits (Levenshtein), so a short word may have two.
+ * The most similar candidate; undefined if none is close. A transposition counts as two edits (Levenshtein), so short
+ * words may differ by two.
  */
 export function nearest(typed: string, candidates: Iterable<string>): string | undefined {
   const limit = Math.min(3, Math.ceil(typed.length / 3));
@@ -21,13 +21,13 @@ export function nearest(typed: string, candidates: Iterable<string>): string | u
   return best;
 }
 
-/** The question that follows a message about an unknown name; none when nothing is close. */
+/** "Did you mean …?" for an unknown name; undefined if nothing is close. */
 export function didYouMean(typed: string, candidates: Iterable<string>): Bilingual | undefined {
   const match = nearest(typed, candidates);
   return match === undefined ? undefined : meant(match);
 }
 
-/** Asks whether a name, an address or a way of writing was meant. */
+/** "Did you mean …?" for a name, address or spelling. */
 export function meant(name: string): Bilingual {
   return { en: `Did you mean "${name}"?`, fr: fr`Vouliez-vous écrire « ${name} » ?` };
 }

@@ -3,28 +3,28 @@
  * alone: it would hold "l’Otan" for one word and "10 000" for two.
  */
 
-/** What French elides: "l’Otan" and "qu’Ornans" hold a word each, "aujourd’hui" is one. */
+/** French elision: "l’Otan" and "qu’Ornans" contain a word each, "aujourd’hui" is one word. */
 const elision = /(?<![\p{L}\p{M}])((?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)['’])(?=[\p{L}<])/giu;
 const groupGap = /(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g;
 
-/** White space and a joiner that nobody types, so that a reader can be shown the text as it was. */
+/** A blank and a joiner that nobody types, so that the split can be undone for display. */
 const cut = '\u2005';
 const joint = '\u2060';
 
-/** Text as the index takes it, up to the next tag: elided words cut off, the digits of a number joined. */
+/** Prepares text up to the next tag for the index: splits elided words, joins grouped digits. */
 export function toIndexText(text: string): string {
   return text.replace(elision, `$1${cut}`).replace(groupGap, joint);
 }
 
-/** Text from the index as a reader sees it. */
+/** Restores text from the index for display. */
 export function fromIndexText(text: string): string {
   return text.replaceAll(cut, '').replaceAll(joint, '\u202f');
 }
 
-/** What somebody types as the index has it: without elided articles, with the digits of a number joined. */
+/** Prepares a query like the index: drops elided articles, joins grouped digits. */
 export function toIndexQuery(typed: string): string {
   return typed.replace(elision, '').replace(groupGap, '').trim();
 }
 
-/** Between label, quantity and status in the heading of a figure, which a hit shows apart. */
+/** Separates label, quantity and status in a figure's heading; a hit shows them apart. */
 export const headingSeparator = ' · ';

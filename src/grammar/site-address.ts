@@ -2,20 +2,20 @@ import { isHost } from './host-name.ts';
 
 /** Origin and path of a site. */
 export interface SiteAddress {
-  /** Scheme, host and port, without a final slash, as the URL standard writes them. */
+  /** Scheme, host and port, without a trailing slash, as the URL standard prints them. */
   readonly origin: string;
   /** With a slash at both ends; `/` at a domain's root. */
   readonly base: string;
 }
 
-/** A part of a path in the unreserved characters of RFC 3986, none of which means anything to a shell or a server. */
+/** A path segment of unreserved characters (RFC 3986), which are safe in shells and servers. */
 const segment = String.raw`(?!\.{1,2}(?:/|$))[A-Za-z0-9._~-]+`;
 const path = new RegExp(`^/?(?:${segment}/)*(?:${segment})?$`);
 
-/** A name of DNS, an IPv4 address, or an IPv6 address in brackets: the URL standard lets quotes and semicolons pass. */
+/** A DNS name, IPv4 address, or bracketed IPv6 address; the URL standard would allow quotes and semicolons. */
 const host = /^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.?|\[[0-9a-f:.]+\])$/;
 
-/** The path of a site with a slash at both ends, whether or not it was typed with them; undefined where it may be none. */
+/** Normalises a base path to a slash at both ends; undefined if invalid. */
 export function sitePath(typed: string): string | undefined {
   if (!path.test(typed)) return undefined;
   const bare = typed.replace(/^\/|\/$/g, '');
@@ -23,13 +23,14 @@ export function sitePath(typed: string): string | undefined {
 }
 
 /**
- * The address of a site, read by the URL standard. It ends up in the configuration of servers, in shells and in scripts: so
- * it is http or https, a host and a path of unreserved characters, without user, query and fragment.
+ * Parses the address of a site with the URL standard. It is printed into server configurations, shells and scripts,
+ * so only http or https, a host and a path of unreserved characters are allowed, without user, query or fragment.
  *
- * @returns Undefined where it is anything else.
+ * @returns Undefined for anything else.
  */
 export function siteAddress(typed: string): SiteAddress | undefined {
-  // The parser drops tabs and line breaks, and takes `https:/\host` for `https://host`: as typed it has to be plain already.
+  // The URL parser drops tabs and line breaks, and reads `https:/\host` as `https://host`, so check the text as
+  // typed.
   if (!/^https?:\/\/[^/\\]/i.test(typed) || /[\s\p{C}\\?#@]/u.test(typed)) return undefined;
   const url = URL.parse(typed);
   if (url === null || !host.test(url.hostname) || !isHost(url.hostname)) return undefined;

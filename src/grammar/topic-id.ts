@@ -16,7 +16,7 @@ export function topicId(text: string): string {
   return id;
 }
 
-/** The same few texts stand in thousands of briefings, and each save of an editor asks for all of them. */
+/** Cached, since the same few topics occur in thousands of briefings. */
 const topicIds = new Map<string, string>();
 const mostTopicIds = 10_000;
 
@@ -28,14 +28,11 @@ function newTopicId(text: string): string {
     .normalize('NFC')
     .replaceAll('ß', 'ss')
     .replaceAll('œ', 'oe');
-  // A mark belongs to the letter before it; one that follows anything else is decoration, as in "1️⃣".
+  // A mark after anything but a letter is decoration, as in "1️⃣".
   return bare.match(/(?:\p{L}\p{M}*|\p{N})+/gu)?.join('-') ?? '';
 }
 
-/**
- * Whether the id of a topic can be the name of a folder: file systems take 255 bytes, which are 85 Chinese characters. Some
- * bytes stay free for those that write to it.
- */
+/** Whether a topic id fits a folder name: 255 bytes, or 85 Chinese characters, minus some for temporary names. */
 export function fitsAddress(id: string): boolean {
   return new TextEncoder().encode(id).length <= 240;
 }

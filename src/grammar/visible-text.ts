@@ -5,8 +5,8 @@
 const obeyed = /[\p{Cc}\p{Cs}\p{DI}\p{Bidi_Control}\u2028\u2029]/gu;
 
 /**
- * Text of somebody else as one line that is safe to print: a terminal, and a program that reads the output line by line,
- * see `\u001b` in place of the character. The escapes are those of JSON, whose values they leave as they are.
+ * Makes foreign text safe to print on one line, for terminals and line-based programs: special characters become
+ * escapes such as `\u001b`, which are valid in JSON and keep its values.
  */
 export function visibleLine(text: string): string {
   return text.replace(obeyed, escaped);

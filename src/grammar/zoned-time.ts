@@ -2,8 +2,8 @@ const dayLength = 86_400_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * Milliseconds since 1970 at which a calendar day (`YYYY-MM-DD`) starts in an IANA time zone. Where the clocks skip
- * midnight, the day starts when they have skipped it; where midnight comes twice, it starts at the first.
+ * Start of a calendar day (`YYYY-MM-DD`) in an IANA time zone, in milliseconds since 1970. If midnight is skipped,
+ * the first moment after it; if it occurs twice, the first.
  */
 export function startOfDay(day: string, timeZone: string): number {
   const midnight = Date.parse(`${day}T00:00:00Z`);
@@ -12,13 +12,13 @@ export function startOfDay(day: string, timeZone: string): number {
   return starts.length > 0 ? Math.min(...starts) : firstMomentAfter(midnight, timeZone);
 }
 
-/** The calendar day, as `YYYY-MM-DD`, that a time zone's clocks show at a moment. */
+/** The calendar day in a time zone at a moment, as `YYYY-MM-DD`. */
 export function dayInZone(epochMilliseconds: number, timeZone: string): string {
   const [day = ''] = new Date(wallClock(epochMilliseconds, timeZone)).toISOString().split('T');
   return day;
 }
 
-/** What the zone's clocks show, read as if it were UTC. */
+/** Local time of the zone, as milliseconds of the same time in UTC. */
 export function wallClock(epochMilliseconds: number, timeZone: string): number {
   return epochMilliseconds + offsetAt(epochMilliseconds, timeZone);
 }
@@ -34,7 +34,7 @@ function firstMomentAfter(midnight: number, timeZone: string): number {
   return after;
 }
 
-/** Asking `Intl` takes long, and a build asks for each moment many times. */
+/** Cached, since `Intl` is slow and a build looks up each moment many times. */
 const offsets = new Map<string, Map<number, number>>();
 const mostOffsets = 100_000;
 

@@ -3,7 +3,7 @@ import { decimalPattern, hasTooManyDigits, mostDigits, parseDecimal } from '../g
 import { fr } from '../grammar/fr.ts';
 import { type Advice, advise } from './advice.ts';
 
-/** Beyond 15 digits a YAML number loses some (IEEE 754), and the record would not say what was typed. */
+/** Whether a YAML number is exact: with more than 15 digits (IEEE 754) it may differ from what was typed. */
 function keepsItsDigits(value: number): boolean {
   const digits = String(value)
     .replace(/e.*$|[-.]/g, '')
@@ -11,13 +11,13 @@ function keepsItsDigits(value: number): boolean {
   return digits.length <= 15 && Math.abs(value) < 1e21;
 }
 
-/** What is told where `hasTooManyDigits`. */
+/** The message for `hasTooManyDigits`. */
 export const tooManyDigits = advise(
   `Write a number of at most ${mostDigits} digits.`,
   fr`Écrivez un nombre de ${mostDigits} chiffres au plus.`,
 );
 
-/** A number of YAML that lost no digit on the way. */
+/** A YAML number that kept all its digits. */
 export function exactNumber(advice: Advice) {
   return z
     .number(advice)

@@ -4,7 +4,7 @@ import { advise } from './advice.ts';
 import { record } from './record.ts';
 import { line } from './text.ts';
 
-/** Who wrote the briefing: a name, or a name with an address and a role. */
+/** An author: a name, or a name with an address and a role. */
 export const author = z.union(
   [
     line(advise('Write the name of the author.', fr`Écrivez le nom de l'auteur.`)),

@@ -30,7 +30,7 @@ const topic = line(advise('Write a topic.', fr`Écrivez un thème.`))
   )
   .meta({ pattern: letterOrDigit.source, patternErrorMessage: needsOne });
 
-/** What an editor writes between the `---` lines of `content/briefings/**\/<slug>.md`. */
+/** The frontmatter of `content/briefings/**\/<slug>.md`. */
 export const briefing = record(
   {
     title: line(

@@ -6,7 +6,7 @@ import { record } from './record.ts';
 import { slug } from './slug.ts';
 import { line } from './text.ts';
 
-/** An entry of `dates`: something that happened, or is due, with the precision that is known. */
+/** An entry of `dates`: a past or future event, at the precision that is known. */
 export const datedEvent = record(
   {
     date: edtf().describe('When: a day, month, year, interval or instant. Its precision is kept.'),

@@ -19,12 +19,12 @@ const french: Record<Precision, string> = {
   instant: 'un instant',
 };
 
-/** JSON Schema of a date. To YAML a year is a number; the intake makes it text again. */
+/** JSON Schema of a date. Allows numbers, since YAML reads a year as one; the intake turns it back into text. */
 function spelledAs(pattern: string, orYear: boolean) {
   return { pattern: `^${pattern}$`, ...(orYear && { type: ['string', 'integer'] }) };
 }
 
-/** A point in time in one of the given precisions (EDTF level 0; ISO 8601-2). */
+/** A point in time in one of the precisions (EDTF level 0; ISO 8601-2). */
 export function point(...precisions: Precision[]) {
   const example = choice(precisions.map((precision) => examples[precision]));
   const advice = advise(
@@ -37,7 +37,7 @@ export function point(...precisions: Precision[]) {
     .meta(spelledAs(pointPattern(precisions), precisions.includes('year')));
 }
 
-/** An interval of days, months or years, open at one side where `..` stands (EDTF level 1), or a single one of them. */
+/** An interval of days, months or years, open on a side with `..` (EDTF level 1), or a single one. */
 export function period() {
   const advice = advise(
     'Write a period, for example 2025, 2024-10, 2024-10-01/2024-10-28 or 2024-10/.. while it lasts.',
@@ -52,7 +52,7 @@ export function period() {
     .meta(spelledAs(`(?:${pointPattern(['year', 'month', 'day'])}|${intervalPattern})`, true));
 }
 
-/** Any date that the format knows: a day, month, year, interval or instant. */
+/** Any date of the format: a day, month, year, interval or instant. */
 export function edtf() {
   const example = choice([...Object.values(examples).slice(0, 3), '2024-10-01/2024-10-28']);
   const advice = advise(

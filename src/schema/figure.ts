@@ -9,18 +9,18 @@ import { slug } from './slug.ts';
 import { line } from './text.ts';
 import { unit, unitCode } from './unit.ts';
 
-/** Words that say how exactly the number is known. */
+/** How exactly the number is known. */
 export const qualifiers = ['exact', 'about', 'nearly', 'at-least', 'at-most', 'more-than', 'less-than'] as const;
 export type Qualifier = (typeof qualifiers)[number];
 
-/** How sure anyone is of the figure. */
+/** How certain the figure is. */
 export const statuses = ['confirmed', 'estimated', 'claimed', 'projected', 'disputed'] as const;
 export type Status = (typeof statuses)[number];
 
 export const ranks = ['preferred', 'normal', 'deprecated'] as const;
 export type Rank = (typeof ranks)[number];
 
-/** A figure rests on a source as a whole, or on a place in it. */
+/** A reference to a source, or to a place in one. */
 export const figureSource = z.union(
   [
     slug(advise('Write the id of a source.', fr`Écrivez l'identifiant d'une source.`)),
@@ -58,7 +58,7 @@ const orders = (low: Amount | undefined, high: Amount | undefined): boolean => {
   return a === undefined || b === undefined || a.compare(b) <= 0;
 };
 
-/** A number as a record: what is counted, how much, how sure, who says so, when it was true and where it comes from. */
+/** A number as a record: what is counted, how much, how certain, who says so, when, and the sources. */
 export const figure = record(
   {
     id: slug(
@@ -181,7 +181,7 @@ export const figure = record(
     path: ['sources'],
     ...evenIfInvalid,
   })
-  // The same rules for editors' tools, as far as JSON Schema can say them.
+  // The same rules for editors' tools, as far as JSON Schema can express them.
   .meta({
     allOf: [
       { anyOf: [{ required: ['value'] }, { required: ['minValue', 'maxValue'] }] },

@@ -5,7 +5,7 @@ import { advise } from './advice.ts';
 import { record } from './record.ts';
 import { line } from './text.ts';
 
-/** The lead picture of a briefing. A missing `alt` is the business of the rule missing-alt. */
+/** The lead picture of a briefing. The rule missing-alt reports a missing `alt`. */
 export const image = record(
   {
     src: line(

@@ -5,7 +5,7 @@ import { record } from './record.ts';
 import { slug } from './slug.ts';
 import { languageTag, line } from './text.ts';
 
-/** What an editor writes between the `---` lines of `content/pages/**\/<slug>.md`. */
+/** The frontmatter of `content/pages/**\/<slug>.md`. */
 export const page = record(
   {
     title: line(advise('Write the title of the page.', fr`Écrivez le titre de la page.`)).describe(

@@ -6,7 +6,7 @@ import { line } from './text.ts';
 
 const name = line(advise('Write the name of the place.', fr`Écrivez le nom du lieu.`));
 
-/** A place: a name, or a name with WGS 84 coordinates that put it on the map. */
+/** A place: a name, or a name with WGS 84 coordinates for the map. */
 export const place = z.union(
   [
     name,

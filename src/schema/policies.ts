@@ -14,7 +14,7 @@ const address = (description: string) =>
     .optional()
     .describe(description);
 
-/** Where the newsroom says how it works, by the names of https://schema.org/NewsMediaOrganization. */
+/** Addresses of the newsroom's policies, named as in https://schema.org/NewsMediaOrganization. */
 export const policies = record(
   {
     publishingPrinciples: address('How the newsroom works: its principles as a whole.'),

@@ -5,7 +5,7 @@ import { source } from './source.ts';
 import { languageTag } from './text.ts';
 import { update } from './update.ts';
 
-/** A briefing as data names it. */
+/** How published data refers to a briefing. */
 const reference = z.strictObject({
   slug: z.string().describe('The last part of its address; unique per language.'),
   lang: languageTag.describe('The language of the briefing (BCP 47).'),
@@ -20,7 +20,7 @@ const reference = z.strictObject({
 
 const address = z.url().optional().describe('The address of the JSON Schema that this file follows.');
 
-/** `facts.json` of a briefing: its records with the keys and values that the editor wrote. */
+/** `facts.json` of a briefing: its records with keys and values as typed. */
 export const publishedFacts = z.strictObject({
   $schema: address,
   briefing: reference.describe('The briefing that reports these facts.'),

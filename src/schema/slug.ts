@@ -8,7 +8,7 @@ const spelling = advise(
   fr`Utilisez des minuscules de a à z, des chiffres et des traits d'union isolés, 80 caractères au plus, par exemple afp-isw.`,
 );
 
-/** A slug or an id: it becomes part of an address, so it never changes once it is published. */
+/** A slug or id. It becomes part of an address, so it must not change after publication. */
 export function slug(advice: Advice) {
   return z.string(advice).refine(isSlug, spelling).meta({ pattern: slugPattern, patternErrorMessage: spelling });
 }

@@ -6,7 +6,7 @@ import { evenIfInvalid, record } from './record.ts';
 import { slug } from './slug.ts';
 import { languageTag, line, localizedLine } from './text.ts';
 
-/** What a source is; decides how it is named in the list of sources. */
+/** Types of sources; they decide how a source is cited. */
 export const sourceTypes = [
   'statement',
   'article',
@@ -19,7 +19,11 @@ export const sourceTypes = [
 ] as const;
 export type SourceType = (typeof sourceTypes)[number];
 
-/** @param text What a text that readers see may be. */
+/**
+ * The fields of a source.
+ *
+ * @param text Makes the schema of text that readers see.
+ */
 const fields = <Text extends z.ZodType>(text: (advice: Advice) => Text) => ({
   title: text(advise('Write the title of the source.', fr`Écrivez le titre de la source.`)).describe(
     'The title of the source as published, or what was said and where.',
@@ -102,7 +106,7 @@ const nobody = {
 
 const somebodyPattern = { anyOf: [{ required: ['publisher'] }, { required: ['by'] }] };
 
-/** A source that one briefing rests on. */
+/** A source of one briefing. */
 export const source = record(
   {
     id: slug(
@@ -116,8 +120,8 @@ export const source = record(
   .meta(somebodyPattern);
 
 /**
- * A file in `content/sources/`: a source of many briefings. Its id is its file name. Briefings of several languages may
- * rest on it, so its texts can be given once per language.
+ * A file in `content/sources/`: a source of many briefings, whose id is its file name. Its texts can be given per
+ * language.
  */
 export const sharedSource = record(
   {

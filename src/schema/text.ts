@@ -3,12 +3,13 @@ import { fr } from '../grammar/fr.ts';
 import { graphemes, isOneLine, linePattern } from '../grammar/text.ts';
 import { type Advice, advise } from './advice.ts';
 
-/** A reader sees nothing of white space, and of format characters such as U+200B. */
+/** At least one visible character; blanks and format characters such as U+200B do not count. */
 const visible = /[^\p{C}\p{Z}\s]/u;
 
 /**
- * One line of text whose length is counted in characters as a reader sees them (grapheme clusters, UAX #29).
- * `advice` is the sentence that tells an editor what to type; it also serves where the text is missing.
+ * One line of text of at most `max` characters as readers see them (grapheme clusters, UAX #29).
+ *
+ * @param advice Tells an editor what to type; also used if the text is missing.
  */
 export function line(advice: Advice, max = Number.POSITIVE_INFINITY) {
   return (
@@ -22,7 +23,7 @@ export function line(advice: Advice, max = Number.POSITIVE_INFINITY) {
         ),
       )
       .refine((value) => visible.test(value), advice)
-      // A character has at least one unit, so most texts need no counting.
+      // A grapheme has at least one unit, so short texts need no counting.
       .refine((value) => value.length <= max || graphemes(value) <= max, {
         error: ({ input }) => tooLong(graphemes(String(input)), max),
       })
@@ -42,7 +43,10 @@ const spelling = advise(
   fr`Écrivez un code de langue sous sa forme usuelle, telle que fr, en ou pt-BR.`,
 );
 
-/** A BCP 47 language tag in its canonical spelling, such as `fr`, `en` or `pt-BR`; as long as every reader of tags takes it (RFC 5646, 4.4.1). */
+/**
+ * A BCP 47 language tag in canonical form, such as `fr`, `en` or `pt-BR`, at most as long as all parsers accept (RFC
+ * 5646, 4.4.1).
+ */
 export const languageTag = z
   .string(
     advise('Write a language tag such as fr, en or pt-BR.', fr`Écrivez un code de langue tel que fr, en ou pt-BR.`),
@@ -63,7 +67,7 @@ export const languageTag = z
     patternErrorMessage: spelling,
   });
 
-/** Text that readers see: one text for all languages, or a map from language to text. */
+/** Text shown to readers: one for all languages, or a map from language to text. */
 export function localizedLine(advice: Advice) {
   return z.union([line(advice), z.record(languageTag, line(advice))], advice);
 }

@@ -33,7 +33,7 @@ const fontAdvice = advise(
 );
 const fontFile = line(fontAdvice).regex(/\.(woff2|woff|ttf|otf)$/, fontAdvice);
 
-/** Fonts that come with Précis, the fonts of the reader's system, or files of the newsroom. */
+/** A font: one shipped with Précis, the reader's system font, or files of the newsroom. */
 const font = z.union([
   z.enum(
     ['source-serif-4', 'source-sans-3', 'system'],
@@ -55,7 +55,7 @@ const font = z.union([
   ),
 ]);
 
-/** How a newsroom's site looks: everything that `site.yaml` may change of the tokens. */
+/** The design tokens that `site.yaml` may change. */
 export const theme = record(
   {
     accent: accent.optional(),

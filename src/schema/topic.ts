@@ -5,7 +5,7 @@ import { record } from './record.ts';
 import { slug } from './slug.ts';
 import { localizedLine } from './text.ts';
 
-/** A file in `content/topics/`: how a topic is called and described in each language. */
+/** A file in `content/topics/`: name and description of a topic in each language. */
 export const topic = record(
   {
     label: localizedLine(

@@ -9,7 +9,7 @@ const afterThisNumber = advise(
   fr`Écrivez l'unité telle qu'on la lit après ce nombre.`,
 );
 
-/** Plural categories of CLDR; `other` serves where a category has no text of its own. */
+/** A unit per CLDR plural category; `other` replaces missing ones. */
 const pluralUnit = record(
   {
     zero: line(afterThisNumber).optional(),
@@ -30,7 +30,7 @@ const pluralUnit = record(
   ),
 );
 
-/** What is read after a number: one text, or one per plural category. */
+/** The text after a number: one, or one per plural category. */
 export const unit = z.union(
   [line(advise('Write the unit.', fr`Écrivez l'unité.`)), pluralUnit],
   advise(

@@ -8,7 +8,7 @@ import { evenIfInvalid, record } from './record.ts';
 import { slug } from './slug.ts';
 import { line } from './text.ts';
 
-/** What happened to a briefing after publication, from lightest to gravest. */
+/** Types of changes after publication, from lightest to gravest. */
 export const updateTypes = ['update', 'clarification', 'correction', 'retraction'] as const;
 export type UpdateType = (typeof updateTypes)[number];
 
@@ -17,7 +17,7 @@ const advice = advise(
   fr`Écrivez la valeur comme dans le chiffre, ou un intervalle entre guillemets droits tel que "10000/12000".`,
 );
 
-/** A past or present value of a figure: as `value` is written, or `min/max`. */
+/** A past or present value of a figure: as in `value`, or `min/max`. */
 const recordedValue = z.union(
   [
     exactNumber(advice),

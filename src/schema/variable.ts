@@ -6,7 +6,7 @@ import { slug } from './slug.ts';
 import { languageTag, line, localizedLine } from './text.ts';
 import { unit, unitCode } from './unit.ts';
 
-/** A file in `content/variables/`: what a quantity is that figures of many briefings measure. Its id is its file name. */
+/** A file in `content/variables/`: a quantity that figures of many briefings measure. Its id is the file name. */
 export const variable = record(
   {
     label: localizedLine(

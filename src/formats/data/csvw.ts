@@ -5,7 +5,7 @@ import type { BriefingReference } from '../../schema/published-facts.ts';
 import type { Words } from '../../words/words.ts';
 import { briefingColumns, type FigureColumn, figureColumns } from './figure-row.ts';
 
-/** Metadata of a briefing's CSV file; a row is about a figure's card on the page. */
+/** CSVW metadata of a briefing's CSV file; each row describes the figure whose card is on the page. */
 export function factsTable(briefing: BriefingReference, chrome: SiteChrome): object {
   return {
     ...table('facts.csv', 'facts-csv', briefing.title, chrome),
@@ -15,7 +15,7 @@ export function factsTable(briefing: BriefingReference, chrome: SiteChrome): obj
   };
 }
 
-/** Metadata of a CSV file with figures of many briefings. */
+/** CSVW metadata of a CSV file with figures of many briefings. */
 export function observationsTable(file: string, title: string, chrome: SiteChrome): object {
   return table(file, 'figures-csv', title, chrome);
 }
@@ -31,14 +31,14 @@ function table(file: string, schema: DataSchema, title: string, chrome: SiteChro
   };
 }
 
-/** As the W3C's "Metadata Vocabulary for Tabular Data" writes it. */
+/** Required by the W3C's "Metadata Vocabulary for Tabular Data". */
 const context = (lang: string) => ['http://www.w3.org/ns/csvw', { '@language': lang }];
 
 /**
- * The columns of all tables of a kind, in a file of their own that each table's metadata names.
+ * The CSVW schema that the metadata of all tables of a kind refers to.
  *
- * @param acrossBriefings Whether the columns that tell briefings apart come first.
- * @param words Of each language in which the columns get a title.
+ * @param acrossBriefings Whether columns that identify the briefing come first.
+ * @param words Words of each language in which columns have titles.
  */
 export function csvwSchema(acrossBriefings: boolean, words: readonly Words[]) {
   const columns: readonly FigureColumn[] = [...(acrossBriefings ? briefingColumns : []), ...figureColumns];
@@ -54,11 +54,11 @@ export function csvwSchema(acrossBriefings: boolean, words: readonly Words[]) {
   };
 }
 
-/** The word `unknown` stands for a number that nobody knows, an empty cell for one that the record does not have. */
+/** `unknown` means that nobody knows the number, an empty cell that the record has none. */
 const decimal = { datatype: 'decimal', null: ['', 'unknown'] };
 const required = { datatype: 'string', required: true };
 
-/** Everything else is text. */
+/** Types of columns that are not text. */
 const types: Readonly<Partial<Record<FigureColumn, object>>> = {
   briefing: required,
   lang: { datatype: 'language', required: true },

@@ -5,7 +5,10 @@ import { publishedFacts, publishedVariable } from '../../schema/published-facts.
 import { wordsFor } from '../../words/words.ts';
 import { csvwSchema } from './csvw.ts';
 
-/** The description of one kind of data: JSON Schema (2020-12), made from what validates the frontmatter, or CSVW columns. */
+/**
+ * The schema of one kind of published data: JSON Schema (2020-12) made from the zod schemas of the frontmatter, or
+ * CSVW columns.
+ */
 export function dataSchema(name: DataSchema, site: SiteChrome): object {
   if (name === 'facts' || name === 'variable') {
     const published = { facts: publishedFacts, variable: publishedVariable }[name];
@@ -20,7 +23,7 @@ export function dataSchema(name: DataSchema, site: SiteChrome): object {
   );
 }
 
-/** What editors' tools say of a wrong value is no keyword of the standard. */
+/** Removes the advice for editors, which is not a keyword of the standard. */
 function withoutAdvice({ jsonSchema }: { jsonSchema: Record<string, unknown> }): void {
   delete jsonSchema.patternErrorMessage;
 }

@@ -5,17 +5,17 @@ import type { FigureEmbed } from '../../domain/graph/figure-embed.ts';
 import { typeset } from '../../domain/language/typography.ts';
 import { quantityInWords } from '../../domain/quantity/quantity.ts';
 
-/** How wide an embed is where there is room, in CSS pixels. */
+/** Preferred width of an embed in CSS pixels. */
 export const embedWidth = 480;
 
-/** What an embed is called where it is announced: what is counted, and how much. */
+/** The accessible title of an embed: label and quantity. */
 export function embedTitle({ figure, lang }: FigureEmbed): string {
   return `${typeset(figure.label, lang)} – ${quantityInWords(figure, lang)}`;
 }
 
 /**
- * How high an embed is in CSS pixels, so that nothing scrolls from 360 pixels of width on: no page without script can ask
- * for its own height. Letters are counted, at the fewest that a line of that width holds.
+ * Estimated height of an embed in CSS pixels, so that nothing scrolls at a width of 360 pixels or more; a page
+ * without scripts cannot report its own. Counts characters, assuming the shortest lines of that width.
  */
 export function embedHeight({ figure, lang, sources, changes, state, site }: FigureEmbed): number {
   const lines = (length: number, perLine: number) => Math.ceil(length / perLine);
@@ -40,7 +40,7 @@ export function embedHeight({ figure, lang, sources, changes, state, site }: Fig
 }
 
 /**
- * The HTML with which another site shows a figure: an iframe, no script.
+ * The HTML by which other sites embed a figure: an iframe without scripts.
  *
  * @param origin Scheme and host of this site.
  */

@@ -1,7 +1,7 @@
 import type { FigureEmbed } from '../../domain/graph/figure-embed.ts';
 import { embedCode, embedHeight, embedTitle, embedWidth } from './embed-code.ts';
 
-/** What programs that turn links into embeds ask for: https://oembed.com, version 1.0, type `rich`. */
+/** An oEmbed answer, for programs that turn links into embeds: https://oembed.com, version 1.0, type `rich`. */
 export interface Oembed {
   readonly type: 'rich';
   readonly version: '1.0';
@@ -15,8 +15,10 @@ export interface Oembed {
 }
 
 /**
+ * The oEmbed answer for an embed.
+ *
  * @param origin Scheme and host of the site.
- * @param home The address of its home page, with the base path.
+ * @param home Address of its home page, with the base path.
  */
 export function oembed(embed: FigureEmbed, origin: string, home: string): Oembed {
   return {

@@ -18,17 +18,17 @@ import { wordsFor } from '../../words/words.ts';
 import { standAlone } from './stand-alone.ts';
 
 /**
- * A whole briefing as HTML that needs neither our styles nor our page: what it must be read with, key points, figures,
- * text, sources, change log. For feed readers, which show it among other texts.
+ * A whole briefing as HTML that needs no styles: notices, key points, figures, text, sources, change log. For feed
+ * readers.
  *
- * @param address The absolute address of the briefing; every link in the result is absolute.
+ * @param address The absolute address of the briefing; all links in the result are absolute.
  */
 export function briefingHtml(page: BriefingPage, address: string, timeZone: string): string {
   const tree: Root = h(null, Object.values(briefingParts(page, timeZone)).flat());
   return toHtml(standAlone(tree, address, wordsFor(page.lang).direction));
 }
 
-/** What a briefing is read with elsewhere, in the order of reading; a part that it lacks is empty. */
+/** The parts of a briefing outside its page, in reading order; missing parts are empty. */
 export function briefingParts(page: BriefingPage, timeZone: string) {
   const words = wordsFor(page.lang);
   const cards = page.figures.flatMap((group) => group.cards);
@@ -69,7 +69,7 @@ function notices({ state, lang }: BriefingPage, timeZone: string): ElementConten
   return texts.map((text) => h('p', h('strong', typeset(text, lang))));
 }
 
-/** A figure as its card says it: label, quantity, how sure, who, when, and the numbers of its sources. */
+/** A figure with the content of its card: label, quantity, status, speaker, date, and source numbers. */
 function figure({ figure: record, sources, noteHtml }: FigureCard, lang: string, timeZone: string): ElementContent[] {
   const words = wordsFor(lang);
   const observed = observedIn(record);

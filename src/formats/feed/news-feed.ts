@@ -1,15 +1,15 @@
-/** A feed in no format yet. Addresses are absolute; dates are moments, as every format of feeds wants them. */
+/** A feed independent of its format. Addresses are absolute; dates are instants, as all feed formats require. */
 export interface NewsFeed {
-  /** An IRI that stays when the address changes. */
+  /** A permanent IRI, independent of the address. */
   readonly id: string;
   readonly lang: string;
   readonly title: string;
   readonly description: string;
   /** The page that the feed follows. */
   readonly page: string;
-  /** Where the feed itself stands. */
+  /** The feed's own address. */
   readonly address: string;
-  /** Where its looks for a browser stand. */
+  /** Address of the style sheet for browsers. */
   readonly stylesheet: string;
   readonly publisher: string;
   /** The address of its logo. */
@@ -18,29 +18,29 @@ export interface NewsFeed {
   readonly items: readonly NewsItem[];
 }
 
-/** A briefing, or a change of one, for a feed reader. */
+/** A briefing, or an update of one. */
 export interface NewsItem {
-  /** An IRI that stays when title, address and domain change; readers know by it what they have shown. */
+  /** A permanent IRI, independent of title, address and domain, by which feed readers recognise the item. */
   readonly id: string;
   readonly address: string;
   readonly title: string;
   readonly summary: string;
-  /** The whole text as HTML, with absolute addresses, readable without styles. */
+  /** The whole text as HTML with absolute addresses, readable without styles. */
   readonly html: string;
   readonly published: Date;
-  /** The newest change; without one, publication. */
+  /** Time of the last update, else of publication. */
   readonly updated: Date;
   readonly authors: readonly { readonly name: string; readonly url: string | undefined }[];
   readonly topics: readonly string[];
   readonly image: string | undefined;
 }
 
-/** When anything in the feed last changed; the beginning of time for a feed without items. */
+/** Time of the last change in the feed; 1970 for an empty one. */
 export function lastChange({ items }: NewsFeed): Date {
   return new Date(Math.max(0, ...items.map(({ updated }) => updated.getTime())));
 }
 
-/** The picture of an item for feeds in XML. https://www.rssboard.org/media-rss */
+/** The Media RSS element for an item's picture. https://www.rssboard.org/media-rss */
 export function mediaOf(image: string | undefined) {
   return image === undefined ? {} : { media: { contents: [{ url: image, medium: 'image' }] } };
 }

@@ -8,8 +8,8 @@ import type { NewsItem } from './news-feed.ts';
 /**
  * A briefing as an item of a feed.
  *
- * @param href The address of the briefing, with the base path.
- * @param id An IRI that stays for the life of the briefing.
+ * @param href Address of the briefing, with the base path.
+ * @param id The permanent IRI of the briefing.
  */
 export function toNewsItem(page: BriefingPage, chrome: SiteChrome, href: string, id: string): NewsItem {
   const { origin, timeZone } = chrome;

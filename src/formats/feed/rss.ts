@@ -2,8 +2,8 @@ import { generateRssFeed } from 'feedsmith';
 import { lastChange, mediaOf, type NewsFeed } from './news-feed.ts';
 
 /**
- * A feed as RSS 2.0. Its own authors are e-mail addresses; names go into Dublin Core, and the whole text and the last
- * change into the modules that readers know. https://www.rssboard.org/rss-specification
+ * A feed as RSS 2.0. RSS authors are e-mail addresses, so names use Dublin Core; the whole text and the last change
+ * use common modules. https://www.rssboard.org/rss-specification
  */
 export function rssFeed(feed: NewsFeed): string {
   return generateRssFeed(

@@ -1,16 +1,15 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
-/** What only our page gives a meaning: ids would meet those of other texts, classes and roles would say nothing. */
+/** Attributes that have a meaning on our page only; ids might collide elsewhere. */
 const ofThePage = ['id', 'className', 'role', 'tabIndex', 'style', 'popover', 'ariaLabelledBy', 'ariaDescribedBy'];
 
 /**
- * Makes a part of a page readable elsewhere: links and pictures get their absolute address, those within the page lead to
- * the page, machine-readable values become text whose order nothing around it changes, and what only our styles and scripts use
- * is gone.
+ * Makes a part of a page readable elsewhere: addresses become absolute, fragments lead to the page, `data` and `time`
+ * become isolated text, and everything used only by our styles and scripts is removed.
  *
  * @param address The absolute address of the page.
- * @param dir The direction of the page.
+ * @param dir The text direction of the page.
  */
 export function standAlone(tree: Root, address: string, dir: 'ltr' | 'rtl'): Root {
   visit(tree, 'element', (node) => {

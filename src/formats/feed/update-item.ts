@@ -9,9 +9,9 @@ import { wordsFor } from '../../words/words.ts';
 import type { NewsItem } from './news-feed.ts';
 
 /**
- * A change of a briefing as an item of a feed: what kind it is, of which briefing, why, and the values before and after.
+ * An update as an item of a feed: its type, briefing and reason, and the values before and after.
  *
- * @param id An IRI that stays when other changes come and when this one is worded anew.
+ * @param id A permanent IRI, independent of other updates and of rewording.
  */
 export function toUpdateItem(published: PublishedUpdate, { lang, origin, timeZone }: SiteChrome, id: string): NewsItem {
   const { update, briefing } = published;

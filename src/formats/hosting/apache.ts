@@ -3,10 +3,10 @@ import { pathExpression } from './path-pattern.ts';
 import { apacheHeader, apacheString } from './quoting.ts';
 import type { Headers, Serving } from './serving-rules.ts';
 
-/** Apache knows a page by its file, and a compressed file by its own name. */
+/** Apache matches the file, `index.html` or a compressed version included, not the address. */
 const asFile = String.raw`(?:index\.html)?(?:\.br|\.gz)?`;
 
-/** An `.htaccess` for the folder of the site; its lines may as well stand in the `<Directory>` of the server's own files. */
+/** An `.htaccess` for the site's folder; its lines also work in a `<Directory>` of the server's configuration. */
 export function apacheConfiguration({ base, everywhere, usual, rules }: Serving): string {
   const charset = mediaTypes.filter(({ type }) => needsCharset(type)).flatMap(({ endings }) => endings);
   return `Options -MultiViews -Indexes

@@ -4,9 +4,9 @@ import { caddyExpression, caddyString } from './quoting.ts';
 import type { Serving } from './serving-rules.ts';
 
 /**
- * A Caddyfile. Caddy fetches the certificate of an https address by itself.
+ * A Caddyfile. Caddy obtains the certificate of an https address itself.
  *
- * @param root The folder that holds the site at its path.
+ * @param root The folder on the server that holds the site at its base path.
  */
 export function caddyfile({ origin, base, everywhere, usual, rules }: Serving, root: string): string {
   const types = mediaTypes.map(({ type, endings }) => ({
@@ -17,7 +17,7 @@ export function caddyfile({ origin, base, everywhere, usual, rules }: Serving, r
     matcher: `path_regexp ${caddyExpression(pathExpression(paths))}`,
     headers,
   }));
-  // What stands later wins: the type of a name after that of its ending.
+  // Later lines win: types by name after types by extension.
   const matched = [...types, ...special].map(
     ({ matcher, headers }, index) => `	@rule${index} ${matcher}
 ${lines(headers, (name, value) => `	header @rule${index} ${name} ${caddyString(value)}`)}`,

@@ -2,9 +2,9 @@ import { pathExpression } from './path-pattern.ts';
 import type { Serving } from './serving-rules.ts';
 
 /**
- * A CloudFront function for both events of a viewer, in the JavaScript of its runtime 2.0: a request for a folder asks the
- * bucket for its page, and the answer gets its headers. CloudFront hands the path over as a reader typed it, and the bucket
- * decodes it; so every rule looks at the decoded path, and a redirect leads to that path and never to another host.
+ * A CloudFront function (runtime 2.0) for viewer requests and responses: maps folders to their pages and adds
+ * headers. CloudFront passes the path as typed and the bucket decodes it, so every rule uses the decoded path, and
+ * redirects never leave the host.
  */
 export function cloudfrontFunction({ base, everywhere, usual, rules }: Serving): string {
   const table = rules.map(({ paths, headers }) => ({ path: pathExpression(paths, '(?:index\\.html)?'), headers }));

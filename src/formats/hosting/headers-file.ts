@@ -1,7 +1,7 @@
 import { headerLine } from './quoting.ts';
 import type { Headers, Serving } from './serving-rules.ts';
 
-/** `_headers`, as Netlify and Cloudflare read it from the published folder. What they do by themselves is left out. */
+/** `_headers` for Netlify and Cloudflare, without their defaults. */
 export function headersFile({ base, everywhere, rules }: Serving): string {
   const blocks = [
     block(`${base}*`, everywhere),

@@ -6,7 +6,7 @@ import { nginxConfiguration } from './nginx.ts';
 import type { Serving } from './serving-rules.ts';
 import { vercelJson } from './vercel.ts';
 
-/** Hosts for which there is a configuration, each as the file that it reads. */
+/** The supported hosts, each with the printer of its configuration file. */
 export const hosts = {
   nginx: nginxConfiguration,
   caddy: caddyfile,

@@ -1,11 +1,11 @@
 interface MediaType {
   readonly type: string;
   readonly endings: readonly string[];
-  /** Whether it is text that servers compress when asked to. Text is UTF-8. */
+  /** Whether it is UTF-8 text, which servers compress on request. */
   readonly text: boolean;
 }
 
-/** What files are, by the end of their name, for servers that would have to guess. */
+/** Media types by extension, for servers that would guess. */
 export const mediaTypes: readonly MediaType[] = [
   { type: 'text/html', endings: ['html'], text: true },
   { type: 'text/css', endings: ['css'], text: true },
@@ -13,7 +13,7 @@ export const mediaTypes: readonly MediaType[] = [
   { type: 'text/csv', endings: ['csv'], text: true },
   { type: 'text/plain', endings: ['txt'], text: true },
   { type: 'application/json', endings: ['json'], text: true },
-  // Feeds too: Firefox downloads application/rss+xml, and then nobody sees their styles.
+  // Also for feeds: Firefox downloads application/rss+xml instead of showing it with its styles.
   { type: 'application/xml', endings: ['xml'], text: true },
   { type: 'application/manifest+json', endings: ['webmanifest'], text: true },
   { type: 'image/svg+xml', endings: ['svg'], text: true },
@@ -25,24 +25,24 @@ export const mediaTypes: readonly MediaType[] = [
   { type: 'font/woff2', endings: ['woff2'], text: false },
 ];
 
-/** Types that only a rule gives, by the address. */
+/** Types that only a rule assigns, by address. */
 const typesByName = ['application/feed+json', 'application/csvm+json'];
 
-/** The ends of names of text. */
+/** Extensions of text files. */
 export const textEndings: readonly string[] = mediaTypes.filter(({ text }) => text).flatMap(({ endings }) => endings);
 
-/** Types of text, whose answers are compressed. */
+/** Media types of text, which are compressed. */
 export const textTypes: readonly string[] = [
   ...mediaTypes.filter(({ text }) => text).map(({ type }) => type),
   ...typesByName,
 ];
 
-/** Whether the standard of a type leaves its charset to the server; JSON and its kin are always UTF-8. */
+/** Whether a type needs a charset parameter; JSON and its relatives are always UTF-8. */
 export function needsCharset(type: string): boolean {
   return type.startsWith('text/') || type === 'application/xml';
 }
 
-/** The type as a header names it. */
+/** The value of a Content-Type header. */
 export function withCharset(type: string): string {
   return needsCharset(type) ? `${type}; charset=utf-8` : type;
 }

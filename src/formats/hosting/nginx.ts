@@ -4,10 +4,10 @@ import { nginxExpression, nginxString } from './quoting.ts';
 import type { Serving } from './serving-rules.ts';
 
 /**
- * A file for `conf.d/` of nginx. Headers are looked up in tables (`map`), since `add_header` in a location would drop all
- * others. Stock nginx knows no Brotli: a file that was compressed by the build is found by a rewrite.
+ * A file for nginx's `conf.d/`. Headers come from tables (`map`), since `add_header` in a location drops all
+ * inherited ones. Stock nginx has no Brotli, so a rewrite finds files compressed by the build.
  *
- * @param root The folder that holds the site at its path.
+ * @param root The folder on the server that holds the site at its base path.
  */
 export function nginxConfiguration({ origin, base, everywhere, usual, rules }: Serving, root: string): string {
   const byPath = [...new Set([...Object.keys(usual), ...rules.flatMap(({ headers }) => Object.keys(headers))])].filter(
@@ -87,8 +87,8 @@ function variable(header: string): string {
 }
 
 /**
- * A table whose values are written as nginx takes them. `volatile`: an error page is answered under another address than the
- * one asked for.
+ * A `map` of nginx; values must be quoted already. `volatile`, because an error page is served under another address
+ * than requested.
  */
 function map(from: string, to: string, lines: readonly (readonly [string, string])[]): string {
   const entries = lines.map(([key, value]) => `  ${key === 'default' ? key : nginxExpression(key)} ${value};`);

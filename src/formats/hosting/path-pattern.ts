@@ -1,16 +1,16 @@
 const parts = /:\w+|\*|[^:*]+|:/g;
 
-/** How a language says the parts of a pattern. */
+/** The parts of a pattern in a target language. */
 export interface PatternWords {
-  /** Anything, from `*`. */
+  /** Replacement of `*`: any text. */
   readonly any: string;
-  /** A part without `/`, from `:name`. */
+  /** Replacement of `:name`: a segment without `/`. */
   readonly part: (name: string) => string;
-  /** Text that means itself. */
+  /** Escapes literal text. */
   readonly literal: (text: string) => string;
 }
 
-/** A pattern of `ServingRule` in another language. */
+/** Translates a pattern of `ServingRule` to another language. */
 export function rewrittenPattern(pattern: string, { any, part, literal }: PatternWords): string {
   return pattern.replace(parts, (found) => {
     if (found === '*') return any;
@@ -19,9 +19,9 @@ export function rewrittenPattern(pattern: string, { any, part, literal }: Patter
 }
 
 /**
- * The addresses of a rule as one regular expression, as nginx, Caddy and Apache read it.
+ * One regular expression for the addresses of a rule, for nginx, Caddy and Apache.
  *
- * @param ending What may follow, as an expression: a server may know a file by another name than the one asked for.
+ * @param ending An expression for what may follow, since servers may match a file instead of the address.
  */
 export function pathExpression(patterns: readonly string[], ending = ''): string {
   const expressions = patterns.map((pattern) =>
@@ -31,7 +31,7 @@ export function pathExpression(patterns: readonly string[], ending = ''): string
   return `^${more.length === 0 ? only : `(?:${expressions.join('|')})`}${ending}$`;
 }
 
-/** Text as an expression that matches it alone; `#` ends one in Apache, `:` begins a name in Vercel's. */
+/** Escapes text for a regular expression, including `#` (ends one in Apache) and `:` (starts a name in Vercel). */
 export function literalExpression(text: string): string {
   return text.replace(/[.+?^${}()|[\]\\#:]/g, String.raw`\$&`);
 }

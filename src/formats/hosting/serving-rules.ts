@@ -5,28 +5,28 @@ import type { Site } from '../../domain/site/site.ts';
 export type Headers = Readonly<Record<string, string>>;
 
 /**
- * Addresses, and what they are answered with. In an address `:name` stands for a part without `/`, and one `*` for
- * anything: that is what every host understands.
+ * Headers for some addresses. In an address, `:name` stands for a segment without `/`, and a single `*` for any text:
+ * all hosts understand these.
  */
 export interface ServingRule {
   readonly paths: readonly string[];
   readonly headers: Headers;
 }
 
-/** How the site wants to be served. Every host's configuration is printed from this. */
+/** How the site should be served; every host's configuration is printed from this. */
 export interface Serving {
   readonly origin: string;
   /** The path of the site, with a slash at both ends. */
   readonly base: string;
-  /** For every answer, errors included. */
+  /** Headers of every response, errors included. */
   readonly everywhere: Headers;
-  /** For what no rule gives the header to; hosts that build sites do so by themselves. */
+  /** Headers for responses to which no rule gives them; hosts that build sites set them by default. */
   readonly usual: Headers;
-  /** No two of them give one header to one address, since hosts disagree on what that would mean. */
+  /** No two rules set the same header for one address, since hosts resolve that differently. */
   readonly rules: readonly ServingRule[];
 }
 
-/** @param hsts Whether browsers are told to come by https only from now on. */
+/** @param hsts Whether to send Strict-Transport-Security, which makes browsers use https only. */
 export function servingRules(
   { origin, base, languages }: Pick<Site, 'origin' | 'base' | 'languages'>,
   { hsts }: { readonly hsts: boolean },

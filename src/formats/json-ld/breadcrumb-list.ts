@@ -2,10 +2,10 @@ import type { BreadcrumbList, WithContext } from 'schema-dts';
 import type { PageLink } from '../../domain/address/page-link.ts';
 
 /**
- * The way from the front page to a page, for search engines. The page itself is the last of the list and has no address
- * there. https://developers.google.com/search/docs/appearance/structured-data/breadcrumb
+ * The breadcrumbs of a page for search engines. The page itself comes last, without an address.
+ * https://developers.google.com/search/docs/appearance/structured-data/breadcrumb
  *
- * @param way What leads to the page, the front page first; addresses with the base path.
+ * @param way The pages above it, front page first; addresses with the base path.
  * @param title The name of the page.
  */
 export function toBreadcrumbList(

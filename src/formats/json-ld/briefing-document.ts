@@ -7,10 +7,10 @@ import { toNewsArticle } from './news-article.ts';
 import { toNewsOrganization } from './news-organization.ts';
 
 /**
- * What a briefing's page says, for machines: the article with its sources and figures, the data set, the publisher.
+ * The JSON-LD graph of a briefing's page: the article with sources and figures, the data set, the publisher.
  *
- * @param path The address of the briefing, with the base path.
- * @param preview The address of the picture that stands for its link, likewise.
+ * @param path Address of the briefing, with the base path.
+ * @param preview Address of its preview picture, with the base path.
  */
 export function briefingDocument(page: BriefingPage, chrome: SiteChrome, path: string, preview?: string): Graph {
   const absolute = (href: string) => new URL(href, chrome.origin).href;

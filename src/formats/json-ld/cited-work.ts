@@ -13,7 +13,7 @@ import type { Source, SourceType } from '../../schema/source.ts';
 
 type Work = Article | CreativeWork | Dataset | DigitalDocument | Report | ScholarlyArticle | SocialMediaPosting;
 
-/** What schema.org calls each type of source. What was said aloud has no type of its own there. */
+/** The schema.org type of each type of source. Spoken sources have none. */
 const types = {
   statement: 'CreativeWork',
   interview: 'CreativeWork',

@@ -3,7 +3,7 @@ import type { BriefingPage } from '../../domain/briefing/briefing-page.ts';
 import type { SiteChrome } from '../../domain/page/site-chrome.ts';
 import { organizationId } from './news-organization.ts';
 
-/** The figures of a briefing as a data set that can be downloaded. https://schema.org/Dataset */
+/** The figures of a briefing as a downloadable data set. https://schema.org/Dataset */
 export function toFactsDataset(page: BriefingPage, chrome: SiteChrome, address: string): Dataset {
   const file = (name: string, encodingFormat: string) => ({
     '@type': 'DataDownload' as const,

@@ -10,16 +10,15 @@ import { organizationId } from './news-organization.ts';
 import { toObservation } from './observation.ts';
 
 interface ArticleLinks {
-  /** The absolute address of a variable's page. */
+  /** Returns the absolute address of a variable's page. */
   readonly variableAddress: (variable: string) => string;
-  /** The picture that leads the briefing, or stands for its link; with the base path. */
+  /** The lead picture or preview picture, with the base path. */
   readonly picture: string | undefined;
 }
 
 /**
- * A briefing as a NewsArticle: who wrote it and when, what it is about, what it rests on, what was corrected, and its
- * figures as observations. The modification date is that of the newest update, as everywhere.
- * https://schema.org/NewsArticle
+ * A briefing as a NewsArticle: authors, dates, topics, sources, corrections, and figures as observations. The
+ * modification date is that of the newest update, as everywhere. https://schema.org/NewsArticle
  *
  * @param address The absolute address of the briefing.
  */

@@ -14,13 +14,13 @@ export function toNewsOrganization({ origin, homeHref, publisher, policies }: Si
   };
 }
 
-/** Its size is what search engines ask for before they show it. https://schema.org/ImageObject */
+/** Includes the size, which search engines require. https://schema.org/ImageObject */
 function toImageObject({ address, width, height }: NonNullable<SiteChrome['publisher']['logo']>): ImageObject {
   const pixels = (value: number): QuantitativeValue => ({ '@type': 'QuantitativeValue', value, unitText: 'px' });
   return { '@type': 'ImageObject', url: address, contentUrl: address, width: pixels(width), height: pixels(height) };
 }
 
-/** One id in every language and on every page, so that all of them speak of one organisation. */
+/** The organisation's id, the same in every language and on every page. */
 export function organizationId(origin: string): string {
   return `${origin}/#publisher`;
 }

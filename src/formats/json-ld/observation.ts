@@ -7,21 +7,20 @@ import { edtfDuration, startOf } from '../../grammar/edtf-duration.ts';
 import type { Figure } from '../../schema/figure.ts';
 import { wordsFor } from '../../words/words.ts';
 
-/** What the observation of a figure refers to elsewhere. */
+/** Addresses that an observation refers to. */
 export interface ObservationPlace {
   /** The absolute address of the briefing. */
   readonly address: string;
-  /** The absolute address of a variable's page. */
+  /** Returns the absolute address of a variable's page. */
   readonly variableAddress: (variable: string) => string;
   readonly lang: string;
 }
 
 /**
- * A figure as an Observation of schema.org: the amount exact as written, its unit, what it measures, when it was true,
- * how sure anyone is, and the sources that give it.
+ * A figure as a schema.org Observation: the exact amount, unit, what it measures, date, status and sources.
  *
- * An amount that is only a bound ("at least 10 000") has no `value`: a reader of `value` alone would take the bound for
- * the number. https://schema.org/Observation
+ * A bound ("at least 10 000") has no `value`, because programs that read only `value` would take it for the number.
+ * https://schema.org/Observation
  */
 export function toObservation({ figure, sources }: FigureCard, place: ObservationPlace): Observation {
   const { address, variableAddress, lang } = place;
@@ -53,7 +52,7 @@ export function toObservation({ figure, sources }: FigureCard, place: Observatio
   };
 }
 
-/** The quantity as the page says it, and who says so. */
+/** The quantity in words, with its speaker. */
 function spoken(figure: Figure, lang: string): string {
   const quantity = quantityInWords(figure, lang);
   return figure.attributedTo === undefined ? quantity : `${quantity} (${figure.attributedTo})`;
@@ -74,7 +73,7 @@ function amounts(figure: Figure): Amounts {
   return { ...bounds, value: isExact(value) ? Number(value) : value };
 }
 
-/** Whether a JSON number says the same as the decimal that was typed, final zeros apart. */
+/** Whether a JSON number equals the typed decimal, trailing zeros aside. */
 function isExact(plain: string): boolean {
   const bare = plain.includes('.') ? plain.replace(/\.?0+$/, '') : plain;
   return String(Number(plain)) === bare;

@@ -8,11 +8,11 @@ import { wordsFor } from '../../words/words.ts';
 import { briefingParts } from '../feed/briefing-html.ts';
 import { standAlone } from '../feed/stand-alone.ts';
 
-/** A briefing as it is sent, before it has a format. */
+/** A briefing as a mail, before it has a format. */
 export interface Letter {
   readonly lang: string;
   readonly subject: string;
-  /** What mail programs show behind the subject. */
+  /** Text that mail programs show after the subject. */
   readonly preheader: string;
   /** The absolute address of the briefing. */
   readonly address: string;
@@ -22,14 +22,14 @@ export interface Letter {
   readonly date: string;
   readonly byline: string | undefined;
   readonly picture: { readonly src: string; readonly alt: string; readonly caption: string | undefined } | undefined;
-  /** Every link in these is absolute. */
+  /** The parts of the briefing, with absolute links. */
   readonly parts: ReturnType<typeof briefingParts>;
 }
 
 /**
- * A briefing as a letter.
+ * Makes the mail of a briefing.
  *
- * @param href The address of the briefing, with the base path.
+ * @param href Address of the briefing, with the base path.
  */
 export function toLetter(page: BriefingPage, chrome: SiteChrome, href: string): Letter {
   const { lang, image, authors } = page;

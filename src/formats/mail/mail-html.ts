@@ -6,24 +6,24 @@ import { wordsFor } from '../../words/words.ts';
 import type { Letter } from './letter.ts';
 import { type MailColours, mailStyles } from './mail-styles.ts';
 
-// Juice would take what looks like a template (`{{…}}`, `<%…%>`) for one and put it back unread, also into an attribute.
+// Juice treats `{{…}}` and `<%…%>` as template code and would restore them unescaped, even in attributes.
 for (const language of Object.keys(juice.codeBlocks)) delete juice.codeBlocks[language];
 
-/** Gmail cuts what is longer, in bytes, and hides what followed. */
+/** Bytes; Gmail cuts longer mails and hides the rest. */
 export const mostBytes = 102_000;
 
 /**
- * A letter as HTML for mail programs: tables for layout, styles at each element, another set of colours for dark screens where
- * a program asks. A text that would be too long ends earlier, with a link to the rest.
+ * The HTML of a mail: tables for layout, inline styles, and dark colours for programs that support them. A text that
+ * is too long is cut, with a link to the rest.
  *
- * @throws RangeError where everything around the text is too long by itself.
+ * @throws RangeError if the mail is too long even without the text.
  */
 export function mailHtml(letter: Letter, colours: MailColours): string {
   const { body } = letter.parts;
   const whole = render(letter, body, colours);
   if (isShort(whole)) return whole;
   const rest = h('p', h('a', { href: letter.address }, wordsFor(letter.lang).readOnSite));
-  // The longest beginning that fits, by halves.
+  // Binary search for the longest beginning that fits.
   let [fits, tooLong] = [0, body.length];
   while (tooLong - fits > 1) {
     const middle = Math.floor((fits + tooLong) / 2);

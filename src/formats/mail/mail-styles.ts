@@ -10,15 +10,14 @@ export interface MailColours {
   readonly link: SchemeColours;
 }
 
-// Programs know no fonts of ours; those that come with systems stand in for the page's.
-// The Arabic one comes last, since it has Latin digits too.
+// System fonts that replace the page's. The Arabic one is last, since it also has Latin digits.
 const serif =
   "Charter, 'Iowan Old Style', Cambria, Georgia, 'Times New Roman', 'Noto Serif', 'Liberation Serif', 'DejaVu Serif', 'Noto Naskh Arabic', serif";
 const sans = "-apple-system, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif";
 
 /**
- * The styles of a mail, to be written to each element. Custom properties, grids and nesting are not for mail programs; what
- * stands in `@media` is kept in the head for those that can choose.
+ * The style sheet of a mail, which juice inlines. Mail programs support no custom properties, grids or nesting;
+ * `@media` rules stay in the head.
  */
 export function mailStyles(colours: MailColours, lang: string): string {
   const leading = lang.startsWith('ar') ? 1.8 : 1.55;
@@ -69,7 +68,7 @@ h1 { font-size: 26px !important; }
 `;
 }
 
-/** What stands inline gives way in `@media` only to what insists. */
+/** Rules in `@media` need `!important` to override inline styles. */
 function schemeRules(colours: MailColours, scheme: keyof SchemeColours, insist: string): string {
   const of = (name: keyof MailColours) => `${colours[name][scheme]}${insist}`;
   return `

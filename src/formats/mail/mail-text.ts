@@ -4,10 +4,10 @@ import { htmlToText } from 'html-to-text';
 import { wordsFor } from '../../words/words.ts';
 import type { Letter } from './letter.ts';
 
-/** RFC 5322 asks for at most 78 characters a line; addresses stay in one piece. */
+/** Characters per line; RFC 5322 recommends at most 78. Addresses are not broken. */
 const width = 76;
 
-/** A letter as plain text, for programs and people who read no HTML. */
+/** The plain-text edition of a mail. */
 export function mailText(letter: Letter): string {
   const { lang, address, parts, picture, publication, date, subject, preheader, byline } = letter;
   const opening = h(null, [
@@ -30,7 +30,7 @@ export function mailText(letter: Letter): string {
     {
       wordwrap: width,
       selectors: [
-        // The number of a citation is known from the list below it.
+        // The list below explains the numbers of citations.
         { selector: `a[href^="${address}#"]`, format: 'anchor', options: { ignoreHref: true } },
         { selector: 'a', options: { hideLinkHrefIfSameAsText: true, linkBrackets: ['<', '>'] } },
         { selector: 'img', format: 'skip' },
