@@ -2,10 +2,12 @@ import type { Bilingual } from '../../grammar/bilingual.ts';
 import { type Decimal, decimalsOf, decimalText, parseDecimal, roundHalfAway } from '../../grammar/decimal.ts';
 import { divides, evaluate, type Formula, figureIds, parseFormula } from '../../grammar/formula.ts';
 import type { Figure } from '../../schema/figure.ts';
+import { formulaCircles } from './formula-circle.ts';
 
 /** What comes of the formula of a figure. */
 export type Derivation =
-  | { readonly type: 'same' | 'division-by-zero' }
+  | { readonly type: 'same' }
+  | { readonly type: 'division-by-zero' }
   /** `value` is what the formula gives, in plain notation. */
   | { readonly type: 'other'; readonly value: string }
   | { readonly type: 'unreadable'; readonly reason: Bilingual }
@@ -30,7 +32,7 @@ export function derivations(figures: readonly Derivable[]): Map<string, Derivati
     else results.set(id, { type: 'unreadable', reason: parsed.reason });
   }
   const uses = new Map(Array.from(formulas, ([id, formula]) => [id, figureIds(formula)]));
-  const through = circles(uses);
+  const through = formulaCircles(uses);
   for (const [id, formula] of formulas) {
     const figure = byId.get(id);
     const way = through.get(id);
@@ -70,69 +72,4 @@ function derive(
 /** The value of a figure that has one number; bounds alone and `unknown` give none. */
 function singleValue({ value }: Derivable): Decimal | undefined {
   return value === undefined ? undefined : parseDecimal(value);
-}
-
-/** Steps of a circle that a message has room for. */
-const longestWay = 8;
-
-/** Every figure that is derived from itself, with the way. One search serves all figures of a circle. */
-function circles(uses: ReadonlyMap<string, readonly string[]>): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const start of endless(uses)) {
-    if (found.has(start)) continue;
-    const way = circle(start, uses) ?? [];
-    for (const [index, id] of way.entries()) {
-      const steps = Array.from(
-        { length: Math.min(way.length, longestWay) },
-        (_, step) => way[(index + step) % way.length],
-      );
-      found.set(id, [...steps.filter((step) => step !== undefined), ...(way.length > longestWay ? ['…'] : []), id]);
-    }
-  }
-  return found;
-}
-
-/** The figures from which a way through formulas never ends: those of circles, and those that lead into one. */
-function endless(uses: ReadonlyMap<string, readonly string[]>): string[] {
-  const usedBy = new Map<string, string[]>();
-  const open = new Map<string, number>();
-  for (const [id, used] of uses) {
-    const derived = used.filter((other) => uses.has(other));
-    open.set(id, derived.length);
-    for (const other of derived) {
-      const users = usedBy.get(other);
-      if (users === undefined) usedBy.set(other, [id]);
-      else users.push(id);
-    }
-  }
-  const ended = new Set(uses.keys().filter((id) => open.get(id) === 0));
-  for (const id of ended) {
-    for (const user of usedBy.get(id) ?? []) {
-      const left = (open.get(user) ?? 0) - 1;
-      open.set(user, left);
-      if (left === 0) ended.add(user);
-    }
-  }
-  return [...uses.keys()].filter((id) => !ended.has(id));
-}
-
-/** The shortest way from a figure through formulas back to itself, which is not named again at its end. */
-function circle(start: string, uses: ReadonlyMap<string, readonly string[]>): string[] | undefined {
-  const cameFrom = new Map<string, string>();
-  // A set can grow while it is walked, which makes it a queue that takes each figure once.
-  const queue = new Set([start]);
-  for (const id of queue) {
-    for (const used of uses.get(id) ?? []) {
-      if (used === start) return wayTo(id, cameFrom);
-      if (!queue.has(used)) cameFrom.set(used, id);
-      queue.add(used);
-    }
-  }
-  return undefined;
-}
-
-function wayTo(id: string, cameFrom: ReadonlyMap<string, string>): string[] {
-  const way: string[] = [];
-  for (let step: string | undefined = id; step !== undefined; step = cameFrom.get(step)) way.push(step);
-  return way.reverse();
 }

@@ -1,0 +1,69 @@
+/** Steps of a circle that a message has room for. */
+const longestWay = 8;
+
+/**
+ * Every figure that is derived from itself, with the way back to it; a long way is cut short by `…`. One search serves all
+ * figures of a circle.
+ *
+ * @param uses The ids in the formula of each derived figure, by its id.
+ */
+export function formulaCircles(uses: ReadonlyMap<string, readonly string[]>): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const start of endless(uses)) {
+    if (found.has(start)) continue;
+    const way = circle(start, uses) ?? [];
+    for (const [index, id] of way.entries()) {
+      const steps = Array.from(
+        { length: Math.min(way.length, longestWay) },
+        (_, step) => way[(index + step) % way.length],
+      );
+      found.set(id, [...steps.filter((step) => step !== undefined), ...(way.length > longestWay ? ['…'] : []), id]);
+    }
+  }
+  return found;
+}
+
+/** The figures from which a way through formulas never ends: those of circles, and those that lead into one. */
+function endless(uses: ReadonlyMap<string, readonly string[]>): string[] {
+  const usedBy = new Map<string, string[]>();
+  const open = new Map<string, number>();
+  for (const [id, used] of uses) {
+    const derived = used.filter((other) => uses.has(other));
+    open.set(id, derived.length);
+    for (const other of derived) {
+      const users = usedBy.get(other);
+      if (users === undefined) usedBy.set(other, [id]);
+      else users.push(id);
+    }
+  }
+  const ended = new Set(uses.keys().filter((id) => open.get(id) === 0));
+  for (const id of ended) {
+    for (const user of usedBy.get(id) ?? []) {
+      const left = (open.get(user) ?? 0) - 1;
+      open.set(user, left);
+      if (left === 0) ended.add(user);
+    }
+  }
+  return [...uses.keys()].filter((id) => !ended.has(id));
+}
+
+/** The shortest way from a figure through formulas back to itself, which is not named again at its end. */
+function circle(start: string, uses: ReadonlyMap<string, readonly string[]>): string[] | undefined {
+  const cameFrom = new Map<string, string>();
+  // A set can grow while it is walked, which makes it a queue that takes each figure once.
+  const queue = new Set([start]);
+  for (const id of queue) {
+    for (const used of uses.get(id) ?? []) {
+      if (used === start) return wayTo(id, cameFrom);
+      if (!queue.has(used)) cameFrom.set(used, id);
+      queue.add(used);
+    }
+  }
+  return undefined;
+}
+
+function wayTo(id: string, cameFrom: ReadonlyMap<string, string>): string[] {
+  const way: string[] = [];
+  for (let step: string | undefined = id; step !== undefined; step = cameFrom.get(step)) way.push(step);
+  return way.reverse();
+}
