@@ -48,69 +48,98 @@ export interface Addressed {
 /** Every address of the site, with the moment from which it exists: `-Infinity` for always, `Infinity` for drafts. */
 export type AddressBook = ReadonlyMap<string, number>;
 
+type SiteAddresses = Pick<Site, 'languages' | 'timeZone'>;
+type Dated = Iterable<readonly [path: string, moment: number]>;
+
 /** @param sharedSources By id. */
 export function addressBook(
   files: readonly Addressed[],
   sharedSources: ReadonlyMap<string, Pick<Source, 'basedOn'>>,
-  { languages, timeZone }: Pick<Site, 'languages' | 'timeZone'>,
+  site: SiteAddresses,
 ): AddressBook {
   const book = new Map<string, number>();
-  const add = (path: string, moment: number) => note(book, path, moment);
-  const addFeeds = (page: string, moment: number) => {
-    for (const file of feedFiles) add(feedPath(page, file), moment);
-  };
-  const tables = (['csv', 'csv-metadata.json'] as const).map(figuresDataPath);
-  for (const path of [...siteFiles, ...tables, ...dataSchemas.map(dataSchemaPath)]) add(path, Number.NEGATIVE_INFINITY);
-  for (const lang of languages) {
-    for (const list of [homePath, archivePath, topicsPath, figuresPath, sourcesPath, updatesPath, searchPath]) {
-      add(list(lang, languages), Number.NEGATIVE_INFINITY);
-    }
-    const followed = [
-      homePath(lang, languages),
-      updatesPath(lang, languages),
-      updatesOfTypePath(lang, followedType, languages),
-    ];
-    for (const page of followed) addFeeds(page, Number.NEGATIVE_INFINITY);
-    for (const type of updateTypes) add(updatesOfTypePath(lang, type, languages), Number.NEGATIVE_INFINITY);
-  }
-  // Many briefings give an address to the same topics, months, variables and sources: each is put together once.
-  const variables = new Map<string, number>();
-  const sources = new Map<string, number>();
-  for (const [lang, ofLanguage] of Map.groupBy(files, (file) => file.lang)) {
-    const topics = new Map<string, number>();
-    const periods = new Map<string, number>();
-    for (const file of ofLanguage) {
-      const { kind, slug, published } = file;
-      const moment = file.draft ? Number.POSITIVE_INFINITY : (published ?? Number.NEGATIVE_INFINITY);
-      if (kind === 'page') {
-        add(pagePath(lang, slug, languages), moment);
-        continue;
-      }
-      add(briefingPath(lang, slug, languages), moment);
-      for (const format of dataFormats) add(factsPath(lang, slug, format, languages), moment);
-      for (const topic of file.topics) note(topics, topicId(topic), moment);
-      for (const variable of file.variables) note(variables, variable, moment);
-      for (const source of file.sources) note(sources, source, moment);
-      if (published === undefined) continue;
-      const day = dayInZone(published, timeZone);
-      for (const period of [day.slice(0, 4), day.slice(0, 7)]) note(periods, period, moment);
-    }
-    for (const [id, moment] of topics) {
-      const page = topicPath(lang, id, languages);
-      add(page, moment);
-      addFeeds(page, moment);
-    }
-    for (const [period, moment] of periods) add(periodPath(lang, period, languages), moment);
-  }
-  for (const [variable, moment] of variables) {
-    for (const format of dataFormats) add(variableDataPath(variable, format), moment);
-    for (const reader of languages) add(variablePath(reader, variable, languages), moment);
-  }
-  for (const [named, moment] of sources) {
-    const shared = [...basesOf(named, sharedSources)].filter((id) => sharedSources.has(id));
-    for (const id of shared) for (const lang of languages) add(sourcePath(lang, id, languages), moment);
-  }
+  for (const path of fixedAddresses(site)) note(book, path, Number.NEGATIVE_INFINITY);
+  for (const file of files) for (const path of ownAddresses(file, site)) note(book, path, momentOf(file));
+  for (const [path, moment] of collectedAddresses(files, sharedSources, site)) note(book, path, moment);
   return book;
+}
+
+/** The addresses that a site has whatever is published: lists, their feeds, and files for machines. */
+function fixedAddresses({ languages }: SiteAddresses): string[] {
+  const lists = [homePath, archivePath, topicsPath, figuresPath, sourcesPath, updatesPath, searchPath];
+  return [
+    ...siteFiles,
+    ...(['csv', 'csv-metadata.json'] as const).map(figuresDataPath),
+    ...dataSchemas.map(dataSchemaPath),
+    ...languages.flatMap((lang) => [
+      ...lists.map((list) => list(lang, languages)),
+      ...updateTypes.map((type) => updatesOfTypePath(lang, type, languages)),
+      ...feedsOf(homePath(lang, languages)),
+      ...feedsOf(updatesPath(lang, languages)),
+      ...feedsOf(updatesOfTypePath(lang, followedType, languages)),
+    ]),
+  ];
+}
+
+function ownAddresses({ kind, lang, slug }: Addressed, { languages }: SiteAddresses): string[] {
+  if (kind === 'page') return [pagePath(lang, slug, languages)];
+  return [
+    briefingPath(lang, slug, languages),
+    ...dataFormats.map((format) => factsPath(lang, slug, format, languages)),
+  ];
+}
+
+/**
+ * The addresses that briefings share. Many give one to the same topics, periods, variables and sources: each is put together
+ * once, with the earliest moment.
+ */
+function* collectedAddresses(
+  files: readonly Addressed[],
+  sharedSources: ReadonlyMap<string, Pick<Source, 'basedOn'>>,
+  { languages, timeZone }: SiteAddresses,
+): Dated {
+  const briefings = files.filter(({ kind }) => kind === 'briefing');
+  for (const [lang, ofLanguage] of Map.groupBy(briefings, (file) => file.lang)) {
+    for (const [id, moment] of earliest(ofLanguage, ({ topics }) => topics.map(topicId))) {
+      const page = topicPath(lang, id, languages);
+      for (const path of [page, ...feedsOf(page)]) yield [path, moment];
+    }
+    for (const [period, moment] of earliest(ofLanguage, (file) => periodsOf(file, timeZone)))
+      yield [periodPath(lang, period, languages), moment];
+  }
+  for (const [variable, moment] of earliest(briefings, ({ variables }) => variables)) {
+    for (const format of dataFormats) yield [variableDataPath(variable, format), moment];
+    for (const lang of languages) yield [variablePath(lang, variable, languages), moment];
+  }
+  for (const [named, moment] of earliest(briefings, ({ sources }) => sources)) {
+    const shared = [...basesOf(named, sharedSources)].filter((id) => sharedSources.has(id));
+    for (const id of shared) for (const lang of languages) yield [sourcePath(lang, id, languages), moment];
+  }
+}
+
+/** The names that briefings give, each with the first moment at which one of them is out. */
+function earliest(
+  briefings: readonly Addressed[],
+  namesIn: (briefing: Addressed) => readonly string[],
+): Map<string, number> {
+  const moments = new Map<string, number>();
+  for (const briefing of briefings) for (const name of namesIn(briefing)) note(moments, name, momentOf(briefing));
+  return moments;
+}
+
+function feedsOf(page: string): string[] {
+  return feedFiles.map((file) => feedPath(page, file));
+}
+
+/** The year and the month in which a briefing is filed, if it says when. */
+function periodsOf({ published }: Addressed, timeZone: string): string[] {
+  if (published === undefined) return [];
+  const day = dayInZone(published, timeZone);
+  return [day.slice(0, 4), day.slice(0, 7)];
+}
+
+function momentOf({ draft, published }: Addressed): number {
+  return draft ? Number.POSITIVE_INFINITY : (published ?? Number.NEGATIVE_INFINITY);
 }
 
 /** The earliest of all moments counts. */
