@@ -24,6 +24,7 @@ export const figureMismatch: Rule = {
       if (bound === undefined) return;
       const { figure, typed, around, comparison } = bound;
       const { disagreement, numbers } = comparison;
+      const inWords = () => quantityAsTyped(figure, file.lang);
       if (disagreement === undefined) {
         const others = file.figures.map(({ record }) => record);
         const end = numbers.at(-1)?.end;
@@ -32,11 +33,11 @@ export const figureMismatch: Rule = {
         if (noun !== undefined) {
           report({ where: { prose, position: positionOf(node) }, level: 'warning', ...strangerWords(noun, figure) });
         }
-        const grown = grownNumber(typed.trim() === '' ? words : typed, figure, file.lang, around);
+        const grown = grownNumber(typed.trim() === '' ? inWords() : typed, figure, file.lang, around);
         if (grown === undefined) return;
         report({
           where: { prose, position: placeInFigure(grown, node, prose) },
-          message: contradiction(grown, figure, words),
+          message: contradiction(grown, figure, inWords()),
           hint: {
             en: 'Set what touches the number apart from it, or put the whole number into the brackets.',
             fr: fr`Séparez du nombre ce qui le touche, ou mettez le nombre entier entre les crochets.`,
@@ -44,7 +45,7 @@ export const figureMismatch: Rule = {
         });
         return;
       }
-      const words = quantityAsTyped(figure, file.lang);
+      const words = inWords();
       // Two blanks that look alike are no other number.
       if (looksLike(typed, words)) return;
       report({
