@@ -1,10 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from '../tests/support/longest-first.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const unitTests = ['tests/unit/**/*.test.ts', 'tests/golden/**/*.test.ts', 'tests/hostile/**/*.test.ts'];
+const hostingTests = 'tests/hosting/**/*.test.ts';
 const browserTests = 'tests/browser/**/*.test.ts';
+const serversSetup = 'tests/support/servers-setup.ts';
 
 /** Missing golden files are written on your machine and fail where `CI` is set: read each new one before you commit. */
 export default defineConfig({
@@ -17,6 +20,7 @@ export default defineConfig({
     // Half of a test's time is waiting for commands, servers and the browser.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     globalSetup: ['tests/support/built-sites-setup.ts'],
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -25,11 +29,19 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'plain', include: ['tests/**/*.test.ts'], exclude: [...unitTests, browserTests] },
+        test: { name: 'plain', include: ['tests/**/*.test.ts'], exclude: [...unitTests, hostingTests, browserTests] },
       },
       {
         extends: true,
-        test: { name: 'browser', include: [browserTests], globalSetup: ['tests/support/chromium-setup.ts'] },
+        test: { name: 'hosting', include: [hostingTests], globalSetup: [serversSetup] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: [browserTests],
+          globalSetup: ['tests/support/chromium-setup.ts', serversSetup],
+        },
       },
     ],
   },

@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Browser, type BrowserServer, chromium } from 'playwright';
 import { runChild } from '../../src/cli/setup/run-child.mjs';
 import { chromiumPlaces } from './chromium-places.ts';
+import { canInstallPackages, installPackages } from './debian-packages.ts';
 
 const whatToInstall = `No Chromium that starts was found, and none could be installed. One of these helps:
   - install Chromium or Google Chrome with the system's package manager;
@@ -65,34 +65,24 @@ async function start(executablePath: string): Promise<BrowserServer | undefined>
 
 interface Installation {
   readonly name: string;
-  readonly commands: readonly (readonly [string, ...string[]])[];
+  /** Tells whether it succeeded. */
+  readonly run: () => Promise<boolean>;
 }
 
 function* installations(): Generator<Installation> {
   const playwright = join(dirname(createRequire(import.meta.url).resolve('playwright/package.json')), 'cli.js');
-  yield { name: 'npx playwright install chromium', commands: [[process.execPath, playwright, 'install', 'chromium']] };
-
-  if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
-    yield {
-      name: 'apt-get install chromium',
-      commands: [
-        ['apt-get', 'update'],
-        ['apt-get', 'install', '--yes', '--no-install-recommends', 'chromium'],
-      ],
-    };
-  }
+  yield {
+    name: 'npx playwright install chromium',
+    run: async () => (await runChild(process.execPath, [playwright, 'install', 'chromium'])) === 0,
+  };
+  if (canInstallPackages()) yield { name: 'apt-get install chromium', run: () => installPackages(['chromium']) };
 }
 
-async function install({ name, commands }: Installation): Promise<boolean> {
+async function install({ name, run }: Installation): Promise<boolean> {
   console.log(`The browser tests need a Chromium: ${name} …`);
-  for (const [program, ...args] of commands) {
-    const code = await runChild(program, args, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
-    if (code !== 0) {
-      console.warn(`${name} failed.`);
-      return false;
-    }
-  }
-  return true;
+  const installed = await run();
+  if (!installed) console.warn(`${name} failed.`);
+  return installed;
 }
 
 function firstLine(error: unknown): string {

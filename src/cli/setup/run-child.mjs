@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 const forwarded = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 
 /**
- * Runs a program in front of the person (same terminal) and gives its exit code.
+ * Runs a program in front of the person (same terminal, unless `stdio` says otherwise) and gives its exit code.
  *
  * A signal that stops this process is passed on to the program; once the program has ended, this process ends by the
  * same signal, so that Ctrl-C stops the whole chain and nothing goes on after it. The same happens when the parent is
@@ -11,7 +11,7 @@ const forwarded = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, shell?: boolean }} [options]
+ * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, shell?: boolean, stdio?: import('node:child_process').StdioOptions }} [options]
  * @returns {Promise<number>}
  */
 export function runChild(command, args, options = {}) {
