@@ -3,12 +3,12 @@ import type { BodyPart, BodyPicture } from '../domain/record/body-part.ts';
 import { namedPlace } from '../domain/record/fact-place.ts';
 import { SKIP, visit } from './visit.ts';
 
-/** NUL. Markdown and HTML put U+FFFD in its place (CommonMark 2.3), so that no text and no attribute holds one. */
+/** NUL, which Markdown and HTML replace by U+FFFD (CommonMark 2.3), so no text or attribute contains it. */
 const cut = '\0';
 
 /**
- * The HTML of a sanitised tree, cut at pictures and at places for facts. They are found in the tree, so that nothing that
- * an editor typed can pass for one. The tree is used up.
+ * Prints a sanitised tree, cut at pictures and at places for facts. They are found in the tree, so nothing an editor
+ * typed can imitate them. Modifies the tree.
  */
 export function bodyParts(tree: Root, stringify: (tree: Root) => string): BodyPart[] {
   const shown: BodyPart[] = [];

@@ -3,9 +3,9 @@ import type { Data, Node, Position } from 'unist';
 /** One source in a citation. */
 export interface CitationItem {
   readonly id: string;
-  /** Where in the source, as typed: `p. 12`. */
+  /** The place in the source, as typed: `p. 12`. */
   readonly locator: string | undefined;
-  /** Where the id stands. */
+  /** Position of the id. */
   readonly position: Position;
 }
 

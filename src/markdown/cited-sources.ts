@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from './visit.ts';
 
-/** Ids of the sources that a tree cites or quotes, in the order of the text, repetitions included. */
+/** Ids of cited and quoted sources in text order, repetitions included. */
 export function citedSources(tree: Root): string[] {
   const cited: string[] = [];
   visit(tree, (node) => {

@@ -1,12 +1,12 @@
 import type { Directives } from 'mdast-util-directive';
 
-/** How a directive of the format is written (CommonMark generic directives). */
+/** The syntax of a directive (CommonMark generic directives). */
 export interface DirectiveForm {
   readonly type: Directives['type'];
-  /** An example of it, for messages. */
+  /** An example for messages. */
   readonly write: string;
   readonly attributes: readonly string[];
-  /** What `[…]` holds: words that are shown, a title, or nothing. */
+  /** The role of `[…]`: shown text, a title, or none. */
   readonly label: boolean;
 }
 
@@ -24,7 +24,7 @@ export const directiveForms: ReadonlyMap<string, DirectiveForm> = new Map<string
   ['map', { type: 'leafDirective', write: '::map', attributes: [], label: false }],
 ]);
 
-/** Names of the directives that stand within a line, and of those that take lines of their own. */
+/** Names of the inline directives; the others are blocks. */
 export const textNames: readonly string[] = namesOf((type) => type === 'textDirective');
 export const blockNames: readonly string[] = namesOf((type) => type !== 'textDirective');
 

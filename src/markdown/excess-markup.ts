@@ -1,6 +1,6 @@
 import { type limits, Tally } from './markup-tally.ts';
 
-/** Why a text is not parsed, and where it goes beyond the limit, in UTF-16 units. */
+/** Why a text is not parsed, and the offset that exceeds a limit, in UTF-16 units. */
 export interface ExcessMarkup {
   readonly limit: keyof typeof limits;
   readonly start: number;
@@ -22,12 +22,12 @@ const openingFence = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?=[^`]*$)|~{
 const directive = /^[ \t]*(:{3,})[ \t]*(\p{L})?/u;
 const rowOfMarks = /^[-=|:*_ \t]+$/;
 const underline = /^[ \t]*(?:=+|-+)[ \t]*$/;
-/** So many levels of lists and quotations are nothing to remark on. */
+/** Levels of lists and quotations that ordinary text has. */
 const usualLevels = 20;
 
 /**
- * Looks for text so thick with marks that no parser gets through it in time, line by line and without parsing, in time
- * that grows with the length of the text alone.
+ * Finds markup too dense to parse in time. Reads line by line without parsing, in linear time. Undefined if the text
+ * is fine.
  */
 export function findExcessMarkup(text: string): ExcessMarkup | undefined {
   const tally = new Tally();
@@ -44,22 +44,22 @@ export function findExcessMarkup(text: string): ExcessMarkup | undefined {
 }
 
 interface State {
-  /** How many colons each block around the line began with. */
+  /** Number of colons that opened each block around the line. */
   directives: number[];
   fence: string | undefined;
-  /** Of the table that the line belongs to. */
+  /** Columns of the current table. */
   columns: number;
-  /** The line before; empty behind a blank one. */
+  /** The previous line; empty after a blank line. */
   before: string;
-  /** Whether that line begins with the sign of a quotation or an item. */
+  /** Whether the previous line starts with the sign of a quotation or list item. */
   signed: boolean;
-  /** What the block of the line before began as. */
+  /** The kind of block that the previous line belongs to. */
   begins: 'item' | 'definition' | 'other' | undefined;
 }
 
 function countLine(whole: string, state: State, tally: Tally): void {
   if (whole === '') state.columns = 0;
-  // A blank line costs less, and half of a usual text is blank.
+  // Shortcut: half of a typical text is blank lines.
   tally.add('lines', whole === '' ? 0.5 : 1);
   const line = whole.replace(quotation, '');
   if (state.fence !== undefined) {
@@ -101,7 +101,7 @@ function countLevels(line: string, tally: Tally): void {
   tally.add('allMarks', Math.max(0, Math.floor(levels) - usualLevels));
 }
 
-/** A fence of colons closes the outermost block that began with as many or fewer. */
+/** Counts open directives. A fence of colons closes the outermost block opened with at most as many colons. */
 function countDirectives(line: string, { directives }: State, tally: Tally): void {
   const [, colons = '', name] = directive.exec(line) ?? [];
   if (name !== undefined) directives.push(colons.length);
@@ -128,7 +128,7 @@ function cellsOf(row: string): number {
 
 function blockBeginning(line: string, isDefinition: boolean, { before, begins, columns }: State): State['begins'] {
   const found = item.exec(line)?.[0].trim();
-  // A number other than 1 begins an item, and a definition its block, only behind another one or a blank line.
+  // A number other than 1 starts an item, and a definition starts a block, only after another one or a blank line.
   if (found !== undefined && (/^(?:\D|1\D)/.test(found) || before === '' || begins === 'item')) return 'item';
   if (isDefinition && (before === '' || begins === 'definition')) return 'definition';
   return before === '' || columns > 0 || /^[ \t]*#{1,6}[ \t]/.test(line) ? 'other' : undefined;

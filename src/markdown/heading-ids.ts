@@ -5,10 +5,10 @@ import { contextAnchor, footnoteAnchors, isMention } from '../domain/address/anc
 import { visit } from './visit.ts';
 
 /**
- * The id of each heading, made from its text as GitHub does.
+ * Makes the id of each heading from its text, as GitHub does.
  *
- * @param reserved Ids that the page uses around its body; a heading gets another one, also than those of footnotes,
- * contexts and mentions.
+ * @param reserved Ids that the page uses around its body; headings avoid them, and the ids of footnotes, contexts and
+ * mentions.
  */
 export function headingIds(tree: Root, reserved: Iterable<string>): Map<Heading, string> {
   const slugger = new GithubSlugger();
@@ -17,14 +17,14 @@ export function headingIds(tree: Root, reserved: Iterable<string>): Map<Heading,
   const ids = new Map<Heading, string>();
   visit(tree, 'heading', (node) => {
     let id = slugger.slug(textOf(node));
-    // Another number behind the number: `figure-a--ref-1-1`.
+    // Repeated mentions get a second number: `figure-a--ref-1-1`.
     while (isMention(id) || taken.has(id)) id = slugger.slug(`${id}-1`);
     ids.set(node, id);
   });
   return ids;
 }
 
-/** The ids of the footnotes of a text and of their calls. */
+/** The ids of footnotes and of the references to them. */
 export function footnoteIds(tree: Root): string[] {
   const calls = new Map<string, number>();
   const ids: string[] = [];

@@ -1,40 +1,40 @@
 /**
- * What text may hold and still be read within two seconds; some ten times what the longest real texts do. micromark
- * compares every mark of a paragraph with those before it, so 20,000 asterisks keep it busy for seconds and 200,000 for
- * minutes; lines, underlined headings, definitions and cells of tables cost by themselves.
+ * Limits that let any text be read within two seconds, about ten times what the longest real texts contain. micromark
+ * compares every mark of a paragraph with those before it, so 20,000 asterisks take seconds and 200,000 minutes;
+ * lines, underlined headings, definitions and table cells have costs of their own.
  */
 export const limits = {
-  /** Marks of one paragraph, list item or heading, or of one row of a table. */
+  /** Marks in one paragraph, list item, heading or table row. */
   marks: 2000,
-  /** Marks of a whole text. */
+  /** Marks in the whole text. */
   allMarks: 30_000,
-  /** Quotations and lists within each other on one line, far beyond what `remarkDepth` keeps. */
+  /** Quotations and lists nested on one line, far more than `remarkDepth` keeps. */
   levels: 1000,
   lines: 15_000,
-  /** Outside of code; each is asked whether a figure stands behind it. */
+  /** Numbers outside code; each is checked for a binding. */
   numbers: 30_000,
-  /** Paragraphs, list items, headings, rows of tables. */
+  /** Paragraphs, list items, headings and table rows. */
   blocks: 8000,
   cells: 20_000,
-  /** Lines that may underline a heading. */
+  /** Lines that could underline a heading. */
   headings: 1000,
   /** Definitions of links and footnotes. */
   definitions: 1000,
-  /** Lines that belong to the quotation or item above without its sign. */
+  /** Continuation lines of a quotation or item without its sign. */
   lazyLines: 1500,
-  /** Blocks of colons within each other: each is parsed once more for every block around it. */
+  /** Nested directive blocks: each is parsed again for every block around it. */
   directives: 8,
 } as const;
 
 type Limit = keyof typeof limits;
 
 const mark = /[*_[\]`<~{@|\\]|:\p{L}|&(?:#?\w+;)?|(?<!\p{L})(?:https?:|www\.)/giu;
-/** A reference right behind a mark of punctuation may be the end of an address, which is looked for from each anew. */
+/** A character reference directly after punctuation may end an address, for which each one triggers a new search. */
 const crowdedReference = /^[^\s\p{L}\p{N}]&/u;
 const crowdedWeight = 8;
 const endlessAttributes = /\{[^{}]{2000}/;
 
-/** Counts what a text holds, and says which limit it was the first to go beyond. */
+/** Counts markup and records the first limit that is exceeded. */
 export class Tally {
   readonly #counts = new Map<Limit, number>();
   beyond: Limit | undefined;
@@ -43,7 +43,7 @@ export class Tally {
     this.atMost(what, (this.#counts.get(what) ?? 0) + amount);
   }
 
-  /** Notes how many there are, without adding to them. */
+  /** Checks a count against a limit without adding it up. */
   atMost(what: Limit, count: number): void {
     this.#counts.set(what, count);
     if (count > limits[what]) this.beyond ??= what;
@@ -53,7 +53,12 @@ export class Tally {
     this.#counts.set('marks', 0);
   }
 
-  /** Adds the marks of a line; `marksOnly` where it holds nothing else, `bars` where a bar parts no cells. */
+  /**
+   * Adds the marks of a line.
+   *
+   * @param marksOnly Whether the line contains nothing else.
+   * @param bars Whether bars are plain marks rather than cell borders.
+   */
   addMarks(line: string, marksOnly: boolean, bars: boolean): void {
     let weight = marksOnly ? line.length : endlessAttributes.test(line) ? limits.marks + 1 : 0;
     for (const { 0: found, index } of line.matchAll(mark)) {

@@ -4,8 +4,8 @@ import type { Citation, CitationItem } from './citation.ts';
 import { visit } from './visit.ts';
 
 /**
- * A text that a parser without our syntax reads as ours would: in a citation all but the brackets is replaced by as many
- * signs that mean nothing, and so is a tilde that stands alone, which GFM may take for the beginning of a deletion.
+ * A text with our syntax hidden from other parsers: in a citation everything but the brackets becomes neutral
+ * characters of equal length, and so does a single tilde, which GFM may read as strikethrough.
  */
 export interface MaskedText {
   readonly text: string;
@@ -14,9 +14,9 @@ export interface MaskedText {
 }
 
 interface MaskedCitation {
-  /** Of the opening bracket. */
+  /** Offset of the opening bracket. */
   readonly start: number;
-  /** As typed, with both brackets. */
+  /** Source text, brackets included. */
   readonly typed: string;
 }
 
@@ -27,14 +27,14 @@ const citationSigns = /\uE000+/g;
 const anySign = /[\uE000\uE001]/;
 
 const loneTilde = /(?<!~)~(?!~)/g;
-/** Each part is far shorter than the longest locator that the syntax takes. */
+/** Each part is much shorter than the syntax's longest locator. */
 const word = "[\\p{L}\\p{N}.–’'/§°-]{1,60}";
 const source = `@${word}(?:, ?${word}(?: ${word}){0,4})?`;
-/** What citations look like in nearly all texts. Brackets that a link or a definition may begin with are none. */
+/** Nearly all citations match this. Excludes brackets that may start a link or a definition. */
 const plainCitation = new RegExp(`(?<![\\\\!])\\[${source}(?:; ?${source}){0,20}\\](?![[(:])`, 'gu');
 const item = new RegExp(`@(${word})(?:, ?([^;\\]]+))?`, 'gu');
 
-/** Masks a text; undefined where a citation is typed in a way that takes the whole syntax to read it. */
+/** Masks a text; undefined if a citation is too complex for the pattern. */
 export function mask(typed: string): MaskedText | undefined {
   const citations: MaskedCitation[] = [];
   const text = typed.replace(plainCitation, (found, start: number) => {
@@ -47,9 +47,9 @@ export function mask(typed: string): MaskedText | undefined {
 }
 
 /**
- * Puts citations and tildes into the tree of a masked text.
+ * Restores citations and tildes in the tree of a masked text.
  *
- * @returns Whether all were found in text, code or HTML; false where one stands in another place, an address, say.
+ * @returns False if one was found outside text, code or HTML, for example in an address; the tree is unusable then.
  */
 export function unmask(tree: Root, { text, citations, tildes }: MaskedText): boolean {
   if (citations.length === 0 && tildes === 0) return true;
@@ -75,7 +75,7 @@ export function unmask(tree: Root, { text, citations, tildes }: MaskedText): boo
   return found && used === citations.length && restored === tildes;
 }
 
-/** The pieces of a text: what stands between citations, and these. */
+/** Splits a text node at its citations. */
 function cut({ value, position }: Text, masked: string, next: () => MaskedCitation): PhrasingContent[] {
   const pieces: PhrasingContent[] = [];
   let from = position?.start ?? { line: 1, column: 1, offset: 0 };
@@ -83,7 +83,7 @@ function cut({ value, position }: Text, masked: string, next: () => MaskedCitati
   const textUntil = (end: number, to: Point) => {
     const piece = value.slice(done, end);
     if (piece === '') return;
-    // Blanks on either side of a line ending are no text.
+    // Markdown drops blanks around a line ending.
     const blanks = /^[\r\n]/.test(piece) ? (/^ */.exec(masked.slice(from.offset))?.[0].length ?? 0) : 0;
     const start = along(from, blanks);
     pieces.push({ type: 'text', value: piece, position: { start, end: piece.endsWith('\n') ? lineStart(to) : to } });
@@ -116,7 +116,7 @@ function lineStart(point: Point): Point {
   return along(point, 1 - point.column);
 }
 
-/** The point at an offset behind another point. */
+/** The point of an offset, counted from an earlier point. */
 function pointAt(offset: number, from: Point, text: string): Point {
   const lines = text.slice(from.offset, offset).split('\n');
   const last = lines.at(-1)?.length ?? 0;

@@ -17,7 +17,7 @@ const at = 64;
 const comma = 44;
 const semicolon = 59;
 
-/** Characters of a locator. A bracket that is never closed is not followed to the end of its paragraph. */
+/** Maximum length of a locator, so that an unclosed bracket is not followed to the end of its paragraph. */
 const longestLocator = 300;
 
 /**
@@ -119,7 +119,7 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
     effects.exit('citationMarker');
   }
 
-  /** White space between the parts, line endings included. */
+  /** Skips blanks between the parts, line endings included. */
   function skip(code: Code, next: State): State {
     const type = markdownLineEnding(code) ? 'lineEnding' : 'whitespace';
     effects.enter(type);

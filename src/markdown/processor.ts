@@ -35,7 +35,7 @@ import type { RenderContext } from './render-context.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 import { parseLineNatively, parseNatively } from './satteri-parser.ts';
 
-// GFM's single tilde would strike out "~10 000" to the next tilde, so only two do.
+// With GFM's single tilde, "~10 000" would be struck out up to the next tilde, so two are required.
 const syntax = unified()
   .use(remarkParse)
   .use(remarkDepth)
@@ -45,23 +45,23 @@ const syntax = unified()
 const bodyParser = syntax().use(remarkPosition).use(remarkUnknownDirective).freeze();
 const lineParser = syntax().use(remarkOneLine).use(remarkPosition).use(remarkUnknownDirective).freeze();
 
-/** A renderer a language: the words of footnotes are the only option that differs between files. */
+/** One renderer per language: the words of footnotes are the only option that differs. */
 const renderers = new Map<string, ReturnType<typeof createRenderer>>();
 
 function createRenderer(lang: string) {
   const words = wordsFor(lang);
   return unified()
     .use(remarkRawHtml)
-    .use(remarkHeadingId) // before typography: a no-break space in an id breaks links
+    .use(remarkHeadingId) // before typography, since a no-break space in an id breaks links
     .use(remarkFigureReference)
     .use(remarkDateText)
-    .use(remarkQuote) // before citations: it leaves one in its caption
+    .use(remarkQuote) // before citations, since it leaves one in its caption
     .use(remarkContext)
     .use(remarkFactPlace)
     .use(remarkPicture)
     .use(remarkCitationLink)
     .use(remarkJoinedText)
-    .use(remarkTypography) // sees whole texts
+    .use(remarkTypography) // after texts are joined, so it sees whole ones
     .use(remarkRehype, {
       clobberPrefix: '',
       footnoteLabel: words.footnotes,
@@ -76,18 +76,21 @@ function createRenderer(lang: string) {
 }
 
 /**
- * Who parses: satteri what it reads as remark does, and remark the rest; or remark all of it, to compare. The trees are the
- * same (tests/unit/markdown/satteri-parser.test.ts).
+ * The parser: satteri for texts it reads like remark, and remark for others; or remark for all, for comparison. The
+ * trees are equal (tests/unit/markdown/satteri-parser.test.ts).
  */
 type Parser = 'satteri' | 'remark';
 const chosen: Parser = process.env.PRECIS_PARSER === 'remark' ? 'remark' : 'satteri';
 
-/** The tree of a body, as parsed; a word after a colon that is no directive is text again. Empty if the text holds more markup than can be parsed in time. */
+/**
+ * Parses a body. A word after a colon that is no directive becomes text again. Returns an empty tree if the text has
+ * more markup than can be parsed in time.
+ */
 export function parseBody(text: string, parser = chosen): Root {
   return parse(text, bodyParser, parser === 'satteri' ? parseNatively : undefined);
 }
 
-/** The tree of a field that holds one line of Markdown: phrasing content only, `# 1` is text. */
+/** Parses a field of one line of Markdown: inline content only, so `# 1` is text. */
 export function parseLine(text: string, parser = chosen): Root {
   return parse(text, lineParser, parser === 'satteri' ? parseLineNatively : undefined);
 }
@@ -98,13 +101,21 @@ function parse(text: string, parser: typeof bodyParser, native?: typeof parseNat
   return parser.runSync(native?.(text) ?? parser.parse(text), text) as Root;
 }
 
-/** Sanitised HTML of a parsed tree, in pieces; the tree is changed on the way. `text` is what it was parsed from. */
+/**
+ * Renders a parsed tree to sanitised HTML, in parts. Modifies the tree.
+ *
+ * @param text The source of the tree.
+ */
 export function renderBody(tree: Root, text: string, context: RenderContext): BodyPart[] {
   const { renderer, file, html } = toHtml(tree, text, context);
   return bodyParts(html, (part) => renderer.stringify(part, file));
 }
 
-/** Sanitised HTML of a single line, without the paragraph around it, in one piece. */
+/**
+ * Renders a single line to sanitised HTML without a paragraph.
+ *
+ * @param text The source of the tree.
+ */
 export function renderLine(tree: Root, text: string, context: RenderContext): string {
   const { renderer, file, html } = toHtml(tree, text, context);
   const paragraph = html.children.find((child): child is Element => child.type === 'element');

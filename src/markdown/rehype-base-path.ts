@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { contextOf } from './render-context.ts';
 import { visit } from './visit.ts';
 
-/** Puts the site's base path before root-relative addresses: `/methode/` becomes `/news/methode/` under `/news/`. */
+/** Prefixes root-relative addresses with the site's base path: `/methode/` becomes `/news/methode/` under `/news/`. */
 export function rehypeBasePath() {
   return (tree: Root, file: VFile): void => {
     const { base } = contextOf(file);

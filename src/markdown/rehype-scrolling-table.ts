@@ -2,8 +2,8 @@ import type { Root } from 'hast';
 import { SKIP, visit } from './visit.ts';
 
 /**
- * Puts each table into a box that scrolls by itself where the table is wider than a phone, and that the keyboard
- * reaches (WCAG 2.1.1).
+ * Wraps each table in a box that scrolls when the table is wider than the screen, and that is reachable by keyboard
+ * (WCAG 2.1.1).
  *
  *     <table>…</table>   →   <div class="table" role="group" aria-label="Tableau" tabindex="0"><table>…</table></div>
  */

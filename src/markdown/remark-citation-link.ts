@@ -35,7 +35,7 @@ export function remarkCitationLink() {
   };
 }
 
-/** One linked number; the link has an id that the list of sources leads back to. */
+/** A linked number with an id, to which the list of sources links back. */
 function sourceLink(id: string, context: RenderContext): Link {
   const anchor = sourceAnchor(id);
   return {

@@ -6,13 +6,13 @@ import { contextOf } from './render-context.ts';
 import { visit } from './visit.ts';
 
 /**
- * Turns a `:::context` block into an aside with a name.
+ * Turns a `:::context` block into a labelled aside.
  *
  *     :::context[Qui est l’ISW ?]      <aside class="context" aria-labelledby="context-1">
  *     …                            →     <p class="context-title" id="context-1">Qui est l’ISW ?</p> …
  *     :::                              </aside>
  *
- * A block without a title gets the word of the language.
+ * A block without a title gets the default of the language.
  */
 export function remarkContext() {
   return (tree: Root, file: VFile): void => {

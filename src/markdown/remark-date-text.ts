@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { visit } from './visit.ts';
 
 /**
- * Gives words a date that machines can read, as precise as it was typed.
+ * Turns `:date` into a `time` element, at the precision that was typed.
  *
  *     :date[lundi]{on=2024-10-28}   →   <time datetime="2024-10-28">lundi</time>
  */

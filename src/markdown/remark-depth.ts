@@ -3,24 +3,24 @@ import type { Extension } from 'mdast-util-from-markdown';
 import type { Processor } from 'unified';
 import type { Position } from 'unist';
 
-/** Levels below the root. Nobody reads as many, and every later step may walk the tree by calling itself. */
+/** Maximum levels below the root. No reader needs more, and later steps walk the tree recursively. */
 export const deepest = 100;
 
 declare module 'mdast' {
   interface RootData {
-    /** Where the text first nests deeper than `deepest`. What is below is no part of the tree. */
+    /** Where the text first exceeds `deepest` levels; deeper nodes are removed from the tree. */
     tooDeep?: Position | undefined;
   }
 }
 
-/** Cuts the tree below `deepest` levels. Comes before the extensions whose transforms walk the tree. */
+/** Removes nodes deeper than `deepest` levels. Must come before extensions whose transforms walk the tree. */
 export function remarkDepth(this: Processor): void {
   const data = this.data();
   const extension: Extension = { transforms: [cutDepth] };
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), extension];
 }
 
-/** The transform itself, for trees that another parser made. */
+/** The transform, for trees made by another parser. */
 export function cutDepth(tree: Root): void {
   const found: Position[] = [];
   let level: Nodes[] = [tree];

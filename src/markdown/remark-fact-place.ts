@@ -6,8 +6,8 @@ import { contextOf } from './render-context.ts';
 import { visit } from './visit.ts';
 
 /**
- * Keeps the place of `::figures`, `::timeline` and `::map`, which the page fills, with a link to the facts of the
- * briefing for those who show the body as it is.
+ * Marks the place of `::figures`, `::timeline` and `::map`, which the page fills. It contains a link to the
+ * briefing's facts, for feeds and others that show the body unchanged.
  *
  *     ::timeline   →   <p data-facts="timeline"><a href="#facts">Dates</a></p>
  */

@@ -5,7 +5,7 @@ import { headingIds } from './heading-ids.ts';
 import { contextOf } from './render-context.ts';
 
 /**
- * Gives each heading the id that links lead to.
+ * Gives each heading its id.
  *
  *     ## Ce qui est établi   →   <h2 id="ce-qui-est-établi">
  *

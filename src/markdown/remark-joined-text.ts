@@ -1,9 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from './visit.ts';
 
-/**
- * Makes one text of those that stand side by side, so that typography sees them whole. What stays as typed stands apart.
- */
+/** Merges adjacent text nodes, so that typography sees whole texts. Nodes left as typed stay separate. */
 export function remarkJoinedText() {
   return (tree: Root): void => {
     visit(tree, (node) => {

@@ -1,7 +1,7 @@
 import type { Extension } from 'micromark-util-types';
 import type { Processor } from 'unified';
 
-/** Blocks of CommonMark, and footnotes, which have no place to stand below a single line. */
+/** Block constructs and footnotes, which do not fit a single line. */
 const disable = [
   'blockQuote',
   'codeFenced',
@@ -17,8 +17,8 @@ const disable = [
 ];
 
 /**
- * Limits Markdown to what stands within a line: `- a`, `# a` or `1. a` in a key point are text as typed, since a block
- * would not fit its place. Changes the parser only, and comes after the extensions whose blocks it takes away.
+ * Limits Markdown to inline constructs: `- a`, `# a` or `1. a` in a key point stay text. Changes the parser only, and
+ * must come after the extensions whose blocks it disables.
  */
 export function remarkOneLine(this: Processor): void {
   const data = this.data();

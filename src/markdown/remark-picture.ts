@@ -6,7 +6,7 @@ import { contextOf } from './render-context.ts';
 import { visit } from './visit.ts';
 
 /**
- * Points pictures at the address that their file has in the built site.
+ * Replaces the address of a picture by the one its file has in the built site.
  *
  *     ![Une carte](carte.png)   →   <img src="/pictures/images/carte.png" alt="Une carte">
  *
@@ -17,7 +17,7 @@ export function remarkPicture() {
     const { from, pictureFiles } = contextOf(file);
     const definitions = new Map<string, Definition>();
     visit(tree, 'definition', (node) => {
-      // The first one of a name counts.
+      // The first definition of a name wins.
       if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
     });
     visit(tree, 'imageReference', ({ identifier, alt }, index, parent) => {

@@ -5,9 +5,8 @@ import type { VFile } from 'vfile';
 import { visit } from './visit.ts';
 
 /**
- * Gives a position to every node that the parser made without one, so that all later steps can trust positions. GFM
- * finds some addresses only when the tree stands (`[www.example.org]`), and splits a text without saying where: its
- * pieces are looked for between their neighbours.
+ * Adds missing positions, so that later steps can rely on them. GFM finds some addresses after parsing
+ * (`[www.example.org]`) and splits text without positions; the pieces are searched between their neighbours.
  */
 export function remarkPosition() {
   return (tree: Root, file: VFile): void => {
@@ -37,10 +36,10 @@ function placeChildren(children: readonly Nodes[], parent: { start: Point; end: 
   }
 }
 
-/** How far behind the last known point a text is looked for. */
+/** Characters searched after the last known point. */
 const reach = 1000;
 
-/** Where the text stands in the source, unless it is written in another way there (`&amp;`). */
+/** The range of a text in the source; undefined if it is written differently there (`&amp;`). */
 function find(text: string, from: Point, to: Point, source: string): { start: Point; end: Point } | undefined {
   const between = source.slice(from.offset, Math.min(to.offset ?? 0, (from.offset ?? 0) + text.length + reach));
   const found = between.indexOf(text);
@@ -49,7 +48,7 @@ function find(text: string, from: Point, to: Point, source: string): { start: Po
   return { start, end: pointAfter(start, text) };
 }
 
-/** The point at the end of some text that begins at another. */
+/** The end of a text that starts at a point. */
 function pointAfter({ line, column, offset = 0 }: Point, text: string): Point {
   const lines = text.split(/\r\n|\n|\r/);
   const last = lines.at(-1) ?? '';

@@ -8,7 +8,7 @@ import { contextOf } from './render-context.ts';
 import { visit } from './visit.ts';
 
 /**
- * Sets a quotation with its speaker, taken from the source's record.
+ * Turns `:::quote` into a quotation with its speaker, from the source's record.
  *
  *     :::quote{source=rutte}      <figure class="quote"><blockquote><p>« … »</p></blockquote>
  *     …                       →   <figcaption>Mark Rutte, secrétaire général de l’Otan, Bruxelles [3]</figcaption>
@@ -40,7 +40,7 @@ export function remarkQuote() {
   };
 }
 
-/** Puts quotation marks around the first and last paragraph. */
+/** Adds quotation marks to the first and last paragraph. */
 function setMarks(blocks: ContainerDirective['children'], { open, close }: Words['quotes']): void {
   const [first, last] = [blocks[0], blocks.at(-1)];
   if (first?.type !== 'paragraph' || last?.type !== 'paragraph' || /^[«“„"]/.test(textOf(first))) return;

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from './visit.ts';
 
-/** Nodes whose children are blocks; everywhere else HTML stands within a line. */
+/** Nodes whose children are blocks; elsewhere HTML is inline. */
 const blockParents: ReadonlySet<string> = new Set([
   'root',
   'blockquote',
@@ -11,7 +11,7 @@ const blockParents: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Shows HTML in the body as the text that was typed.
+ * Shows HTML in the body as typed text.
  *
  *     un <b>mot</b>   →   un &lt;b&gt;mot&lt;/b&gt;
  */

@@ -4,14 +4,14 @@ import { type Neighbours, typeset } from '../domain/language/typography.ts';
 import { contextOf } from './render-context.ts';
 import { visit } from './visit.ts';
 
-/** A piece of a line: text that may be set, or something that only stands beside it. */
+/** A piece of a line: text to typeset, or a neighbour that only provides context. */
 interface Piece {
   readonly value: string;
   readonly set?: (value: string) => void;
 }
 
 /**
- * Sets spaces, quotation marks and apostrophes as the language wants them.
+ * Sets spaces, quotation marks and apostrophes by the rules of the language.
  *
  *     l'armée : "non" !   →   l’armée : « non » !   (with no-break spaces, in French)
  *
@@ -31,10 +31,10 @@ export function remarkTypography() {
   };
 }
 
-/** `:smile:`, the name of a picture sign. */
+/** `:smile:`, an emoji shortcode. */
 const shortcode = /(?<![\p{L}\p{N}:])(:\p{L}[\p{L}\p{N}_-]*:)(?![\p{L}\p{N}])/u;
 
-/** Sets a text around the shortcodes in it, which stay as typed. */
+/** Typesets a text except for its shortcodes. */
 function setAround(text: string, lang: string, { before, after }: Required<Neighbours>): string {
   const parts = text.split(shortcode);
   return parts
@@ -48,13 +48,13 @@ function setAround(text: string, lang: string, { before, after }: Required<Neigh
     .join('');
 }
 
-/** The character that a text is followed by. A colon within a word, as in `a:b`, is none that French sets. */
+/** The next character after a text. A colon within a word, as in `a:b`, gets no French space and is skipped. */
 function firstOf(next: Piece | undefined, text: string): string {
   const inWord = next?.set === undefined && /[\p{L}\p{N}]$/u.test(text) && /^:\S/.test(next?.value ?? '');
   return inWord ? '' : (next?.value[0] ?? '');
 }
 
-/** The text of a block, piece by piece. */
+/** The text of a block in pieces. */
 function piecesOf(node: Nodes, asTyped: boolean): Piece[] {
   if (node.type === 'text' && !asTyped && node.data?.asTyped !== true) {
     return [

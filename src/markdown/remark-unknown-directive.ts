@@ -7,7 +7,7 @@ import { SKIP, visit } from './visit.ts';
 
 declare module 'mdast' {
   interface TextData {
-    /** Text that typography leaves alone. */
+    /** Whether typography leaves the text alone. */
     asTyped?: boolean;
   }
 }

@@ -2,21 +2,21 @@ import type { VFile } from 'vfile';
 import type { Figure } from '../schema/figure.ts';
 import type { Source } from '../schema/source.ts';
 
-/** What the Markdown of one file is rendered with. The two counters advance as text is rendered. */
+/** Inputs for rendering one file. The two counters advance during rendering. */
 export interface RenderContext {
   readonly lang: string;
   readonly timeZone: string;
   /** The site's base path, with a slash at both ends. */
   readonly base: string;
-  /** The file that is rendered, and every picture of the newsroom, both relative to the content folder. */
+  /** The file, and all picture files, relative to the content folder. */
   readonly from: string;
   readonly pictureFiles: ReadonlySet<string>;
   readonly figures: ReadonlyMap<string, Figure>;
-  /** Ids of the figures that a correction changed. */
+  /** Ids of corrected figures. */
   readonly correctedFigures: ReadonlySet<string>;
-  /** Sources of the briefing and shared ones, by id. */
+  /** The briefing's and the shared sources by id. */
   readonly sources: ReadonlyMap<string, Source>;
-  /** The number that citations of a source print. */
+  /** The printed number of each source. */
   readonly sourceNumbers: ReadonlyMap<string, number>;
   readonly figureMentions: Map<string, number>;
   readonly sourceMentions: Map<string, number>;
@@ -28,14 +28,14 @@ declare module 'vfile' {
   }
 }
 
-/** The context that the caller put into the file. */
+/** The render context stored in a file. Throws if there is none. */
 export function contextOf(file: VFile): RenderContext {
   const context = file.data.renderContext;
   if (context === undefined) throw new TypeError('This file was given no render context.');
   return context;
 }
 
-/** Counts one more mention and says its number. */
+/** Counts a mention and returns its number, starting at 1. */
 export function nextMention(mentions: Map<string, number>, id: string): number {
   const count = (mentions.get(id) ?? 0) + 1;
   mentions.set(id, count);

@@ -1,12 +1,12 @@
 import { defaultSchema, type Options } from 'rehype-sanitize';
 
 /**
- * What may reach a page: GitHub's list, plus the elements and attributes that our own plugins write. HTML that an
- * editor typed is text by then, so this is the second lock on the same door.
+ * Allowed HTML: GitHub's list, plus what our plugins write. Typed HTML is already text at this point, so this is a
+ * second line of defence.
  */
 export const sanitizeSchema: Options = {
   ...defaultSchema,
-  // Ids are ours: headings, figures, sources. They never come from HTML, and prefixed ones would break every permalink.
+  // All ids are ours (headings, figures, sources), never from typed HTML; prefixes would break permalinks.
   clobber: [],
   tagNames: [...(defaultSchema.tagNames ?? []), 'data', 'time', 'figure', 'figcaption', 'aside', 'section'],
   attributes: {

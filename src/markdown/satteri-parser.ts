@@ -6,12 +6,13 @@ import { cutDepth } from './remark-depth.ts';
 
 const features = { gfm: true, directive: true, frontmatter: false } as const;
 
-/** Text that is one paragraph whatever blocks there are, and calls no note. */
+/** Text that is always a single paragraph, with no footnote reference. */
 const paragraph = /^\p{L}(?!.*\[\^).*$/u;
 
 /**
- * The tree that remark-parse makes with the extensions of `processor.ts`, positions included, in a tenth of the time, by a
- * parser in native code. Undefined for a text that the two may read differently, or that takes satteri longer.
+ * Parses natively, in a tenth of the time, into the tree that remark-parse makes with the extensions of
+ * `processor.ts`, positions included. Undefined for texts that the two may read differently or that are slow in
+ * satteri.
  */
 export function parseNatively(text: string): Root | undefined {
   if (takesLonger(text) || mayDiffer(text)) return undefined;
@@ -23,7 +24,7 @@ export function parseNatively(text: string): Root | undefined {
   return tree;
 }
 
-/** As `parseNatively`, for text in which blocks are no blocks (`remarkOneLine`). */
+/** Like `parseNatively`, for inline Markdown only (`remarkOneLine`). */
 export function parseLineNatively(text: string): Root | undefined {
   return paragraph.test(text) ? parseNatively(text) : undefined;
 }

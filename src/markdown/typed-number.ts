@@ -1,12 +1,12 @@
 import type { PhrasingContent, Text } from 'mdast';
 
-/** Digits in groups of three, with the space bar between them. */
+/** Digits in groups of three, separated by ordinary spaces. */
 const spacedDigits = /(\p{Nd}{1,3}(?: \p{Nd}{3})+)/u;
 
 /**
- * Marks numbers that an editor grouped with the space bar, so that styles can keep them on one line and as narrow as the
- * numbers that the site prints. Behind Arabic letters their groups would change places; `dir` keeps them where styles do not
- * reach, too. The text stays as typed.
+ * Wraps numbers that an editor grouped with ordinary spaces, so that styles keep them on one line and narrow their
+ * spaces like those the site sets. `dir` keeps groups in order after Arabic letters, even without styles. The text
+ * stays as typed.
  *
  *     10 000 soldats   →   <span class="typed-number" dir="ltr">10 000</span> soldats
  */

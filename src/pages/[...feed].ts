@@ -27,6 +27,6 @@ export function getStaticPaths() {
   );
 }
 
-/** What is new on a page that has feeds, in one of their formats. */
+/** The feeds of all pages that have some, in every format. */
 export const GET: APIRoute<Props> = async ({ props: { channel, file } }) =>
   new Response(formats[file](await newsFeed(channel, file)));

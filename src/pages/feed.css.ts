@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
 import styles from '../styles/feed.css?raw';
 
-/** How feeds look in a browser. XSLT leaves the browsers; CSS for XML stays. */
+/** Styles of feeds in browsers, as CSS for XML: browsers are removing XSLT. */
 export const GET: APIRoute = () => new Response(styles);

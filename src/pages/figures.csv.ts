@@ -2,5 +2,5 @@ import type { APIRoute } from 'astro';
 import { observationsCsv } from '../formats/data/figures-csv.ts';
 import { everyFigure } from '../library/facts.ts';
 
-/** Every figure of the site in one table. */
+/** All figures of the site in one table. */
 export const GET: APIRoute = async () => new Response(observationsCsv(await everyFigure()));

@@ -6,23 +6,22 @@ import { Judge, type Judged } from './number-judge.ts';
 import { mergeRanges } from './number-range.ts';
 import { plainText } from './plain-text.ts';
 
-/** A number of running text that counts or measures something, from its sign to the end of its unit. */
+/** A number in running text that counts or measures something, from its sign to the end of its unit. */
 export interface CountedNumber extends Span {
-  /** The ends of a range, the second with the unit of both; none where it is one number. */
+  /** Both ends of a range, the second including their unit; empty for a single number. */
   readonly ends: readonly Span[];
-  /** The words behind it, where they begin with a noun that it counts. */
+  /** The words after it, if they start with a counted noun. */
   readonly noun: string | undefined;
 }
 
-/** Whether a text behind a number names the unit of some figure. */
+/** Whether the text after a number starts with the unit of some figure. */
 type UnitTest = (after: string) => boolean;
 
 /**
- * The numbers of a text that a record should stand behind: those with a unit of measure, a currency or per cent, and
- * those of three digits and more. Names, dates, codes and all that only looks like a quantity are left aside, in doubt
- * too. Empty for languages whose prose is not read.
+ * The numbers of a text that need a record: those with a unit of measure, currency or per cent, and those of three
+ * digits or more. Skips names, dates and codes, and any doubtful case. Empty for languages whose prose is not read.
  *
- * @param isUnit Given for a headline, where smaller numbers count too if a noun says what they count.
+ * @param isUnit For headlines: also returns smaller numbers before a counted noun.
  */
 export function countedNumbers(typed: string, lang: string, isUnit?: UnitTest): CountedNumber[] {
   const words = proseWordsFor(lang)?.numbers;
@@ -30,7 +29,7 @@ export function countedNumbers(typed: string, lang: string, isUnit?: UnitTest): 
   const text = plainText(typed);
   const judge = new Judge(text, lang, words);
   const judged: Judged[] = [];
-  // "300k people": the abbreviation multiplies where a noun is counted behind it.
+  // "300k people": the suffix multiplies if a counted noun follows.
   const multiplies = (index: number, end: number) =>
     /^k$/i.test(text.slice(index, end)) && judge.nounAt(end) !== undefined;
   for (const number of readNumbers(typed, lang, multiplies)) {
@@ -46,7 +45,7 @@ export function countedNumbers(typed: string, lang: string, isUnit?: UnitTest): 
     .map(({ start, end, ends = [] }) => ({ start, end, ends, noun: judge.nounAt(end) }));
 }
 
-/** The numbers in words of a headline that count something: "treize morts", but not "les deux parties". */
+/** The numbers in words in a headline that count something: "treize morts", but not "les deux parties". */
 export function spelledCounts(typed: string, lang: string, isUnit: UnitTest): CountedNumber[] {
   const words = proseWordsFor(lang)?.numbers;
   if (words === undefined) return [];

@@ -6,10 +6,10 @@ import { isSpanOfTime, measureOf } from './number-measure.ts';
 import { type NumberNeighbours, neighboursFor } from './number-name.ts';
 import { codeSpans } from './numeric-code.ts';
 
-/** A small number counts nothing by itself, but may begin a range: "10 à 12 %". */
+/** Small numbers count nothing by themselves but may start a range: "10 à 12 %". */
 export type Kind = 'counted' | 'small' | 'name';
 
-/** A number of a text with its unit, and what it is. */
+/** A number with its unit and kind. */
 export interface Judged extends Span {
   readonly kind: Kind;
   readonly number: NumberInText;
@@ -17,10 +17,10 @@ export interface Judged extends Span {
   readonly ends?: readonly Span[];
 }
 
-/** So much text on both sides of a number decides about it. */
+/** UTF-16 units of context on each side of a number. */
 export const reach = 48;
 
-/** Says of the numbers of one text, from first to last, whether they count or name something. */
+/** Classifies the numbers of a text in order: counting something, or part of a name. */
 export class Judge {
   readonly #text: string;
   readonly #lang: string;
@@ -49,13 +49,13 @@ export class Judge {
     return { start, end, kind: isCode ? 'name' : kind, number, measured };
   }
 
-  /** The words at `index`, where they begin with a noun that a number before them counts. */
+  /** The words at `index`, if they start with a counted noun. */
   nounAt(index: number): string | undefined {
     const after = this.#text.slice(index, index + reach);
     return this.#near.counts(after) || countsPlural(after) ? after : undefined;
   }
 
-  /** Whether a noun that is known to be counted stands at `index`. */
+  /** Whether a noun known to be counted is at `index`. */
   countsAt(index: number): boolean {
     return this.#near.counts(this.#text.slice(index, index + reach));
   }
@@ -72,7 +72,7 @@ export class Judge {
     if (/^(?:km|m|mètres?|kilomètres?|meters?|metres?|yards?)$/i.test(unit) && number.scale === 0) {
       if (this.#near.singular(before) || this.#near.race(after)) return 'name';
     }
-    // A turn by 180 degrees is no temperature.
+    // "A turn of 180 degrees" is not a temperature.
     if (/^d[eé]g/i.test(unit)) return [90, 180, 360].some((angle) => value?.equals(angle)) ? 'name' : 'counted';
     // "À 100 %" and "the 1%" are figures of speech.
     if (/^(?:%|٪|per ?cent|pour cent|prozent|por ciento|(?:في|ب)\s?الم[ائ]+ة)$/i.test(unit) && number.scale === 0) {
@@ -91,11 +91,11 @@ export class Judge {
   #bare(number: NumberInText, before: string, after: string, last: Judged | undefined): Kind {
     const typed = this.#text.slice(number.index, number.index + number.length).replace(/^[-−–]/, '');
     const scaled = number.scale > 0;
-    // Ordinals, decades, models: letters right behind the digits.
+    // Ordinals, decades, models: letters directly after the digits.
     if (!scaled && /^(?:\p{L}|\p{M}|[-‐‑](?:\p{Lu}|\p{Nd}\p{L})|[º°])/u.test(after)) return 'name';
     // American law: 501(c)(3), 410 U.S. 113.
     if (/^(?:\([\p{L}\p{Nd}]\)| U\.S\. \p{Nd})/u.test(after)) return 'name';
-    // A mark of reference: [222].
+    // A reference mark: [222].
     if (/\[$/.test(before) && after.startsWith(']')) return 'name';
     if (/[/#@_=\\]$/.test(before) || /\p{L}\.$/u.test(before)) return 'name';
     const grouped = /[^\p{Nd}]/u.test(typed) && number.value?.d === 1n && number.value.compare(1000) >= 0;
@@ -116,7 +116,7 @@ export class Judge {
     return this.#plain(typed, digits, before, after);
   }
 
-  /** Digits without any mark: names, years and house numbers are written so as well. */
+  /** Classifies plain digits, which names, years and house numbers use too. */
   #plain(typed: string, digits: number, before: string, after: string): Kind {
     const near = this.#near;
     if (near.singular(before) || digits > 6) return 'name';
@@ -137,17 +137,17 @@ export class Judge {
     return this.#near.compared(before) && /^[ -]\p{L}/u.test(after) ? 'counted' : 'name';
   }
 
-  /** Shorter spans of time are turns of speech, ages and delays; "a 110-year-old" is one too. */
+  /** Classifies spans of time: short ones are usually ages, delays or idioms, and so is "a 110-year-old". */
   #spanOfTime({ value }: NumberInText, before: string, after: string): Kind {
     if (value === undefined || value.compare(101) < 0) return 'small';
     const isAge = /^[ -]?(?:\p{L}+[ -])?old(?!\p{L})/u.test(after);
     return isAge || this.#near.ago(before, after) ? 'name' : 'counted';
   }
 
-  /** "Articles 121 et 122": what joins a labelled number has the same label. */
+  /** Whether a number shares the label of the previous one: "Articles 121 et 122". */
   #inherits({ index }: NumberInText, last: Judged | undefined): boolean {
     if (last === undefined || index - last.end > 14) return false;
-    // Services in a row: "le 15, le 17, 112".
+    // A list of telephone services: "le 15, le 17, 112".
     if (last.kind === 'small' && !last.measured) return /^, ?$/.test(this.#text.slice(last.end, index));
     if (last.kind !== 'name') return false;
     return this.#near.joins(this.#text.slice(last.end, index));
@@ -157,7 +157,7 @@ export class Judge {
 const plural =
   /^[ -](?!(?:après|dans|sans|sous|vers|plus|moins|dès|puis|as|is|was|versus|across)(?!\p{L}))\p{Ll}[\p{L}’]*[sx](?!\p{L})/u;
 
-/** Whether a noun in the plural follows. */
+/** Whether a plural noun follows. */
 export function countsPlural(after: string): boolean {
   return plural.test(after) || /^ (?:people|men|women|children|aircraft|police|cattle|d’)/u.test(after);
 }

@@ -5,10 +5,10 @@ import { measureAt } from '../domain/quantity/unit-of-measure.ts';
 import type { NumberContext } from '../words/prose/prose-words.ts';
 import { currencyCodes, unitSymbols } from '../words/prose/unit-symbols.ts';
 
-/** Spans of time and angles are left aside: texts name ages, delays, times of day and turns by them. */
+/** Units that are not measures here: texts use spans of time and angles for ages, delays, times of day and turns. */
 const noMeasure = /^(?:duration|angle)-/;
 
-/** The unit of measure, currency or per cent that a number of running text has behind it or, as a sign, before it. */
+/** The unit of measure, currency or per cent after a number, or the currency sign before it. */
 export function measureOf(
   text: string,
   number: NumberInText,
@@ -27,13 +27,13 @@ export function measureOf(
   return /\p{Sc}/u.test(sign) || currencyCodes.has(sign) ? currency : undefined;
 }
 
-/** A number of years, days or hours, or of degrees. */
+/** Whether a number counts years, days, hours or degrees. */
 export function isSpanOfTime(text: string, number: NumberInText, lang: string): boolean {
   const found = measureAt(text, skipJoint(text, number.end), lang);
   return found !== undefined && found.meanings.length > 0 && found.meanings.every((meaning) => noMeasure.test(meaning));
 }
 
-/** A full stop ends the sentence: "3 m." is no month, "m³/s." no other unit. */
+/** Removes a full stop that ends the sentence: "3 m." is not a month, "m³/s." is the same unit. */
 function withoutFullStop(text: string, name: FoundName | undefined): FoundName | undefined {
   const typed = name === undefined ? '' : text.slice(name.index, name.index + name.length);
   const stop = /(?<=\/\S*)[.,;:!?)»”…،؛؟]+$/.exec(typed)?.[0].length ?? 0;
@@ -48,8 +48,8 @@ function isMeasure(text: string, name: FoundName, glued: boolean, ambiguous: rea
   if (meanings.length > 0 && meanings.every((meaning) => noMeasure.test(meaning))) return false;
   if (ambiguous.includes(typed.toLowerCase())) return false;
   if (/^[°′″'’"]+$/.test(typed)) return false;
-  // "5G", "4K": a capital right behind the digits is part of a name.
+  // "5G", "4K": a capital directly after the digits is part of a name.
   if (glued && /^[A-Z]$/.test(typed)) return false;
-  // Other scripts write words with few letters.
+  // Other scripts have short words, so length proves nothing.
   return /^[\p{Script=Latin}µμ]{1,3}$/u.test(typed) ? unitSymbols.has(typed) : true;
 }

@@ -2,33 +2,33 @@ import type { NumberContext } from '../words/prose/prose-words.ts';
 import { wordsFor } from '../words/words.ts';
 import { beginsWithOne, endsWithOne } from './word-list.ts';
 
-/** Questions about the words around a number, compiled once per language. */
+/** Tests of the words around a number, compiled once per language. */
 export interface NumberNeighbours {
-  /** A label before it: "article", "page", "vol n°". */
+  /** Whether a label precedes: "article", "page", "vol n°". */
   readonly labelled: (before: string) => boolean;
-  /** A name before it: "Boeing", "Section", "Apollo"; but "in Gaza 250 people" counts. */
+  /** Whether a name precedes: "Boeing", "Section", "Apollo"; but "in Gaza 250 people" counts. */
   readonly named: (before: string, after: string) => boolean;
-  /** An article in the singular: "le 3919". */
+  /** Whether a singular article precedes: "le 3919". */
   readonly singular: (before: string) => boolean;
-  /** A word that says a quantity is coming: "environ", "more than". */
+  /** Whether a word that announces a quantity precedes: "environ", "more than". */
   readonly cued: (before: string) => boolean;
-  /** What it counts: "personnes". */
+  /** Whether a counted noun follows: "personnes". */
   readonly counts: (after: string) => boolean;
   readonly yearBefore: (before: string) => boolean;
-  /** Whether a span of time says when something was. */
+  /** Whether a span of time tells when something happened. */
   readonly ago: (before: string, after: string) => boolean;
-  /** What a year of three digits has before it: "en 476". */
+  /** Whether the words before mark a three-digit year: "en 476". */
   readonly threeDigitYear: (before: string) => boolean;
-  /** A word that makes a number in the thousands a count: "more than". */
+  /** Whether a word precedes that makes a four-digit number a count: "more than". */
   readonly compared: (before: string) => boolean;
-  /** Whether what stands between two numbers joins them: "121 et 122". */
+  /** Whether the text between two numbers joins them: "121 et 122". */
   readonly joins: (between: string) => boolean;
   readonly era: (after: string) => boolean;
-  /** A street and its name before the number of a house. */
+  /** Whether a street precedes, as before a house number. */
   readonly addressed: (before: string) => boolean;
-  /** A street behind the number of a house. */
+  /** Whether a street follows, as after a house number. */
   readonly house: (after: string) => boolean;
-  /** A telephone service: "call 911". */
+  /** Whether it is a telephone service: "call 911". */
   readonly hotline: (typed: string, before: string, after: string) => boolean;
   readonly calibre: (before: string, after: string) => boolean;
   readonly race: (after: string) => boolean;
@@ -85,10 +85,10 @@ function compile(lang: string, words: NumberContext): NumberNeighbours {
       const match = nameBefore.exec(before);
       const { name = '', before: left = '' } = match?.groups ?? {};
       if (match === null || /^\p{L}+ly$/u.test(name)) return false;
-      // "L’A 320"; at the beginning of a sentence it may be an article.
+      // "L’A 320"; at the start of a sentence the letter may be an article.
       if (/^\p{L}$/u.test(name) && match.index > 0 && left === '') return true;
       if (openers.has(name.toLowerCase()) || cues.test(name)) return false;
-      // Days have capitals in English.
+      // English days are capitalised.
       if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(name)) return false;
       return !counted.test(after.trimStart()) || !places.test(bare(before.slice(0, match.index)));
     },

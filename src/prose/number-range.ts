@@ -1,7 +1,7 @@
 import type { NumberContext } from '../words/prose/prose-words.ts';
 import { countsPlural, type Judged, reach } from './number-judge.ts';
 
-/** Makes one of two numbers that are the ends of a range: one figure binds both. Scores are no ranges. */
+/** Merges two numbers that form a range, which one figure binds. Scores are not ranges. */
 export function mergeRanges(judged: readonly Judged[], text: string, words: NumberContext): Judged[] {
   const merged: Judged[] = [];
   for (const next of judged) {

@@ -3,7 +3,7 @@ import { protectedSpans, type Span } from '../domain/language/protected-span.ts'
 const blank = '[ \u00a0\u202f\u2009]';
 const start = '(?<![\\p{L}\\p{N}])';
 
-/** Shapes of digits that no quantity has, whatever the language. Each is linear: no part of one can match in two ways. */
+/** Digit patterns that are never quantities in any language. Each is unambiguous and takes linear time. */
 const shapes = [
   // 28/10/2024, 2024-10-28, 28.10.2024
   `${start}\\p{Nd}{1,4}([./-])\\p{Nd}{1,2}\\1\\p{Nd}{2,4}(?!\\p{Nd})`,
@@ -28,7 +28,7 @@ const shapes = [
 const shape = new RegExp(shapes.map((source) => source.replaceAll('\\1', '[./-]')).join('|'), 'giu');
 const groups = /(?<![\p{L}\p{N}.,])(?:\+ ?)?(?:\(\p{Nd}{1,4}\)[ -]?)?\p{Nd}+(?:[ \u00a0\u202f.-]\p{Nd}+)+/gu;
 
-/** Spans of a text whose digits name something: dates, times, telephone numbers, coordinates, versions, addresses. */
+/** Ranges of digits that name something: dates, times, telephone numbers, coordinates, versions, addresses. */
 export function codeSpans(text: string): Span[] {
   const spans = Array.from(text.matchAll(shape), ({ index, 0: { length } }) => ({ start: index, end: index + length }));
   for (const { index, 0: typed } of text.matchAll(groups)) {
@@ -37,7 +37,7 @@ export function codeSpans(text: string): Span[] {
   return /[@/]|www\./.test(text) ? [...spans, ...protectedSpans(text)] : spans;
 }
 
-/** Whether groups of digits are those of a telephone, an address of the internet, a version, and not thousands. */
+/** Whether groups of digits form a telephone number, IP address or version, not thousands. */
 function isCode(typed: string): boolean {
   if (/^[+(]/.test(typed)) return true;
   const parts = typed.split(/[^\p{Nd}]/u);

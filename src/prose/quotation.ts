@@ -7,13 +7,12 @@ import { endsWithOne, type WordTest } from './word-list.ts';
 const titles = new Map<string, WordTest>();
 const fewest = 4;
 const reach = 60;
-/** Who made it, between the word and the title: "le film de Jean Renoir « … »". */
+/** The author between the word and the title: "le film de Jean Renoir « … »". */
 const author = /(?: (?:de |du |of |by |d’|’s )?\p{Lu}[\p{L}’.-]*)* ?\(?$/u;
 
 /**
- * Passages of a text in quotation marks that somebody must have said: four words or more, and no title. A title follows
- * a word such as "film" or "entitled", or has capitals as English titles do. Empty for languages whose
- * prose is not read.
+ * Quoted passages that are speech: four words or more, and not a title. A title follows a word such as "film" or
+ * "entitled", or is capitalised as English titles are. Empty for languages whose prose is not read.
  */
 export function quotations(text: string, lang: string): Span[] {
   const words = proseWordsFor(lang)?.titles;
@@ -39,7 +38,7 @@ export function quotations(text: string, lang: string): Span[] {
     .map(({ start, end }) => ({ start, end }));
 }
 
-/** "The Lord of the Rings": every long word has a capital, and not the first alone. */
+/** Whether words are capitalised as a title: "The Lord of the Rings", every long word and not only the first. */
 function inCapitals(words: readonly string[]): boolean {
   const long = words.map((word) => word.replace(/^[^\p{L}]+/u, '')).filter((word) => /^\p{L}{4}/u.test(word));
   return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word));

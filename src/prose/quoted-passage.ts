@@ -1,9 +1,9 @@
 import type { Span } from '../domain/language/protected-span.ts';
 import { setQuotes } from '../domain/language/quotation-marks.ts';
 
-/** What stands between quotation marks, the marks included. */
+/** A passage in quotation marks, marks included. */
 export interface QuotedPassage extends Span {
-  /** Whether it is closed in the same text; one that is not goes on to the end of it. */
+  /** Whether it is closed; otherwise it extends to the end of the text. */
   readonly closed: boolean;
 }
 
@@ -11,7 +11,7 @@ const closers: Readonly<Record<string, string>> = { '«': '»', '“': '”', '�
 const curly = { open: '“', close: '”', innerOpen: '“', innerClose: '”' };
 const wordSide = /[\p{L}\p{M}\p{N}]/u;
 
-/** The passages of a text in quotation marks of any kind, outermost ones only. Apostrophes and inches are none. */
+/** The outermost passages in quotation marks of any kind. Apostrophes and inch marks do not count. */
 export function quotedPassages(typed: string): QuotedPassage[] {
   const text = typed.includes('"') ? setQuotes(typed.replaceAll("'", '’'), curly, { before: '', after: '' }) : typed;
   const passages: QuotedPassage[] = [];

@@ -15,20 +15,20 @@ const finders = new Map<string, readonly Finder[]>();
 const reach = 40;
 
 /**
- * Words of a text that say a day by the reader's own: "hier", "last week". Outside quotation marks, whose words are not
- * ours to change, and not where they mean our times or are a name ("l’Europe de demain", "USA Today"). Empty for
- * languages whose prose is not read.
+ * Words that name a day relative to the reader: "hier", "last week". Ignores quotations, which we must not change,
+ * and phrases that mean the present era or a name ("l’Europe de demain", "USA Today"). Empty for languages whose
+ * prose is not read.
  */
 export function relativeDays(typed: string, lang: string): Span[] {
   const words = proseWordsFor(lang);
   if (words === undefined) return [];
   const text = plainText(typed).replaceAll('\n', ' ');
-  // Some capitals are two letters in lower case, and would shift all that follows.
+  // Some capitals have two-letter lower-case forms, which would shift offsets.
   const lower = text.toLowerCase().length === text.length ? text.toLowerCase() : text;
   const found: Span[] = [];
   for (const { expression, quietAfter, quietBefore } of findersFor(lang, words.days)) {
     for (const { 0: match, index } of lower.matchAll(expression)) {
-      // Not in the expression: at its start it would be asked for every letter.
+      // Tested separately: at the start of the expression it would run at every letter.
       if (/[\p{L}\p{M}\p{N}-]/u.test(text[index - 1] ?? '')) continue;
       const end = index + match.length;
       const said = text.slice(index, end);
@@ -46,7 +46,7 @@ export function relativeDays(typed: string, lang: string): Span[] {
     .filter(outermost());
 }
 
-/** Keeps of spans in order those that stand in no earlier one: "am letzten Montag" holds "Montag". */
+/** A filter that drops ranges inside an earlier one: "am letzten Montag" contains "Montag". */
 function outermost(): (span: Span) => boolean {
   let covered = 0;
   return ({ start, end }) => {
@@ -73,9 +73,9 @@ const startsSentence = /(?:^|[.!?…:;]["»”’)]*\s+|[–—(«“"\ufffc]\s*
 const dayOrMonth =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun|janu|febru|march|april|may|june|july|august|septem|octo|novem|decem)/i;
 
-/** Whether capitals make a name of it: "USA Today", "ABC’s This Week". */
+/** Whether capitals show a name: "USA Today", "ABC’s This Week". */
 function isName(said: string, before: string, lang: string): boolean {
-  // Every noun has a capital.
+  // German capitalises every noun.
   if (/^de/i.test(lang)) return false;
   const english = /^en/i.test(lang);
   return said.split(' ').some((word, index) => {

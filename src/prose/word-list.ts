@@ -1,11 +1,11 @@
-/** A question to a text, answered by words of a list. */
+/** A test of a text against a list of words. */
 export interface WordTest {
   readonly test: (text: string) => boolean;
 }
 
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
 
-/** Whether a text ends with one of the words, each of which begins where a word does. In any case. */
+/** Tests whether a text ends with one of the words, starting at a word boundary. Ignores case. */
 export function endsWithOne(words: readonly string[]): WordTest {
   const known = new Set(words);
   const longest = Math.max(0, ...words.map(({ length }) => length));
@@ -20,7 +20,7 @@ export function endsWithOne(words: readonly string[]): WordTest {
   };
 }
 
-/** Whether a text begins with one of the words, each of which ends where a word does. In any case. */
+/** Tests whether a text starts with one of the words, ending at a word boundary. Ignores case. */
 export function beginsWithOne(words: readonly string[]): WordTest {
   const known = new Set(words);
   const longest = Math.max(0, ...words.map(({ length }) => length));
@@ -35,7 +35,7 @@ export function beginsWithOne(words: readonly string[]): WordTest {
   };
 }
 
-/** Whether a text begins with one of these sources of regular expressions. */
+/** Matches one of these regular expression sources at the start of a text. */
 export function beginsWithPattern(sources: readonly string[]): RegExp {
   return new RegExp(`^(?:${sources.length === 0 ? '(?!)' : sources.join('|')})`, 'u');
 }

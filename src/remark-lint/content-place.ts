@@ -7,7 +7,7 @@ export interface ContentPlace extends Omit<MarkdownSource, 'text'> {
   readonly folder: string;
 }
 
-/** The content folder around a file, known by its `site.yaml`; undefined for a file that is no briefing or page of one. */
+/** The content folder of a file, recognised by its `site.yaml`; undefined if the file is not a briefing or page. */
 export function contentPlace(path: string): ContentPlace | undefined {
   for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder)) {
     if (!existsSync(join(folder, 'site.yaml'))) continue;

@@ -9,7 +9,7 @@ import { type FolderRecords, readFolderContext } from '../intake/site/folder-con
 import { readInTime } from '../intake/thread/worker.ts';
 import { contentPlace } from './content-place.ts';
 
-/** A problem in the newsroom's language, in the words of `check`. */
+/** A problem with messages in the newsroom's language, worded as by `check`. */
 export interface ToldProblem extends Omit<FileProblem, 'message' | 'hint'> {
   readonly text: string;
 }
@@ -17,12 +17,15 @@ export interface ToldProblem extends Omit<FileProblem, 'message' | 'hint'> {
 const asked = new WeakMap<VFile, Promise<readonly ToldProblem[]>>();
 const contexts = new Map<string, Promise<FolderRecords>>();
 
-/** Shared sources may change while a language server runs; a run over a whole folder reads them about once. */
+/**
+ * Milliseconds for which shared sources are cached: they may change while a language server runs, and a run over a
+ * folder should read them about once.
+ */
 const keptFor = 1000;
 
 /**
- * The problems of one file, found as `check` finds them and once for all rules. None for a file outside a content folder,
- * and while `site.yaml` cannot be read: `check` says why.
+ * The problems of a file, as `check` finds them, computed once for all rules. Empty outside content folders and while
+ * `site.yaml` is invalid, which `check` reports.
  */
 export function problemsOf(file: VFile): Promise<readonly ToldProblem[]> {
   let problems = asked.get(file);

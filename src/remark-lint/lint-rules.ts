@@ -6,19 +6,19 @@ import { rules } from '../checks/rules.ts';
 import type { Level } from '../domain/problem/problem.ts';
 import { problemsOf } from './file-problems.ts';
 
-/** A rule of the format as remark's own tools take one. */
+/** A rule in the form of remark's own tools. */
 export interface LintRule {
   readonly name: string;
   readonly level: Level;
   readonly plugin: Plugin<[unknown?], Root>;
 }
 
-/** Found before any rule is asked: the file, its YAML, its records. */
+/** Problems found before any rule runs: the file, its YAML, its records. */
 const beforeRules = ['file', 'yaml', 'schema', 'unknown-key'];
 
 /**
- * Every rule that looks at one file by itself. Those across files (links, slugs, variables) need the whole folder and
- * stay with `check`.
+ * Every rule about a single file. Rules across files (links, slugs, variables) need the whole folder and stay with
+ * `check`.
  */
 export const lintRules: readonly LintRule[] = [
   ...beforeRules.map((name) => ({ name, level: 'error' as const })),

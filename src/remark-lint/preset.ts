@@ -2,7 +2,7 @@ import type { Pluggable, Preset, Processor } from 'unified';
 import { nearest } from '../grammar/nearest.ts';
 import { lintRules } from './lint-rules.ts';
 
-/** Whether a rule runs, and whether what it finds is a warning or an error; by default as in `check`. */
+/** Switches a rule off, or sets its level; the default is that of `check`. */
 export type RuleSetting = boolean | 'off' | 'on' | 'warn' | 'error';
 
 /**
@@ -25,7 +25,7 @@ export function precis(settings: Readonly<Record<string, RuleSetting>> = {}): Pr
   return { plugins: [asWritten, ...plugins] };
 }
 
-/** Leaves the file as it is: remark's own printer does not know our syntax and would write `\:figure`. */
+/** Prints the file unchanged: remark's own printer does not know our syntax and would write `\:figure`. */
 function asWritten(this: Processor): void {
   this.compiler = (_tree, file) => String(file);
 }

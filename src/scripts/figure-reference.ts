@@ -1,4 +1,4 @@
-/** How to cite a figure, from what its card says: label, quantity, how sure, who and when; its sources. */
+/** A reference for citing a figure, from its card: label, quantity, status, speaker, date and sources. */
 export function figureReference(card: Element, comma: string): string {
   const [label = '', quantity = ''] = ['.figure-label', '.quantity'].map((part) => textOf(card.querySelector(part)));
   const said = texts(card.querySelectorAll('.data-line > :not(.source-numbers)'));
@@ -15,7 +15,7 @@ function texts(elements: Iterable<Element>): string[] {
   return Array.from(elements, textOf);
 }
 
-/** On one line, with the no-break spaces that belong between a number and its unit. */
+/** Text on one line; keeps no-break spaces between number and unit. */
 function textOf(element: Element | null): string {
   return element?.textContent.replace(/[ \n\t]+/g, ' ').trim() ?? '';
 }

@@ -1,9 +1,9 @@
 /**
- * A button that a script adds. It is an `input`, whose label is no text of the page: the page reads the same with
- * scripts and without, and searching or copying it finds no buttons.
+ * A button added by a script. It is an `input`, whose label is not text of the page, so reading, searching and
+ * copying are the same with scripts and without.
  *
- * @param label What it shows.
- * @param about What it acts on, for those who do not see where it stands.
+ * @param label The visible label.
+ * @param about What it acts on, for screen readers.
  */
 export function helpButton(label: string, about: string, action: () => unknown): HTMLInputElement {
   const button = document.createElement('input');
@@ -15,7 +15,7 @@ export function helpButton(label: string, about: string, action: () => unknown):
   return button;
 }
 
-/** A button that copies a text and says so for a moment. */
+/** A button that copies a text and briefly confirms it. */
 export function copyButton(label: string, about: string, copied: string, text: () => string): HTMLInputElement {
   const name = (shown: string) => {
     button.value = shown;

@@ -1,7 +1,4 @@
-/**
- * Whether a briefing changed since this reader was last here: how many entries of its change log are new. What was seen
- * is remembered in this browser only, and only for briefings; where it cannot be, nothing is new.
- */
+/** The number of change-log entries since this reader's last visit. Stored in this browser only; 0 without storage. */
 export function newUpdates(address: string, updates: number): number {
   const key = `precis ${address}`;
   try {

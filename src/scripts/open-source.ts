@@ -1,6 +1,6 @@
 /**
- * Closes the source that a citation opened with Escape or with a click beside it, and hands the focus back. Without this
- * script the link inside it does.
+ * Lets Escape or a click elsewhere close an open source, and returns the focus. Without scripts, the link inside it
+ * does.
  */
 export function closeSourceEasily(): void {
   let opener: HTMLElement | undefined;

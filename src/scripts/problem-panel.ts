@@ -1,4 +1,4 @@
-/** The problems of the content, at the foot of every page of the development server. A click opens the editor. */
+/** Shows the content's problems at the foot of every page of the development server. A click opens the editor. */
 import type { PanelContent, PanelLine } from '../domain/problem/told-problems.ts';
 import { refreshPage } from './page-refresh.ts';
 
@@ -28,7 +28,7 @@ function show({ lang, summary, lines }: PanelContent): void {
   const details = element('details', { className: errors ? 'errors' : 'warnings', lang });
   host.role = 'region';
   host.ariaLabel = summary;
-  // Warnings wait until they are asked for; errors stand open until they are closed.
+  // Warnings start collapsed; errors stay open until closed.
   details.open = errors && sessionStorage.getItem(closed) !== summary;
   const title = element('summary', { textContent: summary });
   title.onclick = () => (details.open ? sessionStorage.setItem(closed, summary) : sessionStorage.removeItem(closed));

@@ -1,6 +1,6 @@
 /**
- * Keeps the reader's place in the text when a number leads to its card in the rail beside it: the rail scrolls, and the
- * page only as far as the card needs to come into view. Without this script the card comes to the top of both.
+ * Keeps the reader's place when a number links to its card in the rail: the rail scrolls, and the page only as far as
+ * needed to show the card. Without scripts both scroll.
  */
 export function scrollRailOnly(): void {
   addEventListener('click', (event) => {

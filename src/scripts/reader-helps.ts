@@ -1,4 +1,4 @@
-/** The small helps of a briefing. None is needed, and each stands alone: where a browser lacks one, the others stay. */
+/** Optional additions to a briefing. Each is independent, so one that a browser lacks does not affect the others. */
 import { figureReference } from './figure-reference.ts';
 import { copyButton, helpButton } from './help-button.ts';
 import { newUpdates } from './last-visit.ts';
@@ -13,13 +13,13 @@ function start(): void {
 start();
 closeSourceEasily();
 scrollRailOnly();
-// The development server changes a page in its place.
+// The development server updates pages in place.
 if (import.meta.env.DEV) document.addEventListener('precis:refreshed', start);
 
 function addHelps(place: HTMLElement, words: Readonly<Record<string, string>>): void {
   const { reference = '', comma = '', cite = '', copied = '', share = '', copyLink = '', changed = '' } = words;
   const address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
-  // Browsers hand out the clipboard on secure addresses only.
+  // The clipboard is available only on secure origins.
   const canCopy = 'clipboard' in navigator;
 
   if (canCopy) {
@@ -31,7 +31,7 @@ function addHelps(place: HTMLElement, words: Readonly<Record<string, string>>): 
     }
   }
   if ('share' in navigator) {
-    // Who closes the sheet of their system did not fail.
+    // Closing the share sheet is not an error.
     place.append(helpButton(share, '', () => navigator.share({ title: document.title, url: address }).catch(() => {})));
   } else if (canCopy) {
     place.append(copyButton(copyLink, '', copied, () => address));

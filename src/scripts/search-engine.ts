@@ -1,10 +1,10 @@
-/** A briefing that was found. */
+/** A found briefing. */
 export interface Hit {
   readonly url: string;
   readonly meta: Readonly<Record<string, string>>;
   /**
-   * The parts of the briefing that match, each with the title and the address of its heading. Its excerpt has `<mark>`
-   * around what matched, and other characters of HTML escaped.
+   * Matching parts, with title and address of their heading. The excerpt is escaped HTML with `<mark>` around
+   * matches.
    */
   readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];
 }
@@ -14,17 +14,17 @@ type Filters = Readonly<Record<string, string>>;
 /** The part of Pagefind's interface that the page uses. https://pagefind.app/docs/api/ */
 export interface SearchEngine {
   readonly options: (options: { readonly baseUrl: string; readonly excerptLength: number }) => Promise<void>;
-  /** Without a query everything that the filters leave is found. */
+  /** Without a query, returns everything that passes the filters. */
   readonly search: (
     query: string | null,
     options: { readonly filters: Filters; readonly sort?: Readonly<Record<string, 'asc' | 'desc'>> },
   ) => Promise<{ readonly results: readonly { readonly data: () => Promise<Hit> }[] }>;
-  /** How many briefings each value of each filter has. */
+  /** Number of briefings per value of each filter. */
   readonly filters: () => Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
 }
 
 /**
- * Loads Pagefind from the folder that the build wrote. It picks the index by the language of the document. Fails where
+ * Loads Pagefind from the folder that the build wrote. It chooses the index by the document's language. Rejects if
  * there is none.
  */
 export async function loadSearchEngine(base: string, folder: string): Promise<SearchEngine> {

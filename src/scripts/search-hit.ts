@@ -1,10 +1,10 @@
 import { fromIndexText, headingSeparator } from '../grammar/search-text.ts';
 import type { Hit } from './search-engine.ts';
 
-/** A few cards say more than a list of all that match. */
+/** Maximum number of figures shown per hit. */
 const mostFigures = 3;
 
-/** A hit in the list: headline, day, matching figures, and the words around what matched in the text. */
+/** The list item of a hit: headline, day, matching figures, and an excerpt. */
 export function hitElement({ url, meta, sub_results }: Hit): HTMLElement {
   const figures = sub_results
     .filter((sub) => sub.url.includes('#figure-'))
@@ -46,7 +46,7 @@ function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** An excerpt as nodes, built without parsing HTML: nothing in it can become an element but `mark`. */
+/** Builds an excerpt without parsing HTML, so that only `mark` can become an element. */
 function marked(excerpt: string): (Node | string)[] {
   return excerpt.split(/(<mark>.*?<\/mark>)/).map((piece) => {
     const text = fromIndexText(piece.replace(/<\/?mark>/g, '').replace(/&(lt|gt|amp|quot|#39);/g, decoded));

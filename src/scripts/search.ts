@@ -1,13 +1,13 @@
 /**
- * The search: an address says what is looked for (`?q=otan&year=2024`), so that it can be shared and gone back to. The
- * engine is loaded when somebody first turns to the field.
+ * The search page. The address holds the query (`?q=otan&year=2024`), so it can be shared and the back button works.
+ * The engine is loaded when the field gets the focus.
  */
 import { toIndexQuery } from '../grammar/search-text.ts';
 import { type Hit, loadSearchEngine, type SearchEngine } from './search-engine.ts';
 import { hitElement } from './search-hit.ts';
 
 const atOnce = 10;
-/** Long enough to type the next letter, too short to be noticed. */
+/** Milliseconds: long enough to type the next letter, too short to notice. */
 const pause = 150;
 
 const form = element('#search', HTMLFormElement);
@@ -45,7 +45,7 @@ function load(): Promise<SearchEngine> {
   return engine;
 }
 
-/** What the form asks for, as the address says it. */
+/** The form's content as query parameters. */
 function asked(): URLSearchParams {
   const given = [['q', field.value.trim()], ...selects.map((select) => [select.name, select.value])];
   return new URLSearchParams(given.filter(([, value]) => value !== ''));
@@ -94,7 +94,7 @@ function remember(how: 'pushState' | 'replaceState'): void {
   history[how](null, '', query === '' ? location.pathname : `?${query}`);
 }
 
-/** Brings the form to what the address says. */
+/** Fills the form from the address. */
 async function restore(): Promise<void> {
   const wanted = new URLSearchParams(location.search);
   field.value = wanted.get('q') ?? '';

@@ -1,7 +1,7 @@
-/** Which characters a font file carries, and where the browser is told to look for them in it. */
+/** The characters in a font file, and the `unicode-range` for which browsers load it. */
 export interface CharacterSet {
   readonly characters: string;
-  /** CSS `unicode-range`. Wider than the characters: what is not in the file comes from the next font anyway. */
+  /** CSS `unicode-range`. Wider than the characters; missing ones come from the next font. */
   readonly range: string;
 }
 
@@ -14,7 +14,9 @@ export const latin: CharacterSet = {
   range: 'U+0-FF,U+131,U+152-153,U+2000-206F,U+20AC,U+2212',
 };
 
-/** Letters of names from Central Europe, the Baltic, Turkey, or Korea in Latin script: fetched by pages that use them. */
+/**
+ * Letters for names from Central Europe, the Baltic, Turkey and romanised Korean; loaded only by pages that use them.
+ */
 export const furtherLatin: CharacterSet = {
   characters: `${between(0x100, 0x17f)}${between(0x218, 0x21b)}ẞ`,
   range: 'U+100-130,U+132-151,U+154-24F,U+1E00-1EFF',

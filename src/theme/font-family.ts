@@ -6,18 +6,18 @@ import { cutFont, type FontFile, keep } from './font-file.ts';
 import { metricsOf } from './font-metrics.ts';
 import type { ShippedFont } from './shipped-fonts.ts';
 
-/** A family ready for pages. */
+/** A font family for pages. */
 export interface FontFamily {
   readonly name: string;
-  /** `@font-face` rules, of the local font that stands in for it too. */
+  /** `@font-face` rules, including the local fallback. */
   readonly rules: string;
-  /** Addresses of the files that a first screen needs. */
+  /** Addresses of files needed for the first screen. */
   readonly leading: readonly string[];
   /** Names of all files, which are in the cache. */
   readonly files: readonly string[];
 }
 
-/** What becomes of font files, and where the newsroom's own are. */
+/** The cache of font files, and the folder of the newsroom's fonts. */
 export interface FontPlaces {
   readonly folder: string;
   readonly cache: string;
@@ -26,7 +26,7 @@ export interface FontPlaces {
 
 type Kind = 'serif' | 'sans';
 
-/** A font of Précis, cut to the characters, weights and features that pages use. */
+/** Subsets a shipped font to the characters, weights and features that pages use. */
 export async function shippedFamily(font: ShippedFont, kind: Kind, places: FontPlaces): Promise<FontFamily> {
   const faces = await Promise.all(
     font.parts.map(async (part) => ({ ...part, file: await cutFont(part, places.cache), range: part.set.range })),
@@ -34,7 +34,7 @@ export async function shippedFamily(font: ShippedFont, kind: Kind, places: FontP
   return family(font.family, kind, places, faces);
 }
 
-/** A font of the newsroom, as it is. */
+/** Prepares a font of the newsroom, unchanged. */
 export async function ownFamily(
   { regular, bold, italic }: Exclude<ThemeFont, string>,
   kind: Kind,

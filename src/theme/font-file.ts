@@ -6,7 +6,7 @@ import subsetFont from 'subset-font';
 import { isWhole, writeWhole } from '../files/whole-file.ts';
 import type { FontPart } from './shipped-fonts.ts';
 
-/** A font file of the site: named by its content, so that browsers may keep it for ever. */
+/** A font file named by its content, so that browsers may cache it for ever. */
 export interface FontFile {
   readonly name: string;
   readonly bytes: Buffer;
@@ -14,7 +14,7 @@ export interface FontFile {
 
 const require = createRequire(import.meta.url);
 
-/** Cuts a part out of a shipped font; from the cache where it was cut before. */
+/** Subsets a shipped font, or takes the result from the cache. */
 export async function cutFont(part: FontPart, cache: string): Promise<FontFile> {
   const whole = await readFile(require.resolve(part.file));
   const options = {
@@ -31,7 +31,7 @@ export async function cutFont(part: FontPart, cache: string): Promise<FontFile> 
   return keep(cut, 'woff2', cache);
 }
 
-/** Keeps a font in the cache under the name that the site gives it. */
+/** Stores a font in the cache under its public name. */
 export async function keep(bytes: Buffer, ending: string, cache: string): Promise<FontFile> {
   const name = `${digest(bytes).slice(0, 16)}.${ending}`;
   const path = join(cache, name);

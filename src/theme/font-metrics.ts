@@ -13,10 +13,10 @@ const fontMetrics = z.object({
   xWidthAvg: z.number(),
 });
 
-/** How much room a font takes, in its own units. */
+/** The metrics of a font, in its own units. */
 export type FontMetrics = z.infer<typeof fontMetrics>;
 
-/** The metrics of a font; from the cache where it was unpacked before, which takes a tenth of a second. */
+/** Reads the metrics of a font, from the cache if possible: unpacking takes a tenth of a second. */
 export async function metricsOf({ name, bytes }: FontFile, cache: string): Promise<FontMetrics> {
   const kept = join(cache, `${name}.metrics.json`);
   const known = readKept(kept, fontMetrics);

@@ -10,7 +10,7 @@ const require = createRequire(import.meta.url);
 
 const renderer = '@takumi-rs/core';
 
-/** Whole fonts, since a headline may hold any letter; the parts that pages fetch are cut for readers' connections. */
+/** Whole fonts, since a headline may contain any letter. */
 const shipped = {
   'source-serif-4': 'Source Serif',
   'source-sans-3': 'Source Sans',
@@ -23,8 +23,8 @@ const families = Object.keys(shipped) as Family[];
 const ownFamilies = { serif: 'Newsroom Serif', sans: 'Newsroom Sans' } as const;
 
 /**
- * The look of the pictures of links: the fonts of `theme` in `site.yaml`, behind them those that come with Précis.
- * `system` counts as the default: a picture has no reader whose fonts it could use.
+ * The look of preview pictures: the fonts of `theme` in `site.yaml`, then those of Précis. `system` counts as the
+ * default, because a picture has no reader's system.
  *
  * @param folder The content folder.
  */
@@ -57,11 +57,11 @@ async function ownFonts(font: ThemeFont | undefined, family: string, folder: str
   return Promise.all(files.map((file) => toFont(family, join(folder, file))));
 }
 
-/** Every upright file of an npm package of Fontsource that serves a script of ours, with its range. */
+/** Every upright file of a Fontsource package for a supported script, with its range. */
 async function shippedFonts(name: Family): Promise<PreviewFont[]> {
   const files = dirname(require.resolve(`@fontsource-variable/${name}/files/${name}-latin-wght-normal.woff2`));
   const parts: Record<string, string> = JSON.parse(await readFile(join(files, '../unicode.json'), 'utf8'));
-  // Latin letters on Arabic pages are those of the other fonts.
+  // The other fonts have the Latin letters of Arabic pages.
   const wanted = Object.entries(parts).filter(([part]) => name !== 'noto-naskh-arabic' || part === 'arabic');
   return Promise.all(
     wanted.map(async ([part, range]) => ({
@@ -78,7 +78,7 @@ async function toFont(family: string, path: string): Promise<PreviewFont> {
   return { family, path, digest };
 }
 
-/** `U+0-FF,U+131` as numbers. */
+/** Parses `U+0-FF,U+131` into ranges. */
 function codePoints(range: string): [number, number][] {
   return range.split(',').map((part) => {
     const [first = '', last = first] = part.slice('U+'.length).split('-');

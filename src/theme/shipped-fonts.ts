@@ -1,23 +1,23 @@
 import { arabic, type CharacterSet, furtherLatin, latin } from './character-set.ts';
 
-/** A part of a font that becomes a file of its own. */
+/** A subset of a font in its own file. */
 export interface FontPart {
   /** The file in its npm package. */
   readonly file: string;
   readonly style: 'normal' | 'italic';
-  /** The weights kept: a range, or one. */
+  /** Weights to keep: a range, or one. */
   readonly weight: { readonly min: number; readonly max: number } | number;
   readonly set: CharacterSet;
-  /** OpenType features kept; the others cost glyphs that no page shows. */
+  /** OpenType features to keep; others need glyphs that no page shows. */
   readonly features: readonly string[];
-  /** Whether every page shows it on its first screen. */
+  /** Whether every page needs it on the first screen. */
   readonly leads?: boolean;
 }
 
-/** 400 for text and 600 for what stands out: the ends that the pages use, and a third lighter than the whole axis. */
+/** Pages use 400 for text and 600 for emphasis; a third smaller than the full axis. */
 const weights = { min: 400, max: 600 };
 
-/** The fonts that come with Précis, by the name that `theme` in `site.yaml` knows. All under the SIL Open Font License. */
+/** The fonts shipped with Précis by their names in `theme` of `site.yaml`. All under the SIL Open Font License. */
 export const shippedFonts = {
   'source-serif-4': {
     family: 'Source Serif',
@@ -36,7 +36,7 @@ export const shippedFonts = {
   },
 } as const satisfies Readonly<Record<string, ShippedFont>>;
 
-/** Stands before both families on Arabic pages. */
+/** Precedes both families on Arabic pages. */
 export const arabicFont: ShippedFont = {
   family: 'Noto Naskh',
   parts: [

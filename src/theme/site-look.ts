@@ -8,20 +8,20 @@ import { type FontFamily, ownFamily, shippedFamily } from './font-family.ts';
 import { previewLook } from './preview-look.ts';
 import { arabicFont, shippedFonts } from './shipped-fonts.ts';
 
-/** Where fonts come from, and what the accent stands on. */
+/** Inputs of a site's look. */
 export interface LookSources {
   /** The content folder, with the newsroom's own fonts. */
   readonly folder: string;
   readonly cache: string;
-  /** Paper and tint. */
+  /** The backgrounds: paper and tint. */
   readonly grounds: readonly SchemeColours[];
-  /** The light colours of the pages, the accent as it is without a theme. */
+  /** The light colours of the pages, with the default accent. */
   readonly colours: PreviewColours;
 }
 
 const defaults = { serif: 'source-serif-4', sans: 'source-sans-3' } as const;
 
-/** The look of every language of a site; the font files are in the cache afterwards. */
+/** Computes the look of each language of a site and writes its font files to the cache. */
 export async function siteLook(site: Site, { folder, cache, grounds, colours }: LookSources): Promise<SiteLook> {
   const places = { folder, cache, href: (name: string) => withBase(site.base, `/fonts/${name}`) };
   const latin = new Map<Kind, FontFamily>();
@@ -58,7 +58,7 @@ function pageLook(latin: ReadonlyMap<Kind, FontFamily>, naskh: FontFamily | unde
   });
   return {
     styles: `${[...families].map(({ rules }) => rules).join('')}${names.length > 0 ? `:root{${names.join(';')}}` : ''}${accent}`,
-    // An Arabic page shows little Latin on its first screen.
+    // The first screen of an Arabic page has little Latin text.
     preload: (naskh ? [naskh] : [...latin.values()]).flatMap(({ leading }) => leading),
   };
 }

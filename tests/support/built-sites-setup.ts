@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Vitest runs this around all tests: the folder of the sites that test files share, see `BuiltSite.shared`. */
+/** Vitest global setup: provides the folder of sites shared between test files, see `BuiltSite.shared`. */
 export default function provideFolder(): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'precis-sites-'));
   process.env.SHARED_SITES = folder;

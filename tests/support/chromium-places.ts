@@ -1,7 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** What decides where a browser may be. */
+/** The properties of a machine that decide where a browser may be. */
 export interface Machine {
   readonly platform: NodeJS.Platform;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -19,8 +19,8 @@ const macApplications = [
 const windowsPrograms = ['Google/Chrome/Application/chrome.exe', 'Chromium/Application/chrome.exe'];
 
 /**
- * The browsers that are on this machine, best first: `CHROMIUM_PATH`, then what `PATH` names, then the usual folders
- * of the system, then `downloaded` (where Playwright puts its own). Whether one starts is for the caller to try.
+ * Browser programs on this machine, best first: `CHROMIUM_PATH`, `PATH`, the system's usual folders, then
+ * `downloaded` (Playwright's). The caller must try whether one starts.
  */
 export function chromiumPlaces(machine: Machine, downloaded: string): string[] {
   const chosen = machine.env.CHROMIUM_PATH;

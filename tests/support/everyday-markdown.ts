@@ -45,7 +45,7 @@ const inline = [
   ...[')', '<', '&', '#', '+', '= ', '- '],
 ];
 
-/** `P` is a text, `T` a line of text. */
+/** `P` stands for a text, `T` for a line of text. */
 const blocks = [
   ...['P', 'P', 'P', 'P\nP', '## T', '### T *é* [@a]', 'T\n===', 'T\n---', '---', '    P', '```\nP\n```', '- P\n- P'],
   ...[
@@ -79,10 +79,10 @@ const text = fc
   .array(fc.tuple(fc.constantFrom(...inline), fc.constantFrom(' ', ' ', '')), { minLength: 1, maxLength: 8 })
   .map((parts) => parts.flat().join('').trimEnd());
 
-/** A line as editors type them, and now and then a mark too many. */
+/** A line as editors type it, sometimes with a stray mark. */
 export const everydayLine = text.map((typed) => typed.replaceAll('\n', ''));
 
-/** A body of the same. */
+/** A body as editors type it. */
 export const everydayBody = fc
   .tuple(
     fc.array(fc.tuple(fc.constantFrom(...blocks), text, everydayLine), { minLength: 1, maxLength: 5 }),

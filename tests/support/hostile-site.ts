@@ -1,6 +1,6 @@
 import type { FolderContext } from '../../src/intake/site/folder-context.ts';
 
-/** The settings under which hostile text is read. */
+/** Site settings for reading hostile text. */
 export const site: FolderContext['site'] = {
   name: 'Test',
   url: 'https://test.example/',

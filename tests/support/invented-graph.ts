@@ -14,7 +14,7 @@ const site = {
   publisher: { name: 'Test' },
 };
 
-/** A briefing with what a test is about; the rest is invented. */
+/** A briefing with the given fields; the rest is invented. */
 export function briefing(
   slug: string,
   record: Partial<BriefingRecord> & { lang?: string } = {},
@@ -42,7 +42,7 @@ export function source(id: string, basedOn: string[] = []): Source {
   return { id, title: id, type: 'report', publisher: id, basedOn };
 }
 
-/** The graph of these briefings on a site in French, English and German. */
+/** A graph of these briefings on a site in French, English and German. */
 export function graphOf(briefings: readonly BriefingEntry[], input: Partial<GraphInput> = {}): FactGraph {
   return factGraph({
     site,

@@ -14,15 +14,15 @@ export interface Diagnostic {
 }
 
 export interface ServerSetup {
-  /** The program of the server; it is run with `--stdio`. */
+  /** Path of the server's program, run with `--stdio`. */
   readonly program: string;
   readonly workspace: string;
   readonly initializationOptions?: unknown;
-  /** The settings that an editor would send, by section. */
+  /** Settings that an editor would send, by section. */
   readonly settings?: Readonly<Record<string, unknown>>;
 }
 
-/** A real language server behind its own protocol, as an editor has it. */
+/** A real language server, driven by its protocol like an editor does. */
 export class LanguageServer {
   readonly #connection: MessageConnection;
   readonly #stop: () => void;
@@ -84,7 +84,7 @@ export class LanguageServer {
     await this.#connection.sendNotification('textDocument/didOpen', { textDocument });
   }
 
-  /** What the editor would offer at a place. */
+  /** Completions at a position. */
   async completions(path: string, position: Position): Promise<string[]> {
     const answer = await this.#connection.sendRequest<{ items: { label: string }[] } | { label: string }[] | null>(
       'textDocument/completion',
@@ -94,7 +94,7 @@ export class LanguageServer {
     return items.map(({ label }) => label);
   }
 
-  /** What the editor would say beside the pointer. */
+  /** The hover text at a position. */
   async hover(path: string, position: Position): Promise<string> {
     const answer = await this.#connection.sendRequest<{ contents: { value?: string } | string } | null>(
       'textDocument/hover',
@@ -104,7 +104,7 @@ export class LanguageServer {
     return typeof contents === 'string' ? contents : (contents.value ?? '');
   }
 
-  /** What the editor would underline; waits for a server that says it by itself. */
+  /** The diagnostics of a file; waits for a server that pushes them. */
   async diagnostics(path: string): Promise<readonly Diagnostic[]> {
     const uri = pathToFileURL(path).href;
     if (this.#pulls) {

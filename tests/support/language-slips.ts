@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../src/grammar/bilingual.ts';
 
-/** What is quoted, or to be typed as it stands, is nobody's language. */
+/** Quotations and text to be typed verbatim belong to no language. */
 const quoted = /«\u00a0.*?\u00a0»|"[^"]*"|:+[a-z]+(?:\[[^\]]*\]|\{[^}]*\})+|[\w-]+: \S+/gu;
 
 const slips: readonly (readonly [name: string, language: keyof Bilingual, found: RegExp])[] = [
@@ -12,7 +12,7 @@ const slips: readonly (readonly [name: string, language: keyof Bilingual, found:
   ['a straight apostrophe', 'fr', /\p{L}'\p{L}/u],
 ];
 
-/** What is wrong with a text that editors read in two languages; nothing, as it should be. */
+/** Typographic mistakes in a bilingual message; empty if there are none. */
 export function languageSlips(text: Bilingual): string[] {
   const { en, fr } = text;
   if (en.trim() === '' || fr.trim() === '') return [`empty: ${JSON.stringify(text)}`];

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 
-/** What nobody should be told: every place of a file that holds text holds this. */
+/** A marker for every text field of a file, which must never be published. */
 export const secret = 'PLANTED-SECRET';
 
 const text = Buffer.from(secret);
@@ -11,7 +11,7 @@ const photo = () =>
     .withXmp(`<x:xmpmeta xmlns:x="adobe:ns:meta/"><p>${secret}</p></x:xmpmeta>`)
     .withIccProfile('p3');
 
-/** Three frames, each of another grey. */
+/** Three frames of different greys. */
 const frames = () =>
   sharp(Buffer.concat([0, 90, 180].map((grey) => Buffer.alloc(40 * 30 * 3, grey))), {
     raw: { width: 40, height: 90, channels: 3, pageHeight: 30 },
@@ -19,7 +19,7 @@ const frames = () =>
 
 const animation = { delay: [100, 200, 300], loop: 2 };
 
-/** A picture of each kind with the secret in every container of metadata that it has, and after its end. */
+/** A picture of each type with the secret in every metadata container it has, and after its end. */
 export async function markedPictures(): Promise<Readonly<Record<string, Buffer>>> {
   return {
     'photo.jpg': after(jpegSegments(await photo().jpeg().toBuffer())),
@@ -33,7 +33,7 @@ export async function markedPictures(): Promise<Readonly<Record<string, Buffer>>
     'still.gif': after(gifComment(await photo().gif().toBuffer())),
     'moving.gif': after(gifComment(await frames().gif(animation).toBuffer())),
     'moving.webp': riffChunk(await frames().webp(animation).toBuffer()),
-    // Higher than WebP can be.
+    // Above WebP's maximum height.
     'tall.png': after(pngChunks(await photo().resize(300, 20_000, { fit: 'fill' }).png().toBuffer())),
     'wide.jpg': after(jpegSegments(await photo().resize(20_000, 40, { fit: 'fill' }).jpeg().toBuffer())),
   };
@@ -43,7 +43,7 @@ function after(bytes: Buffer): Buffer {
   return Buffer.concat([bytes, text]);
 }
 
-/** A comment, and a caption as IPTC keeps it. */
+/** A comment and an IPTC caption. */
 function jpegSegments(bytes: Buffer): Buffer {
   const segment = (marker: number, content: Buffer) =>
     Buffer.concat([Buffer.from([0xff, marker, 0, content.length + 2]), content]);
@@ -74,7 +74,7 @@ function pngChunks(bytes: Buffer): Buffer {
   ]);
 }
 
-/** A comment behind the head of the file and its table of colours. */
+/** A comment after the header and the colour table. */
 function gifComment(bytes: Buffer): Buffer {
   const packed = bytes[10] ?? 0;
   const head = 13 + (packed & 0x80 ? 3 * 2 ** ((packed & 7) + 1) : 0);
@@ -82,7 +82,7 @@ function gifComment(bytes: Buffer): Buffer {
   return Buffer.concat([bytes.subarray(0, head), comment, bytes.subarray(head)]);
 }
 
-/** A chunk that no reader of WebP knows. */
+/** A chunk unknown to WebP readers. */
 function riffChunk(bytes: Buffer): Buffer {
   const size = Buffer.alloc(4);
   size.writeUInt32LE(text.length);
@@ -91,7 +91,7 @@ function riffChunk(bytes: Buffer): Buffer {
   return whole;
 }
 
-/** Free space, as AVIF calls what every reader skips. */
+/** AVIF's `free` box, which readers skip. */
 function isoBox(bytes: Buffer): Buffer {
   const size = Buffer.alloc(4);
   size.writeUInt32BE(text.length + 8);

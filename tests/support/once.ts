@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
 /**
- * Makes something once for all the processes of a test run: the first one to ask makes it in a folder, the others wait.
- * Fails in every process if the making failed.
+ * Makes something once per test run, across processes: the first caller makes it in a folder, others wait. Rejects in
+ * every process if making it failed.
  */
 export async function once(folder: string, make: (folder: string) => Promise<void>): Promise<void> {
   const result = join(folder, 'made');
@@ -20,7 +20,7 @@ export async function once(folder: string, make: (folder: string) => Promise<voi
   if (failure !== '') throw new Error(failure);
 }
 
-/** Making a folder either succeeds or finds it there, whoever asks at the same moment. */
+/** Whether this process is the first: creating a folder is atomic. */
 function isFirst(folder: string): boolean {
   try {
     mkdirSync(folder);

@@ -8,12 +8,12 @@ import { type Server, startProgram } from './server.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const parts = ['src', 'public', '.config', 'astro.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
-/** The project as somebody has cloned it, with the installed packages of this one, to be changed by a test. */
+/** A copy of the project as if cloned, with this project's installed packages, which a test may change. */
 export class ProjectClone {
   readonly folder = mkdtempSync(join(tmpdir(), 'precis-clone-'));
   readonly #env: Readonly<Record<string, string>>;
 
-  /** @param content Becomes its content folder. */
+  /** @param content Copied as its content folder. */
   constructor(content: string, env: Readonly<Record<string, string>>) {
     for (const part of parts) cpSync(join(root, part), join(this.folder, part), { recursive: true });
     cpSync(content, join(this.folder, 'content'), { recursive: true });

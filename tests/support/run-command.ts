@@ -10,13 +10,13 @@ export interface CommandResult {
 }
 
 export interface CommandOptions {
-  /** Added to an environment without settings of the test runner, of colour, or of our commands. */
+  /** Added to an environment without settings of the test runner, of colours, or of our commands. */
   readonly env?: Readonly<Record<string, string>>;
-  /** The working directory, to which printed paths are relative. The project by default. */
+  /** The working directory, to which printed paths are relative; by default the project. */
   readonly cwd?: string;
 }
 
-/** Runs one of our commands (`src/cli/NAME.ts`) as a person would: a process of its own, judged by what it prints. */
+/** Runs a command (`src/cli/NAME.ts`) in a process of its own and returns its output. */
 export function runCommand(
   name: string,
   args: readonly string[] = [],
@@ -61,11 +61,11 @@ export function runProgram(args: readonly string[], options: CommandOptions = {}
   });
 }
 
-/** Vitest's and Vite's settings change how Astro builds; ours change what is built. */
+/** Settings of Vitest and Vite affect Astro's builds; ours affect what is built. */
 const settings =
   /^(VITEST.*|NODE_ENV|TEST|MODE|DEV|PROD|SSR|BASE_URL|SITE_URL|BASE_PATH|SOURCE_DATE_EPOCH|CONTENT|PRECIS_.*|FORCE_COLOR|CI|GITHUB_.*)$/;
 
-/** The environment in which commands run. */
+/** The environment that commands run in. */
 export function plainEnvironment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !settings.test(name));
   return { ...Object.fromEntries(kept), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 const namespace = 'http://schema.org/';
 const statement = /^<([^>]+)> <([^>]+)> <([^>]+)>/;
 
-/** schema.org's own vocabulary, as its RDF says it: which property belongs to which type. */
+/** schema.org's vocabulary from its RDF: which properties each type has. */
 export class SchemaOrg {
   private readonly superclasses = new Map<string, string[]>();
   private readonly domains = new Map<string, string[]>();
@@ -17,7 +17,7 @@ export class SchemaOrg {
     }
   }
 
-  /** Whether a thing of this type may have this property, by itself or through what it is a kind of. */
+  /** Whether a type has a property, directly or by inheritance. */
   has(type: string, property: string): boolean {
     const kinds = new Set([namespace + type]);
     for (const kind of kinds) for (const general of this.superclasses.get(kind) ?? []) kinds.add(general);

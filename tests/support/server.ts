@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** A long-running command of ours, with what it printed so far. */
+/** A running server and its output so far. */
 export interface Server {
   /** Without a final slash. */
   readonly address: string;
@@ -11,7 +11,7 @@ export interface Server {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts `dev` or `preview` as a person would and waits until it prints its address. */
+/** Starts `dev` or `preview` and resolves when it prints its address. */
 export function startServer(
   name: 'dev' | 'preview',
   args: readonly string[],
@@ -20,7 +20,7 @@ export function startServer(
   return startProgram([`${root}src/cli/${name}.ts`, ...args], { cwd: root, env });
 }
 
-/** The same of any program of Node. */
+/** Starts any Node program in the same way. */
 export function startProgram(
   args: readonly string[],
   { cwd, env }: { readonly cwd: string; readonly env: Readonly<Record<string, string>> },

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 
-/** How many pieces of ink on white paper a picture has: parts that touch count once. */
+/** Number of connected dark shapes on a white picture. */
 export async function countShapes(picture: string | Buffer): Promise<number> {
   const { data, info } = await sharp(picture).greyscale().raw().toBuffer({ resolveWithObject: true });
   const ink = data.map((grey) => (grey < 200 ? 1 : 0));

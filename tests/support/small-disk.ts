@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, statfsSync } from 'node:fs';
 
-/** A disk in memory with little space, at a folder. Only the superuser of a Linux machine can have one. */
+/** A small in-memory disk mounted at a folder. Requires root on Linux. */
 export class SmallDisk {
   readonly folder: string;
 
@@ -9,7 +9,11 @@ export class SmallDisk {
     this.folder = folder;
   }
 
-  /** @returns Undefined where this machine does not let us. */
+  /**
+   * Mounts a disk.
+   *
+   * @returns Undefined if this machine does not allow it.
+   */
   static at(folder: string, size: string): SmallDisk | undefined {
     mkdirSync(folder, { recursive: true });
     return mount('-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', folder) ? new SmallDisk(folder) : undefined;
@@ -19,7 +23,7 @@ export class SmallDisk {
     this.#remount(`size=${size}`);
   }
 
-  /** Leaves so much space, in KiB, beyond what is taken. */
+  /** Resizes the disk so that `space` KiB remain free. */
   leave(space: number): void {
     const { blocks, bfree, bsize } = statfsSync(this.folder);
     this.resize(`${Math.ceil(((blocks - bfree) * bsize) / 1024) + space}k`);

@@ -3,7 +3,7 @@ export interface Count {
   readonly failed: number;
 }
 
-/** The part that we read of the report by Vitest's `json` reporter. */
+/** The parts of Vitest's `json` report that we use. */
 interface VitestReport {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
@@ -11,8 +11,8 @@ interface VitestReport {
 }
 
 /**
- * How many tests passed and failed. A test file that could not even be loaded counts as one failure, and so does a
- * run that ended badly without a failed test (an error outside of tests, or no report at all).
+ * Counts passed and failed tests. A test file that failed to load counts as one failure, and so does a run that
+ * failed without a failed test (an error outside tests, or no report).
  */
 export function countTests(report: string | undefined, exitCode: number): Count {
   if (report === undefined) return { passed: 0, failed: 1 };

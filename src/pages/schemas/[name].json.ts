@@ -7,6 +7,6 @@ export function getStaticPaths() {
   return dataSchemas.map((name) => ({ params: { name }, props: { name } }));
 }
 
-/** What the data of the site looks like. */
+/** Schemas of the site's data. */
 export const GET: APIRoute<{ name: DataSchema }> = async ({ props: { name } }) =>
   Response.json(dataSchema(name, await siteChrome()));

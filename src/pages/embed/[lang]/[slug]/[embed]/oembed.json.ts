@@ -9,7 +9,7 @@ export async function getStaticPaths() {
   return embedPaths(await getCollection('briefings', factsKey.isDue));
 }
 
-/** How programs learn to embed a figure. */
+/** The oEmbed answer of a figure. */
 export const GET: APIRoute<EmbedPlace> = async ({ props }) => {
   const embed = embedAt(props);
   const { origin, homeHref } = await siteChrome(embed.lang);
