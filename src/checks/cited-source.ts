@@ -1,4 +1,5 @@
 import type { Position } from 'unist';
+import { sourcesNamedBy } from '../domain/record/source-use.ts';
 import type { CheckedFile, Path, Prose } from './checked-file.ts';
 import { attributePosition } from './directive-attribute.ts';
 import type { Visitors } from './rule.ts';
@@ -24,21 +25,9 @@ export interface NamedSource {
 
 /** Every mention of a source in the figures, dates and sources of a file. */
 export function namedSources({ figures, dates, sources }: CheckedFile): NamedSource[] {
-  return [
-    ...sources.flatMap(({ path, record }) =>
-      (record.basedOn ?? []).map((id, index) => ({ id, path: [...path, 'basedOn', index] })),
-    ),
-    ...figures.flatMap(({ path, record }) =>
-      (record.sources ?? []).map((source, index) =>
-        typeof source === 'string'
-          ? { id: source, path: [...path, 'sources', index] }
-          : { id: source.source, path: [...path, 'sources', index, 'source'] },
-      ),
-    ),
-    ...dates.flatMap(({ path, record }) =>
-      (record.sources ?? []).map((id, index) => ({ id, path: [...path, 'sources', index] })),
-    ),
-  ];
+  return [...sources, ...figures, ...dates].flatMap(({ path, record }) =>
+    sourcesNamedBy(record).map(({ id, path: within }) => ({ id, path: [...path, ...within] })),
+  );
 }
 
 /** The ids of all sources that a file may cite. */

@@ -1,5 +1,6 @@
 import { isLocalPicture } from '../domain/address/safe-url.ts';
 import { type PictureFile, pictureFile, similarPicture } from '../domain/site/picture-file.ts';
+import { pictureLimits } from '../domain/site/picture-limits.ts';
 import type { Bilingual } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
 import { meant } from '../grammar/nearest.ts';
@@ -51,6 +52,9 @@ function flawWords(src: string, flaw: PictureFlaw): Words {
   return typeWords(src, flaw.type);
 }
 
+const { pixels, drawingSize, drawingLevels, drawingElements } = pictureLimits;
+const millions = pixels / 1_000_000;
+
 const plainFlaws: Readonly<Record<Extract<PictureFlaw, string>, (src: string) => Words>> = {
   'no-picture': (src) => ({
     message: { en: `The file "${src}" is no picture.`, fr: fr`Le fichier « ${src} » n'est pas une image.` },
@@ -75,8 +79,8 @@ const plainFlaws: Readonly<Record<Extract<PictureFlaw, string>, (src: string) =>
   }),
   'too-many-pixels': (src) => ({
     message: {
-      en: `The picture "${src}" has more than 120 million pixels, all its images together.`,
-      fr: fr`L'image « ${src} » a plus de 120 millions de pixels, toutes ses vues comprises.`,
+      en: `The picture "${src}" has more than ${millions} million pixels, all its images together.`,
+      fr: fr`L'image « ${src} » a plus de ${millions} millions de pixels, toutes ses vues comprises.`,
     },
     hint: {
       en: 'Make it smaller: pages show 1600 pixels of its width.',
@@ -89,8 +93,8 @@ const plainFlaws: Readonly<Record<Extract<PictureFlaw, string>, (src: string) =>
       fr: fr`Le dessin « ${src} » est trop lourd ou trop complexe pour être montré.`,
     },
     hint: {
-      en: 'Simplify it (3 MiB, 256 levels and 100,000 elements at most), or export it as PNG.',
-      fr: fr`Simplifiez-le (3 Mio, 256 niveaux et 100\u202f000 éléments au plus), ou exportez-le en PNG.`,
+      en: `Simplify it (${drawingSize} MiB, ${drawingLevels} levels and ${drawingElements.toLocaleString('en')} elements at most), or export it as PNG.`,
+      fr: fr`Simplifiez-le (${drawingSize} Mio, ${drawingLevels} niveaux et ${drawingElements.toLocaleString('fr')} éléments au plus), ou exportez-le en PNG.`,
     },
   }),
   'not-encoded': (src) => ({

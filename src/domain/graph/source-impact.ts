@@ -3,7 +3,7 @@ import type { Figure } from '../../schema/figure.ts';
 import type { Source } from '../../schema/source.ts';
 import type { BriefingEntry } from '../record/briefing-entry.ts';
 import { figureSourceIds } from '../record/citation.ts';
-import { basesOf, namedSources } from '../record/source-use.ts';
+import { basesOf, briefingSources } from '../record/source-use.ts';
 import { type FactGraph, sourcesKnownTo } from './fact-graph.ts';
 
 /** A briefing that rests on a source. */
@@ -30,7 +30,7 @@ export function sourceImpacts(graph: FactGraph): Map<string, BriefingImpact[]> {
   const impacts = new Map<string, BriefingImpact[]>();
   for (const briefing of graph.briefings) {
     const known = sourcesKnownTo(graph, briefing);
-    const named = namedSources(briefing).filter((id) => known.has(id));
+    const named = briefingSources(briefing).filter((id) => known.has(id));
     const reach = new Map(named.map((id) => [id, basesOf(id, known)]));
     for (const target of new Set([...reach.values()].flatMap((bases) => [...bases]))) {
       const impact = impactOn(target, briefing, named, reach, known);

@@ -1,6 +1,6 @@
+import type { FigureSource } from '../../schema/figure.ts';
 import type { SharedSource, Source } from '../../schema/source.ts';
 import type { BriefingEntry } from './briefing-entry.ts';
-import { figureSourceIds } from './citation.ts';
 
 type Based = ReadonlyMap<string, Pick<Source, 'basedOn'>>;
 
@@ -11,23 +11,33 @@ export function basesOf(id: string, known: Based): Set<string> {
   return reached;
 }
 
-/** Ids of the sources that a briefing has or names: in its text, its figures and its dates. */
-export function namedSources({ cites, record }: Pick<BriefingEntry, 'cites' | 'record'>): string[] {
+/** A record that may name sources: a figure, a date, or a source that is based on others. */
+type Naming = Partial<Pick<Source, 'basedOn'>> & { readonly sources?: readonly FigureSource[] | undefined };
+
+/** Every source that a record names, with the place in the record. */
+export function sourcesNamedBy({ basedOn = [], sources = [] }: Naming): { id: string; path: (string | number)[] }[] {
   return [
-    ...new Set([
-      ...cites,
-      ...(record.sources ?? []).map(({ id }) => id),
-      ...(record.figures ?? []).flatMap(figureSourceIds),
-      ...(record.dates ?? []).flatMap(({ sources }) => sources ?? []),
-    ]),
+    ...basedOn.map((id, index) => ({ id, path: ['basedOn', index] })),
+    ...sources.map((source, index) =>
+      typeof source === 'string'
+        ? { id: source, path: ['sources', index] }
+        : { id: source.source, path: ['sources', index, 'source'] },
+    ),
   ];
+}
+
+/** Ids of the sources that a briefing has, or names in its text, its figures and its dates; not those on which they rest. */
+export function briefingSources({ cites, record }: Pick<BriefingEntry, 'cites' | 'record'>): string[] {
+  const naming: Naming[] = [...(record.figures ?? []), ...(record.dates ?? [])];
+  const named = naming.flatMap(sourcesNamedBy).map(({ id }) => id);
+  return [...new Set([...cites, ...(record.sources ?? []).map(({ id }) => id), ...named])];
 }
 
 /** Ids of the sources on which briefings rest, be it through others. */
 export function sourcesInUse(briefings: readonly BriefingEntry[], shared: readonly SharedSource[]): Set<string> {
   const known = new Map(shared.map((source) => [source.id, source]));
   const named = briefings.flatMap((briefing) => [
-    ...namedSources(briefing),
+    ...briefingSources(briefing),
     ...(briefing.record.sources ?? []).flatMap(({ basedOn }) => basedOn ?? []),
   ]);
   return new Set([...new Set(named)].flatMap((id) => [...basesOf(id, known)]));

@@ -1,6 +1,7 @@
 /**
  * Text as configuration files and shells take it for one word. What a language has no way to write is a RangeError: no
- * configuration is better than one that says something else. No address of a site comes so far (`grammar/site-address.ts`).
+ * configuration is better than one that says something else. Addresses of sites are plain (`grammar/site-address.ts`), so that none of
+ * them fails here.
  */
 
 /** An nginx string. Throws a RangeError for `$`, which starts a variable and cannot be escaped. */

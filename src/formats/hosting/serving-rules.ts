@@ -70,6 +70,6 @@ const hashedFiles = [
   '/_astro/*',
   '/fonts/*',
   ...['fragment/*', 'index/*', 'filter/*', '*.pf_meta'].map((files) => `/${searchIndexFolder}/${files}`),
-  // The smaller files of a picture. Originals lie in the folder that they have in the content.
+  // The smaller files of a picture. What is served in place of an original bears its name and folder, and may change.
   '/pictures/:file',
 ];

@@ -1,7 +1,5 @@
 import type { Sharp } from 'sharp';
-
-/** Maximum number of pixels, summed over frames; more than the largest cameras produce. */
-export const mostPixels = 120_000_000;
+import { pictureLimits } from '../../domain/site/picture-limits.ts';
 
 const encoders = {
   avif: (picture: Sharp) => picture.avif({ quality: 55, effort: 3 }),
@@ -42,7 +40,7 @@ export async function rasterShape(bytes: Buffer): Promise<RasterShape> {
     orientation = 1,
     autoOrient,
   } = await sharp(bytes, {
-    limitInputPixels: mostPixels,
+    limitInputPixels: pictureLimits.pixels,
   }).metadata();
   const moves = pages > 1 && orientation === 1 && (format === 'gif' || format === 'webp');
   return { format: compression === 'av1' ? 'avif' : format, ...autoOrient, isAnimated: moves };
@@ -54,7 +52,7 @@ export async function rasterShape(bytes: Buffer): Promise<RasterShape> {
  */
 export async function openRaster(bytes: Buffer, { animated = false } = {}): Promise<Sharp> {
   const sharp = await library();
-  const picture = sharp(bytes, { failOn: 'truncated', limitInputPixels: mostPixels, animated });
+  const picture = sharp(bytes, { failOn: 'truncated', limitInputPixels: pictureLimits.pixels, animated });
   return animated ? picture : picture.autoOrient();
 }
 

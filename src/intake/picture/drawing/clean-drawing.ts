@@ -1,5 +1,6 @@
 import type { PictureFlaw } from '../../../checks/site-index.ts';
-import { encodeRaster, isRaster, mostPixels, rasterShape } from '../raster.ts';
+import { pictureLimits } from '../../../domain/site/picture-limits.ts';
+import { encodeRaster, isRaster, rasterShape } from '../raster.ts';
 import { mostBytes } from './drawing-limits.ts';
 import { readDrawing } from './drawing-reader.ts';
 import { type Drawing, type EmbeddedPicture, serialised } from './drawing-tree.ts';
@@ -40,7 +41,7 @@ async function cleanPictures({ pictures }: Drawing): Promise<void> {
   for (const { element, bytes, line } of pictures) {
     const { format, width, height } = await rasterShape(bytes).catch(() => noPicture(element, line));
     pixels += width * height;
-    if (pixels > mostPixels) throw new RefusedDrawing('too-many-pixels');
+    if (pixels > pictureLimits.pixels) throw new RefusedDrawing('too-many-pixels');
     if (!isRaster(format)) noPicture(element, line);
     const encoded = await encodeRaster(bytes, format).catch(() => noPicture(element, line));
     element.attributes.set('href', `data:image/${format};base64,${encoded.toString('base64')}`);

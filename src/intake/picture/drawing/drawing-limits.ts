@@ -1,13 +1,11 @@
+import { pictureLimits } from '../../../domain/site/picture-limits.ts';
 import { RefusedDrawing } from './refused-drawing.ts';
 
 /** Bytes; more than any chart or map that a page should send. */
-export const mostBytes = 3 * 1024 * 1024;
-
-/** More levels than any drawing program nests; tree walks are recursive. */
-const deepest = 256;
+export const mostBytes = pictureLimits.drawingSize * 1024 * 1024;
 
 const most = {
-  elements: 100_000,
+  elements: pictureLimits.drawingElements,
   attributes: 300_000,
   /** Text and attribute values, entities expanded. */
   characters: 2 * mostBytes,
@@ -31,5 +29,6 @@ export class DrawingLimits {
 
 /** @throws RefusedDrawing beyond the limit. */
 export function measureLevel(level: number, kind: 'elements' | 'styles'): void {
-  if (level > (kind === 'elements' ? deepest : deepestStyle)) throw new RefusedDrawing('too-intricate');
+  if (level > (kind === 'elements' ? pictureLimits.drawingLevels : deepestStyle))
+    throw new RefusedDrawing('too-intricate');
 }
