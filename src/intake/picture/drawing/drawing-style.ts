@@ -57,7 +57,8 @@ export class DrawingStyle {
 
 function clean(text: string, context: Context, line: number): string {
   const options: ParseOptions = { context, parseCustomProperty: true };
-  const tree = parse(text, options);
+  const tree = readable(text, options);
+  if (tree === undefined) return '';
   if (context === 'value') return isKept(tree, line) ? generate(tree) : '';
   walk(tree, {
     enter(node: CssNode, item: ListItem<CssNode>, list: List<CssNode> | undefined) {
@@ -67,6 +68,16 @@ function clean(text: string, context: Context, line: number): string {
     },
   });
   return generate(tree);
+}
+
+/** Parses CSS; undefined for a value that cannot be parsed. Sheets and blocks recover from what is wrong in them; a value does not. */
+function readable(text: string, options: ParseOptions): CssNode | undefined {
+  try {
+    return parse(text, options);
+  } catch (error) {
+    if (error instanceof Error && error.name === 'SyntaxError') return undefined;
+    throw error;
+  }
 }
 
 /** Whether a node is a rule or declaration, which can be dropped by itself. */

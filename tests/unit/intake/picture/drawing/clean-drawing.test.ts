@@ -43,6 +43,21 @@ test.each(Object.entries(leftOut))('%s is left out', async (_name, inside) => {
   expect(svg).not.toMatch(/PLANTED-SECRET|attacker|<!--|<\?/);
 });
 
+test.each([
+  ['an attribute', '<rect fill="rgb(1:2)" width="9"/>', '<rect width="9"/>'],
+  [
+    'a step of an animation',
+    '<animate attributeName="fill" values="red;rgb(1:2)" dur="1s"/>',
+    '<animate attributeName="fill" dur="1s"/>',
+  ],
+  ['a declaration', '<rect style="fill:rgb(1:2);opacity:.5"/>', '<rect style="opacity:.5"/>'],
+  ['a style sheet', '<style>.a{fill:rgb(1:2)}.b{fill:red}</style>', '.b{fill:red}'],
+])('a value of %s that cannot be read is left out', async (_name, inside, kept) => {
+  const svg = await served(drawing(inside));
+  expect(svg).toContain(kept);
+  expect(svg).not.toContain('1:2');
+});
+
 test('what draws stays, with names and references as they were', async () => {
   const inside = [
     '<title>Tonnes &amp; days</title>',
