@@ -164,6 +164,7 @@ const rooms: Rooms = {
       'merge',
       'site/written-site',
       'site/site-build',
+      'site/site-inputs',
       'site/site-pages',
       'site/output-folder',
       'site/page-version',

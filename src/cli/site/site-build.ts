@@ -1,31 +1,23 @@
-import { dateInWords } from '../../domain/date/edtf-words.ts';
-import { factGraph } from '../../domain/graph/fact-graph.ts';
-import { nextChange } from '../../domain/graph/next-change.ts';
-import type { Problem } from '../../domain/problem/problem.ts';
 import type { Site } from '../../domain/site/site.ts';
-import { stampsOf } from '../../files/stamps.ts';
 import { timed } from '../../files/time-spent.ts';
 import type { Bilingual } from '../../grammar/bilingual.ts';
 import { fr } from '../../grammar/fr.ts';
 import { readContent } from '../../intake/content/content.ts';
-import { siteAssets, withAssets } from '../../intake/content/site-assets.ts';
-import { isAsset } from '../../intake/file/content-folder.ts';
 import type { ReadOptions } from '../../intake/site/read-options.ts';
 import { recoverOutput } from '../../output/output-recovery.ts';
 import { Receipt } from '../../output/receipt.ts';
 import type { Share } from '../../output/share.ts';
-import { siteDigest } from '../../output/site-digest.ts';
 import { SpareOutput } from '../../output/spare-output.ts';
 import { cacheOf } from '../command-line/content-cache.ts';
 import { projectFolder } from '../command-line/environment.ts';
 import { spokenLanguage } from '../command-line/spoken-language.ts';
 import { say, warn } from '../command-line/terminal.ts';
-import { warnOfProblems } from '../report/printed-report.ts';
-import { filesRead } from '../report/summary.ts';
+import { buildInWords, nextBuildInWords } from '../report/build-result.ts';
 import { withBuildLock } from './build-lock.ts';
 import { OutputFolder, sharesFolder } from './output-folder.ts';
-import { pageVersion } from './page-version.ts';
+import { publishableSite } from './publishable-site.ts';
 import { tellLeaks } from './secrecy.ts';
+import { siteInputs } from './site-inputs.ts';
 
 /** Options of a build; all are optional. */
 export interface BuildChoices {
@@ -84,31 +76,16 @@ async function build(
 ): Promise<number> {
   const start = performance.now();
   const content = await timed('reading', () => readContent(options));
-  const { problems, site, languages, briefings, pages } = content;
-  const language = spokenLanguage(lang, languages);
-  const read = filesRead(briefings.length, pages.length);
-  const report = (found: readonly Problem[]) => {
-    warnOfProblems(found, { language, folder: options.folder });
-  };
-  report(problems);
-  if (site === undefined || problems.some(({ level }) => strict || level === 'error')) {
+  const language = spokenLanguage(lang, content.languages);
+  const publishable = await publishableSite(content, { folder: options.folder, language, strict });
+  if (publishable === undefined) {
     warn(nothingWritten[language]);
     return 1;
   }
-  const dress = await siteAssets(options.folder, content);
-  report(dress.problems);
-  if (dress.problems.length > 0) {
-    warn(nothingWritten[language]);
-    return 1;
-  }
-  const shown = withAssets(site, dress);
-  const graph = factGraph({ ...content, site: shown, now: options.now, preview: false });
-  const everything = { ...content, site, now: options.now };
-  const next = nextChange(everything);
-  const version = await pageVersion(site);
-  const publicFiles = stampsOf(options.publicFolder);
-  const assets = stampsOf(options.folder, { wanted: isAsset });
-  const digest = siteDigest(graph, version, hsts, share?.name, publicFiles, assets);
+  const { graph, everything, next, version, publicFiles, digest } = await siteInputs(content, publishable, options, {
+    hsts,
+    share,
+  });
   const isSame = pagesFrom === undefined && receipt.holds(digest, options.now);
   let leaks: Bilingual[] = [];
   const isRight = async (folder: string) => {
@@ -137,28 +114,14 @@ async function build(
     for (const leak of [...leaks, nothingWritten]) warn(leak[language]);
     return 1;
   }
-  const seconds = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
-    (performance.now() - start) / 1000,
+  const milliseconds = performance.now() - start;
+  const { briefings, pages } = content;
+  say(
+    buildInWords(
+      { briefings: briefings.length, pages: pages.length, milliseconds, output: output.path, isSame },
+      language,
+    ),
   );
-  const done = isSame
-    ? {
-        en: `${read.en} read in ${seconds} s: nothing has changed, ${output.path} stays as it is.`,
-        fr: fr`${read.fr} lus en ${seconds} s : rien n'a changé, ${output.path} reste tel quel.`,
-      }
-    : {
-        en: `${read.en} read, site written to ${output.path} in ${seconds} s.`,
-        fr: fr`${read.fr} lus, site écrit dans ${output.path} en ${seconds} s.`,
-      };
-  say(done[language]);
-  if (next !== undefined) say(dueIn(next, site.timeZone)[language]);
+  if (next !== undefined) say(nextBuildInWords(next, publishable.site.timeZone, language));
   return 0;
-}
-
-/** Says when scheduled content is due: a static site changes only when it is built. */
-function dueIn(next: number, timeZone: string): Bilingual {
-  const moment = new Date(next).toISOString();
-  return {
-    en: `Build again on ${dateInWords(moment, 'en', timeZone)} (${timeZone}): the site changes then.`,
-    fr: fr`À reconstruire le ${dateInWords(moment, 'fr', timeZone)} (${timeZone}) : le site change alors.`,
-  };
 }

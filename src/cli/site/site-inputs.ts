@@ -1,0 +1,42 @@
+import { type FactGraph, factGraph, type GraphInput } from '../../domain/graph/fact-graph.ts';
+import { nextChange } from '../../domain/graph/next-change.ts';
+import { stampsOf } from '../../files/stamps.ts';
+import type { Content } from '../../intake/content/content.ts';
+import { isAsset } from '../../intake/file/content-folder.ts';
+import type { ReadOptions } from '../../intake/site/read-options.ts';
+import type { Share } from '../../output/share.ts';
+import { siteDigest } from '../../output/site-digest.ts';
+import { pageVersion } from './page-version.ts';
+import type { PublishableSite } from './publishable-site.ts';
+
+/** What a build makes a site from. */
+export interface SiteInputs {
+  /** What is published. */
+  readonly graph: FactGraph;
+  /** The same with drafts and scheduled briefings. */
+  readonly everything: Omit<GraphInput, 'preview'>;
+  /** When the site would change without anybody writing, in milliseconds since 1970. */
+  readonly next: number | undefined;
+  /** Names what every page depends on. */
+  readonly version: string;
+  /** The files that are served as they are, with sizes and times. */
+  readonly publicFiles: readonly string[];
+  /** Names all of this: builds with the same digest write the same. */
+  readonly digest: string;
+}
+
+/** Gathers what a build makes a site from, and names it. */
+export async function siteInputs(
+  content: Content,
+  { site, shown }: PublishableSite,
+  { folder, publicFolder, now }: ReadOptions,
+  { hsts, share }: { readonly hsts: boolean; readonly share: Share | undefined },
+): Promise<SiteInputs> {
+  const graph = factGraph({ ...content, site: shown, now, preview: false });
+  const everything = { ...content, site, now };
+  const version = await pageVersion(site);
+  const publicFiles = stampsOf(publicFolder);
+  const assets = stampsOf(folder, { wanted: isAsset });
+  const digest = siteDigest(graph, version, hsts, share?.name, publicFiles, assets);
+  return { graph, everything, next: nextChange(everything), version, publicFiles, digest };
+}
