@@ -1,4 +1,4 @@
-/** The content collections: what `content/` holds, in the shapes of `schema/`. */
+/** The content collections: the records of `content/`, with the schemas of `schema/`. */
 import { defineCollection } from 'astro:content';
 import { contentLoader } from './astro/content-loader.ts';
 import { briefing } from './schema/briefing.ts';

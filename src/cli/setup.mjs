@@ -1,7 +1,7 @@
 /**
  * `node src/cli/setup.mjs FILE.ts [arguments]`: makes a fresh clone ready, then runs FILE.ts.
  *
- * Behind every script of package.json that is ours. `npm start` and `npm test` need nothing before them: so this file,
+ * Every script of ours in package.json runs through it. `npm start` and `npm test` need nothing before them: so this file,
  * and the three it imports, run on Node 20 without any package. It installs what `package-lock.json` asks for, only when something is missing, and
  * then goes on with a Node that runs TypeScript.
  */
@@ -44,7 +44,7 @@ async function install(own, tooOld) {
   const newerNode = tooOld && !broughtNode(root) ? `Node ${own.version} needs a newer one beside it` : undefined;
   const reason = reasonToInstall(root) ?? newerNode;
   if (!reason) return 0;
-  // Not to the standard output: that belongs to the command.
+  // Not to standard output, which belongs to the command.
   console.error(`Packages: ${reason}. Installing with npm ci, which takes a minute …`);
   const npm = process.env.npm_execpath;
   const code = npm?.endsWith('npm-cli.js')
@@ -56,7 +56,7 @@ async function install(own, tooOld) {
   return code;
 }
 
-/** What commands run in. As npm does for its scripts, the programs of the installed packages come first in `PATH`. */
+/** The environment of commands. As in npm scripts, programs of installed packages come first in `PATH`. */
 function environment() {
   const path = process.env.PATH ?? process.env.Path ?? '';
   const programs = join(root, 'node_modules', '.bin');
@@ -64,7 +64,7 @@ function environment() {
     ...process.env,
     PATH: path.split(delimiter).includes(programs) ? path : programs + delimiter + path,
     ASTRO_TELEMETRY_DISABLED: '1',
-    // Compiled code kept between commands halves the time until a command has something to say.
+    // Node's compile cache halves the time until a command prints something.
     NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules', '.cache', 'node'),
   };
 }

@@ -7,7 +7,7 @@
  * - `reordering`: a mark of the direction from right to left with no letter between it and a digit: 10–20 would read 20–10.
  *   Only where text runs from left to right (`reorderingMarks`).
  *
- * Joiners in words and emoji, marks of direction between words, balanced isolates and key caps are what they seem.
+ * Joiners in words and emoji, direction marks between words, balanced isolates and key caps are legitimate.
  */
 export type Deception = 'forbidden' | 'turning' | 'unbalanced' | 'hidden' | 'mixed' | 'reordering';
 

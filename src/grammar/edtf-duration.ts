@@ -3,14 +3,14 @@ import { parseEdtf } from './edtf.ts';
 const day = 24 * 60 * 60 * 1000;
 
 /**
- * How long a closed interval lasts, both ends included, as an ISO 8601 duration in the unit that it is typed in:
+ * The length of a closed interval, both ends included, as an ISO 8601 duration in the unit it is typed in:
  *
  *     2024-10-01/2024-10-28   →   P28D
  *     2024-10/2024-11         →   P2M
  *     2022/2024               →   P3Y
  *     2022                    →   P1Y
  *
- * Undefined for an instant, an open interval, and for one whose ends differ in precision: its length is not known to any unit.
+ * Undefined for an instant, an open interval, and an interval whose ends differ in precision.
  */
 export function edtfDuration(text: string): string | undefined {
   const parsed = parseEdtf(text);

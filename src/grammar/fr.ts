@@ -1,12 +1,12 @@
 const set = new WeakMap<TemplateStringsArray, readonly string[]>();
 
 /**
- * A French text for editors, typed with the space bar and the straight apostrophe:
+ * Typesets a French message written with plain spaces and straight apostrophes:
  *
  *     fr`L'adresse « ${url} » manque !`     L’adresse « … » manque !
  *
- * Its own words get U+00A0 before : and inside « », U+202F before ; ! ? and the apostrophe ’. What is put in stays as it
- * is, since it was typed by an editor, or is to be typed by one.
+ * Its own words get U+00A0 before : and inside « », U+202F before ; ! ? and the apostrophe ’. Inserted values stay as
+ * they are, because an editor typed them or should type them.
  */
 export function fr(strings: TemplateStringsArray, ...values: readonly (string | number)[]): string {
   let parts = set.get(strings);

@@ -1,6 +1,6 @@
 /**
- * How words are cut for the search, where they stand and where they are looked for. A search engine cuts at white space
- * alone: it would hold "l’Otan" for one word and "10 000" for two.
+ * How words are split for the search, in the index and in queries. The engine splits at white space only, so "l’Otan"
+ * would be one word and "10 000" two.
  */
 
 /** French elision: "l’Otan" and "qu’Ornans" contain a word each, "aujourd’hui" is one word. */

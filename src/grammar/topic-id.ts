@@ -1,5 +1,5 @@
 /**
- * The id of a topic in addresses; texts with one id are one topic.
+ * The id of a topic in addresses; texts with the same id are the same topic.
  *
  *     Énergie nucléaire   →   energie-nucleaire
  *     Straßenbau          →   strassenbau

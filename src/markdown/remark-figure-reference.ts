@@ -14,9 +14,8 @@ import { SKIP, visit } from './visit.ts';
  *     :figure[478 km²]{#avancee}   →   <a class="figure-ref" href="#figure-avancee" id="figure-avancee--ref-1">
  *                                        <data value="478">478 km²</data></a>
  *
- * Where a correction changed the figure, a word behind its first mention says so and leads to the correction. Without
- * text the figure is put into words in the language of the page. Whether text and figure agree is asked by
- * checks/figure-mismatch.ts, not here.
+ * After the first mention of a corrected figure, a word links to the correction. Without text, the figure is written in
+ * words. checks/figure-mismatch.ts compares text and figure.
  */
 export function remarkFigureReference() {
   return (tree: Root, file: VFile): void => {

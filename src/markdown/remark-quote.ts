@@ -14,7 +14,8 @@ import { visit } from './visit.ts';
  *     …                       →   <figcaption>Mark Rutte, secrétaire général de l’Otan, Bruxelles [3]</figcaption>
  *     :::                         </figure>
  *
- * Quotation marks are those of the language, unless the editor typed some. Leaves a citation in the caption for remarkCitationLink, which runs later and counts mentions in reading order.
+ * Quotation marks are those of the language, unless the editor typed some. The caption contains a citation for
+ * remarkCitationLink, which runs later and counts mentions in reading order.
  */
 export function remarkQuote() {
   return (tree: Root, file: VFile): void => {

@@ -15,8 +15,8 @@ interface Piece {
  *
  *     l'armée : "non" !   →   l’armée : « non » !   (with no-break spaces, in French)
  *
- * Leaves code alone, and numbers that the editor bound to a figure, and what is no directive. A mark beside emphasis or a link is set by what
- * stands on the other side of it. Runs after headings have their ids.
+ * Leaves code, bound numbers and unknown directives alone. A mark next to emphasis or a link is set by the text on the
+ * other side of it. Runs after headings have their ids.
  */
 export function remarkTypography() {
   return (tree: Root, file: VFile): void => {

@@ -13,12 +13,13 @@ declare module 'mdast' {
 }
 
 /**
- * Gives back what was typed where a word after a colon is no directive of ours.
+ * Restores the typed text of a word after a colon that is no directive of ours.
  *
  *     À noter:texte important      →   À noter:texte important
  *     la liste :foo[**a** b]{#c}   →   la liste :foo[<strong>a</strong> b]{#c}
  *
- * Markdown inside the brackets stays Markdown, and typography leaves all of it alone. Runs before all that changes text: it reads the source by position.
+ * Markdown inside the brackets stays Markdown, and typography leaves all of it alone. Runs before plugins that change
+ * text, because it reads the source by position.
  */
 export function remarkUnknownDirective() {
   return (tree: Root, file: VFile): void => {

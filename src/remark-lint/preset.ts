@@ -10,7 +10,7 @@ export type RuleSetting = boolean | 'off' | 'on' | 'warn' | 'error';
  *
  *     export default precis({ 'unbound-number': false, 'relative-date': 'error' });
  *
- * @throws {TypeError} Where a rule of that name does not exist.
+ * @throws {TypeError} For an unknown rule name.
  */
 export function precis(settings: Readonly<Record<string, RuleSetting>> = {}): Preset {
   const names = lintRules.map(({ name }) => name);

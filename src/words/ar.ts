@@ -7,7 +7,7 @@ import type { Words } from './words.ts';
 const numbers = new Intl.NumberFormat('ar-u-nu-arab');
 
 /**
- * Arabic. A unit stands behind its number only, where an editor gave it the right form. Long because a language is one
+ * Arabic. A unit follows its number directly, the form for which an editor typed it. Long because a language is one
  * file.
  */
 export const ar: Words = {

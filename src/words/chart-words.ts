@@ -1,44 +1,44 @@
-/** Words on charts and maps. Quantities, names and dates come in words of the language. */
+/** Words on charts and maps. Parameters are quantities, names and dates in words. */
 export interface ChartWords {
-  /** What a chart of a single figure says. */
+  /** Summary of a chart with a single figure. */
   readonly onlyFigure: (figure: string) => string;
-  /** Figures that all say the same. */
+  /** Summary of figures with the same value. */
   readonly sameFigures: (count: number, figure: string) => string;
   readonly lowestHighest: (count: number, lowest: string, highest: string) => string;
-  /** An interval whose bounds are the lowest and the highest number of the chart. */
+  /** Summary when one interval contains both the lowest and the highest number. */
   readonly widestFigure: (count: number, figure: string) => string;
   readonly latestFigure: (figure: string, date: string) => string;
-  /** Figures that are said to be unknown, beside others or alone. */
+  /** Number of figures whose value is unknown. */
   readonly unknownFigures: (count: number) => string;
-  /** What the numbers of an axis count, where the unit is too long to stand at each of them. */
+  /** The unit of an axis, if it is too long for each tick. */
   readonly inUnit: (unit: string) => string;
 
-  /** Two values of one voice, the earlier one first, and what became of it. */
+  /** Two values of one speaker, earlier first, and the change between them. */
   readonly thenLater: (first: string, firstDate: string, last: string, lastDate: string, change: string) => string;
   readonly change: {
     readonly none: string;
-    /** The values leave open whether there was one. */
+    /** The values do not show whether there was a change. */
     readonly unclear: string;
     readonly up: string;
     readonly down: string;
     readonly upBy: (amount: string) => string;
     readonly downBy: (amount: string) => string;
-    /** How many times the earlier value the later one is, from 2; `exact`, or more than that. */
+    /** Ratio of the later value to the earlier, from 2 on; `exact`, or more than that. */
     readonly times: (n: number, printed: string, exact: boolean) => string;
     /** The change as a share of the earlier value. */
     readonly share: (percent: string) => string;
   };
-  /** What percentages differ by, per plural category. */
+  /** The unit of a difference between percentages, per plural category. */
   readonly percentagePoints: { readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
-  /** A voice that gives one value only. */
+  /** A speaker with a single value. */
   readonly onceOn: (quantity: string, date: string) => string;
-  /** Heading of values that have no date. */
+  /** Heading of undated values. */
   readonly withoutDate: string;
-  /** Heading of values that nobody is named for. */
+  /** Heading of values without a speaker. */
   readonly withoutVoice: string;
 
   /** Text alternative of a map. */
   readonly mapOf: (places: string) => string;
-  /** Where the outlines of a map come from, and what its borders mean. */
+  /** The source of the map's outlines, and what its borders mean. */
   readonly mapOrigin: string;
 }

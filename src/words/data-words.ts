@@ -2,13 +2,13 @@
 export interface DataWords {
   /** Label before the links to a page's facts in other formats. */
   readonly data: string;
-  /** Link to the page that tells how to show a briefing's figures elsewhere, and its heading. */
+  /** Link to a briefing's page of embed codes, and its heading. */
   readonly embedFigures: string;
-  /** What to do there, and what one gets. */
+  /** Instructions on that page. */
   readonly embedIntro: string;
   /** Accessible name of the code for one figure. */
   readonly embedCode: (label: string) => string;
-  /** What those who open a table in a spreadsheet read above its columns, by the key of the column. */
+  /** Column titles for people who open a table in a spreadsheet, by column key. */
   readonly columnTitles: Readonly<
     Record<
       | 'briefing'

@@ -4,7 +4,7 @@ import { plural } from './plural.ts';
 import units from './units/de.json' with { type: 'json' };
 import type { Words } from './words.ts';
 
-/** German. Wording avoids cases that a unit, typed in the nominative, could not follow. */
+/** German. Wording avoids cases that a unit typed in the nominative could not take. */
 export const de: Words = {
   tag: 'de',
   direction: 'ltr',

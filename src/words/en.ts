@@ -452,7 +452,7 @@ export const en: Words = {
   editorsChoice: 'chosen by the editors',
 };
 
-/** 11th, 12th and 13th, also in 111th. */
+/** Whether a number ends in 11, 12 or 13, which take "th", as in 111th. */
 function teens(n: number): boolean {
   return n % 100 >= 11 && n % 100 <= 13;
 }

@@ -4,7 +4,7 @@ import { plural } from './plural.ts';
 import units from './units/es.json' with { type: 'json' };
 import type { Words } from './words.ts';
 
-/** Spanish. "Alrededor de" stands where "unos" would need the gender of the unit. */
+/** Spanish. Uses "alrededor de", since "unos" would need the gender of the unit. */
 export const es: Words = {
   tag: 'es',
   direction: 'ltr',

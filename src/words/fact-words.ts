@@ -24,33 +24,33 @@ export interface FactWords {
   /** Fallback title of an aside with background. */
   readonly context: string;
 
-  /** The line below the facts. */
+  /** The line below the facts: number of sources. */
   readonly restsOnSources: (count: number) => string;
   /** Label before the numbers of a figure's sources. */
   readonly sourceNumbers: (count: number) => string;
   /** Label before the links from a card or source to its mentions in the text. */
   readonly inTheText: string;
-  /** What such a link shows: a part of its name, which is `backToText`. */
+  /** Visible text of such a link: part of its accessible name, `backToText`. */
   readonly mention: (mention: number) => string;
   /** Link from a card or source to its n-th mention in the text. */
   readonly backToText: (mention: number) => string;
-  /** Label of what opens the figures that are not shown first. */
+  /** Label of the button that shows the other figures. */
   readonly moreFigures: (count: number) => string;
   /** Label before the figure that replaces a deprecated one. */
   readonly replacedBy: string;
-  /** What a figure is that is no longer relied on and that no other one replaces. */
+  /** Label of a figure that is withdrawn and has no replacement. */
   readonly deprecated: string;
-  /** When the figures of a briefing were true; `period` is a date or an interval in words. */
+  /** The period of a briefing's figures; `period` is a date or interval in words. */
   readonly figuresAsOf: (period: string) => string;
-  /** How many of them have no such date. */
+  /** Number of undated figures. */
   readonly undatedFigures: (count: number) => string;
-  /** Behind a number in the text that a correction changed; leads to it. */
+  /** Link after a corrected number in the text, leading to the correction. */
   readonly correctedFigure: string;
-  /** Closes the source that a citation opened. */
+  /** Link that closes an open source. */
   readonly closeSource: string;
-  /** How a derived figure was computed; `formula` is in words. */
+  /** The formula of a derived figure, in words. */
   readonly derivedAs: (formula: string) => string;
-  /** Label before the sources that a source rests on. */
+  /** Label before the sources of a source. */
   readonly basedOn: string;
   readonly consultedOn: (day: string) => string;
   /** Link to the archived copy of a source. */

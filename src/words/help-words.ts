@@ -1,11 +1,11 @@
-/** Words of the small helps that scripts add. */
+/** Words of the additions that scripts make. */
 export interface HelpWords {
-  /** Copies how to cite the briefing, or one of its figures. */
+  /** Button that copies a reference to the briefing or a figure. */
   readonly cite: string;
-  /** Stands in its place for a moment once that is done. */
+  /** Briefly replaces its label after copying. */
   readonly copied: string;
   readonly share: string;
-  /** Where a browser cannot share. */
+  /** Button in browsers that cannot share. */
   readonly copyLink: string;
   /** Link to the change log; also marks each change that a reader has not seen. */
   readonly changedSinceVisit: string;

@@ -10,29 +10,29 @@ export interface PageWords {
 
   /** `reason` is the note of the newest update, or empty. */
   readonly updatedOn: (date: string, reason: string) => string;
-  /** Leads from a mail to the page. */
+  /** Link from a mail to the page. */
   readonly readOnSite: string;
   readonly byline: (names: readonly string[]) => string;
   readonly translationOf: (title: string) => string;
   /** Heading of the related briefings. */
   readonly related: string;
 
-  /** Beside the name of a language that a page has not been translated into, in that language; it leads to its home page. */
+  /** Note beside a language without a translation of the page, in that language; it links to its home page. */
   readonly notTranslated: string;
 
-  /** States that a reader must know before the first line. */
+  /** Notices before the text. */
   readonly outOfDate: (date: string) => string;
   readonly retracted: string;
   readonly retractedOn: (date: string) => string;
   readonly corrected: (date: string) => string;
-  /** The original changed after its translation. */
+  /** Notice that the original changed after the translation. */
   readonly originalChanged: (date: string) => string;
   /** Link to the original that changed. */
   readonly seeOriginal: string;
   readonly draft: string;
   readonly scheduledFor: (date: string) => string;
 
-  /** Accessible name of a table in the text, which a reader can scroll. */
+  /** Accessible name of a scrollable table in the text. */
   readonly table: string;
   /** Accessible names of the boxes of a task list. */
   readonly taskDone: string;
@@ -45,7 +45,7 @@ export interface PageWords {
 
   readonly pageNotFoundTitle: string;
   readonly pageNotFoundText: string;
-  /** Text of the link that leads on from there. */
+  /** Text of the link on that page. */
   readonly pageNotFoundLink: string;
 
   /** Lines of the footer. */

@@ -1,6 +1,6 @@
 import { pluralRules } from './plural-rules.ts';
 
-/** The text for a whole number, by the plural categories of CLDR; `other` serves where a category has none. */
+/** Chooses a text by the CLDR plural category of a whole number; `other` replaces missing categories. */
 export function plural(
   tag: string,
   n: number,

@@ -6,7 +6,7 @@ export interface RecordWords {
   readonly archive: string;
   /** Accessible name of the links to the sections of the site. */
   readonly sectionNavigation: string;
-  /** Accessible name of the way from the home page to this one. */
+  /** Accessible name of the breadcrumbs. */
   readonly breadcrumbs: string;
   /** Accessible name of the links to other pages of a list. */
   readonly listPages: string;
@@ -23,7 +23,7 @@ export interface RecordWords {
   readonly valueCount: (count: number) => string;
   readonly figureCount: (count: number) => string;
 
-  /** What the lists of figures, sources and updates are, in a sentence each. */
+  /** Introductions to the lists of figures, sources and updates. */
   readonly figuresIntro: string;
   readonly sourcesIntro: string;
   readonly updatesIntro: string;
@@ -34,32 +34,32 @@ export interface RecordWords {
   /** Heading of variables without topic. */
   readonly otherTopics: string;
 
-  /** Label of the value that stands for a variable. */
+  /** Label of a variable's current value. */
   readonly latestValue: string;
   /** Heading of the table of a variable. */
   readonly everyValue: string;
-  /** In place of a date of observation. */
+  /** Replaces a missing observation date. */
   readonly undated: string;
   /** A value whose briefing was withdrawn. */
   readonly briefingRetracted: string;
-  /** What stands for a variable of which every value was given up. */
+  /** Replaces the current value if all values were withdrawn. */
   readonly noStandingValue: string;
 
-  /** Label before the sources that rest on this one. */
+  /** Label before the sources based on this one. */
   readonly basisOf: string;
-  /** Heading of what rests on a source. */
+  /** Heading of the briefings and figures that use a source. */
   readonly restingOnSource: string;
-  /** How much rests on a source; `what` is "3 briefings and 12 figures". */
+  /** Number of briefings and figures that use a source. */
   readonly impact: (briefings: number, figures: number) => string;
   readonly noImpact: string;
-  /** Headings of the briefings that name a source, and of those that rest on it through others. */
+  /** Headings of briefings that cite a source directly, and of those that depend on it through others. */
   readonly namesSource: string;
   readonly restsThroughOthers: string;
-  /** Why a figure or briefing rests on a source: through the sources or figures named. */
+  /** How a figure or briefing depends on a source: through the named sources or figures. */
   readonly throughSources: (titles: string) => string;
   readonly computedFrom: (labels: string) => string;
 
-  /** Accessible name of the choice among types of updates, and the choice of all. */
+  /** Accessible name of the filter by type of update, and its option for all. */
   readonly filterUpdates: string;
   readonly allUpdates: string;
   readonly updateTypes: Readonly<Record<'update' | 'clarification' | 'correction' | 'retraction', string>>;
@@ -71,7 +71,7 @@ export interface RecordWords {
   readonly topicFeed: string;
   readonly updatesFeed: string;
 
-  /** Why a briefing is related: what both have in common, by names in a list. */
+  /** Why a briefing is related: what it shares, as a list of names. */
   readonly sharedBond: Readonly<Record<'variable' | 'source' | 'topic', (names: string, count: number) => string>>;
   readonly editorsChoice: string;
 }

@@ -2,19 +2,19 @@
 export interface SearchWords {
   /** Title of the page, and the link to it. */
   readonly search: string;
-  /** What is searched; the label of the field. */
+  /** Label of the search field. */
   readonly searchField: string;
   readonly searchButton: string;
-  /** What narrows a search, and what stands for no choice. */
+  /** Labels of the filters and of their empty option. */
   readonly searchFilters: Readonly<
     Record<'topic' | 'year' | 'place' | 'source' | 'status', { readonly label: string; readonly any: string }>
   >;
-  /** How many briefings were found, by plural category; `{n}` stands for the number. */
+  /** Number of results, by plural category; `{n}` stands for the number. */
   readonly searchFound: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
   readonly searchNothing: string;
   readonly searchMore: string;
-  /** Where the index cannot be loaded, as while the site is written. */
+  /** Message if the index cannot be loaded, as in the development server. */
   readonly searchUnavailable: string;
-  /** Where no script runs; the lists of briefings follow. */
+  /** Message without scripts, before the lists of briefings. */
   readonly searchWithoutScript: string;
 }

@@ -2,8 +2,8 @@ import si from './units/si.json' with { type: 'json' };
 import { wordsFor } from './words.ts';
 
 /**
- * Names and symbols of units of measure in a language, each with the CLDR identifiers that it may mean: those of CLDR,
- * the symbols of the SI, per cent, and those in use that the language's words add.
+ * Unit names and symbols of a language, each with its possible CLDR identifiers: from CLDR, SI symbols, per cent, and
+ * the language's own additions.
  */
 export function unitNames(tag: string): (readonly [name: string, units: readonly string[]])[] {
   const words = wordsFor(tag);

@@ -16,7 +16,7 @@ import type { SearchWords } from './search-words.ts';
 /** A BCP 47 tag, such as `fr` or `pt-BR`. */
 export type Lang = string;
 
-/** Everything that the site says by itself, in one language. A missing text does not compile. */
+/** All interface text in one language. A missing text does not compile. */
 export interface Words
   extends NumberWords,
     DateWords,
@@ -29,9 +29,9 @@ export interface Words
     HelpWords {
   readonly tag: Lang;
   readonly direction: 'ltr' | 'rtl';
-  /** The language's own digits, as a numbering system of CLDR, where `Intl` prints others for the language at large. */
+  /** The language's own digits as a CLDR numbering system, if `Intl` prints others by default. */
   readonly digits?: string;
-  /** What the language calls itself. */
+  /** The language's name for itself. */
   readonly name: string;
   /** Quotation marks, with the spaces that belong inside them. */
   readonly quotes: {
@@ -40,16 +40,16 @@ export interface Words
     readonly innerOpen: string;
     readonly innerClose: string;
   };
-  /** What parts the members of a line, with its blank. */
+  /** Separators within a line, with their blanks. */
   readonly separators: { readonly comma: string; readonly semicolon: string };
 }
 
 const languages = new Map<string, Words>(Object.entries({ fr, en, de, es, ar }));
 
-/** Those that were asked for: pages ask for every word, and cutting a tag takes longer than the word. */
+/** Cached by tag, since pages look up every word and parsing a tag takes longer than the word. */
 const byTag = new Map<string, Words>();
 
-/** The words for a language: `fr-CA` finds `fr`; a language without words of its own gets the English ones. */
+/** The words of a language: `fr-CA` falls back to `fr`, and a language without words to English. */
 export function wordsFor(tag: Lang): Words {
   let words = byTag.get(tag);
   if (words === undefined) {

@@ -38,8 +38,8 @@ export function reasonToInstall(root, machine = { os: process.platform, cpu: pro
  */
 
 /**
- * npm leaves an optional package out where it does not fit the machine. That a local folder is optional stands in its own
- * entry, not in that of the link to it.
+ * Whether a package may be missing: npm omits optional packages that do not fit the machine. A local folder is marked
+ * optional in its own entry, not in that of its link.
  *
  * @param {LockedPackage} locked
  * @param {Record<string, LockedPackage>} asked

@@ -1,6 +1,6 @@
 import type { NumeralWords } from './numeral-words.ts';
 
-// CLDR's rules know one gender and one case of each; texts use them all. Alef is written without its hamza here.
+// Written by hand: CLDR has only one gender and case of each number. Alef is written without hamza here.
 const ones: Readonly<Record<string, number>> = {
   ...{
     واحد: 1,

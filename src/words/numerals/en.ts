@@ -1,7 +1,7 @@
 import numbers from './en.json' with { type: 'json' };
 import type { NumeralWords } from './numeral-words.ts';
 
-/** English. "A" begins longer numbers only: "a hundred", "a third", "half a million". */
+/** English. "A" starts longer numbers only: "a hundred", "a third", "half a million". */
 export const en: NumeralWords = {
   numbers: { ...numbers, a: 1, an: 1, 'a hundred': 100, nought: 0 },
   afterHundreds: ' (?:and )?',

@@ -5,12 +5,12 @@
  *     cd "$DIR/node_modules/cldr-rbnf/rbnf"
  *     cat fr.json fr-CH.json fr-BE.json | node …/src/words/numerals/generate.ts > …/src/words/numerals/fr.json
  *
- * The table holds 0 to 99 and the hundreds, in every gender and case that the rules know, and hundreds also as they stand
- * before another number ("deux cents", "deux cent"). Each takes its regional words: ar; de; en; es; fr, fr-CH, fr-BE. A
- * reader puts them together (`spelled-number.ts`): a table up to 999,999 would be some megabytes of what addition says.
+ * The table holds 0 to 99 and the hundreds in every gender and case of the rules; hundreds also in the form before
+ * another number ("deux cents", "deux cent"). Languages with their regions: ar; de; en; es; fr, fr-CH, fr-BE.
+ * `spelled-number.ts` adds them up, since a table up to 999,999 would take megabytes.
  */
 
-/** One rule: the smallest number that it spells, with its radix, and how. */
+/** A rule: the smallest number it spells, with its radix, and the spelling. */
 export type Rule = readonly [base: string, text: string];
 type RuleSets = Readonly<Record<string, readonly Rule[] | string>>;
 
@@ -33,19 +33,19 @@ function add(words: string, n: number): void {
   if (!/\p{Nd}/u.test(plain)) table.set(plain, n);
 }
 
-/** The end of a number in words together with what joins it to its hundreds. */
+/** Matches the end of a number with what joins it to the hundreds. */
 function joined(end: string): RegExp {
   return new RegExp(`[\\s\\u00ad-]*(?:(?<=\\s)(?:and |و))?${end}$`, 'u');
 }
 
-/** The files on standard input, one after the other; each begins with a brace at the start of a line. */
+/** Reads concatenated JSON files from standard input; each starts with a brace at the start of a line. */
 async function readRules(): Promise<RuleSets[]> {
   let text = '';
   for await (const chunk of process.stdin.setEncoding('utf8')) text += chunk;
   return text.split(/^(?=\{)/m).map((file) => JSON.parse(file).rbnf.rbnf.SpelloutRules as RuleSets);
 }
 
-/** As much of RBNF as whole numbers below a thousand need: see Unicode's Technical Standard 35, part 3. */
+/** Spells a number below a thousand by RBNF rules: see Unicode Technical Standard 35, part 3. */
 function spell(sets: RuleSets, n: number, name: string): string {
   const rules = sets[name];
   if (rules === undefined || typeof rules === 'string') throw new RangeError(`There are no rules ${name}.`);

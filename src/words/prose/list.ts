@@ -1,4 +1,4 @@
-/** Words by blanks; `_` stands for a blank within one. */
+/** Splits a text into words at blanks; `_` stands for a blank within a word. */
 export function list(text: string): string[] {
   return text
     .trim()

@@ -1,6 +1,6 @@
 /**
- * Symbols of up to three letters that mean a unit or a currency wherever they follow a number in running text. The others
- * of CLDR's are too often a word or a name: `in`, `am`, `St`, `5G`, `COP 29`.
+ * Symbols of up to three letters that always mean a unit or currency after a number. CLDR's others are too often
+ * words or names: `in`, `am`, `St`, `5G`, `COP 29`.
  */
 export const unitSymbols: ReadonlySet<string> = new Set(
   [
@@ -13,7 +13,7 @@ export const unitSymbols: ReadonlySet<string> = new Set(
     .split(' '),
 );
 
-/** Codes of currencies that may stand before a number below 100, where `COP 29` and `TOP 10` are other things. */
+/** Currency codes accepted before a number below 100; `COP 29` and `TOP 10` are not amounts. */
 export const currencyCodes: ReadonlySet<string> = new Set(
   'EUR USD GBP CHF JPY CNY RUB CAD AUD NZD SEK NOK DKK PLN UAH INR BRL'.split(' '),
 );

@@ -5,10 +5,9 @@
  *     cd "$DIR/node_modules/cldr-units-full/main"
  *     cat fr/units.json fr-CA/units.json | node …/src/words/units/generate.ts fr > …/src/words/units/fr.json
  *
- * Each language takes the regional spellings that its readers meet ("kilometres" beside "kilometers"): ar; de; en, en-001,
- * en-GB, en-AU, en-CA; es, es-419; fr, fr-CA. A name leads to CLDR's identifier of the unit; a name of several units
- * leads to all of them, with spaces between. `si.json` is written by hand: symbols that every language shares, many of
- * which CLDR has not.
+ * Languages include regional spellings ("kilometres" beside "kilometers"): ar; de; en, en-001, en-GB, en-AU, en-CA; es,
+ * es-419; fr, fr-CA. A name maps to CLDR's identifier of the unit; an ambiguous name to several, separated by spaces.
+ * `si.json` is written by hand: symbols common to all languages, many of which CLDR lacks.
  */
 
 /** Short names that are also everyday words of the language: "10,000 in Kursk", "10 a 12". */
@@ -20,11 +19,11 @@ const everyday: Readonly<Record<string, readonly string[]>> = {
   fr: [...'adyqjs', 'pt', 'po', 'pi', 'ta', 'ch', 'so', 'déc.'],
 };
 
-/** What is no measure in news text, by the beginning of its identifier. */
+/** Identifier prefixes of units that are not measures in news. */
 const omitted = [
   // Parts of compound units.
   ...['10p', '1024p', 'per', 'power2', 'power3', 'times', 'coordinateUnit'],
-  // What people count, and points of every kind.
+  // Things that people count, and points of every kind.
   ...[
     'concentr-item',
     'concentr-part',
@@ -37,7 +36,7 @@ const omitted = [
   ...['duration-day-person', 'duration-week-person', 'duration-month-person', 'duration-year-person'],
   // The kitchen.
   ...['drop', 'pinch', 'jigger', 'dram', 'cup', 'tablespoon', 'teaspoon', 'dessert'].map((unit) => `volume-${unit}`),
-  // Units of other times, or of the sky, whose names are everyday words.
+  // Historical and astronomical units whose names are everyday words.
   ...['length-chain', 'length-rod', 'mass-grain', 'mass-slug', 'speed-beaufort', 'speed-light'],
   ...['length-earth', 'length-solar', 'mass-earth', 'mass-solar', 'light-solar'],
   ...['rin', 'sun', 'shaku', 'ken', 'jo-', 'ri-'].map((unit) => `length-${unit}`),
@@ -62,7 +61,7 @@ for (const word of everyday[language] ?? []) table.delete(word);
 const sorted = [...table].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, units]) => [name, [...units].join(' ')]);
 console.log(JSON.stringify(Object.fromEntries(sorted), undefined, 2));
 
-/** The files on standard input, one after the other; each begins with a brace at the start of a line. */
+/** Reads concatenated JSON files from standard input; each starts with a brace at the start of a line. */
 async function readLocales(): Promise<{ units: Readonly<Record<string, Names>> }[]> {
   let text = '';
   for await (const chunk of process.stdin.setEncoding('utf8')) text += chunk;
@@ -71,7 +70,7 @@ async function readLocales(): Promise<{ units: Readonly<Record<string, Names>> }
   >;
 }
 
-/** Adds every name that can stand behind a number. */
+/** Adds every unit name that can follow a number. */
 function addNames(units: Names): void {
   for (const [unit, names] of Object.entries(units)) {
     if (omitted.some((start) => unit.startsWith(start)) && !kept.includes(unit)) continue;

@@ -20,14 +20,14 @@ const deepestStyle = 40;
 export class DrawingLimits {
   readonly #counts: Record<keyof typeof most, number> = { elements: 0, attributes: 0, characters: 0, styleTokens: 0 };
 
-  /** @throws RefusedDrawing beyond the limit. */
+  /** @throws RefusedDrawing above the limit. */
   count(part: keyof typeof most, more = 1): void {
     this.#counts[part] += more;
     if (this.#counts[part] > most[part]) throw new RefusedDrawing('too-intricate');
   }
 }
 
-/** @throws RefusedDrawing beyond the limit. */
+/** @throws RefusedDrawing above the limit. */
 export function measureLevel(level: number, kind: 'elements' | 'styles'): void {
   if (level > (kind === 'elements' ? pictureLimits.drawingLevels : deepestStyle))
     throw new RefusedDrawing('too-intricate');
