@@ -4,7 +4,7 @@ import type { Figure } from '../schema/figure.ts';
 /** The part of a number line that a figure covers. */
 export interface Extent {
   readonly value: number | undefined;
-  /** Lower and upper bound; equal for a single value. */
+  /** Lower and upper bound; equal if only one number is known. */
   readonly min: number;
   readonly max: number;
   /** The side without a bound, if any. */

@@ -8,7 +8,7 @@ export interface ServedPicture {
 }
 
 /**
- * Every picture that a visible page or the publisher's record shows: originals in order of their paths, then their
+ * Every picture that a visible page or the publisher's record shows: originals under their content paths, then their
  * smaller versions.
  */
 export async function shownPictures(): Promise<ServedPicture[]> {

@@ -70,6 +70,8 @@ function judged(name: string, element: string, value: string, style: DrawingStyl
 /**
  * Checks an address: references within the drawing are kept, embedded pictures are returned as bytes, links are
  * removed because nobody can follow one in a picture.
+ *
+ * @throws RefusedDrawing for any other address.
  */
 function reference(
   element: string,

@@ -5,8 +5,10 @@ import { refuse } from './refused-drawing.ts';
 const longest = 200;
 
 /**
- * Declares the plain-text entities of a DOCTYPE, which Adobe Illustrator uses for namespaces. Others (files, nested
- * or parameter entities) are ignored, since they could load files or grow exponentially.
+ * Declares the plain-text entities of a DOCTYPE, which Adobe Illustrator uses for namespaces.
+ *
+ * @throws RefusedDrawing for others (files, nested or parameter entities), which could load files or grow
+ * exponentially.
  */
 export function declareEntities(declaration: string, parser: SaxesParser<{ xmlns: true }>): void {
   let declared = 0;
