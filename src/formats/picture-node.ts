@@ -6,10 +6,12 @@ export type PictureNode =
 
 export type Style = Readonly<Record<string, string | number>>;
 
+/** A container with children. */
 export function box(style: Style, ...children: PictureNode[]): PictureNode {
   return { type: 'container', style, children };
 }
 
+/** A run of text in one style. */
 export function words(text: string, style: Style): PictureNode {
   return { type: 'text', text, style };
 }

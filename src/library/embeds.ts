@@ -17,6 +17,7 @@ export function hasFigures(entry: CollectedEntry): boolean {
   return (briefingOf(entry).record.figures ?? []).length > 0;
 }
 
+/** The title and address of a briefing, with every embeddable value of its figures. */
 export function embeddedBriefing(entry: CollectedEntry): EmbeddedBriefing {
   const [facts, briefing] = [graph(), briefingOf(entry)];
   return {

@@ -51,6 +51,7 @@ export function fillStore(): void {
   memory().fillsStore = true;
 }
 
+/** Whether the loader must fill Astro's own store; false by default. */
 export function fillsStore(): boolean {
   return memory().fillsStore ?? false;
 }

@@ -15,6 +15,7 @@ export const encoderVersion = 'avif 55 effort 3, webp 76';
 /** The types that pages show. */
 export type RasterFormat = keyof typeof encoders;
 
+/** Whether pages show a format, for example `jpeg`, as sharp names it. */
 export function isRaster(format: string): format is RasterFormat {
   return Object.hasOwn(encoders, format);
 }

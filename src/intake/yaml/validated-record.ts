@@ -13,6 +13,7 @@ export interface Validated<T> {
   readonly valid: Partial<T>;
 }
 
+/** Validates parsed YAML. Returns every problem of the record at once, located in the file. */
 export function validate<T>(schema: z.ZodType<T>, yaml: YamlRecord, lines: LineMap): Validated<T> {
   const { success, data: record, error } = schema.safeParse(yaml.data);
   if (success) return { problems: [], record, valid: record };

@@ -20,6 +20,7 @@ export interface YamlFile<T> {
   readonly locate: (where: FieldWhere) => Range;
 }
 
+/** Decodes, parses and validates a YAML file. Never throws for bad content: every problem is in the result. */
 export function readYamlFile<T>(file: ContentFile, schema: z.ZodType<T>): YamlFile<T> {
   const read = 'problem' in file ? file : readText(file.bytes);
   const broken = (problems: FileProblem[], lines = new LineMap('')): YamlFile<T> => ({

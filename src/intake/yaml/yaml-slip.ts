@@ -49,6 +49,7 @@ export const noBreakIndent: Words = {
   hint: { en: 'Indent with plain spaces.', fr: fr`Mettez des espaces ordinaires en retrait.` },
 };
 
+/** The problem of an alias (`*name`) without an anchor, usually text that begins with an asterisk. */
 export function unknownAlias(name: string): Words {
   return {
     message: { en: `Nothing is called "&${name}".`, fr: fr`Rien ne s'appelle « &${name} ».` },

@@ -21,6 +21,7 @@ export function isActive(local: string, namespace: string): boolean {
   return namespace === 'http://www.w3.org/1999/xhtml' || active.has(local.toLowerCase());
 }
 
+/** Whether an element of SVG draws or defines drawing; others are dropped or refused. */
 export function isDrawing(local: string, namespace: string): boolean {
   return namespace === svgNamespace && drawing.has(local);
 }
@@ -47,6 +48,7 @@ const attributesOf = new Map(
   }),
 );
 
+/** Whether an attribute without namespace is kept on an element. */
 export function isDrawingAttribute(name: string, element: string): boolean {
   return attributesOf.get(element)?.has(name) === true;
 }
