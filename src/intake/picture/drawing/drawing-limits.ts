@@ -11,6 +11,8 @@ const most = {
   characters: 2 * mostBytes,
   /** CSS tokens; identical styles are read once. */
   styleTokens: 400_000,
+  /** Letters of the styles in which something is not CSS, as often as something is not. */
+  styleErrors: 50_000_000,
 };
 
 /** More levels than any style sheet nests. */
@@ -18,7 +20,13 @@ const deepestStyle = 40;
 
 /** Running totals of a drawing, limited so that no file of the allowed size takes more than two seconds to read. */
 export class DrawingLimits {
-  readonly #counts: Record<keyof typeof most, number> = { elements: 0, attributes: 0, characters: 0, styleTokens: 0 };
+  readonly #counts: Record<keyof typeof most, number> = {
+    elements: 0,
+    attributes: 0,
+    characters: 0,
+    styleTokens: 0,
+    styleErrors: 0,
+  };
 
   /** @throws RefusedDrawing above the limit. */
   count(part: keyof typeof most, more = 1): void {

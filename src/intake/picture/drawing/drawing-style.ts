@@ -16,6 +16,9 @@ const loading = /^(?:url|src|image|image-set|-webkit-image-set|cross-fade|elemen
 
 const keptAtRules = new Set(['media', 'font-face', 'keyframes', 'supports']);
 
+/** What an error costs the parser besides, in letters: it puts the whole text into lines for each. */
+const errorCost = 5000;
+
 type Context = 'stylesheet' | 'declarationList' | 'value';
 
 /** Filters the CSS of one drawing: style sheets, `style` attributes and presentation attributes. */
@@ -37,7 +40,7 @@ export class DrawingStyle {
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     this.#measure(text);
-    const cleaned = clean(text, context, line);
+    const cleaned = clean(text, context, line, () => this.#limits.count('styleErrors', text.length + errorCost));
     this.#known.set(key, cleaned);
     return cleaned;
   }
@@ -55,10 +58,14 @@ export class DrawingStyle {
   }
 }
 
-function clean(text: string, context: Context, line: number): string {
-  const options: ParseOptions = { context, parseCustomProperty: true };
+/** @param onError Called for each part that the parser does not understand. */
+function clean(text: string, context: Context, line: number, onError: () => void): string {
+  const options: ParseOptions = { context, parseCustomProperty: true, onParseError: onError };
   const tree = readable(text, options);
-  if (tree === undefined) return '';
+  if (tree === undefined) {
+    onError();
+    return '';
+  }
   if (context === 'value') return isKept(tree, line) ? generate(tree) : '';
   walk(tree, {
     enter(node: CssNode, item: ListItem<CssNode>, list: List<CssNode> | undefined) {
