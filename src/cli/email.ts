@@ -47,13 +47,13 @@ await run(async () => {
   const content = await readContent(options);
   const { site, languages, problems } = content;
   const language = spokenLanguage(values.lang, languages);
-  const dress = await siteAssets(options.folder, content);
-  const errors = [...problems.filter(({ level }) => level === 'error'), ...dress.problems];
+  const assets = await siteAssets(options.folder, content);
+  const errors = [...problems.filter(({ level }) => level === 'error'), ...assets.problems];
   if (site === undefined || errors.length > 0) {
     warnOfProblems(errors, { language, folder: options.folder });
     return 1;
   }
-  const graph = factGraph({ ...content, site: withAssets(site, dress), now: options.now, preview: false });
+  const graph = factGraph({ ...content, site: withAssets(site, assets), now: options.now, preview: false });
   const entry = published(graph, content, slug, values.edition);
   const page = toBriefingPage(graph, entry, renderedMarkdown(entry.digest));
   const letter = toLetter(page, toSiteChrome(graph, entry.lang), briefingHref(graph, entry));

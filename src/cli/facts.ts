@@ -1,9 +1,8 @@
 /** `npm run facts`: queries the record and prints a table or JSON. */
 import { type FactGraph, factGraph } from '../domain/graph/fact-graph.ts';
-import { type Bilingual, joined, type SpokenLanguage } from '../grammar/bilingual.ts';
+import { type Bilingual, joined } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
 import { didYouMean } from '../grammar/nearest.ts';
-import { visibleLine } from '../grammar/visible-text.ts';
 import { readContent } from '../intake/content/content.ts';
 import { contentOptions, oneOf, readCommandLine } from './command-line/arguments.ts';
 import { fixEnvironment } from './command-line/environment.ts';
@@ -14,7 +13,7 @@ import { useCache } from './command-line/usable-cache.ts';
 import { usageOf, withUsage } from './command-line/usage-error.ts';
 import { conflictsIn } from './questions/conflicts.ts';
 import type { FactRow } from './questions/fact-row.ts';
-import { headerOf } from './questions/headers.ts';
+import { factTable } from './questions/fact-table.ts';
 import { figuresOf, sourceIds } from './questions/source.ts';
 import { staleFacts } from './questions/stale.ts';
 import { valuesOf } from './questions/variable.ts';
@@ -25,7 +24,6 @@ const usage = usageOf(
 const questions = ['variable', 'source', 'stale', 'conflicts'] as const;
 type Question = (typeof questions)[number];
 
-const nothing: Bilingual = { en: 'Nothing.', fr: 'Rien.' };
 const ranksCompared: Bilingual = {
   en: 'Compared: the figures with rank: preferred.',
   fr: fr`Sont comparés les chiffres qui ont rank: preferred.`,
@@ -59,7 +57,7 @@ await run(async () => {
   const graph = factGraph({ ...content, site, now: options.now, preview: false });
   const rows = answer(graph, question, name, { days, impact: values.impact });
   if (Array.isArray(rows)) {
-    say(format === 'json' ? JSON.stringify(rows, undefined, 2) : table(rows, language));
+    say(format === 'json' ? JSON.stringify(rows, undefined, 2) : factTable(rows, language));
     if (question === 'conflicts' && format === 'table') say(`\n${ranksCompared[language]}`);
     return 0;
   }
@@ -115,16 +113,4 @@ function answer(
   const ids = sourceIds(graph);
   const unknown = { en: `No source has the id "${name}".`, fr: fr`Aucune source n'a l'identifiant « ${name} ».` };
   return ids.has(name) ? figuresOf(graph, name, impact) : joined(unknown, didYouMean(name, ids));
-}
-
-/** Formats rows as aligned columns. `value` repeats the quantity for programs and is omitted here. */
-function table(rows: readonly FactRow[], language: SpokenLanguage): string {
-  const [first] = rows;
-  if (first === undefined) return nothing[language];
-  const keys = Object.keys(first).filter((key) => key !== 'value');
-  const cells = rows.map((row) => keys.map((key) => visibleLine(row[key] ?? '')));
-  const lines = [keys.map((key) => headerOf(key, language)), ...cells];
-  const widths = keys.map((_, column) => Math.max(...lines.map((line) => [...(line[column] ?? '')].length)));
-  const padded = (cell: string, column: number) => cell + ' '.repeat((widths[column] ?? 0) - [...cell].length);
-  return lines.map((line) => line.map(padded).join('  ').trimEnd()).join('\n');
 }

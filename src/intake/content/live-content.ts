@@ -30,9 +30,9 @@ export class LiveContent {
   static async read(options: ReadOptions): Promise<{ live: LiveContent | undefined; content: Content }> {
     const content = await readContent(options);
     if (content.site === undefined) return { content, live: undefined };
-    const dress = await siteAssets(options.folder, content);
-    const told = withProblems(content, dress.problems);
-    return { content: told, live: new LiveContent(options, told, withAssets(content.site, dress)) };
+    const assets = await siteAssets(options.folder, content);
+    const told = withProblems(content, assets.problems);
+    return { content: told, live: new LiveContent(options, told, withAssets(content.site, assets)) };
   }
 
   get content(): Content {

@@ -2,7 +2,7 @@ import type { Path } from '../../checks/checked-file.ts';
 import type { LineMap } from '../../domain/problem/line-map.ts';
 import type { FileProblem } from '../file/file-problem.ts';
 import { readYamlDocument } from './yaml-document.ts';
-import { tooManyMarks, yamlThicket } from './yaml-thicket.ts';
+import { firstExcessMark, tooManyMarks } from './yaml-mark-limit.ts';
 import { yamlValues } from './yaml-values.ts';
 
 /** A range of text as offsets in the file. */
@@ -36,9 +36,9 @@ export function readYaml(
   start: number,
   lines: LineMap,
 ): { record: YamlRecord } | { problems: FileProblem[] } {
-  const thicket = yamlThicket(text);
-  if (thicket !== undefined) {
-    const where = lines.range(start + thicket, start + thicket + 1);
+  const excess = firstExcessMark(text);
+  if (excess !== undefined) {
+    const where = lines.range(start + excess, start + excess + 1);
     return { problems: [{ ...where, rule: 'yaml', level: 'error', ...tooManyMarks }] };
   }
   const read = yamlValues(text);

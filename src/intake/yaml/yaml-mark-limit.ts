@@ -10,7 +10,7 @@ const mostMarks = 60_000;
 const mark = /[[\]{},:&*!?|>#"'`@%\\\n]|-(?=\s)/g;
 
 /** Offset at which a YAML text exceeds what can be parsed in time; undefined if it does not. Counts without parsing. */
-export function yamlThicket(text: string): number | undefined {
+export function firstExcessMark(text: string): number | undefined {
   if (text.length <= mostMarks) return undefined;
   let left = mostMarks;
   for (const { index } of text.matchAll(mark)) {
