@@ -49,9 +49,9 @@ export const reorderingMark: Rule = {
       inlineCode: (node) => told(node, node.value, prose, report),
     };
   },
-  site({ site, sharedSources, variables }, report) {
+  site({ site, sharedSources, topics, variables }, report) {
     if (site.languages.some(isFromRight)) return;
-    for (const { file, record } of [...sharedSources, ...variables])
+    for (const { file, record } of [...sharedSources, ...topics, ...variables])
       for (const { path, mark } of marksIn(record, []))
         report(file, { where: { value: path }, ...characterWords('reordering', mark) });
   },
