@@ -109,8 +109,8 @@ describe('in every language of modern coverage', () => {
           maximumFractionDigits: 3,
         });
         const text = compact.format(BigInt(value));
-        // Burmese writes its large scales around the number.
-        fc.pre(/\p{L}/u.test(text) && lang !== 'my');
+        // Burmese writes its large scales around the number; Italian writes a thousand as a word, without a digit.
+        fc.pre(/\p{L}/u.test(text) && /\p{Nd}/u.test(text) && lang !== 'my');
         expect(agrees(text, { value, unit: '1' }, lang)).toBeUndefined();
         expect(agrees(text, { value: `${value}000`, unit: '1' }, lang)).toBeDefined();
         expect(agrees(text, { value: String(count), unit: '1' }, lang)).toBeDefined();
