@@ -60,7 +60,8 @@ function liveSite(
     hooks: {
       'astro:config:setup': ({ injectScript }) => injectScript('page', `import ${JSON.stringify(panel)};`),
       'astro:server:setup': async ({ server, refreshContent }) => {
-        if (server.httpServer !== null) refuseMalformed(server.httpServer, server.config.server.fs.allow);
+        const reachable = { read: server.config.server.fs.allow, edited: [folder] };
+        if (server.httpServer !== null) refuseMalformed(server.httpServer, reachable);
         const { client, ssr, prerender } = server.environments;
         const tell = () => client?.hot.send('precis:problems', panelContent(live.content.problems, folder, language));
         client?.hot.on('precis:ready', tell);

@@ -1,5 +1,6 @@
 import type { EventEmitter } from 'node:events';
 import { type RequestListener, STATUS_CODES } from 'node:http';
+import { isAbsolute } from 'node:path';
 import { isWithin, realPath } from '../../files/real-path.ts';
 
 /**
@@ -7,15 +8,14 @@ import { isWithin, realPath } from '../../files/real-path.ts';
  * and reply with a stack trace that contains paths of this machine.
  *
  * @param server A `node:http` server with all its listeners attached.
- * @param folders What a development server may read, as Vite's `server.fs.allow`; requests for other files of the machine
- *   are answered with 403.
+ * @param reachable What a development server may use of the machine; requests for other files are answered with 403.
  */
-export function refuseMalformed(server: EventEmitter, folders: readonly string[] = []): void {
+export function refuseMalformed(server: EventEmitter, reachable: ReachableFolders = { read: [], edited: [] }): void {
   const listeners = server.listeners('request') as RequestListener[];
   server.removeAllListeners('request');
   const guard: RequestListener = (request, response) => {
     const target = request.url ?? '';
-    const status = !isWellFormed(target) ? 400 : asksTheMachine(target, folders) ? 403 : undefined;
+    const status = !isWellFormed(target) ? 400 : asksTheMachine(target, reachable) ? 403 : undefined;
     if (status === undefined) for (const listener of listeners) listener(request, response);
     else
       response
@@ -25,17 +25,31 @@ export function refuseMalformed(server: EventEmitter, folders: readonly string[]
   server.on('request', guard);
 }
 
+/** Folders of the machine that a development server uses. */
+export interface ReachableFolders {
+  /** As Vite's `server.fs.allow`. */
+  readonly read: readonly string[];
+  /** Files of these are opened in the editor from the problem panel. */
+  readonly edited: readonly string[];
+}
+
 /**
- * Whether a well-formed request target asks Vite to open a file in an editor (any page in the browser can ask for any path), or
- * names a file outside these folders, which Vite would refuse with a message that names them.
+ * Whether a well-formed request target asks Vite to open a file outside the edited folders in an editor, which any page in the
+ * browser can do, or names one outside the folders it may read, which Vite would refuse with a message that names them.
  */
-export function asksTheMachine(target: string, folders: readonly string[]): boolean {
+export function asksTheMachine(target: string, { read, edited }: ReachableFolders): boolean {
   const path = decodeURIComponent(target.split(/[?#]/, 1)[0] ?? '');
-  if (/\/__open-in-editor/i.test(path)) return true;
+  if (/\/__open-in-editor/i.test(path)) {
+    const file = new URL(target, 'http://localhost').searchParams.get('file') ?? '';
+    return !isAbsolute(file) || isOutside(file.replace(/(?::\d+){1,2}$/, ''), edited);
+  }
   const [, file] = /\/@fs(\/.*)/i.exec(path) ?? [];
-  if (file === undefined) return false;
   // On Windows a path begins with its drive, after the slash.
-  const real = realPath(process.platform === 'win32' ? file.slice(1) : file);
+  return file !== undefined && isOutside(process.platform === 'win32' ? file.slice(1) : file, read);
+}
+
+function isOutside(file: string, folders: readonly string[]): boolean {
+  const real = realPath(file);
   return !folders.some((folder) => isWithin(real, realPath(folder)));
 }
 
