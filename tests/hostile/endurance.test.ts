@@ -73,7 +73,10 @@ test('a drawing that is all comments is judged in time', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'precis-drawing-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   vi.stubEnv('PRECIS_CACHE', folder);
-  const drawings = { open: '<!--'.repeat(most / 4), closed: `${'<!-->-->'.repeat(most / 8)}<svg/>` };
+  const drawings = {
+    open: '<!--'.repeat(most / 4),
+    closed: `${'<!-->-->'.repeat(most / 8)}<svg xmlns="http://www.w3.org/2000/svg"/>`,
+  };
   for (const [name, text] of Object.entries(drawings)) writeFileSync(join(folder, `${name}.svg`), text);
   const start = process.cpuUsage();
   expect([...(await brokenPictures(folder, new Set(['open.svg', 'closed.svg'])))]).toEqual([

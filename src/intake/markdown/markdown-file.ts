@@ -20,7 +20,7 @@ import { characterProblems, escapedCharacterProblems, isConsequence } from '../y
 import { acceptedParts } from '../yaml/checked-record.ts';
 import { bodyLocator, locator, readProse } from '../yaml/prose-reader.ts';
 import { validate } from '../yaml/validated-record.ts';
-import { readYaml } from '../yaml/yaml-record.ts';
+import { readYaml, UnlikeReadings } from '../yaml/yaml-record.ts';
 import { indexedFile, unreadFile } from './indexed-file.ts';
 import { renderFile } from './markdown-rendering.ts';
 import { numberedSources } from './numbered-sources.ts';
@@ -75,6 +75,7 @@ export function readMarkdownFile(source: MarkdownSource, context: FolderContext,
   try {
     return readFile(source, context, watch);
   } catch (error) {
+    if (error instanceof UnlikeReadings) return unread(source, context, [...error.problems]);
     // A parser that overflows the stack on one file must not hide the problems of others.
     if (!(error instanceof RangeError && error.message.includes('call stack'))) throw error;
     return unread(source, context, [tooIntricate]);

@@ -8,7 +8,7 @@ import { readText } from '../file/source-text.ts';
 import { characterProblems, escapedCharacterProblems, isConsequence } from './character-problem.ts';
 import { fieldLocator } from './prose-reader.ts';
 import { validate } from './validated-record.ts';
-import { readYaml } from './yaml-record.ts';
+import { readYaml, UnlikeReadings } from './yaml-record.ts';
 
 /** A YAML file of the content folder after reading and validation. */
 export interface YamlFile<T> {
@@ -35,13 +35,18 @@ export function readYamlFile<T>(file: ContentFile, schema: z.ZodType<T>): YamlFi
   const typed = characterProblems(read.text, lines);
   if ('problems' in yaml) return broken([...typed, ...yaml.problems]);
   const { record } = yaml;
-  const validated = validate(schema, record, lines);
-  const characters = [...typed, ...escapedCharacterProblems(read.text, record, lines)];
-  const invalid = validated.problems.map(({ problem }) => problem);
-  return {
-    ...validated,
-    problems: [...characters, ...invalid.filter((problem) => !isConsequence(problem, characters))],
-    record: characters.length === 0 ? validated.record : undefined,
-    locate: fieldLocator(record, lines),
-  };
+  try {
+    const validated = validate(schema, record, lines);
+    const characters = [...typed, ...escapedCharacterProblems(read.text, record, lines)];
+    const invalid = validated.problems.map(({ problem }) => problem);
+    return {
+      ...validated,
+      problems: [...characters, ...invalid.filter((problem) => !isConsequence(problem, characters))],
+      record: characters.length === 0 ? validated.record : undefined,
+      locate: fieldLocator(record, lines),
+    };
+  } catch (error) {
+    if (error instanceof UnlikeReadings) return broken([...typed, ...error.problems]);
+    throw error;
+  }
 }

@@ -53,5 +53,15 @@ export function readYaml(
 
 function placesIn(read: ReturnType<typeof readYamlDocument>): YamlRecord {
   if ('record' in read) return read.record;
-  throw new Error(`One parser read this YAML, and the other found: ${read.problems[0]?.message.en}`);
+  throw new UnlikeReadings(read.problems);
+}
+
+/** One parser read a YAML text, and the other, asked for places in it, found problems: it is the one that is right. */
+export class UnlikeReadings extends Error {
+  readonly problems: readonly FileProblem[];
+
+  constructor(problems: readonly FileProblem[]) {
+    super(problems[0]?.message.en);
+    this.problems = problems;
+  }
 }

@@ -17,7 +17,7 @@ export const dateKeys: ReadonlySet<unknown> = new Set(['date', 'observationDate'
 
 /**
  * Input that js-yaml and `yaml` may read differently: unusual blanks and line endings, lone surrogates, several
- * documents, tags and anchors, huge numbers, and text directly after a closing quotation mark.
+ * documents, tags and anchors, huge numbers, lines beyond the longest key, and text directly after a closing quotation mark.
  */
 const unusual = new RegExp(
   [
@@ -25,6 +25,7 @@ const unusual = new RegExp(
     String.raw`^ *(?:---|\.\.\.|%)`,
     '(?:^|[:,?[{-]) *[!&]',
     String.raw`\d[eE]\+?\d{3}|\d{300}`,
+    String.raw`[^\n]{1024}`,
     String.raw`(?:^|[:,?[{-]) *(?:'(?:[^'\n]|'')*'(?!')|"(?:[^"\\\n]|\\.)*")(?! *(?:$|[,\]}:])| +#)`,
   ].join('|'),
   'mu',

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, expect, test, vi } from 'vitest';
+import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
 import { encodePicture } from '../../../../src/intake/picture/picture-encoding.ts';
 import { brokenPictures } from '../../../../src/intake/picture/picture-flaw.ts';
 
@@ -37,6 +37,7 @@ test('nothing is served that another version of the sanitiser has made or judged
   const before = entries();
   vi.resetModules();
   vi.stubEnv('PRECIS_PARSER', 'remark'); // a part of the version
+  onTestFinished(() => void vi.stubEnv('PRECIS_PARSER', undefined));
   const other = await import('../../../../src/intake/picture/picture-encoding.ts');
   const judge = await import('../../../../src/intake/picture/picture-flaw.ts');
   const anew = await other.encodePicture(folder, 'drawing.svg');
