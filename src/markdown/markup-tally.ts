@@ -28,7 +28,7 @@ export const limits = {
 
 type Limit = keyof typeof limits;
 
-const mark = /[*_[\]`<~{@|\\]|:\p{L}|&(?:#?\w+;)?|(?<!\p{L})(?:https?:|www\.)/giu;
+const mark = /[*_[\]`<~{@|\\:]|&(?:#?\w+;)?|(?<!\p{L})(?:https?:|www\.)/giu;
 /** A character reference directly after punctuation may end an address, for which each one triggers a new search. */
 const crowdedReference = /^[^\s\p{L}\p{N}]&/u;
 const crowdedWeight = 8;
