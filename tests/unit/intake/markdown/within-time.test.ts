@@ -24,8 +24,12 @@ test.each<[string, () => object]>([
 
 test('a file that takes too long gets a problem, and the others are read', () => {
   const front = '---\ntitle: Titre\nsummary: Chapeau\npublished: 2024-10-29\n---\n';
-  // Far longer than a file may be: no machine reads it within the limit, and a busy one reads the short text.
-  const texts = { long: `${front}${'Un texte : sans fin. '.repeat(500_000)}`, short: `${front}Bref.\n` };
+  // Far longer than a file may be, and with an address, so that remark reads it: ten times the limit, which a busy machine
+  // does not need for the short text.
+  const texts = {
+    long: `${front}https://a.example/ ${'Un texte sans fin. '.repeat(300_000)}`,
+    short: `${front}Bref.\n`,
+  };
   const sources = Object.entries(texts).map(([name, text]) => ({
     kind: 'briefing' as const,
     file: `briefings/${name}.md`,
