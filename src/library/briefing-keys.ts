@@ -4,6 +4,7 @@ import type { FactGraph } from '../domain/graph/fact-graph.ts';
 import { memoizePerGraph } from '../domain/graph/memoize-per-graph.ts';
 import { toSiteChrome } from '../domain/page/site-view.ts';
 import type { BriefingEntry } from '../domain/record/briefing-entry.ts';
+import { outputsOf } from '../domain/site/site-outputs.ts';
 import { isKept } from '../intake/content/shared-memory.ts';
 import { digest } from './digest.ts';
 import { briefingOf, type CollectedEntry } from './entries.ts';
@@ -18,9 +19,9 @@ export const pageKey = memoizePerGraph((facts, entry: BriefingEntry): string => 
   return digest(['page', entry.digest, entry.pictures, chromeKey(facts, entry.lang), briefingContext(facts, entry)]);
 });
 
-/** The key of a briefing's data and embeds, which depend on its file only. */
+/** The key of a briefing's data and embeds, which depend on its file and on which figures are embedded. */
 const dataKey = memoizePerGraph((facts, entry: BriefingEntry): string =>
-  digest(['data', entry.digest, chromeKey(facts, entry.lang), stateOf(entry, facts)]),
+  digest(['data', entry.digest, chromeKey(facts, entry.lang), stateOf(entry, facts), outputsOf(facts.site).embeds]),
 );
 
 /** Changes with the chrome of a language's pages or the look of its preview pictures. */

@@ -1,20 +1,22 @@
 import { embedName } from '../domain/address/address.ts';
 import { briefingHref } from '../domain/graph/briefing-link.ts';
 import { type FigureEmbed, figureEmbeds } from '../domain/graph/figure-embed.ts';
+import { embeddedFigures } from '../domain/record/embedded-figures.ts';
+import { outputsOf } from '../domain/site/site-outputs.ts';
 import { factsKey } from './briefing-keys.ts';
 import { briefingOf, type CollectedEntry } from './entries.ts';
 import { graph } from './graph.ts';
 import { memoizeRecent } from './memoize-recent.ts';
 
-/** A briefing with figures and their embeddable values. */
+/** A briefing and the embeddable values of its figures. */
 export interface EmbeddedBriefing {
   readonly briefing: { readonly title: string; readonly href: string };
   readonly embeds: readonly FigureEmbed[];
 }
 
-/** Whether a briefing has figures. */
-export function hasFigures(entry: CollectedEntry): boolean {
-  return (briefingOf(entry).record.figures ?? []).length > 0;
+/** Whether a briefing has figures that other sites can frame. */
+export function hasEmbeds(entry: CollectedEntry): boolean {
+  return embeddedFigures(briefingOf(entry).record.figures ?? [], outputsOf(graph().site).embeds).length > 0;
 }
 
 /** The title and address of a briefing, with every embeddable value of its figures. */

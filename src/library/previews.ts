@@ -20,7 +20,7 @@ export function sitePreview(graph: FactGraph, lang: string): LinkPreview | undef
 }
 
 function linkPreview({ site: { look, base } }: FactGraph, card: PreviewCard): LinkPreview | undefined {
-  if (look === undefined) return undefined;
+  if (look?.preview === undefined) return undefined;
   const name = previewName(previewPicture(card, look.preview), look.preview);
   return {
     href: withBase(base, previewPath(name)),

@@ -15,6 +15,10 @@ function isTimeZone(value: string): boolean {
   }
 }
 
+/** Which figures of a briefing have a frame. */
+export const embedChoices = ['all', 'preferred', 'none'] as const;
+export type EmbedChoice = (typeof embedChoices)[number];
+
 /** `content/site.yaml`: the newsroom. */
 export const site = record(
   {
@@ -82,6 +86,36 @@ export const site = record(
       .describe('What the site is, or once per language.'),
     policies: policies.optional().describe('Where the newsroom says how it works; told to search engines.'),
     theme: theme.optional(),
+    embeds: z
+      .enum(
+        embedChoices,
+        advise(
+          'Write embeds: all, preferred or none: which figures other sites can frame.',
+          fr`Écrivez embeds: all, preferred ou none : les chiffres que d'autres sites peuvent encadrer.`,
+        ),
+      )
+      .optional()
+      .describe(
+        'Which figures have a frame for other sites: all, those with rank: preferred (or the first of a briefing without one), or none.',
+      ),
+    search: z
+      .boolean(
+        advise(
+          'Write search: false for a site without a search page, or leave it out.',
+          fr`Écrivez search: false pour un site sans page de recherche, ou retirez cette ligne.`,
+        ),
+      )
+      .optional()
+      .describe('Whether the site has a search page and its index.'),
+    previews: z
+      .boolean(
+        advise(
+          'Write previews: false for links without a picture, or leave it out.',
+          fr`Écrivez previews: false pour des liens sans image d'aperçu, ou retirez cette ligne.`,
+        ),
+      )
+      .optional()
+      .describe('Whether a picture is drawn for each page, which other sites show where the page is linked.'),
   },
   advise(
     'Write the settings of the site as keys and values, for example name: "…".',

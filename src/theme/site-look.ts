@@ -3,6 +3,7 @@ import { accentColours } from '../domain/look/accent.ts';
 import type { SchemeColours } from '../domain/look/colour-token.ts';
 import type { PageLook, PreviewColours, SiteLook } from '../domain/look/look.ts';
 import type { Site } from '../domain/site/site.ts';
+import { outputsOf } from '../domain/site/site-outputs.ts';
 import { fallbackOf } from './font-face.ts';
 import { type FontFamily, ownFamily, shippedFamily } from './font-family.ts';
 import { previewLook } from './preview-look.ts';
@@ -44,7 +45,9 @@ export async function siteLook(site: Site, { folder, cache, grounds, colours }: 
   return {
     pages: Object.fromEntries(pages),
     fontFiles: [...new Set([...latin.values(), ...(naskh ? [naskh] : [])].flatMap(({ files }) => files))].sort(),
-    preview: await previewLook(site, folder, accent ? { ...colours, accent: accent.light } : colours),
+    preview: outputsOf(site).previews
+      ? await previewLook(site, folder, accent ? { ...colours, accent: accent.light } : colours)
+      : undefined,
   };
 }
 

@@ -6,6 +6,7 @@ import { parseAllHeaders } from '@netlify/headers-parser';
 import { getTransformedRoutes } from '@vercel/routing-utils';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { policyForAncestors } from '../../src/domain/page/page-policy.ts';
+import type { OutputSettings } from '../../src/domain/site/site-outputs.ts';
 import { cloudfrontFunction } from '../../src/formats/hosting/cloudfront.ts';
 import { headersFile } from '../../src/formats/hosting/headers-file.ts';
 import { pathExpression } from '../../src/formats/hosting/path-pattern.ts';
@@ -153,6 +154,15 @@ describe.for(places)('below $base', ({ base, origin }) => {
 test('https only is asked for where it is wanted', () => {
   const asked = servingRules({ base: '/', origin: 'https://example.org', languages: ['fr'] }, { hsts: true });
   expect(headersFile(asked)).toContain('Strict-Transport-Security: max-age=31536000');
+});
+
+test('no header is for the address of an output that is off', () => {
+  const site = { base: '/', origin: 'https://example.org', languages: ['fr'] };
+  const headers = (outputs: OutputSettings) => headersFile(servingRules({ ...site, ...outputs }, { hsts: false }));
+  expect(headers({})).toMatch(/^\/embed\/\*$/m);
+  expect(headers({})).toMatch(/^\/pagefind\//m);
+  expect(headers({ embeds: 'none', search: false })).not.toMatch(/embed|pagefind/);
+  expect(headers({ embeds: 'preferred' })).toBe(headers({}));
 });
 
 test('ten languages stay below the hundred rules that Cloudflare takes', () => {

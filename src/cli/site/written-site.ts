@@ -4,6 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { previewPath, searchIndexFolder } from '../../domain/address/address.ts';
 import type { FactGraph } from '../../domain/graph/fact-graph.ts';
 import { toNextBuild } from '../../domain/graph/next-change.ts';
+import { outputsOf } from '../../domain/site/site-outputs.ts';
 import { timed } from '../../files/time-spent.ts';
 import { headersFile } from '../../formats/hosting/headers-file.ts';
 import { servingRules } from '../../formats/hosting/serving-rules.ts';
@@ -51,7 +52,7 @@ export async function writeSite(graph: FactGraph, output: OutputTree, writing: W
   showGraph(() => graph);
   const [index, previews, isRepeatable] = await allDone([
     // Pagefind is a separate process, and pictures are drawn in threads: both run while Astro renders.
-    share === undefined || share.isLast
+    outputsOf(site).search && (share === undefined || share.isLast)
       ? timed('search index', () => searchIndex(graph, cacheOf(content, 'search') + shared))
       : undefined,
     timed('pictures of links', () =>

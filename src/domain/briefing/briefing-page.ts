@@ -42,6 +42,8 @@ export interface BriefingPage {
   readonly figures: readonly FigureGroup[];
   /** What `::figures` with `scope=all` shows. */
   readonly variablesShown: readonly ShownVariable[];
+  /** Where other sites find the code to frame its figures, if any has a frame; with the base path. */
+  readonly embedsHref: string | undefined;
   readonly observed: ObservedPeriod;
   readonly dates: readonly DateEntry[];
   readonly sources: readonly NumberedSource[];

@@ -13,16 +13,16 @@ export function previewCards(graph: FactGraph): PreviewCard[] {
   ].filter((card) => card !== undefined);
 }
 
-/** Undefined where no font has its letters; the site's own picture stands in. */
+/** Undefined where no font has its letters, and the site's own picture stands in, or where links have no pictures. */
 export function cardOfBriefing(graph: FactGraph, entry: BriefingEntry): PreviewCard | undefined {
   return drawn(graph, briefingCard(toBriefingLink(graph, entry), toSiteChrome(graph, entry.lang)));
 }
 
-/** Undefined where no font has its letters. */
+/** Undefined where no font has its letters, or where links have no pictures. */
 export function cardOfSite(graph: FactGraph, lang: string): PreviewCard | undefined {
   return drawn(graph, siteCard(toSiteChrome(graph, lang)));
 }
 
 function drawn({ site: { look } }: FactGraph, card: PreviewCard): PreviewCard | undefined {
-  return look !== undefined && canDraw(look.preview, cardLines(card).join('')) ? card : undefined;
+  return look?.preview !== undefined && canDraw(look.preview, cardLines(card).join('')) ? card : undefined;
 }

@@ -30,6 +30,7 @@ import {
 } from '../address/address.ts';
 import { basesOf } from '../record/source-use.ts';
 import type { Site } from '../site/site.ts';
+import { type OutputSettings, outputsOf } from '../site/site-outputs.ts';
 
 /** What has an address of its own, and gives addresses to its topics, its year and its variables. */
 export interface Addressed {
@@ -48,7 +49,7 @@ export interface Addressed {
 /** Every address of the site, with the moment from which it exists: `-Infinity` for always, `Infinity` for drafts. */
 export type AddressBook = ReadonlyMap<string, number>;
 
-type SiteAddresses = Pick<Site, 'languages' | 'timeZone'>;
+type SiteAddresses = Pick<Site, 'languages' | 'timeZone'> & OutputSettings;
 type Dated = Iterable<readonly [path: string, moment: number]>;
 
 /** @param sharedSources By id. */
@@ -65,8 +66,17 @@ export function addressBook(
 }
 
 /** The addresses that a site has whatever is published: lists, their feeds, and files for machines. */
-function fixedAddresses({ languages }: SiteAddresses): string[] {
-  const lists = [homePath, archivePath, topicsPath, figuresPath, sourcesPath, updatesPath, searchPath];
+function fixedAddresses(site: SiteAddresses): string[] {
+  const { languages } = site;
+  const lists = [
+    homePath,
+    archivePath,
+    topicsPath,
+    figuresPath,
+    sourcesPath,
+    updatesPath,
+    ...(outputsOf(site).search ? [searchPath] : []),
+  ];
   return [
     ...siteFiles,
     ...(['csv', 'csv-metadata.json'] as const).map(figuresDataPath),

@@ -7,8 +7,10 @@ import { namedAuthor } from '../record/author.ts';
 import type { BriefingEntry } from '../record/briefing-entry.ts';
 import { figureSourceIds } from '../record/citation.ts';
 import type { Correction } from '../record/correction-chain.ts';
+import { embeddedFigures } from '../record/embedded-figures.ts';
 import { figureVersions } from '../record/figure-version.ts';
 import { voiceOf } from '../record/source-voice.ts';
+import { outputsOf } from '../site/site-outputs.ts';
 import { briefingHref } from './briefing-link.ts';
 import { type BriefingState, stateOf } from './briefing-state.ts';
 import { type FactGraph, sourcesKnownTo } from './fact-graph.ts';
@@ -35,7 +37,10 @@ export interface FigureEmbed {
   readonly cardHref: string;
 }
 
-/** Every value that each figure of a briefing has or had, the present one of each figure first. */
+/**
+ * Every value that each embedded figure of a briefing has or had, the present one of each figure first: the address of
+ * a value that was quoted stays.
+ */
 export function figureEmbeds(graph: FactGraph, entry: BriefingEntry): FigureEmbed[] {
   const { site } = graph;
   const { lang, slug, record } = entry;
@@ -47,7 +52,7 @@ export function figureEmbeds(graph: FactGraph, entry: BriefingEntry): FigureEmbe
     site: localize(site.name, lang, site.languages),
     authors: (record.authors ?? []).map((author) => namedAuthor(author).name),
   };
-  return (record.figures ?? []).flatMap((figure) => {
+  return embeddedFigures(record.figures ?? [], outputsOf(site).embeds).flatMap((figure) => {
     const sources = figureSourceIds(figure)
       .flatMap((id) => known.get(id) ?? [])
       .map((source) => ({ title: source.title, language: source.language, url: source.url, voice: voiceOf(source) }));

@@ -10,7 +10,8 @@ export interface SiteLook {
   readonly pages: Readonly<Record<string, PageLook>>;
   /** Names of the font files that pages may ask for, as kept in the cache. */
   readonly fontFiles: readonly string[];
-  readonly preview: PreviewLook;
+  /** Undefined where links have no pictures. */
+  readonly preview: PreviewLook | undefined;
 }
 
 /** What the pictures of links look like: the type and the light colours of the pages. */

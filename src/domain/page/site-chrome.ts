@@ -20,7 +20,8 @@ export interface SiteChrome {
   readonly policies: Readonly<Partial<Record<PolicyName, string>>>;
   /** With the base path. */
   readonly homeHref: string;
-  readonly searchHref: string;
+  /** Undefined where the site has no search. */
+  readonly searchHref: string | undefined;
   /** The base path itself, with a slash at both ends. */
   readonly base: string;
   /** Scheme and host, for canonical links. */

@@ -15,6 +15,7 @@ import type { FactGraph } from '../graph/fact-graph.ts';
 import { localize } from '../language/localized-text.ts';
 import type { PageEntry } from '../record/briefing-entry.ts';
 import { feedLinks } from '../site/feed-link.ts';
+import { outputsOf } from '../site/site-outputs.ts';
 import type { SiteChrome } from './site-chrome.ts';
 
 /** The chrome of every page of a language. */
@@ -37,7 +38,7 @@ export function toSiteChrome({ site, pages }: FactGraph, lang: string): SiteChro
       ),
     ),
     homeHref: withBase(site.base, homePath(lang, site.languages)),
-    searchHref: withBase(site.base, searchPath(lang, site.languages)),
+    searchHref: outputsOf(site).search ? withBase(site.base, searchPath(lang, site.languages)) : undefined,
     base: site.base,
     origin: site.origin,
     timeZone: site.timeZone,

@@ -1,6 +1,7 @@
 import { homePath, pageSections, searchIndexFolder, withBase } from '../../domain/address/address.ts';
 import { policyForAncestors } from '../../domain/page/page-policy.ts';
 import type { Site } from '../../domain/site/site.ts';
+import { type OutputSettings, outputsOf } from '../../domain/site/site-outputs.ts';
 
 export type Headers = Readonly<Record<string, string>>;
 
@@ -28,9 +29,11 @@ export interface Serving {
 
 /** @param hsts Whether to send Strict-Transport-Security, which makes browsers use https only. */
 export function servingRules(
-  { origin, base, languages }: Pick<Site, 'origin' | 'base' | 'languages'>,
+  site: Pick<Site, 'origin' | 'base' | 'languages'> & OutputSettings,
   { hsts }: { readonly hsts: boolean },
 ): Serving {
+  const { origin, base, languages } = site;
+  const { embeds, search } = outputsOf(site);
   const below = (paths: readonly string[]) => paths.map((path) => withBase(base, path));
   // The front pages of further languages are `/:page/` already.
   const pages = languages.flatMap((lang) => {
@@ -52,13 +55,18 @@ export function servingRules(
         paths: below(['/', '/404.html', ...pages]),
         headers: { 'Content-Security-Policy': policyForAncestors("'none'") },
       },
-      { paths: below(['/embed/*']), headers: { 'Content-Security-Policy': policyForAncestors('*') } },
+      ...(embeds === 'none'
+        ? []
+        : [{ paths: below(['/embed/*']), headers: { 'Content-Security-Policy': policyForAncestors('*') } }]),
       // A drawing that is opened by itself is a page, whose scripts would run in the site's name.
       {
         paths: below(['/pictures/*']),
         headers: { 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox" },
       },
-      { paths: below(hashedFiles), headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+      {
+        paths: below(search ? [...hashedFiles, ...indexFiles] : hashedFiles),
+        headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+      },
       { paths: below(['/*feed.json']), headers: { 'Content-Type': 'application/feed+json' } },
       { paths: below(['/*.csv-metadata.json']), headers: { 'Content-Type': 'application/csvm+json' } },
     ],
@@ -69,7 +77,9 @@ export function servingRules(
 const hashedFiles = [
   '/_astro/*',
   '/fonts/*',
-  ...['fragment/*', 'index/*', 'filter/*', '*.pf_meta'].map((files) => `/${searchIndexFolder}/${files}`),
   // The smaller files of a picture. What is served in place of an original bears its name and folder, and may change.
   '/pictures/:file',
 ];
+
+/** The same in the index of the search. */
+const indexFiles = ['fragment/*', 'index/*', 'filter/*', '*.pf_meta'].map((files) => `/${searchIndexFolder}/${files}`);

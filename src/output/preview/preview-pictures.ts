@@ -28,7 +28,7 @@ interface Keeping {
  */
 export async function previewPictures(graph: FactGraph, { kept, version, share }: Keeping): Promise<string[]> {
   const { look, languages } = graph.site;
-  if (look === undefined) return [];
+  if (look?.preview === undefined) return [];
   const chromes = languages.map((lang) => toSiteChrome(graph, lang));
   const sharedInputs = JSON.stringify([version, chromes, look.preview]);
   const names = new PreviewNames(kept, createHash('sha256').update(sharedInputs).digest('hex'));
