@@ -11,19 +11,33 @@ const groupGap = /(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g;
 const cut = '\u2005';
 const joint = '\u2060';
 
-/** Prepares text up to the next tag for the index: splits elided words, joins grouped digits. */
+/** Raised endings of French ordinals, which readers type as letters of the line: "XIXe". */
+const raised: Readonly<Record<string, string>> = { ᵉ: 'e', ʳ: 'r', ˢ: 's' };
+const lowered = Object.fromEntries(Object.entries(raised).map(([high, low]) => [low, high]));
+
+/** Prepares text up to the next tag for the index: splits elided words, joins grouped digits, lowers raised letters. */
 export function toIndexText(text: string): string {
-  return text.replace(elision, `$1${cut}`).replace(groupGap, joint);
+  return text
+    .replace(elision, `$1${cut}`)
+    .replace(groupGap, joint)
+    .replace(/[ᵉʳˢ]/g, (letter) => joint + raised[letter]);
 }
 
 /** Restores text from the index for display. */
 export function fromIndexText(text: string): string {
-  return text.replaceAll(cut, '').replaceAll(joint, '\u202f');
+  return text
+    .replaceAll(cut, '')
+    .replace(new RegExp(`${joint}([ers])`, 'g'), (_, letter: string) => lowered[letter] ?? letter)
+    .replaceAll(joint, '\u202f');
 }
 
-/** Prepares a query like the index: drops elided articles, joins grouped digits. */
+/** Prepares a query like the index: drops elided articles, joins grouped digits, lowers raised letters. */
 export function toIndexQuery(typed: string): string {
-  return typed.replace(elision, '').replace(groupGap, '').trim();
+  return typed
+    .replace(elision, '')
+    .replace(groupGap, '')
+    .replace(/[ᵉʳˢ]/g, (letter) => raised[letter] ?? letter)
+    .trim();
 }
 
 /** Separates label, quantity and status in a figure's heading; a hit shows them apart. */

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { Data, Parent } from 'unist';
 
-/** A node whose text typography leaves alone: numbers as typed by the editor, and words written by the site. */
+/** A node whose text typography leaves alone: words written by the site. */
 export interface AsTyped extends Parent {
   type: 'asTyped';
   children: PhrasingContent[];

@@ -1,6 +1,7 @@
 import type { Link, PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { mentionAnchor, sourceAnchor } from '../domain/address/anchors.ts';
+import { typeset } from '../domain/language/typography.ts';
 import { printNumber } from '../domain/quantity/printed-number.ts';
 import { wordsFor } from '../words/words.ts';
 import { contextOf, nextMention, type RenderContext } from './render-context.ts';
@@ -23,7 +24,7 @@ export function remarkCitationLink() {
       const children: PhrasingContent[] = known.flatMap((item, position) => [
         ...(position > 0 ? [text(separators.semicolon)] : []),
         sourceLink(item.id, context),
-        ...(item.locator === undefined ? [] : [text(separators.comma + item.locator)]),
+        ...(item.locator === undefined ? [] : [text(separators.comma + typeset(item.locator, context.lang))]),
       ]);
       parent.children.splice(index, 1, {
         type: 'asTyped',

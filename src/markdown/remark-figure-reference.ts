@@ -3,8 +3,8 @@ import type { VFile } from 'vfile';
 import { correctionsAnchor, figureAnchor, mentionAnchor } from '../domain/address/anchors.ts';
 import { machineValue, quantityInWords } from '../domain/quantity/quantity.ts';
 import { wordsFor } from '../words/words.ts';
+import type { DataElement } from './data-element.ts';
 import { contextOf, nextMention } from './render-context.ts';
-import { markTypedNumbers } from './typed-number.ts';
 import { showsSomething } from './visible-content.ts';
 import { SKIP, visit } from './visit.ts';
 
@@ -27,10 +27,8 @@ export function remarkFigureReference() {
       if (figure === undefined) return;
       const anchor = figureAnchor(figure.id);
       const children = node.children.some(showsSomething) ? node.children : [text(quantityInWords(figure, lang))];
-      const typed = children.flatMap((child) => (child.type === 'text' ? markTypedNumbers(child) : [child]));
-      node.children = [
-        { type: 'asTyped', children: typed, data: { hName: 'data', hProperties: { value: machineValue(figure) } } },
-      ];
+      const data: DataElement['data'] = { hName: 'data', hProperties: { value: machineValue(figure) } };
+      node.children = [{ type: 'dataElement', children, data }];
       node.data = {
         hName: 'a',
         hProperties: {

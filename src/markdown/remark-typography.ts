@@ -15,7 +15,7 @@ interface Piece {
  *
  *     l'armée : "non" !   →   l’armée : « non » !   (with no-break spaces, in French)
  *
- * Leaves code, bound numbers and unknown directives alone. A mark next to emphasis or a link is set by the text on the
+ * Leaves code, citations and unknown directives alone. A mark next to emphasis or a link is set by the text on the
  * other side of it. Runs after headings have their ids.
  */
 export function remarkTypography() {

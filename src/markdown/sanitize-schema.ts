@@ -11,7 +11,7 @@ export const sanitizeSchema: Options = {
   tagNames: [...(defaultSchema.tagNames ?? []), 'data', 'time', 'figure', 'figcaption', 'aside', 'section'],
   attributes: {
     ...defaultSchema.attributes,
-    '*': ['id', 'className', 'role', 'ariaLabel', 'ariaLabelledBy', 'ariaDescribedBy', 'align', 'title', 'dir', 'lang'],
+    '*': ['id', 'className', 'role', 'ariaLabel', 'ariaLabelledBy', 'ariaDescribedBy', 'align', 'title', 'lang'],
     a: ['href', 'dataFootnoteBackref', 'dataFootnoteRef'],
     data: ['value'],
     img: ['src', 'alt', 'width', 'height', 'loading', 'decoding'],

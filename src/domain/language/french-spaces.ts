@@ -13,14 +13,12 @@ const spacedColon = /(?<![ \u00a0\u2009\u202f])[ \u00a0\u2009\u202f]+(?=:(?:$|[\
 const closeColon = new RegExp(`(?<=${word})(?=:${phraseEnd})`, 'gu');
 const insideOpening = /«[ \u00a0\u2009\u202f]*(?=\S)/gu;
 const insideClosing = /(?<=\S)[ \u00a0\u2009\u202f]*»/gu;
-// Groups of three digits with ordinary spaces, unless more digits stand before: telephone numbers keep theirs.
-const thousands = /(?<!\p{Nd}[ \u00a0\u202f]?)(\p{Nd}{1,3}(?:[ \u00a0]\p{Nd}{3})+)(?![ \u00a0\u202f]?\p{Nd})/gu;
 
 /** What the rules below are about; most texts have none of it. */
-const concerned = /[;:!?«»]|\p{Nd}[ \u00a0]\p{Nd}/u;
+const concerned = /[;:!?«»]/;
 
 /**
- * The spaces of French: U+202F before ; ! ? and between thousands, U+00A0 before : and inside « ». A sign inside a word
+ * The spaces of French: U+202F before ; ! ?, U+00A0 before : and inside « ». A sign inside a word
  * or a time keeps its neighbours (10:30, note:texte, a?b).
  */
 export function frenchSpaces(text: string, { before, after }: { before: string; after: string }): string {
@@ -33,7 +31,6 @@ export function frenchSpaces(text: string, { before, after }: { before: string; 
     .replace(spacedColon, noBreak)
     .replace(closeColon, noBreak)
     .replace(insideOpening, `«${noBreak}`)
-    .replace(insideClosing, `${noBreak}»`)
-    .replace(thousands, (number) => number.replace(/[ \u00a0]/g, narrow));
+    .replace(insideClosing, `${noBreak}»`);
   return set.slice(before.length, set.length - after.length);
 }

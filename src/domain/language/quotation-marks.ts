@@ -1,3 +1,5 @@
+import { leadingApostrophes } from './leading-apostrophe.ts';
+
 /** The marks of a language, with the spaces that belong inside them. */
 export interface QuotationMarks {
   readonly open: string;
@@ -22,24 +24,25 @@ export function setQuotes(text: string, quotes: QuotationMarks, around: Around):
 }
 
 function setSingle(text: string, { innerOpen, innerClose }: QuotationMarks, around: Around): string {
+  if (!text.includes("'")) return text;
+  const { sure, likely } = leadingApostrophes(around.before + text + around.after);
+  const shift = around.before.length;
   const closes = (left: string, right: string) => /^\S$/.test(left) && blankOrClosing.test(right);
   let lastClosing = -1;
   replaceEach(text, "'", around, (left, right, index) => {
-    if (closes(left, right)) lastClosing = index;
+    if (closes(left, right) && !sure.has(index + shift)) lastClosing = index;
     return "'";
   });
   let open = 0;
   return replaceEach(text, "'", around, (left, right, index) => {
-    if (letterOrDigit.test(left) && letter.test(right)) return '’';
+    if ((letterOrDigit.test(left) && letter.test(right)) || sure.has(index + shift)) return '’';
     if (closes(left, right)) {
       if (open === 0) return letter.test(left) ? '’' : "'";
       open -= 1;
       return innerClose;
     }
     if (!(blankOrOpening.test(left) || left === '"') || !letterOrDigit.test(right)) return "'";
-    // The '90s drop their century.
-    if (/^\p{N}0s/u.test(text.slice(index + 1, index + 4))) return '’';
-    if (lastClosing < index) return "'";
+    if (lastClosing < index) return likely.has(index + shift) ? '’' : "'";
     open += 1;
     return innerOpen;
   });

@@ -1,4 +1,7 @@
 import { wordsFor } from '../../words/words.ts';
+import { bindWords } from './bound-words.ts';
+import { bindDigitGroups } from './digit-groups.ts';
+import { frenchOrdinals } from './french-ordinals.ts';
 import { frenchSpaces } from './french-spaces.ts';
 import { protectedSpans, type Span } from './protected-span.ts';
 import { setQuotes } from './quotation-marks.ts';
@@ -25,8 +28,8 @@ export function typeset(text: string, lang: string, { before = '', after = '' }:
   return outside(text, protectedSpans(text), (piece, left, right) => {
     const around = { before: left === '' ? before : left, after: right === '' ? after : right };
     const quoted = known ? setQuotes(piece, quotes, around) : piece;
-    const spaced = tag === 'fr' && known ? frenchSpaces(quoted, around) : quoted;
-    return spaced.replace(blankBeforeUnit, '\u00a0');
+    const french = tag === 'fr' && known ? frenchOrdinals(frenchSpaces(quoted, around), around) : quoted;
+    return bindWords(bindDigitGroups(french, lang, around), lang, around).replace(blankBeforeUnit, '\u00a0');
   });
 }
 

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { typeset } from '../../../../src/domain/language/typography.ts';
 
 const seen = (text: string) => text.replaceAll('\u00a0', '~').replaceAll('\u202f', '˽');
@@ -48,6 +50,21 @@ describe.each<[string, readonly (readonly [string, string])[]]>([
   });
 });
 
+type Cases = Readonly<Record<string, readonly (readonly [typed: string, set: string])[]>>;
+const bound: Cases = parse(readFileSync(new URL('bound-words.yaml', import.meta.url), 'utf8'));
+
+describe.each(Object.entries(bound))('abbreviations, ordinals and apostrophes in %s', (lang, table) => {
+  test.each(table)('%s', (text, expected) => {
+    expect(seen(typeset(text, lang))).toBe(expected);
+  });
+});
+
+test('an abbreviation is bound to a number or name in another piece', () => {
+  expect(seen(typeset('environ ', 'fr', { after: '1' }))).toBe('environ~');
+  expect(seen(typeset('selon M. ', 'fr', { after: 'D' }))).toBe('selon M.~');
+  expect(seen(typeset(' B. heute', 'de', { before: '.' }))).toBe(' B. heute');
+});
+
 test('a piece of a longer text is set as its neighbours ask', () => {
   expect(seen(typeset('"', 'fr', { before: ' ', after: 'n' }))).toBe('«~');
   expect(seen(typeset('" hier', 'fr', { before: 'n' }))).toBe('~» hier');
@@ -56,7 +73,24 @@ test('a piece of a longer text is set as its neighbours ask', () => {
 });
 
 const prose = fc.string({
-  unit: fc.constantFrom(...'ab1 é\'"«»“”’;:!?.,()%€\u00a0\u202f-/@', ' 000', 'http://', 'www.', '10:30', ' km', "l'"),
+  unit: fc.constantFrom(
+    ...'ab1 é\'"«»“”’;:!?.,()%€\u00a0\u202f-/@',
+    ' 000',
+    'http://',
+    'www.',
+    '10:30',
+    ' km',
+    "l'",
+    '1er',
+    'XIXe',
+    'n° ',
+    " 'n' ",
+    "'s",
+    "'07",
+    'environ ',
+    'M. A',
+    'z. B.',
+  ),
   maxLength: 40,
 });
 const lang = fc.constantFrom('fr', 'en', 'de', 'es', 'ar');
@@ -71,8 +105,8 @@ test('setting a text twice is setting it once', () => {
   );
 });
 
-test('nothing but spaces, quotation marks and apostrophes changes', () => {
-  const rest = (text: string) => text.replace(/[\s"'’‘‚“”„«»]/g, '');
+test('nothing but spaces, quotation marks, apostrophes and raised letters changes', () => {
+  const rest = (text: string) => text.replace(/[\s"'’‘‚“”„«»]/g, '').normalize('NFKC');
   fc.assert(
     fc.property(prose, lang, (text, tag) => {
       expect(rest(typeset(text, tag))).toBe(rest(text));
