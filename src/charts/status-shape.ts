@@ -1,4 +1,4 @@
-import type { Status } from '../schema/figure.ts';
+import type { Status } from '../schema/figure-fields.ts';
 
 /** SVG paths, in pixels around the centre: the outline of a mark, and its filled part. */
 export interface StatusShape {

@@ -1,5 +1,4 @@
-import { numberFormat } from '../domain/quantity/number-format.ts';
-import { gapBefore, printNumber } from '../domain/quantity/printed-number.ts';
+import { printNumber, printPercent } from '../domain/quantity/printed-number.ts';
 import { quantityInWords } from '../domain/quantity/quantity.ts';
 import { knownAmounts, unitTexts } from '../domain/quantity/quantity-record.ts';
 import { type Decimal, decimalText, parseDecimal, roundHalfAway } from '../grammar/decimal.ts';
@@ -45,13 +44,8 @@ function percentInWords(percent: Decimal, lang: string): string {
   while (decimals < 12 && !percent.equals(said(decimals)) && (said(decimals).equals(0) || said(decimals).equals(100))) {
     decimals += 1;
   }
-  const number = printNumber(decimalText(percent, decimals), lang);
-  const sign = numberFormat(lang, { style: 'percent' })
-    .formatToParts(0)
-    .find(({ type }) => type === 'percentSign');
-  const { qualify } = wordsFor(lang);
-  const text = `${number}${gapBefore(sign?.value ?? '%', lang)}${sign?.value ?? '%'}`;
-  return percent.equals(said(decimals)) ? text : qualify.about(text);
+  const text = printPercent(decimalText(percent, decimals), lang);
+  return percent.equals(said(decimals)) ? text : wordsFor(lang).qualify.about(text);
 }
 
 /** The direction of a change without an exact size; `unclear` if the figures allow more than one. */

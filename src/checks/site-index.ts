@@ -17,7 +17,7 @@ export interface Reference {
 /** The fields of a figure that rules across files use. */
 export const indexedFields = [
   ...(['id', 'label', 'variable', 'unit', 'unitCode'] as const),
-  ...(['value', 'minValue', 'maxValue', 'observationDate', 'observationPeriod'] as const),
+  ...(['value', 'minValue', 'maxValue', 'margin', 'confidence', 'observationDate', 'observationPeriod'] as const),
 ] as const satisfies readonly (keyof Figure)[];
 type IndexedField = (typeof indexedFields)[number];
 

@@ -8,7 +8,7 @@ import { type IndexedFile, inFileOrder } from './site-index.ts';
 type IndexedFigure = IndexedFile['figures'][number];
 
 /** Fields that are the same in every language; amounts are compared as numbers. */
-const amounts = ['value', 'minValue', 'maxValue'] as const;
+const amounts = ['value', 'minValue', 'maxValue', 'margin', 'confidence'] as const;
 const texts = ['unitCode', 'observationDate', 'observationPeriod'] as const;
 
 /** Figures with the same id must have the same number in a translation and its original. */

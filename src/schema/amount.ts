@@ -31,6 +31,30 @@ export function exactNumber(advice: Advice) {
     .refine((value) => !hasTooManyDigits(value), tooManyDigits);
 }
 
+/** A number, or a decimal in quotes, above 0 and, where there is a limit, below it. */
+export function positive(advice: Advice, limit = Number.POSITIVE_INFINITY) {
+  const fits = (value: string | number) => {
+    const number = parseDecimal(value);
+    return (
+      number !== undefined && number.compare(0) > 0 && (limit === Number.POSITIVE_INFINITY || number.compare(limit) < 0)
+    );
+  };
+  const bounded = limit !== Number.POSITIVE_INFINITY && { exclusiveMaximum: limit };
+  return z.union(
+    [
+      exactNumber(advice)
+        .refine(fits, advice)
+        .meta({ exclusiveMinimum: 0, ...bounded }),
+      z
+        .string(advice)
+        .refine((value) => !hasTooManyDigits(value), { error: tooManyDigits, abort: true })
+        .refine(fits, advice)
+        .meta({ pattern: String.raw`^(?!0*\.?0*$)[0-9]+(?:\.[0-9]+)?$` }),
+    ],
+    advice,
+  );
+}
+
 const advice = advise(
   'Write a number such as 478 or 12.5, a decimal in quotes such as "12.50" to keep its digits, or unknown.',
   fr`Écrivez un nombre tel que 478 ou 12.5, un décimal entre guillemets droits tel que "12.50" pour garder ses chiffres, ou unknown.`,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { datedEvent } from './dated-event.ts';
-import { figure } from './figure.ts';
+import { figureFields } from './figure-fields.ts';
 import { source } from './source.ts';
 import { languageTag } from './text.ts';
 import { update } from './update.ts';
@@ -19,6 +19,9 @@ const reference = z.strictObject({
 });
 
 const address = z.url().optional().describe('The address of the JSON Schema that this file follows.');
+
+/** A figure as typed, and with the bounds that its margin makes. */
+const figure = z.strictObject(figureFields);
 
 /** `facts.json` of a briefing: its records with keys and values as typed. */
 export const publishedFacts = z.strictObject({

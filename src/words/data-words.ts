@@ -19,6 +19,8 @@ export interface DataWords {
       | 'value'
       | 'minValue'
       | 'maxValue'
+      | 'margin'
+      | 'confidence'
       | 'qualifier'
       | 'unit'
       | 'unitCode'

@@ -52,6 +52,8 @@ export interface NumberWords {
   readonly from: (min: string) => string;
   /** An interval whose lower bound is unknown. */
   readonly upTo: (max: string) => string;
+  /** How sure an interval or a margin is; `percent` is printed with its sign. */
+  readonly confidence: (percent: string) => string;
   /** An unknown number of things; `unit` may be empty. */
   readonly unknownQuantity: (unit: string) => string;
   /** An unknown amount of money. */

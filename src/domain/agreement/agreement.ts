@@ -75,8 +75,8 @@ export function compare(
     const belowZero = belowZeroAt(text, measuredEnd, lang);
     measured = belowZero ?? measuredEnd;
     if (read.length > 0) {
-      if (isConfidence(number, measure, figure)) continue;
-      if (plusMinusBefore(text, number.index, lang)) {
+      if (isConfidence(text, number, measure, figure)) continue;
+      if (plusMinusBefore(text, start, lang)) {
         if (isMargin(number, figure)) continue;
         return disagree('number', number.index, number.end);
       }
@@ -139,18 +139,10 @@ export function isSaid(
   return noun === undefined || unit.isNone || unit.namesOne(noun.slice(skipLink(noun, 0, lang)));
 }
 
-/** What the record states: its value and bounds; a margin makes bounds too. */
+/** What the record states: its value and bounds. */
 function statedAmounts(figure: QuantityRecord, unit: FigureUnit): StatedAmount[] {
   const { value, min, max } = knownAmounts(figure);
-  const [amount, margin] = [value, figure.margin].map((plain) => parseDecimal(plain ?? ''));
-  const around =
-    amount === undefined || margin === undefined
-      ? []
-      : [
-          { amount: amount.sub(margin), role: 'min' as const },
-          { amount: amount.add(margin), role: 'max' as const },
-        ];
-  return [...stated('value', value), ...stated('min', min), ...stated('max', max), ...around].map((one) => ({
+  return [...stated('value', value), ...stated('min', min), ...stated('max', max)].map((one) => ({
     ...one,
     scaled: one.amount.mul(powerOfTen(unit.scale)),
   }));
@@ -188,10 +180,20 @@ function isMargin({ value }: TextNumber, { margin }: QuantityRecord): boolean {
 }
 
 /** The 95 of "(intervalle de confiance à 95 %)". */
-function isConfidence({ value }: TextNumber, measure: FoundName | undefined, { confidence }: QuantityRecord): boolean {
-  if (confidence === undefined || value === undefined) return false;
-  return measure?.meanings.includes('concentr-percent') === true && parseDecimal(confidence)?.equals(value) === true;
+function isConfidence(
+  text: string,
+  { index, end, value }: TextNumber,
+  measure: FoundName | undefined,
+  { confidence }: QuantityRecord,
+): boolean {
+  if (confidence === undefined || value === undefined || !parseDecimal(confidence)?.equals(value)) return false;
+  // The sign that a language prints may stand before the number, and in no table of units.
+  const hasSign = percentBefore.test(text.slice(0, index)) || percentAfter.test(text.slice(end));
+  return hasSign || measure?.meanings.includes('concentr-percent') === true;
 }
+
+const percentBefore = /[%٪]\s?$/;
+const percentAfter = /^[\s\u061c\u200e\u200f]?[%٪]/;
 
 /** Where the article before a share begins, if it has one: "plus de la moitié". */
 function articleBefore(text: string, index: number, lang: string): number {

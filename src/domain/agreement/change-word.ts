@@ -51,7 +51,7 @@ export function belowZeroAt(text: string, index: number, lang: string): number |
 export function plusMinusBefore(text: string, index: number, lang: string): boolean {
   const before = text
     .slice(Math.max(0, index - 30), index)
-    .trimEnd()
+    .replace(/[\s\u061c\u200e\u200f]+$/, '')
     .toLowerCase();
   return wordsFor(lang).plusMinus.some((words) => endsWithWord(before, words) && /\p{Nd}/u.test(before));
 }

@@ -1,4 +1,4 @@
-import type { Status } from '../../schema/figure.ts';
+import type { Status } from '../../schema/figure-fields.ts';
 import { wordsFor } from '../../words/words.ts';
 import { dateInWords } from '../date/edtf-words.ts';
 import { observedIn } from '../date/observed.ts';

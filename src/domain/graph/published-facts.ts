@@ -4,6 +4,7 @@ import { absoluteUrl, briefingPath, dataSchemaPath } from '../address/address.ts
 import { updatesNewestFirst } from '../date/schedule.ts';
 import type { BriefingEntry } from '../record/briefing-entry.ts';
 import { figureSourceIds } from '../record/citation.ts';
+import { figureData } from '../record/figure-data.ts';
 import { distinctObservations } from './distinct-observations.ts';
 import { type FactGraph, sourcesKnownTo } from './fact-graph.ts';
 
@@ -20,7 +21,7 @@ export function toPublishedFacts(
   return {
     $schema: absoluteUrl(graph.site, dataSchemaPath('facts')),
     briefing: briefingReference(graph, entry),
-    figures: entry.record.figures ?? [],
+    figures: (entry.record.figures ?? []).map(figureData),
     dates: entry.record.dates ?? [],
     sources: sourcesOf(sourceOrder, sourcesKnownTo(graph, entry)),
   };
@@ -38,7 +39,7 @@ export function toPublishedVariable(graph: FactGraph, variable: string): Publish
       for (const id of ids) for (const base of known.get(id)?.basedOn ?? []) ids.add(base);
       return {
         briefing: briefingReference(graph, briefing),
-        figure,
+        figure: figureData(figure),
         sources: sourcesOf([...ids], known),
         corrections: updatesNewestFirst(briefing.record.updates ?? [], graph.site.timeZone).filter(
           (update) => update.figure === figure.id,

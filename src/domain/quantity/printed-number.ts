@@ -41,6 +41,14 @@ export function gapBefore(unit: string, lang: string): string {
   return parts.some((part) => part.type === 'literal' && /^\s$/.test(part.value)) ? noBreak : '';
 }
 
+/** A percentage, with the sign where the language has it. */
+export function printPercent(plain: string, lang: string): string {
+  const parts = numberFormat(lang, { style: 'percent' }).formatToParts(0);
+  return parts
+    .map(({ type, value }) => (type === 'integer' ? printNumber(plain, lang) : value.replace(/^\s$/, noBreak)))
+    .join('');
+}
+
 /** How many decimals an amount in a currency usually has. */
 function minorDigits(currency: string): number {
   return numberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;

@@ -1,5 +1,5 @@
-import { plainSpelling } from '../../grammar/decimal.ts';
-import type { Qualifier } from '../../schema/figure.ts';
+import { decimalsOf, decimalText, parseDecimal, plainSpelling } from '../../grammar/decimal.ts';
+import type { Qualifier } from '../../schema/figure-fields.ts';
 
 /** A number, a decimal in quotes that keeps its digits, or the word `unknown`. */
 type Amount = number | string | undefined;
@@ -10,23 +10,33 @@ export interface QuantityRecord {
   readonly minValue?: Amount;
   readonly maxValue?: Amount;
   /** Half the width of an interval around `value`, in the figure's unit. */
-  readonly margin?: Exclude<Amount, undefined>;
+  readonly margin?: Amount;
   /** How sure the interval is, in per cent. */
-  readonly confidence?: Exclude<Amount, undefined>;
+  readonly confidence?: Amount;
   readonly qualifier?: Qualifier | undefined;
   readonly unit: string | { readonly [Category in Intl.LDMLPluralRule]?: string | undefined };
   readonly unitCode?: string | undefined;
 }
 
-/** The amounts of a record that are known, as plain decimals with the digits that were typed. */
+/** The amounts of a record that are known, as plain decimals with the digits that were typed; a margin makes bounds. */
 export interface KnownAmounts {
   readonly value: string | undefined;
   readonly min: string | undefined;
   readonly max: string | undefined;
 }
 
-export function knownAmounts({ value, minValue, maxValue }: QuantityRecord): KnownAmounts {
-  return { value: known(value), min: known(minValue), max: known(maxValue) };
+export function knownAmounts({ value, minValue, maxValue, margin }: QuantityRecord): KnownAmounts {
+  const [number, half] = [plainAmount(value), plainAmount(margin)];
+  if (number !== undefined && half !== undefined) return { value: number, ...around(number, half) };
+  return { value: number, min: plainAmount(minValue), max: plainAmount(maxValue) };
+}
+
+/** Both ends of "1.45 ± 0.12", exactly. */
+function around(value: string, margin: string): Pick<KnownAmounts, 'min' | 'max'> {
+  const [middle, half] = [parseDecimal(value), parseDecimal(margin)];
+  if (middle === undefined || half === undefined) return { min: undefined, max: undefined };
+  const decimals = Math.max(decimalsOf(value), decimalsOf(margin));
+  return { min: decimalText(middle.sub(half), decimals), max: decimalText(middle.add(half), decimals) };
 }
 
 /** The unit in the form that a plural category asks for; empty where the number has none (`"1"`). */
@@ -51,6 +61,7 @@ export function machineValue(record: QuantityRecord): string {
   return min === undefined && max === undefined ? '' : `${min ?? ''}/${max ?? ''}`;
 }
 
-function known(amount: Amount): string | undefined {
+/** An amount as a plain decimal with the digits that were typed; undefined where it is not given or not known. */
+export function plainAmount(amount: Amount): string | undefined {
   return amount === undefined ? undefined : plainSpelling(amount);
 }

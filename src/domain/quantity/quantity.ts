@@ -2,8 +2,8 @@ import { decimalsOf } from '../../grammar/decimal.ts';
 import { pluralRules } from '../../words/plural-rules.ts';
 import { wordsFor } from '../../words/words.ts';
 import { currencyAt } from './currency-name.ts';
-import { gapBefore, type PrintedNumber, printMoney, printNumber } from './printed-number.ts';
-import { knownAmounts, type QuantityRecord, unitText } from './quantity-record.ts';
+import { gapBefore, type PrintedNumber, printMoney, printNumber, printPercent } from './printed-number.ts';
+import { knownAmounts, plainAmount, type QuantityRecord, unitText } from './quantity-record.ts';
 import { scaleAt } from './scale.ts';
 
 export { machineValue, type QuantityRecord } from './quantity-record.ts';
@@ -45,13 +45,16 @@ interface Phrase {
 
 /** Number and unit never stand on two lines. */
 function phrase(record: QuantityRecord, lang: string): Phrase {
+  const amount = amountPhrase(record, lang);
+  const asides = [boundsBeside(record, lang), confidence(record, lang)].filter((aside) => aside !== undefined);
+  if (asides.length === 0) return amount;
+  return { ...amount, text: `${amount.text} (${asides.join(wordsFor(lang).separators.comma)})` };
+}
+
+function amountPhrase(record: QuantityRecord, lang: string): Phrase {
   const { value, min, max } = knownAmounts(record);
   const qualify = wordsFor(lang).qualify[record.qualifier ?? 'exact'];
-  if (value !== undefined) {
-    const single = oneNumber(value, record, lang, qualify);
-    if (min === undefined || max === undefined) return single;
-    return { ...single, text: `${single.text} (${interval(min, max, record, lang, (quantity) => quantity).text})` };
-  }
+  if (value !== undefined) return oneNumber(value, record, lang, qualify);
   if (min !== undefined && min === max) return oneNumber(min, record, lang, qualify);
   if (min !== undefined && max !== undefined) return interval(min, max, record, lang, qualify);
   const { from, upTo } = wordsFor(lang);
@@ -60,13 +63,32 @@ function phrase(record: QuantityRecord, lang: string): Phrase {
   return { text: unknown(record, lang), numerals: [] };
 }
 
+/** The bounds of a value that are no margin. */
+function boundsBeside(record: QuantityRecord, lang: string): string | undefined {
+  const { value, min, max } = knownAmounts(record);
+  if (value === undefined || record.margin !== undefined || min === undefined || max === undefined) return undefined;
+  return interval(min, max, record, lang, (quantity) => quantity).text;
+}
+
+/** How sure the margin or the bounds are; the record may have lost them where it tells of an earlier value. */
+function confidence(record: QuantityRecord, lang: string): string | undefined {
+  const percent = plainAmount(record.confidence);
+  const { min, max } = knownAmounts(record);
+  if (percent === undefined || (min ?? max) === undefined) return undefined;
+  return wordsFor(lang).confidence(printPercent(percent, lang));
+}
+
 type Wording = (quantity: string) => string;
 
 function oneNumber(plain: string, record: QuantityRecord, lang: string, wording: Wording): Phrase {
   const unit = unitText(record, pluralRules(lang, decimalsOf(plain)).select(Number(plain)));
   const { number, gap, sign } = print(plain, record, unit, lang);
-  return { text: wording(number + gap + sign), numerals: [number] };
+  const margin = plainAmount(record.margin);
+  const around = margin === undefined ? '' : plusMinus + print(margin, record, unit, lang).number;
+  return { text: wording(number + around + gap + sign), numerals: [number] };
 }
+
+const plusMinus = '\u00a0±\u00a0';
 
 function interval(min: string, max: string, record: QuantityRecord, lang: string, wording: Wording): Phrase {
   const rules = pluralRules(lang, Math.max(decimalsOf(min), decimalsOf(max)));

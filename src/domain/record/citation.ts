@@ -1,5 +1,6 @@
 import type { BriefingRecord } from '../../schema/briefing.ts';
-import type { Figure, FigureSource } from '../../schema/figure.ts';
+import type { Figure } from '../../schema/figure.ts';
+import type { FigureSource } from '../../schema/figure-fields.ts';
 import type { Source } from '../../schema/source.ts';
 
 /** A source of a figure as a record, whichever way it was written. */

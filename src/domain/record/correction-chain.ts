@@ -29,11 +29,18 @@ export function isSameValue(a: RecordedValue, b: RecordedValue): boolean {
   return left.length === right.length && left.every((part, index) => part === right[index]);
 }
 
-/** The figure as it was when its record said `value`. */
+/** The figure as it was when its record said `value`. The margin and confidence that it has are no other value's. */
 export function recordedQuantity(figure: Figure, value: RecordedValue): QuantityRecord {
   const [minValue, maxValue] = bounds(value);
   const single = maxValue === undefined;
-  return { ...figure, value: single ? value : undefined, minValue: single ? undefined : minValue, maxValue };
+  const isPresent = presentValues(figure).some((present) => isSameValue(present, value));
+  return {
+    ...figure,
+    value: single ? value : undefined,
+    minValue: single ? undefined : minValue,
+    maxValue,
+    ...(!isPresent && { margin: undefined, confidence: undefined }),
+  };
 }
 
 /** A value as a part of an address: `316` for 316 and "316.0", `1200-1500`, `unknown`. The same values have the same name. */

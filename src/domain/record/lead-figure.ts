@@ -1,4 +1,5 @@
-import type { Figure, Rank } from '../../schema/figure.ts';
+import type { Figure } from '../../schema/figure.ts';
+import type { Rank } from '../../schema/figure-fields.ts';
 
 const rankOrder: Readonly<Record<Rank, number>> = { preferred: 0, normal: 1, deprecated: 2 };
 

@@ -1,4 +1,4 @@
-import type { FigureSource } from '../../schema/figure.ts';
+import type { FigureSource } from '../../schema/figure-fields.ts';
 import type { SharedSource, Source } from '../../schema/source.ts';
 import type { BriefingEntry } from './briefing-entry.ts';
 

@@ -68,6 +68,8 @@ const types: Readonly<Partial<Record<FigureColumn, object>>> = {
   value: decimal,
   minValue: decimal,
   maxValue: decimal,
+  margin: decimal,
+  confidence: decimal,
   unit: required,
   status: required,
   sources: { datatype: 'string', separator: ' ' },

@@ -1,5 +1,6 @@
 import { unitText } from '../../domain/quantity/quantity-record.ts';
 import { figureSourceIds } from '../../domain/record/citation.ts';
+import { figureData } from '../../domain/record/figure-data.ts';
 import { type Figure, figure as figureSchema } from '../../schema/figure.ts';
 
 /** Columns of a table of figures: the keys of a figure in the order of the format. */
@@ -14,7 +15,7 @@ export type FigureRow = { readonly [Column in FigureColumn]?: string | number | 
 /** A figure as a row: values as typed, plural units in their `other` form, sources as ids. */
 export function figureRow(figure: Figure): FigureRow {
   return {
-    ...figure,
+    ...figureData(figure),
     unit: typeof figure.unit === 'string' ? figure.unit : unitText(figure, 'other'),
     sources: figureSourceIds(figure).join(' '),
   };

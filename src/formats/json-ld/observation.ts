@@ -2,7 +2,7 @@ import type { Observation, QuantitativeValue } from 'schema-dts';
 import { figureAnchor, sourceAnchor } from '../../domain/address/anchors.ts';
 import type { FigureCard } from '../../domain/briefing/figure-card.ts';
 import { quantityInWords } from '../../domain/quantity/quantity.ts';
-import { knownAmounts, unitText } from '../../domain/quantity/quantity-record.ts';
+import { knownAmounts, plainAmount, unitText } from '../../domain/quantity/quantity-record.ts';
 import { edtfDuration, startOf } from '../../grammar/edtf-duration.ts';
 import type { Figure } from '../../schema/figure.ts';
 import { wordsFor } from '../../words/words.ts';
@@ -35,6 +35,7 @@ export function toObservation({ figure, sources }: FigureCard, place: Observatio
     name: figure.label,
     description: spoken(figure, lang),
     ...amounts(figure),
+    ...uncertainty(figure),
     ...(unit !== '' && { unitText: unit }),
     ...(figure.unitCode !== undefined && { unitCode: figure.unitCode }),
     ...(variable !== undefined && {
@@ -70,7 +71,28 @@ function amounts(figure: Figure): Amounts {
   if (figure.qualifier === 'at-least' || figure.qualifier === 'more-than')
     return { ...bounds, minValue: Number(value) };
   if (figure.qualifier === 'at-most' || figure.qualifier === 'less-than') return { ...bounds, maxValue: Number(value) };
-  return { ...bounds, value: isExact(value) ? Number(value) : value };
+  return { ...bounds, value: numeric(value) };
+}
+
+/** schema.org has a property for the margin, and none for how sure it is. https://schema.org/marginOfError */
+function uncertainty(figure: Figure): Pick<Observation & object, 'marginOfError' | 'additionalProperty'> {
+  const [margin, confidence] = [plainAmount(figure.margin), plainAmount(figure.confidence)];
+  return {
+    ...(margin !== undefined && { marginOfError: { '@type': 'QuantitativeValue', value: numeric(margin) } }),
+    ...(confidence !== undefined && {
+      additionalProperty: {
+        '@type': 'PropertyValue',
+        propertyID: 'confidence',
+        value: numeric(confidence),
+        unitText: '%',
+      },
+    }),
+  };
+}
+
+/** A JSON number, or text where a JSON number would not be the typed decimal. */
+function numeric(plain: string): number | string {
+  return isExact(plain) ? Number(plain) : plain;
 }
 
 /** Whether a JSON number equals the typed decimal, trailing zeros aside. */

@@ -25,6 +25,11 @@ describe('a change is', () => {
   const said = (first: Partial<Figure>, last: Partial<Figure>, lang = 'en') =>
     changeInWords(figureOf({ unit: 'km', ...first }), figureOf({ unit: 'km', ...last }), lang).replace(/\u00a0/g, ' ');
 
+  test('only as clear as the margins let it be', () => {
+    expect(said({ value: 10, margin: 2 }, { value: 13, margin: 2 })).toBe('no clear change');
+    expect(said({ value: 10, margin: 1 }, { value: 13, margin: '1.5' })).toBe('up');
+  });
+
   test('none between equal numbers, however they are written', () => {
     expect(said({ value: '2.50' }, { value: 2.5 })).toBe('unchanged');
   });

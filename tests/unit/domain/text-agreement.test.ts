@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { agrees } from '../../../src/domain/agreement/agreement.ts';
 import { type QuantityRecord, quantityInWords } from '../../../src/domain/quantity/quantity.ts';
-import { qualifiers } from '../../../src/schema/figure.ts';
+import { qualifiers } from '../../../src/schema/figure-fields.ts';
 
 interface Case {
   readonly record: QuantityRecord;
@@ -59,13 +59,20 @@ const units: readonly Pick<QuantityRecord, 'unit' | 'unitCode'>[] = [
 const decimal = fc
   .tuple(fc.integer({ min: -10_000_000, max: 10_000_000 }), fc.integer({ min: 0, max: 2 }))
   .map(([whole, decimals]) => (whole / 10 ** decimals).toFixed(decimals));
+const margins = fc.oneof(
+  fc.constant({}),
+  fc.record(
+    { margin: fc.constantFrom('0.12', '3', '1500'), confidence: fc.constantFrom(95, '99.7') },
+    { requiredKeys: ['margin'] },
+  ),
+);
 const figure = fc.tuple(fc.constantFrom(...modern), decimal, fc.constantFrom(...units), fc.constantFrom(...qualifiers));
 
 describe('in every language of modern coverage', () => {
   test('what the page prints of a record agrees with it', () => {
     fc.assert(
-      fc.property(figure, ([lang, value, unit, qualifier]) => {
-        const record = { value, ...unit, qualifier };
+      fc.property(figure, margins, ([lang, value, unit, qualifier], margin) => {
+        const record = { value, ...unit, qualifier, ...margin };
         expect(agrees(quantityInWords(record, lang), record, lang)).toBeUndefined();
       }),
       { numRuns: 4000 },
@@ -83,6 +90,18 @@ describe('in every language of modern coverage', () => {
         expect(agrees(text, { value, ...unit }, lang)).toBeDefined();
       }),
       { numRuns: 4000 },
+    );
+  });
+
+  test('another margin or confidence never does', () => {
+    fc.assert(
+      fc.property(figure, ([lang, value, unit]) => {
+        const record = { value, ...unit, margin: '0.12', confidence: 95 };
+        const said = (margin: string, confidence: number) => quantityInWords({ ...record, margin, confidence }, lang);
+        expect(agrees(said('0.13', 95), record, lang)).toBeDefined();
+        expect(agrees(said('0.12', 90), record, lang)).toBeDefined();
+      }),
+      { numRuns: 2000 },
     );
   });
 

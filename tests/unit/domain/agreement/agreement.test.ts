@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { agrees } from '../../../../src/domain/agreement/agreement.ts';
 import { type QuantityRecord, quantityInWords } from '../../../../src/domain/quantity/quantity.ts';
-import { qualifiers } from '../../../../src/schema/figure.ts';
+import { qualifiers } from '../../../../src/schema/figure-fields.ts';
 
 const soldiers: QuantityRecord = { value: 10000, unit: 'soldats' };
 const exact: QuantityRecord = { value: 10900, unit: 'soldats' };

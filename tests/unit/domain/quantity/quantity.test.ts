@@ -11,7 +11,7 @@ const seen = (text: string) =>
   text
     .replaceAll('\u00a0', '~')
     .replaceAll('\u202f', '˽')
-    .replace(/[\u200e\u200f]/g, '');
+    .replace(/[\u061c\u200e\u200f]/g, '');
 
 const soldiers = { fr: 'soldats', en: 'soldiers', de: 'Soldaten', es: 'soldados', ar: 'جندي' };
 type Tag = keyof typeof soldiers;
@@ -131,6 +131,38 @@ test.each<[QuantityRecord, string, string]>([
   ],
   [{ minValue: 10, maxValue: 12, qualifier: 'about', unit: 'km' }, 'fr', 'entre environ 10 et 12~km'],
   [{ value: -5, unit: '°C' }, 'fr', '−5~°C'],
+  [{ value: '1.45', margin: '0.12', unit: '°C' }, 'fr', '1,45~±~0,12~°C'],
+  [
+    { value: '1.45', margin: '0.12', confidence: 95, unit: '°C' },
+    'fr',
+    '1,45~±~0,12~°C (intervalle de confiance à 95~%)',
+  ],
+  [{ value: '1.45', margin: '0.12', confidence: 95, unit: '°C' }, 'en', '1.45~±~0.12~°C (95% confidence interval)'],
+  [{ value: '1.45', margin: '0.12', confidence: 95, unit: '°C' }, 'de', '1,45~±~0,12~°C (Konfidenzniveau 95~%)'],
+  [
+    { value: '1.45', margin: '0.12', confidence: 95, unit: '°C' },
+    'es',
+    '1,45~±~0,12~°C (intervalo de confianza del 95~%)',
+  ],
+  [{ value: '1.45', margin: '0.12', confidence: 95, unit: 'م°' }, 'ar', '١٫٤٥~±~٠٫١٢~م° (عند مستوى ثقة ٩٥٪)'],
+  [
+    { value: '1.45', margin: '0.12', confidence: '99.7', unit: '°C' },
+    'sv',
+    '1,45~±~0,12~°C (99,7~% confidence interval)',
+  ],
+  [{ value: -2, margin: 3, qualifier: 'about', unit: '%' }, 'fr', 'environ −2~±~3~%'],
+  [{ value: 12, margin: 2, unit: '$', unitCode: 'USD' }, 'en', '$12~±~$2'],
+  [{ value: 12, margin: 2, unit: '€', unitCode: 'EUR' }, 'fr', '12~±~2~€'],
+  [
+    { minValue: 48, maxValue: 52, confidence: 95, unit: '%' },
+    'fr',
+    'entre 48 et 52~% (intervalle de confiance à 95~%)',
+  ],
+  [
+    { value: 50, minValue: 48, maxValue: 52, confidence: 95, unit: '%' },
+    'en',
+    '50% (between 48 and 52%, 95% confidence interval)',
+  ],
   [{ value: 45, unit: '°' }, 'fr', '45°'],
   [{ value: '123456789012345678901234.50', unit: 't' }, 'en', '123,456,789,012,345,678,901,234.50~t'],
   [{ value: 1e-7, unit: 'g' }, 'en', '0.0000001~g'],
@@ -192,6 +224,7 @@ test.each<[QuantityRecord, string]>([
   [{ minValue: 'unknown', maxValue: 12000, unit: 'x' }, '/12000'],
   [{ minValue: 10000, maxValue: 'unknown', unit: 'x' }, '10000/'],
   [{ value: 'unknown', unit: 'x' }, ''],
+  [{ value: '1.45', margin: '0.12', unit: '°C' }, '1.45'],
 ])('machines read %j as %j', (record, expected) => {
   expect(machineValue(record)).toBe(expected);
 });

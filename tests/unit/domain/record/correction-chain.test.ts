@@ -26,6 +26,12 @@ test.each([
   expect(presentValues({ ...figure, ...values })).toEqual(expected);
 });
 
+test('the margin of a value is no other value’s', () => {
+  const measured = { ...figure, value: 11, margin: 2, confidence: 95 };
+  expect(recordedQuantity(measured, 9)).toMatchObject({ value: 9, margin: undefined, confidence: undefined });
+  expect(recordedQuantity(measured, '11.0')).toMatchObject({ value: '11.0', margin: 2, confidence: 95 });
+});
+
 test.each([
   [9, { value: 9, minValue: undefined, maxValue: undefined }],
   ['unknown', { value: 'unknown', minValue: undefined, maxValue: undefined }],

@@ -42,6 +42,23 @@ test.each(['=1+1', '+33 1', '-1 * {a}', '@SUM(A1)', '＝1', '-5 km'])(
   },
 );
 
+test.each<[Partial<Figure>, object]>([
+  [
+    { value: 1.45, margin: 0.12, confidence: 95 },
+    { value: '1.45', margin: '0.12', confidence: '95', minValue: '1.33', maxValue: '1.57' },
+  ],
+  [
+    { value: '12.0', margin: '0.50' },
+    { value: '12.0', margin: '0.50', minValue: '11.50', maxValue: '12.50' },
+  ],
+  [
+    { value: -1, margin: 2 },
+    { minValue: '-3', maxValue: '1' },
+  ],
+])('the margin of %j makes bounds', (fields, expected) => {
+  expect(cells({ ...plain, ...fields })).toMatchObject(expected);
+});
+
 test('a plural unit stands by its other form, sources by their ids', () => {
   const record: Figure = {
     ...plain,

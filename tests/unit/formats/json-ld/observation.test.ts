@@ -43,6 +43,17 @@ test.each<[string, Partial<Figure>, object]>([
   );
 });
 
+test('a margin has its property and makes bounds; how sure it is stands beside it', () => {
+  expect(observe({ value: '1.45', margin: '0.12', confidence: 95, unit: '°C' })).toMatchObject({
+    description: '1,45\u00a0±\u00a00,12\u00a0°C (intervalle de confiance à 95\u00a0%)',
+    value: 1.45,
+    minValue: 1.33,
+    maxValue: 1.57,
+    marginOfError: { '@type': 'QuantitativeValue', value: 0.12 },
+    additionalProperty: { '@type': 'PropertyValue', propertyID: 'confidence', value: 95, unitText: '%' },
+  });
+});
+
 test('a figure says what it is about, when, how sure, and who gives it', () => {
   expect(
     observe({
