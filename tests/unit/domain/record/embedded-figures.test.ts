@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { embeddedFigures } from '../../../../src/domain/record/embedded-figures.ts';
-import type { Rank } from '../../../../src/schema/figure.ts';
+import type { Rank } from '../../../../src/schema/figure-fields.ts';
 import { figure } from '../../../support/invented-graph.ts';
 
 test.each<[choice: 'all' | 'preferred' | 'none', ranks: Rank[], embedded: number[]]>([
