@@ -24,7 +24,8 @@ export async function keyedPages<T extends { readonly lang: string; readonly hre
   );
   return pages.map((page) => {
     const home = homes.get(page.lang) ?? '/';
-    const below = page.href.slice(`${home}${section}/`.length).replace(/\/$/, '');
+    // Astro takes parameters decoded.
+    const below = decodeURI(page.href.slice(`${home}${section}/`.length).replace(/\/$/, ''));
     return {
       params: { lang: languages.get(page.lang), page: below === '' ? undefined : below },
       props: { page },

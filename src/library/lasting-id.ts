@@ -18,9 +18,9 @@ export function lastingUpdateId({ name, anchor }: PublishedUpdate): string {
   return `urn:uuid:${nameBased(`${lastingId(name)}#${anchor}`)}`;
 }
 
-/** The IRI of a feed, from its path below the site. */
+/** The IRI of a feed, from its path below the site, whichever way that is encoded. */
 export function lastingFeedId(path: string): string {
-  return `urn:uuid:${nameBased(path)}`;
+  return `urn:uuid:${nameBased(decodeURI(path))}`;
 }
 
 function nameBased(name: string): string {

@@ -20,7 +20,7 @@ const formats: Readonly<Record<FeedFile, (feed: NewsFeed) => string>> = {
 export function getStaticPaths() {
   return channels().flatMap((channel) =>
     feedFiles.map((file) => ({
-      params: { feed: feedPath(channel.page, file).slice(1) },
+      params: { feed: decodeURI(feedPath(channel.page, file).slice(1)) },
       props: { channel, file },
       cacheKey: channel.cacheKey,
     })),

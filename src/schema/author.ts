@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fr } from '../grammar/fr.ts';
 import { advise } from './advice.ts';
 import { record } from './record.ts';
-import { line } from './text.ts';
+import { line, webAddress } from './text.ts';
 
 /** An author: a name, or a name with an address and a role. */
 export const author = z.union(
@@ -13,7 +13,7 @@ export const author = z.union(
         name: line(advise('Write the name of the author.', fr`Écrivez le nom de l'auteur.`)).describe(
           'The name as printed in the byline.',
         ),
-        url: line(
+        url: webAddress(
           advise('Write the address of a page about the author.', fr`Écrivez l'adresse d'une page sur l'auteur.`),
         )
           .optional()

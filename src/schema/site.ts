@@ -3,7 +3,7 @@ import { fr } from '../grammar/fr.ts';
 import { advise } from './advice.ts';
 import { policies } from './policies.ts';
 import { record } from './record.ts';
-import { languageTag, line, localizedLine } from './text.ts';
+import { languageTag, line, localizedLine, webAddress } from './text.ts';
 import { theme } from './theme.ts';
 
 function isTimeZone(value: string): boolean {
@@ -64,7 +64,7 @@ export const site = record(
         name: localizedLine(advise('Write the name of the publisher.', fr`Écrivez le nom de l'éditeur.`)).describe(
           'Who publishes the site.',
         ),
-        url: line(advise('Write the address of the publisher.', fr`Écrivez l'adresse de l'éditeur.`))
+        url: webAddress(advise('Write the address of the publisher.', fr`Écrivez l'adresse de l'éditeur.`))
           .optional()
           .describe('The publisher’s own site (http or https).'),
         email: z

@@ -4,7 +4,7 @@ import { type Advice, advise } from './advice.ts';
 import { point } from './day.ts';
 import { evenIfInvalid, record } from './record.ts';
 import { slug } from './slug.ts';
-import { languageTag, line, localizedLine } from './text.ts';
+import { languageTag, line, localizedLine, webAddress } from './text.ts';
 
 /** Types of sources; they decide how a source is cited. */
 export const sourceTypes = [
@@ -49,10 +49,10 @@ const fields = <Text extends z.ZodType>(text: (advice: Advice) => Text) => ({
     .optional()
     .describe('Where it was said or published.'),
   date: point('day', 'month', 'year').optional().describe('When it was said or published: a day, a month or a year.'),
-  url: line(advise('Write the address of the source.', fr`Écrivez l'adresse de la source.`))
+  url: webAddress(advise('Write the address of the source.', fr`Écrivez l'adresse de la source.`))
     .optional()
     .describe('The address of the source (http or https). A statement at a press conference has none.'),
-  archivedAt: line(advise('Write the address of an archived copy.', fr`Écrivez l'adresse d'une copie archivée.`))
+  archivedAt: webAddress(advise('Write the address of an archived copy.', fr`Écrivez l'adresse d'une copie archivée.`))
     .optional()
     .describe('The address of an archived copy (http or https).'),
   accessed: point('day').optional().describe('The day on which the newsroom last opened the address.'),
@@ -64,7 +64,7 @@ const fields = <Text extends z.ZodType>(text: (advice: Advice) => Text) => ({
           fr`Écrivez le nom de la licence, par exemple CC BY 4.0.`,
         ),
       ).describe('The name of the licence.'),
-      url: line(advise('Write the address of the licence.', fr`Écrivez l'adresse de la licence.`))
+      url: webAddress(advise('Write the address of the licence.', fr`Écrivez l'adresse de la licence.`))
         .optional()
         .describe('The address of the licence (http or https).'),
     },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fr } from '../grammar/fr.ts';
 import { graphemes, isOneLine, linePattern } from '../grammar/text.ts';
+import { toUri } from '../grammar/uri.ts';
 import { type Advice, advise } from './advice.ts';
 
 /** At least one visible character; blanks and format characters such as U+200B do not count. */
@@ -29,6 +30,11 @@ export function line(advice: Advice, max = Number.POSITIVE_INFINITY) {
       })
       .meta({ pattern: linePattern(max) })
   );
+}
+
+/** An address of the web, kept as a URI (RFC 3986), however it was typed. The rule `unsafe-url` judges it. */
+export function webAddress(advice: Advice) {
+  return line(advice).overwrite(toUri);
 }
 
 function tooLong(length: number, max: number): Advice {

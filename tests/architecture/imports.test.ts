@@ -21,7 +21,7 @@ const forCommands = [
 const rooms: Rooms = {
   'grammar/': {
     why: 'The small languages that editors type: decimals, EDTF, slugs, formulas, text. Everything else reads them.',
-    may: ['fraction.js', 'fastest-levenshtein'],
+    may: ['fraction.js', 'fastest-levenshtein', 'micromark-util-sanitize-uri'],
   },
   'words/': {
     why: 'Interface text and number words, one file per language: data that anyone may read.',

@@ -4,8 +4,9 @@ import type { UpdateType } from '../../schema/update.ts';
 export const followedType = 'correction' satisfies UpdateType;
 
 /**
- * Every address of the built site, root-relative and without its base path. The first language stands at the root, the
- * others under `/<lang>/`. `languages` is the list of `site.yaml`.
+ * Every address of the built site, root-relative and without its base path, as a URI (RFC 3986): pages, feeds and sitemaps
+ * write one and the same string. The first language stands at the root, the others under `/<lang>/`. `languages` is the
+ * list of `site.yaml`.
  */
 
 type Languages = readonly string[];
@@ -50,7 +51,7 @@ export function topicsPath(lang: string, languages: Languages): string {
 
 /** @param id What `topicId` makes of the topic's text. */
 export function topicPath(lang: string, id: string, languages: Languages): string {
-  return `${topicsPath(lang, languages)}${id}/`;
+  return `${topicsPath(lang, languages)}${encodeURIComponent(id)}/`;
 }
 
 export function archivePath(lang: string, languages: Languages): string {

@@ -46,7 +46,7 @@ export interface Addressed {
   readonly sources: readonly string[];
 }
 
-/** Every address of the site, with the moment from which it exists: `-Infinity` for always, `Infinity` for drafts. */
+/** Every address of the site, decoded, with the moment from which it exists: `-Infinity` for always, `Infinity` for drafts. */
 export type AddressBook = ReadonlyMap<string, number>;
 
 type SiteAddresses = Pick<Site, 'languages' | 'timeZone'> & OutputSettings;
@@ -112,7 +112,7 @@ function* collectedAddresses(
   for (const [lang, ofLanguage] of Map.groupBy(briefings, (file) => file.lang)) {
     for (const [id, moment] of earliest(ofLanguage, ({ topics }) => topics.map(topicId))) {
       const page = topicPath(lang, id, languages);
-      for (const path of [page, ...feedsOf(page)]) yield [path, moment];
+      for (const path of [page, ...feedsOf(page)]) yield [decodeURI(path), moment];
     }
     for (const [period, moment] of earliest(ofLanguage, (file) => periodsOf(file, timeZone)))
       yield [periodPath(lang, period, languages), moment];

@@ -1,3 +1,4 @@
+import { toUri } from '../../grammar/uri.ts';
 import { wordsFor } from '../../words/words.ts';
 import {
   archivePath,
@@ -72,7 +73,7 @@ function logo({ origin, base, logo: file, pictures = {} }: FactGraph['site']): S
 
 /** An absolute address from one as typed: with `/` it counts from the site's base path. */
 function fromHome({ origin, base }: FactGraph['site'], typed: string): string {
-  return new URL(typed.startsWith('/') ? withBase(base, typed) : typed, origin + base).href;
+  return toUri(new URL(typed.startsWith('/') ? withBase(base, typed) : typed, origin + base).href);
 }
 
 /** The address of a plain page below the site's base path. */
