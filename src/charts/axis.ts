@@ -1,4 +1,4 @@
-import { wordsFor } from '../words/words.ts';
+import { isFromRight } from '../domain/language/text-direction.ts';
 
 /** A tick of a scale with its label. */
 export interface Tick {
@@ -26,7 +26,7 @@ export interface Span {
  */
 export function across(share: number, lang: string): number {
   const percent = Math.round(10_000 * share) / 100;
-  return wordsFor(lang).direction === 'rtl' ? 100 - percent : percent;
+  return isFromRight(lang) ? 100 - percent : percent;
 }
 
 /** Maximum characters of all labels together on the narrowest screen. */

@@ -1,12 +1,12 @@
 import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { isFromRight, scriptOf } from '../domain/language/text-direction.ts';
 import { deceptiveCharacters, reorderingMarks, zeroOf } from '../grammar/deceptive-character.ts';
 import { fr } from '../grammar/fr.ts';
 import { holdsDeceptive } from './character-reference.ts';
 import { characterWords } from './deceptive-words.ts';
 import { placeInFigure } from './figure-mismatch.ts';
 import { positionOf, type Rule } from './rule.ts';
-import { isFromRight, scriptOf } from './text-direction.ts';
 
 /**
  * Text bound to a figure must be shown as it was compared with the record: no strikethrough, line breaks, pictures or

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { isFromRight } from '../domain/language/text-direction.ts';
 import { quantityInWords } from '../domain/quantity/quantity.ts';
 import { reorderingMarks } from '../grammar/deceptive-character.ts';
 import { blockText, type TextBlock } from './block-text.ts';
@@ -6,7 +7,6 @@ import { boundText } from './bound-text.ts';
 import type { Path, Prose } from './checked-file.ts';
 import { characterWords } from './deceptive-words.ts';
 import { positionOf, type Report, type Rule } from './rule.ts';
-import { isFromRight } from './text-direction.ts';
 
 /** Where text runs from left to right, no mark of the other direction stands before a number: its digits would change places. */
 export const reorderingMark: Rule = {

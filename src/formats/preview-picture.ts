@@ -1,5 +1,6 @@
 import { statusShape } from '../charts/status-shape.ts';
 import type { PreviewCard, PreviewFigure } from '../domain/briefing/preview-card.ts';
+import { directionOf, isFromRight } from '../domain/language/text-direction.ts';
 import type { PreviewColours, PreviewLook } from '../domain/look/look.ts';
 import { wordsFor } from '../words/words.ts';
 import { box, type PictureNode, type Style, words } from './picture-node.ts';
@@ -11,7 +12,7 @@ const margin = 72;
 
 /** The preview picture as a tree of boxes. It contains everything that affects a pixel, except the font files. */
 export function previewPicture(card: PreviewCard, { serif, sans, colours }: PreviewLook): PictureNode {
-  const { direction } = wordsFor(card.lang);
+  const direction = directionOf(card.lang);
   const rtl = direction === 'rtl';
   // Arabic letters are smaller within their line than Latin ones and need more line spacing.
   const type = { headline: { fontFamily: stack(serif), fontWeight: 600, lineHeight: rtl ? 1.4 : 1.13 }, rtl };
@@ -72,8 +73,8 @@ function doubleRule({ ink }: PreviewColours): PictureNode {
 /** The figure as on pages: large numbers, small words, and the status in words with its shape. */
 function figurePart(figure: PreviewFigure, lang: string, colours: PreviewColours): PictureNode {
   const { label, quantity, status, statusWord, voice = '', observed = '' } = figure;
-  const { direction, separators } = wordsFor(lang);
-  const rtl = direction === 'rtl';
+  const { separators } = wordsFor(lang);
+  const rtl = isFromRight(lang);
   const known = quantity.some(({ numeral }) => numeral);
   return box(
     { display: 'flex', flexDirection: 'column', marginTop: 'auto' },

@@ -1,4 +1,5 @@
 import { withBase } from '../domain/address/address.ts';
+import { scriptOf } from '../domain/language/text-direction.ts';
 import { accentColours } from '../domain/look/accent.ts';
 import type { SchemeColours } from '../domain/look/colour-token.ts';
 import type { PageLook, PreviewColours, SiteLook } from '../domain/look/look.ts';
@@ -71,5 +72,5 @@ function accentRule({ light, dark }: SchemeColours): string {
 }
 
 function isArabic(lang: string): boolean {
-  return new Intl.Locale(lang).language === 'ar';
+  return scriptOf(lang) === 'Arab';
 }

@@ -12,7 +12,6 @@ const numbers = new Intl.NumberFormat('ar-u-nu-arab');
  */
 export const ar: Words = {
   tag: 'ar',
-  direction: 'rtl',
   digits: 'arab',
   name: 'العربية',
   quotes: { open: '«', close: '»', innerOpen: '“', innerClose: '”' },

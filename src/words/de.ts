@@ -7,7 +7,6 @@ import type { Words } from './words.ts';
 /** German. Wording avoids cases that a unit typed in the nominative could not take. */
 export const de: Words = {
   tag: 'de',
-  direction: 'ltr',
   name: 'Deutsch',
   quotes: { open: '„', close: '“', innerOpen: '‚', innerClose: '‘' },
   separators: { comma: ', ', semicolon: '; ' },

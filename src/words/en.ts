@@ -10,7 +10,6 @@ import type { Words } from './words.ts';
  */
 export const en: Words = {
   tag: 'en',
-  direction: 'ltr',
   name: 'English',
   quotes: { open: '“', close: '”', innerOpen: '‘', innerClose: '’' },
   separators: { comma: ', ', semicolon: '; ' },

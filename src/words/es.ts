@@ -7,7 +7,6 @@ import type { Words } from './words.ts';
 /** Spanish. Uses "alrededor de", since "unos" would need the gender of the unit. */
 export const es: Words = {
   tag: 'es',
-  direction: 'ltr',
   name: 'español',
   quotes: { open: '«', close: '»', innerOpen: '“', innerClose: '”' },
   separators: { comma: ', ', semicolon: '; ' },

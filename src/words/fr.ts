@@ -11,7 +11,6 @@ import type { Words } from './words.ts';
  */
 export const fr: Words = {
   tag: 'fr',
-  direction: 'ltr',
   name: 'français',
   quotes: { open: '«\u00a0', close: '\u00a0»', innerOpen: '“', innerClose: '”' },
   separators: { comma: ', ', semicolon: '\u202f; ' },

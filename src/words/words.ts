@@ -28,7 +28,6 @@ export interface Words
     SearchWords,
     HelpWords {
   readonly tag: Lang;
-  readonly direction: 'ltr' | 'rtl';
   /** The language's own digits as a CLDR numbering system, if `Intl` prints others by default. */
   readonly digits?: string;
   /** The language's name for itself. */

@@ -7,6 +7,7 @@ import type { BriefingPage } from '../../domain/briefing/briefing-page.ts';
 import type { FigureCard } from '../../domain/briefing/figure-card.ts';
 import { dateInWords } from '../../domain/date/edtf-words.ts';
 import { observedIn } from '../../domain/date/observed.ts';
+import { directionOf, isFromRight } from '../../domain/language/text-direction.ts';
 import { typeset } from '../../domain/language/typography.ts';
 import { printNumber } from '../../domain/quantity/printed-number.ts';
 import { quantityInWords } from '../../domain/quantity/quantity.ts';
@@ -24,8 +25,10 @@ import { standAlone } from './stand-alone.ts';
  * @param address The absolute address of the briefing; all links in the result are absolute.
  */
 export function briefingHtml(page: BriefingPage, address: string, timeZone: string): string {
-  const tree: Root = h(null, Object.values(briefingParts(page, timeZone)).flat());
-  return toHtml(standAlone(tree, address, wordsFor(page.lang).direction));
+  const parts = Object.values(briefingParts(page, timeZone)).flat();
+  // A feed reader sets texts in the direction of its own language.
+  const tree: Root = h(null, isFromRight(page.lang) ? [h('div', { lang: page.lang, dir: 'rtl' }, parts)] : parts);
+  return toHtml(standAlone(tree, address, directionOf(page.lang)));
 }
 
 /** The parts of a briefing outside its page, in reading order; missing parts are empty. */
@@ -78,7 +81,7 @@ function figure({ figure: record, sources, noteHtml }: FigureCard, lang: string,
     record.attributedTo,
     observed === undefined ? undefined : dateInWords(observed, lang, timeZone),
   ].filter((part) => part !== undefined);
-  const quantity = h('b', { dir: words.direction }, typeset(quantityInWords(record, lang), lang));
+  const quantity = h('b', { dir: directionOf(lang) }, typeset(quantityInWords(record, lang), lang));
   return [
     ...[text(typeset(record.label, lang)), h('br')],
     record.rank === 'deprecated' ? h('del', quantity) : quantity,

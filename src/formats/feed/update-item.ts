@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { publishedAt } from '../../domain/date/schedule.ts';
+import { isFromRight } from '../../domain/language/text-direction.ts';
 import { typeset } from '../../domain/language/typography.ts';
 import { updateInWords } from '../../domain/list/update-words.ts';
 import type { PublishedUpdate } from '../../domain/list/updates-view.ts';
@@ -23,7 +24,7 @@ export function toUpdateItem(published: PublishedUpdate, { lang, origin, timeZon
     address: new URL(`${briefing.href}#updates`, origin).href,
     title: `${kind} – ${typeset(briefing.title, lang)}`,
     summary: text,
-    html: toHtml(h('p', text)),
+    html: toHtml(h('p', isFromRight(lang) ? { lang, dir: 'rtl' } : {}, text)),
     published: moment,
     updated: moment,
     authors: [],

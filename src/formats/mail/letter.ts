@@ -2,6 +2,7 @@ import type { ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { BriefingPage } from '../../domain/briefing/briefing-page.ts';
 import { dateInWords } from '../../domain/date/edtf-words.ts';
+import { directionOf } from '../../domain/language/text-direction.ts';
 import { typeset } from '../../domain/language/typography.ts';
 import type { SiteChrome } from '../../domain/page/site-chrome.ts';
 import { wordsFor } from '../../words/words.ts';
@@ -37,7 +38,7 @@ export function toLetter(page: BriefingPage, chrome: SiteChrome, href: string): 
   const absolute = (path: string) => new URL(path, origin).href;
   const address = absolute(href);
   const alone = (content: ElementContent[]) =>
-    standAlone(h(null, content) as Root, address, wordsFor(lang).direction).children as ElementContent[];
+    standAlone(h(null, content) as Root, address, directionOf(lang)).children as ElementContent[];
   const { notices, keyPoints, figures, body, sources, changes } = briefingParts(page, timeZone);
   const names = authors.map(({ name }) => name);
   return {

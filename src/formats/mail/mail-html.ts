@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import juice from 'juice';
+import { directionOf } from '../../domain/language/text-direction.ts';
 import { wordsFor } from '../../words/words.ts';
 import type { Letter } from './letter.ts';
 import { type MailColours, mailStyles } from './mail-styles.ts';
@@ -49,7 +50,7 @@ function render(letter: Letter, body: readonly ElementContent[], colours: MailCo
 function documentOf(letter: Letter, body: readonly ElementContent[], colours: MailColours) {
   const { lang, subject, preheader, parts } = letter;
   const words = wordsFor(lang);
-  const dir = words.direction;
+  const dir = directionOf(lang);
   return h('html', { lang, dir }, [
     h('head', [
       h('meta', { charset: 'utf-8' }),

@@ -1,3 +1,4 @@
+import { scriptOf } from '../../domain/language/text-direction.ts';
 import type { SchemeColours } from '../../domain/look/colour-token.ts';
 
 /** Colours of a mail, in both schemes. */
@@ -20,7 +21,7 @@ const sans = "-apple-system, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif"
  * `@media` rules stay in the head.
  */
 export function mailStyles(colours: MailColours, lang: string): string {
-  const leading = lang.startsWith('ar') ? 1.8 : 1.55;
+  const leading = scriptOf(lang) === 'Arab' ? 1.8 : 1.55;
   return `
 body { margin: 0; padding: 0; -webkit-text-size-adjust: 100%; }
 .preheader { display: none; max-height: 0; overflow: hidden; }
