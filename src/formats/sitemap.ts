@@ -16,14 +16,12 @@ export function sitemap(pages: readonly PublishedPage[], origin: string): string
       '@_xmlns': 'http://www.sitemaps.org/schemas/sitemap/0.9',
       '@_xmlns:xhtml': 'http://www.w3.org/1999/xhtml',
       '@_xmlns:image': 'http://www.google.com/schemas/sitemap-image/1.1',
-      url: pages.map(({ href, modified, alternates, pictures }) => ({
+      url: pages.map(({ href, modified, alternates, fallback, pictures }) => ({
         loc: origin + href,
         ...(modified !== undefined && { lastmod: modified }),
-        'xhtml:link': alternates.map((other) => ({
-          '@_rel': 'alternate',
-          '@_hreflang': other.lang,
-          '@_href': origin + other.href,
-        })),
+        'xhtml:link': [...alternates, ...(fallback === undefined ? [] : [{ lang: 'x-default', href: fallback }])].map(
+          (other) => ({ '@_rel': 'alternate', '@_hreflang': other.lang, '@_href': origin + other.href }),
+        ),
         'image:image': pictures.map((picture) => ({ 'image:loc': origin + picture })),
       })),
     },

@@ -1,10 +1,14 @@
+import { homePath } from '../domain/address/address.ts';
+import type { Alternate } from '../domain/address/page-link.ts';
 import type { BriefingPage } from '../domain/briefing/briefing-page.ts';
 import { toBriefingPage } from '../domain/briefing/briefing-view.ts';
 import { toBriefingLink } from '../domain/graph/briefing-link.ts';
 import { briefingsIn, type FactGraph } from '../domain/graph/fact-graph.ts';
 import { type BriefingDay, byDay } from '../domain/list/briefing-day.ts';
+import { hasFrontPage } from '../domain/list/filled-list.ts';
 import type { LinkPreview } from '../domain/page/link-preview.ts';
 import type { BriefingEntry } from '../domain/record/briefing-entry.ts';
+import { alternates } from '../domain/site/alternates.ts';
 import { renderedMarkdown } from '../intake/cache/rendered.ts';
 import { briefingOf, type CollectedEntry } from './entries.ts';
 import { graph } from './graph.ts';
@@ -39,4 +43,10 @@ export async function latestBriefings(lang: string, count: number): Promise<Brie
     newest.map((entry) => toBriefingLink(facts, entry)),
     facts.site.timeZone,
   );
+}
+
+/** The front pages of the other languages that have something to show. */
+export function otherFrontPages(lang: string): Alternate[] {
+  const facts = graph();
+  return alternates(facts.site, lang, homePath, (other) => hasFrontPage(facts, other));
 }

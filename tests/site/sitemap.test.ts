@@ -80,6 +80,22 @@ test('translations name each other', () => {
   }
 });
 
+test('a sitemap names the languages of a page as its head does, x-default included', () => {
+  for (const { loc, link = [] } of sitemaps().flatMap(urls)) {
+    const head = parse(site.read(file(loc)));
+    const hrefs = attributes(head, 'link[rel=alternate][hreflang]', 'href');
+    const languages = attributes(head, 'link[rel=alternate][hreflang]', 'hreflang');
+    expect(new Map(link.map(({ hreflang, href }) => [hreflang, href])), loc).toEqual(
+      new Map(languages.map((lang, index) => [lang, hrefs[index]])),
+    );
+  }
+});
+
+test('a list with nothing in it is for readers who follow a link, not for search engines', () => {
+  const [empty] = site.files().filter((name) => /updates\/update\/index\.html$/.test(name) && name.startsWith('en/'));
+  expect(attributes(parse(site.read(empty ?? '')), 'meta[name=robots]', 'content')).toEqual(['noindex']);
+});
+
 test('pictures of a page are listed with it', () => {
   const crue = urls('sitemap-2024.xml').find(({ loc }) => loc.endsWith('/crue/'));
   for (const { loc } of crue?.image ?? []) expect(site.files()).toContain(file(loc));

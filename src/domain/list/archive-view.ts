@@ -13,6 +13,7 @@ import type { BriefingEntry } from '../record/briefing-entry.ts';
 import { alternates } from '../site/alternates.ts';
 import { type FeedLink, feedLinks } from '../site/feed-link.ts';
 import { type BriefingDay, byDay } from './briefing-day.ts';
+import { hasBriefings, hasTopics } from './filled-list.ts';
 import { type ListPaging, pagedList } from './list-paging.ts';
 
 /** Briefings of a topic, a year or a month: one page of the list. */
@@ -83,7 +84,7 @@ export function topicIndex(graph: FactGraph, lang: string): ListIndexPage {
     title: wordsFor(lang).topics,
     href: withBase(graph.site.base, topicsPath(lang, graph.site.languages)),
     groups: groups.sort((a, b) => compare(a.title, b.title)),
-    alternates: alternates(graph.site, lang, topicsPath),
+    alternates: alternates(graph.site, lang, topicsPath, (other) => hasTopics(graph, other)),
   };
 }
 
@@ -95,7 +96,7 @@ export function archiveIndex(graph: FactGraph, lang: string): ListIndexPage {
     title: wordsFor(lang).archive,
     href: withBase(graph.site.base, archivePath(lang, graph.site.languages)),
     groups: years.map((list) => ({ ...counted(graph, lang, list), parts: list.parts })),
-    alternates: alternates(graph.site, lang, archivePath),
+    alternates: alternates(graph.site, lang, archivePath, (other) => hasBriefings(graph, other)),
   };
 }
 

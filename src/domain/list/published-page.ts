@@ -6,6 +6,8 @@ import type { FactGraph } from '../graph/fact-graph.ts';
 import { memoizePerGraph } from '../graph/memoize-per-graph.ts';
 import { pageHref } from '../page/site-view.ts';
 import { type BriefingEntry, lastModified, type PageEntry } from '../record/briefing-entry.ts';
+import { defaultVersion } from '../site/alternates.ts';
+import { hasFrontPage } from './filled-list.ts';
 import { recordListing } from './record-listing.ts';
 
 /** A page as search engines are told of it. Addresses have the base path. */
@@ -16,6 +18,8 @@ export interface PublishedPage {
   readonly modified: string | undefined;
   /** The same page in every language that has it, this one included; empty where it has only this one. */
   readonly alternates: readonly { readonly lang: string; readonly href: string }[];
+  /** The address for readers of none of these languages. */
+  readonly fallback: string | undefined;
   readonly pictures: readonly string[];
 }
 
@@ -29,10 +33,12 @@ export const publishedBriefings = memoizePerGraph((graph): ReadonlyMap<string, r
 /** The pages that are no briefings: home pages, lists, figures, sources, updates and plain pages. */
 export const publishedPages = memoizePerGraph((graph): readonly PublishedPage[] => {
   const { languages, base, timeZone } = graph.site;
-  const homes = languages.map((lang) => ({ lang, href: withBase(base, homePath(lang, languages)) }));
+  const homes = languages
+    .filter((lang) => hasFrontPage(graph, lang))
+    .map((lang) => ({ lang, href: withBase(base, homePath(lang, languages)) }));
   const changes = (lang: string) =>
     graph.briefings.filter((entry) => entry.lang === lang).map((entry) => lastModified(entry, timeZone));
-  return [
+  const pages = [
     ...homes.map(({ lang, href }) => ({
       href,
       lang,
@@ -57,16 +63,23 @@ export const publishedPages = memoizePerGraph((graph): readonly PublishedPage[] 
       pictures: picturesOf(graph, entry),
     })),
   ];
+  return pages.map((page) => withFallback(page, languages));
 });
 
+function withFallback(page: Omit<PublishedPage, 'fallback'>, languages: readonly string[]): PublishedPage {
+  return { ...page, fallback: defaultVersion(page.alternates, languages)?.href };
+}
+
 function publishedBriefing(graph: FactGraph, entry: BriefingEntry): PublishedPage {
-  return {
+  const { timeZone, languages } = graph.site;
+  const page = {
     href: briefingHref(graph, entry),
     lang: entry.lang,
-    modified: lastModified(entry, graph.site.timeZone),
+    modified: lastModified(entry, timeZone),
     alternates: family(entry, graph.translations.of(entry), (briefing) => briefingHref(graph, briefing)),
     pictures: picturesOf(graph, entry),
   };
+  return withFallback(page, languages);
 }
 
 function family<T extends { readonly lang: string }>(

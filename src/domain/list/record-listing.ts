@@ -11,6 +11,7 @@ import type { Alternate } from '../address/page-link.ts';
 import type { FactGraph } from '../graph/fact-graph.ts';
 import { alternates } from '../site/alternates.ts';
 import { periodPages, topicPages } from './archive-view.ts';
+import { type Filled, hasBriefings, hasFigures, hasSources, hasTopics, hasUpdates } from './filled-list.ts';
 import { updatesPages } from './updates-view.ts';
 
 /** A page across briefings, by its address. */
@@ -21,26 +22,32 @@ export interface ListedPage {
   readonly alternates: readonly Alternate[];
 }
 
-/** Every page across briefings in a language: figures, sources, updates, topics, archive. */
+type Path = (lang: string, languages: readonly string[]) => string;
+
+/** Every page across briefings that lists something in a language: figures, sources, updates, topics, archive. */
 export function recordListing(graph: FactGraph, lang: string): ListedPage[] {
   const { site, observations, sources } = graph;
-  const everywhere = [
-    ...[figuresPath, sourcesPath, topicsPath, archivePath],
-    ...Array.from(observations.keys(), (variable) => (other: string, languages: readonly string[]) => {
-      return variablePath(other, variable, languages);
-    }),
-    ...sources.map(
-      ({ id }) =>
-        (other: string, languages: readonly string[]) =>
-          sourcePath(other, id, languages),
-    ),
+  const lists: [Path, Filled][] = [
+    [figuresPath, hasFigures],
+    [sourcesPath, hasSources],
+    [topicsPath, hasTopics],
+    [archivePath, hasBriefings],
+    ...Array.from(observations.keys(), (variable): [Path, Filled] => [
+      (other, languages) => variablePath(other, variable, languages),
+      hasFigures,
+    ]),
+    ...sources.map(({ id }): [Path, Filled] => [(other, languages) => sourcePath(other, id, languages), hasSources]),
   ];
   return [
-    ...everywhere.map((path) => ({
-      href: withBase(site.base, path(lang, site.languages)),
-      lang,
-      alternates: alternates(site, lang, path),
-    })),
-    ...[...updatesPages(graph, lang), ...topicPages(graph, lang), ...periodPages(graph, lang)],
+    ...lists
+      .filter(([, isFilled]) => isFilled(graph, lang))
+      .map(([path, isFilled]) => ({
+        href: withBase(site.base, path(lang, site.languages)),
+        lang,
+        alternates: alternates(site, lang, path, (other) => isFilled(graph, other)),
+      })),
+    ...updatesPages(graph, lang).filter(({ type }) => hasUpdates(graph, lang, type)),
+    ...topicPages(graph, lang),
+    ...periodPages(graph, lang),
   ];
 }

@@ -15,6 +15,7 @@ import { isCorrection, recordedQuantity } from '../record/correction-chain.ts';
 import type { FigureChange } from '../record/figure-change.ts';
 import { alternates } from '../site/alternates.ts';
 import { type FeedLink, feedLinks } from '../site/feed-link.ts';
+import { hasUpdates } from './filled-list.ts';
 import { type ListPaging, pagedList } from './list-paging.ts';
 
 /** A change of a published briefing. */
@@ -112,7 +113,7 @@ export const updatesPages = memoizePerGraph((graph, lang: string): readonly Upda
         type === followedType
           ? feedLinks(site, lang, path(lang, site.languages), words.updateTypes[type])
           : feedLinks(site, lang, updatesPath(lang, site.languages), words.updates),
-      alternates: paging.front ? alternates(site, lang, path) : [],
+      alternates: paging.front ? alternates(site, lang, path, (other) => hasUpdates(graph, other, type)) : [],
     }));
   });
 });
