@@ -7,7 +7,7 @@ import type { Update } from '../schema/update.ts';
 import type { VariableRecord } from '../schema/variable.ts';
 import type { Located } from './checked-file.ts';
 
-/** A link or picture in prose, as typed, with its range in the file. */
+/** A link or picture in prose, or an address of the site itself in a field, with its range in the file. */
 export interface Reference {
   readonly kind: 'link' | 'image';
   readonly url: string;

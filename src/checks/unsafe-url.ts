@@ -2,13 +2,12 @@ import type { Definition, Image, Link } from 'mdast';
 import { normalizeUri } from 'micromark-util-sanitize-uri';
 import { isLocalPicture, isSafeLink, isWebAddress, namesUser, namesWrongHost } from '../domain/address/safe-url.ts';
 import { fr } from '../grammar/fr.ts';
-import type { Source } from '../schema/source.ts';
 import { policyAddresses } from './broken-link.ts';
-import type { CheckedFile, Path } from './checked-file.ts';
 import { proseReferences } from './prose-reference.ts';
 import type { Rule, Words } from './rule.ts';
 import { topicProse } from './topic-prose.ts';
 import { urlPosition } from './url-position.ts';
+import { sourceAddresses, webAddresses } from './web-address.ts';
 
 /** No address may run a script, embed its content, or make a browser load a picture from another host. */
 export const unsafeUrl: Rule = {
@@ -69,29 +68,6 @@ export const unsafeUrl: Rule = {
 /** Whether an address is safe both as typed and as written into the page (`mdast-util-to-hast`). */
 function isSafeText(url: string): boolean {
   return isSafeLink(url) && isSafeLink(normalizeUri(url));
-}
-
-interface Address {
-  readonly path: Path;
-  readonly url: string;
-}
-
-function webAddresses({ sources, record }: CheckedFile): Address[] {
-  const authors = (record.authors ?? []).flatMap((author, index) =>
-    typeof author === 'string' || author.url === undefined
-      ? []
-      : [{ path: ['authors', index, 'url'], url: author.url }],
-  );
-  return [...authors, ...sources.flatMap((source) => sourceAddresses(source.record, source.path))];
-}
-
-function sourceAddresses(
-  { url, archivedAt, license }: Pick<Source, 'url' | 'archivedAt' | 'license'>,
-  path: Path,
-): Address[] {
-  const address = (url: string | undefined, ...keys: string[]): Address[] =>
-    url === undefined ? [] : [{ path: [...path, ...keys], url }];
-  return [...address(url, 'url'), ...address(archivedAt, 'archivedAt'), ...address(license?.url, 'license', 'url')];
 }
 
 function wrongAddress(url: string): Words {

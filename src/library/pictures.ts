@@ -1,3 +1,4 @@
+import { servedName } from '../domain/address/address.ts';
 import { readEncodedPicture } from '../intake/picture/picture.ts';
 import { graph } from './graph.ts';
 
@@ -22,7 +23,7 @@ export async function shownPictures(): Promise<ServedPicture[]> {
   });
   const variants = new Set(known.flatMap(({ picture }) => picture.variants.map(({ file }) => file)));
   return [
-    ...known.map(({ file, picture }) => ({ file, encoded: picture.clean })),
+    ...known.map(({ file, picture }) => ({ file: servedName(file), encoded: picture.clean })),
     ...[...variants].map((file) => ({ file, encoded: file })),
   ];
 }

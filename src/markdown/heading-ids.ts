@@ -5,7 +5,7 @@ import { contextAnchor, footnoteAnchors, isMention } from '../domain/address/anc
 import { visit } from './visit.ts';
 
 /**
- * Makes the id of each heading from its text, as GitHub does.
+ * Makes the id of each heading from its text, as GitHub does, whichever way its accents are typed.
  *
  * @param reserved Ids that the page uses around its body; headings avoid them, and the ids of footnotes, contexts and
  * mentions.
@@ -16,7 +16,7 @@ export function headingIds(tree: Root, reserved: Iterable<string>): Map<Heading,
   for (const id of taken) slugger.slug(id);
   const ids = new Map<Heading, string>();
   visit(tree, 'heading', (node) => {
-    let id = slugger.slug(textOf(node));
+    let id = slugger.slug(textOf(node).normalize('NFC'));
     // Repeated mentions get a second number: `figure-a--ref-1-1`.
     while (isMention(id) || taken.has(id)) id = slugger.slug(`${id}-1`);
     ids.set(node, id);

@@ -13,6 +13,7 @@ import { wordsFor } from '../words/words.ts';
 import { bodyParts } from './body-parts.ts';
 import { findExcessMarkup } from './excess-markup.ts';
 import { rehypeBasePath } from './rehype-base-path.ts';
+import { rehypeFragment } from './rehype-fragment.ts';
 import { rehypeScrollingTable } from './rehype-scrolling-table.ts';
 import { rehypeTaskState } from './rehype-task-state.ts';
 import { remarkCitation } from './remark-citation.ts';
@@ -69,6 +70,7 @@ function createRenderer(lang: string) {
     })
     .use(rehypeScrollingTable, { name: words.table })
     .use(rehypeTaskState, { done: words.taskDone, open: words.taskOpen })
+    .use(rehypeFragment)
     .use(rehypeBasePath)
     .use(rehypeSanitize, sanitizeSchema)
     .use(rehypeStringify)

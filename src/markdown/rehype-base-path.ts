@@ -6,7 +6,7 @@ import { visit } from './visit.ts';
 /** Prefixes root-relative addresses with the site's base path: `/methode/` becomes `/news/methode/` under `/news/`. */
 export function rehypeBasePath() {
   return (tree: Root, file: VFile): void => {
-    const { base } = contextOf(file);
+    const { base } = contextOf(file).site;
     if (base === '/') return;
     visit(tree, 'element', ({ properties }) => {
       for (const name of ['href', 'src']) {

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import type { Site } from '../domain/site/site.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { Source } from '../schema/source.ts';
 
@@ -6,8 +7,8 @@ import type { Source } from '../schema/source.ts';
 export interface RenderContext {
   readonly lang: string;
   readonly timeZone: string;
-  /** The site's base path, with a slash at both ends. */
-  readonly base: string;
+  /** Which links lead to the site itself. */
+  readonly site: Pick<Site, 'origin' | 'base' | 'url'>;
   /** The file, and all picture files, relative to the content folder. */
   readonly from: string;
   readonly pictureFiles: ReadonlySet<string>;

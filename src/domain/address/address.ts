@@ -139,9 +139,14 @@ export function feedPath(page: string, file: FeedFile): string {
 /** How a feed looks to those who open it in a browser. */
 export const feedStylePath = '/feed.css';
 
+/** The name of a picture below `/pictures/`, the same for a file name with composed (NFC) and decomposed accents (NFD). */
+export function servedName(file: string): string {
+  return file.normalize('NFC');
+}
+
 /** Where a picture of the content folder is served; data has no language. */
 export function picturePath(file: string): string {
-  return `/pictures/${file.split('/').map(encodeURIComponent).join('/')}`;
+  return `/pictures/${servedName(file).split('/').map(encodeURIComponent).join('/')}`;
 }
 
 /** Where the picture of a link is served, among the other pictures whose names carry their digest. */

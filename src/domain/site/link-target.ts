@@ -4,7 +4,7 @@ import type { Site } from './site.ts';
 export interface LinkTarget {
   /** Root-relative, without the base path, decoded; undefined where the link climbs out of the site. */
   readonly path: string | undefined;
-  /** Decoded, without `#`; empty where there is none. */
+  /** Decoded and composed (NFC), as ids are, without `#`; empty where there is none. */
   readonly fragment: string;
 }
 
@@ -45,12 +45,12 @@ function ownHomes({ origin, base, url }: Pick<Site, 'origin' | 'base' | 'url'>) 
 function target({ pathname, hash }: URL, base: string): LinkTarget {
   const path = pathname.startsWith(base) ? decoded(`/${pathname.slice(base.length)}`) : undefined;
   // Browsers keep `#:~:text=…` to themselves: it names words on the page, not an id.
-  return { path, fragment: decoded(hash.slice(1).replace(/:~:.*$/, '')) };
+  return { path, fragment: decoded(hash.slice(1).replace(/:~:.*$/, '')).normalize('NFC') };
 }
 
 function decoded(text: string): string {
   try {
-    return decodeURIComponent(text).normalize('NFC');
+    return decodeURIComponent(text);
   } catch {
     return text;
   }

@@ -4,7 +4,8 @@ export type PictureFile =
   { readonly type: 'file'; readonly file: string } | { readonly type: 'missing' | 'outside' };
 
 /**
- * Finds the file of a picture: relative to the file that shows it, else in `content/images`.
+ * Finds the file of a picture: relative to the file that shows it, else in `content/images`. A letter with its accent is
+ * the same in one character (NFC) and in two (NFD), as macOS writes names.
  *
  * @param src As typed, in Markdown or in the frontmatter.
  * @param from The file that shows the picture, relative to the content folder.
@@ -14,7 +15,7 @@ export function pictureFile(src: string, from: string, files: ReadonlySet<string
   const folders = [from.split('/').slice(0, -1), ['images']];
   const spellings = [...new Set([src, decoded(src)])];
   const places = spellings.flatMap((spelling) => folders.map((folder) => resolve(spelling, folder)));
-  const file = places.find((place) => place !== undefined && files.has(place));
+  const file = places.find((place) => place !== undefined && files.has(place)) ?? composedFile(places, files);
   if (file !== undefined) return { type: 'file', file };
   return { type: places.includes(undefined) ? 'outside' : 'missing' };
 }
@@ -43,4 +44,17 @@ function decoded(src: string): string {
   } catch {
     return src;
   }
+}
+
+/** File names by their composed form (NFC). */
+const composedNames = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, string>>();
+
+function composedFile(places: readonly (string | undefined)[], files: ReadonlySet<string>): string | undefined {
+  const names = composedNames.get(files) ?? new Map(Array.from(files, (file) => [file.normalize('NFC'), file]));
+  composedNames.set(files, names);
+  for (const place of places) {
+    const file = place === undefined ? undefined : names.get(place.normalize('NFC'));
+    if (file !== undefined) return file;
+  }
+  return undefined;
 }

@@ -15,7 +15,7 @@ import { type TopicRecord, topic } from '../../schema/topic.ts';
 import { type VariableRecord, variable } from '../../schema/variable.ts';
 import { type ContentFolder, listContentFolder, listNames } from '../file/content-folder.ts';
 import { asOfDraft } from '../file/draft-problem.ts';
-import { fileNameProblems } from '../file/file-name.ts';
+import { fileNameProblems, twinNameProblems } from '../file/file-name.ts';
 import { foreignFile } from '../file/own-file.ts';
 import { logoOf } from '../markdown/markdown-file.ts';
 import { brokenPictures } from '../picture/picture-flaw.ts';
@@ -77,6 +77,7 @@ export async function readContent(
     ...variables.problems,
     ...misnamed(files),
     ...[...files.all].flatMap((file) => fileNameProblems(file)),
+    ...twinNameProblems(files.all),
     ...served.files.flatMap((file) => fileNameProblems(`${toPublic}/${file}`)),
     // `readSite` already reports problems of this file.
     ...files.foreign.filter((file) => file !== settingsFile).map((file) => ({ ...foreignFile, file })),

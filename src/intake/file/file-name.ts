@@ -43,3 +43,21 @@ export function fileNameProblems(file: string): Problem[] {
     },
   ];
 }
+
+/** Problems of files whose names differ only in how accents are stored (NFC, NFD): the site has one address for both. */
+export function twinNameProblems(files: Iterable<string>): Problem[] {
+  const twins = [...Map.groupBy(files, (file) => file.normalize('NFC')).values()];
+  return twins.flatMap(([first = '', ...others]) =>
+    others.map((file) => ({
+      ...wholeFile,
+      file,
+      rule: 'file',
+      level: 'error',
+      message: {
+        en: `Another file has the same name with its accents stored otherwise: ${first}`,
+        fr: fr`Un autre fichier porte le même nom, avec des accents codés autrement : ${first}`,
+      },
+      hint: { en: 'Rename one of the two, or remove it.', fr: fr`Renommez l'un des deux, ou retirez-le.` },
+    })),
+  );
+}

@@ -5,6 +5,7 @@ import { attributePosition } from '../../checks/directive-attribute.ts';
 import { proseReferences } from '../../checks/prose-reference.ts';
 import type { Where } from '../../checks/rule.ts';
 import { type IndexedFile, indexedFields } from '../../checks/site-index.ts';
+import { isOwnAddress, webAddresses } from '../../checks/web-address.ts';
 import { contentAnchor, figureAnchor, type Part, reservedAnchors, sourceAnchor } from '../../domain/address/anchors.ts';
 import { publishedAt } from '../../domain/date/schedule.ts';
 import type { Range } from '../../domain/problem/problem.ts';
@@ -59,7 +60,7 @@ export function indexedFile(file: CheckedFile, locate: Locate): IndexedFile {
       ) as IndexedFile['figures'][number]['record'],
     })),
     updates: file.updates.map(({ path, record: { date } }) => ({ path, record: { date } })),
-    references: file.prose.flatMap((prose) => references(prose, locate)),
+    references: [...file.prose.flatMap((prose) => references(prose, locate)), ...ownAddresses(file, locate)],
     cites,
     sources: [...new Set([...cites, ...file.declared.sources, ...namedSources(file).map(({ id }) => id)])],
     image: record.image?.src,
@@ -106,6 +107,13 @@ function briefingAnchors(file: CheckedFile): string[] {
 
 function references(prose: Prose, locate: Locate): IndexedFile['references'] {
   return proseReferences(prose).map(({ kind, url, position }) => ({ kind, url, range: locate({ prose, position }) }));
+}
+
+/** Fields that name an address of the site itself, which must exist like that of any link. */
+function ownAddresses(file: CheckedFile, locate: Locate): IndexedFile['references'] {
+  return webAddresses(file)
+    .filter(({ url }) => isOwnAddress(url, file.site))
+    .map(({ url, path }) => ({ kind: 'link', url, range: locate({ value: path }) }));
 }
 
 function variablesShown(prose: Prose, locate: Locate): IndexedFile['variablesShown'] {

@@ -13,7 +13,7 @@ export function renderFile(file: CheckedFile, pictureFiles: ReadonlySet<string>)
   const context: RenderContext = {
     lang,
     timeZone: site.timeZone,
-    base: site.base,
+    site,
     from: file.file,
     pictureFiles,
     sources,

@@ -8,7 +8,7 @@ function render(text: string) {
   return renderBody(parseBody(text), text, {
     lang: 'fr',
     timeZone: 'Europe/Paris',
-    base: '/',
+    site: { origin: 'https://example.org', base: '/', url: 'https://example.org/' },
     from: 'briefings/a.md',
     pictureFiles: new Set(['images/a.png']),
     figures: empty,
