@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
-import { cacheOf } from '../cli/command-line/content-cache.ts';
 import type { Site } from '../domain/site/site.ts';
+import { cacheOf } from '../intake/cache/content-cache.ts';
 import { fillStore } from '../intake/content/shared-memory.ts';
 import { collectionsPlugin } from './collections-plugin.ts';
 import type { CollectionStore } from './precis.ts';

@@ -1,4 +1,5 @@
 import { briefingPath, pagePath } from '../domain/address/address.ts';
+import { movesOf } from '../domain/address/former-address.ts';
 import { type AddressBook, addressBook } from '../domain/graph/address-book.ts';
 import { type LinkTarget, linkTarget } from '../domain/site/link-target.ts';
 import { defaultLanguage } from '../domain/site/site.ts';
@@ -78,6 +79,8 @@ interface SiteAddresses {
   readonly index: SiteIndex;
   readonly book: AddressBook;
   readonly filesByPath: ReadonlyMap<string, IndexedFile>;
+  /** Present addresses by former ones. */
+  readonly moved: ReadonlyMap<string, string>;
 }
 
 function siteAddresses(index: SiteIndex): SiteAddresses {
@@ -90,6 +93,7 @@ function siteAddresses(index: SiteIndex): SiteAddresses {
     index,
     book: addressBook(addressed, new Map(sharedSources.map(({ id, record }) => [id, record])), site),
     filesByPath: new Map(files.map((file) => [pathOf(file, index), file])),
+    moved: new Map(files.flatMap((file) => movesOf(file, site.languages).map(({ from, to }) => [from, to]))),
   };
 }
 
@@ -100,11 +104,15 @@ function pathOf(
   return kind === 'page' ? pagePath(lang, slug, languages) : briefingPath(lang, slug, languages);
 }
 
-function linkProblem(url: string, from: LinkingFile, { index, book, filesByPath }: SiteAddresses): Words | undefined {
+function linkProblem(
+  url: string,
+  from: LinkingFile,
+  { index, book, filesByPath, moved }: SiteAddresses,
+): Words | undefined {
   if (url.trim() === '') return noLinkAddress;
   const target = linkTarget(url, pathOf(from, index), index.site);
   if (target === undefined) return undefined;
-  const { path } = target;
+  const path = target.path === undefined ? undefined : (moved.get(target.path) ?? target.path);
   if (path !== undefined && isPublicFile(path, index)) return undefined;
   const moment = path === undefined ? undefined : book.get(path);
   if (path === undefined || moment === undefined)

@@ -14,6 +14,7 @@ import { headingOrder } from './heading-order.ts';
 import { language } from './language.ts';
 import { lostText } from './lost-text.ts';
 import { missingAlt } from './missing-alt.ts';
+import { movedAddress } from './moved-address.ts';
 import { nesting } from './nesting.ts';
 import { rawHtml } from './raw-html.ts';
 import { relativeDate } from './relative-date.ts';
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   rawHtml,
   unreadText,
   variableLabel,
+  movedAddress,
   unboundNumber,
   unusedSource,
   unusedFigure,

@@ -1,3 +1,4 @@
+import type { PublishedAddress } from '../domain/graph/published-address.ts';
 import type { Range } from '../domain/problem/problem.ts';
 import type { Site } from '../domain/site/site.ts';
 import type { Figure } from '../schema/figure.ts';
@@ -34,6 +35,8 @@ export interface IndexedFile {
   readonly draft: boolean;
   readonly translationOf: string | undefined;
   readonly related: readonly string[];
+  /** Former slugs. */
+  readonly aliases: readonly string[];
   /** The name of each topic as typed. */
   readonly topics: readonly string[];
   readonly figures: readonly Located<Pick<Figure, IndexedField>>[];
@@ -87,6 +90,8 @@ export interface SiteIndex {
   readonly pictureFiles: ReadonlySet<string>;
   /** Referenced pictures that cannot be shown. */
   readonly brokenPictures: ReadonlyMap<string, PictureFlaw>;
+  /** What the last build published. */
+  readonly lastAddresses: readonly PublishedAddress[];
   /** "Now" of this build in milliseconds since 1970. */
   readonly now: number;
 }

@@ -1,5 +1,5 @@
 import { fr } from '../grammar/fr.ts';
-import { didYouMean } from '../grammar/nearest.ts';
+import { didYouMean, meant } from '../grammar/nearest.ts';
 import type { Rule, Words } from './rule.ts';
 import type { IndexedFile } from './site-index.ts';
 
@@ -14,14 +14,14 @@ export const unknownBriefing: Rule = {
         if (!languages.briefing.has(slug)) {
           report(file, {
             where: { value: ['related', index] },
-            ...nothing('briefing', slug, languages.briefing.keys()),
+            ...nothing('briefing', slug, files),
           });
         }
       }
       if (translationOf === undefined) continue;
       const found = languages[kind].get(translationOf);
       if (found === undefined) {
-        report(file, { where: { value: ['translationOf'] }, ...nothing(kind, translationOf, languages[kind].keys()) });
+        report(file, { where: { value: ['translationOf'] }, ...nothing(kind, translationOf, files) });
       } else if (found.size === 1 && found.has(lang)) {
         report(file, {
           where: { value: ['translationOf'] },
@@ -51,13 +51,20 @@ function languagesBySlug(files: readonly IndexedFile[], kind: IndexedFile['kind'
 
 const frenchKind: Readonly<Record<IndexedFile['kind'], string>> = { briefing: 'un briefing', page: 'une page' };
 
-function nothing(kind: IndexedFile['kind'], slug: string, known: Iterable<string>): Words {
+function nothing(kind: IndexedFile['kind'], slug: string, files: readonly IndexedFile[]): Words {
+  const ofKind = files.filter((file) => file.kind === kind);
+  const renamed = ofKind.find(({ aliases }) => aliases.includes(slug))?.slug;
+  const similar = () =>
+    didYouMean(
+      slug,
+      ofKind.map((file) => file.slug),
+    );
   return {
     message: {
       en: `No ${kind} has the slug "${slug}".`,
       fr: kind === 'page' ? fr`Aucune page ne s'appelle « ${slug} ».` : fr`Aucun briefing ne s'appelle « ${slug} ».`,
     },
-    hint: didYouMean(slug, known) ?? {
+    hint: (renamed === undefined ? similar() : meant(renamed)) ?? {
       en: `Write the file name of a ${kind}, without folder and ".md".`,
       fr: fr`Écrivez le nom de fichier d'${frenchKind[kind]}, sans dossier ni « .md ».`,
     },

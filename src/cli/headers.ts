@@ -1,14 +1,17 @@
 /** `npm run headers -- HOST`: prints the host's configuration file for serving the site. */
+import { factGraph } from '../domain/graph/fact-graph.ts';
+import { movedAddresses } from '../domain/graph/moved-address.ts';
 import { type Host, hosts } from '../formats/hosting/hosts.ts';
 import { servingRules } from '../formats/hosting/serving-rules.ts';
 import { joined } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
 import { didYouMean } from '../grammar/nearest.ts';
-import { readSite } from '../intake/site/site-settings.ts';
+import { readContent } from '../intake/content/content.ts';
 import { contentOptions, readCommandLine } from './command-line/arguments.ts';
 import { fixEnvironment } from './command-line/environment.ts';
 import { run } from './command-line/run.ts';
 import { say } from './command-line/terminal.ts';
+import { useCache } from './command-line/usable-cache.ts';
 import { UsageError, usageOf, withUsage } from './command-line/usage-error.ts';
 
 const names = Object.keys(hosts) as Host[];
@@ -33,15 +36,18 @@ await run(async () => {
       usage,
     );
   }
-  const { folder, address } = fixEnvironment(values);
-  const { site } = await readSite(folder, address);
+  const options = fixEnvironment(values);
+  await useCache();
+  const content = await readContent(options);
+  const { site } = content;
   if (site === undefined) {
     throw new UsageError({
       en: 'site.yaml is not valid; run npm run check.',
       fr: fr`site.yaml n'est pas valable ; lancez npm run check.`,
     });
   }
-  say(hosts[host](servingRules(site, values), values.root).trimEnd());
+  const moves = movedAddresses(factGraph({ ...content, site, now: options.now, preview: false }));
+  say(hosts[host](servingRules(site, { hsts: values.hsts, moves }), values.root).trimEnd());
   return 0;
 });
 

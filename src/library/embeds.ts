@@ -5,6 +5,7 @@ import { embeddedFigures } from '../domain/record/embedded-figures.ts';
 import { outputsOf } from '../domain/site/site-outputs.ts';
 import { factsKey } from './briefing-keys.ts';
 import { briefingOf, type CollectedEntry } from './entries.ts';
+import { dataAddresses } from './former-pages.ts';
 import { graph } from './graph.ts';
 import { memoizeRecent } from './memoize-recent.ts';
 
@@ -35,16 +36,19 @@ export interface EmbedPlace {
   readonly index: number;
 }
 
-/** Every value of the figures of some briefings, with its route parameters. */
+/** Every value of the figures of some briefings, with its route parameters, at former addresses too. */
 export function embedPaths(entries: readonly CollectedEntry[]) {
   const facts = graph();
   return entries.flatMap((entry) => {
-    const [briefing, cacheKey] = [briefingOf(entry), factsKey.of(entry)];
-    return embedsOf(facts, briefing).map(({ figure, version }, index) => ({
-      params: { lang: briefing.lang, slug: briefing.slug, embed: embedName(figure.id, version) },
-      props: { entry, index } satisfies EmbedPlace,
-      cacheKey,
-    }));
+    const cacheKey = factsKey.of(entry);
+    const addresses = dataAddresses(entry);
+    return embedsOf(facts, briefingOf(entry)).flatMap(({ figure, version }, index) =>
+      addresses.map((address) => ({
+        params: { ...address, embed: embedName(figure.id, version) },
+        props: { entry, index } satisfies EmbedPlace,
+        cacheKey,
+      })),
+    );
   });
 }
 

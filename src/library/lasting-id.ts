@@ -7,7 +7,7 @@ const namespace = '6f1d1c1e-5a0e-4f43-9b0b-5d2f6c1f7a51';
 
 /**
  * The IRI that identifies a briefing in feeds, stable when its title or the site's address changes: the `id` of its
- * frontmatter, else a name-based UUID of language and slug (RFC 9562, version 5), which changes with these.
+ * frontmatter, else a name-based UUID of language and first slug (RFC 9562, version 5), which changes with these.
  */
 export function lastingId({ lang, slug, id }: BriefingName): string {
   return `urn:uuid:${id ?? nameBased(`${lang}/${slug}`)}`;

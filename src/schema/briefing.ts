@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { fr } from '../grammar/fr.ts';
 import { fitsAddress, topicId } from '../grammar/topic-id.ts';
 import { advise } from './advice.ts';
+import { aliases } from './aliases.ts';
 import { author } from './author.ts';
 import { datedEvent } from './dated-event.ts';
 import { point } from './day.ts';
@@ -111,6 +112,7 @@ export const briefing = record(
       .optional()
       .describe('The public change log.'),
     image: image.optional().describe('The lead picture.'),
+    aliases,
     related: z
       .array(
         slug(advise('Write the slug of a briefing.', fr`Écrivez le nom de fichier d'un briefing, sans .md.`)),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fr } from '../grammar/fr.ts';
 import { advise } from './advice.ts';
+import { aliases } from './aliases.ts';
 import { record } from './record.ts';
 import { slug } from './slug.ts';
 import { languageTag, line } from './text.ts';
@@ -23,6 +24,7 @@ export const page = record(
     )
       .optional()
       .describe('The slug of the page that this one translates.'),
+    aliases,
     order: z
       .number(
         advise(

@@ -317,6 +317,7 @@ export const ar: Words = {
   taskOpen: 'لم ينجز',
   footnotes: 'هوامش',
   footnoteBack: (call) => (call === 1 ? 'العودة إلى النص' : `العودة إلى النص، الموضع ${numbers.format(call)}`),
+  pageMovedTitle: 'انتقلت هذه الصفحة إلى عنوان آخر',
   pageNotFoundTitle: 'الصفحة غير موجودة',
   pageNotFoundText: 'لا توجد صفحة بهذا العنوان. ربما كان الرابط ناقصًا.',
   pageNotFoundLink: 'عرض أحدث الموجزات',

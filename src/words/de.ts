@@ -295,6 +295,7 @@ export const de: Words = {
   taskOpen: 'offen',
   footnotes: 'Fußnoten',
   footnoteBack: (call) => (call === 1 ? 'zurück zum Text' : `zurück zum Text, ${call}. Verweis`),
+  pageMovedTitle: 'Diese Seite hat eine neue Adresse',
   pageNotFoundTitle: 'Seite nicht gefunden',
   pageNotFoundText: 'Unter dieser Adresse gibt es keine Seite. Vielleicht ist der Link unvollständig.',
   pageNotFoundLink: 'Zu den neuesten Briefings',

@@ -336,6 +336,7 @@ export const en: Words = {
   taskOpen: 'to do',
   footnotes: 'Notes',
   footnoteBack: (call) => (call === 1 ? 'back to the text' : `back to the text, ${en.ordinal(call)} reference`),
+  pageMovedTitle: 'This page has moved',
   pageNotFoundTitle: 'Page not found',
   pageNotFoundText: 'There is no page at this address. The link may be incomplete.',
   pageNotFoundLink: 'See the latest briefings',

@@ -273,6 +273,7 @@ export const es: Words = {
   taskOpen: 'por hacer',
   footnotes: 'Notas',
   footnoteBack: (call) => (call === 1 ? 'volver al texto' : `volver al texto, ${call}.ª llamada`),
+  pageMovedTitle: 'Esta página ha cambiado de dirección',
   pageNotFoundTitle: 'Página no encontrada',
   pageNotFoundText: 'No hay ninguna página en esta dirección. Puede que el enlace esté incompleto.',
   pageNotFoundLink: 'Ver los últimos informes',

@@ -380,6 +380,7 @@ export const fr: Words = {
   taskOpen: 'à faire',
   footnotes: 'Notes',
   footnoteBack: (call) => (call === 1 ? 'retour au texte' : `retour au texte, ${call}ᵉ appel de note`),
+  pageMovedTitle: 'Cette page a changé d’adresse',
   pageNotFoundTitle: 'Page introuvable',
   pageNotFoundText: 'Cette adresse ne mène à aucune page. Le lien est peut-être incomplet.',
   pageNotFoundLink: 'Voir les dernières synthèses',

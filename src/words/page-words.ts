@@ -43,6 +43,7 @@ export interface PageWords {
   /** Accessible name of the link from a footnote to its n-th call. */
   readonly footnoteBack: (call: number) => string;
 
+  readonly pageMovedTitle: string;
   readonly pageNotFoundTitle: string;
   readonly pageNotFoundText: string;
   /** Text of the link on that page. */

@@ -1,10 +1,10 @@
 /** Makes the search index of a content folder where a build looks for it; its own program, so that time and memory are its own. */
 
 import { contentOptions, readArguments } from '../../src/cli/command-line/arguments.ts';
-import { cacheOf } from '../../src/cli/command-line/content-cache.ts';
 import { fixEnvironment } from '../../src/cli/command-line/environment.ts';
 import { usageOf } from '../../src/cli/command-line/usage-error.ts';
 import { factGraph } from '../../src/domain/graph/fact-graph.ts';
+import { cacheOf } from '../../src/intake/cache/content-cache.ts';
 import { readContent } from '../../src/intake/content/content.ts';
 import { searchIndex } from '../../src/output/search/search-index.ts';
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
@@ -10,6 +10,7 @@ import type { OutputSettings } from '../../src/domain/site/site-outputs.ts';
 import { cloudfrontFunction } from '../../src/formats/hosting/cloudfront.ts';
 import { headersFile } from '../../src/formats/hosting/headers-file.ts';
 import { pathExpression } from '../../src/formats/hosting/path-pattern.ts';
+import { redirectsFile } from '../../src/formats/hosting/redirects-file.ts';
 import { type Headers, type Serving, servingRules } from '../../src/formats/hosting/serving-rules.ts';
 import { vercelJson } from '../../src/formats/hosting/vercel.ts';
 import { BuiltSite, fixture } from '../site/built-site.ts';
@@ -148,6 +149,46 @@ describe.for(places)('below $base', ({ base, origin }) => {
       ]);
       expect(values, path).toEqual(Object.fromEntries(lowerCase));
     });
+  });
+});
+
+describe('former addresses', () => {
+  const origin = 'https://example.org';
+  const movesFrom = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      from: `/news/briefings/old-${index}/`,
+      to: '/news/briefings/new/',
+    }));
+  const moved = (count: number) =>
+    servingRules({ base: '/news/', origin, languages: ['fr'] }, { hsts: false, moves: movesFrom(count) });
+
+  test('Vercel redirects them for good', () => {
+    const { redirects, trailingSlash } = JSON.parse(vercelJson(moved(1)));
+    const { routes, error } = getTransformedRoutes({ redirects, trailingSlash });
+    expect(error).toBeNull();
+    const route = (routes ?? []).find(
+      (one) => !('handle' in one) && new RegExp(one.src).test('/news/briefings/old-0/'),
+    );
+    expect(route).toMatchObject({ status: 301, headers: { Location: '/news/briefings/new/' } });
+  });
+
+  test('the function for CloudFront redirects as many as its size allows', () => {
+    const code = cloudfrontFunction(moved(1000));
+    expect(code.length).toBeLessThanOrEqual(10_000);
+    const handler = runInNewContext(`${code}; handler`) as (event: unknown) => unknown;
+    const asked = (uri: string) => handler({ context: { eventType: 'viewer-request' }, request: { uri } });
+    expect(asked('/news/briefings/old-0/')).toMatchObject({
+      statusCode: 301,
+      headers: { location: { value: '/news/briefings/new/' } },
+    });
+    expect(asked('/news/briefings/old-999/')).toMatchObject({ uri: '/news/briefings/old-999/index.html' });
+  });
+
+  test('Netlify is asked to redirect though a page stands there', () => {
+    const file = redirectsFile(moved(1)).replaceAll(/ 301$/gm, ' 301!');
+    expect(file).toBe('/news/briefings/old-0/ /news/briefings/new/ 301!\n');
+    const command = readFileSync(`${import.meta.dirname}/../../src/guide/deploy/netlify.toml`, 'utf8');
+    expect(command).toContain("sed -i 's/ 301$/ 301!/' dist/_redirects");
   });
 });
 

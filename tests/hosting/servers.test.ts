@@ -130,6 +130,22 @@ describe.for(cases)('$host serves $base $note', ({ host, missing, base, env }) =
     }
   });
 
+  served.each([
+    ['/briefings/inondation/', '/briefings/crue/'],
+    ['/briefings/crue-de-la-loue/facts.csv', '/briefings/crue/facts.csv'],
+    ['/embed/fr/inondation/', '/embed/fr/crue/'],
+    ['/comment-nous-comptons/', '/methode/'],
+  ])('%s has moved for good', async (path, present) => {
+    const { status, headers } = await get(path);
+    expect(status).toBe(301);
+    expect(new URL(headers.location ?? '', server.address).pathname).toBe(base.replace(/\/$/, '') + present);
+    expect((await get(present)).status).toBe(200);
+  });
+
+  served('a frame at a former address is shown there', async () => {
+    expect((await get('/embed/fr/inondation/debit_316/')).status).toBe(200);
+  });
+
   served('no address redirects to another host', async () => {
     for (const path of leadingAway) {
       for (const typed of new Set([path, `${base.replace(/\/$/, '')}${path}`])) {
@@ -171,7 +187,9 @@ describe.for(cases)('$host serves $base $note', ({ host, missing, base, env }) =
       });
       expect(headers['strict-transport-security']).toBeUndefined();
     }
-    const pages = site.files().filter((file) => file.endsWith('index.html'));
+    const pages = site
+      .files()
+      .filter((file) => file.endsWith('index.html') && !site.read(file).includes('http-equiv="refresh"'));
     for (const file of pages) {
       const { headers, body } = await get(`/${file.replace(/index\.html$/, '')}`);
       const framable = file.startsWith('embed/');

@@ -95,8 +95,9 @@ DocumentRoot ${root}
   },
   cloudflare: {
     program: process.execPath,
-    prepare: ({ folder, root, printed }) => {
+    prepare: ({ folder, root, base, printed }) => {
       writeFileSync(`${root}/_headers`, printed);
+      if (base !== '/') cpSync(`${root}${base}_redirects`, `${root}/_redirects`);
       const configuration = readFileSync(`${project}src/guide/deploy/wrangler.jsonc`, 'utf8')
         .replace('./dist', root)
         .replace('npm run build', 'true');

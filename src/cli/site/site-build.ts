@@ -1,14 +1,16 @@
+import { publishedAddresses } from '../../domain/graph/published-address.ts';
 import type { Site } from '../../domain/site/site.ts';
 import { timed } from '../../files/time-spent.ts';
 import type { Bilingual } from '../../grammar/bilingual.ts';
 import { fr } from '../../grammar/fr.ts';
+import { cacheOf } from '../../intake/cache/content-cache.ts';
+import { keepAddresses } from '../../intake/cache/last-addresses.ts';
 import { readContent } from '../../intake/content/content.ts';
 import type { ReadOptions } from '../../intake/site/read-options.ts';
 import { recoverOutput } from '../../output/output-recovery.ts';
 import { Receipt } from '../../output/receipt.ts';
 import type { Share } from '../../output/share.ts';
 import { SpareOutput } from '../../output/spare-output.ts';
-import { cacheOf } from '../command-line/content-cache.ts';
 import { projectFolder } from '../command-line/environment.ts';
 import { spokenLanguage } from '../command-line/spoken-language.ts';
 import { say, warn } from '../command-line/terminal.ts';
@@ -114,6 +116,7 @@ async function build(
     for (const leak of [...leaks, nothingWritten]) warn(leak[language]);
     return 1;
   }
+  if (share === undefined || share.isLast) await keepAddresses(options.folder, publishedAddresses(graph));
   const milliseconds = performance.now() - start;
   const { briefings, pages } = content;
   say(

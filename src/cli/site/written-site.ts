@@ -1,13 +1,18 @@
-import { basename } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { previewPath, searchIndexFolder } from '../../domain/address/address.ts';
+import type { Move } from '../../domain/address/former-address.ts';
 import type { FactGraph } from '../../domain/graph/fact-graph.ts';
+import { movedAddresses } from '../../domain/graph/moved-address.ts';
 import { toNextBuild } from '../../domain/graph/next-change.ts';
 import { outputsOf } from '../../domain/site/site-outputs.ts';
 import { timed } from '../../files/time-spent.ts';
 import { headersFile } from '../../formats/hosting/headers-file.ts';
+import { redirectsFile } from '../../formats/hosting/redirects-file.ts';
 import { servingRules } from '../../formats/hosting/serving-rules.ts';
+import { cacheOf } from '../../intake/cache/content-cache.ts';
 import { showGraph } from '../../intake/content/shared-memory.ts';
 import type { OutputTree } from '../../output/output-tree.ts';
 import { precompress } from '../../output/precompression.ts';
@@ -15,7 +20,6 @@ import { previewPictures } from '../../output/preview/preview-pictures.ts';
 import { searchIndex } from '../../output/search/search-index.ts';
 import { shareFile } from '../../output/share.ts';
 import { siteDigest } from '../../output/site-digest.ts';
-import { cacheOf } from '../command-line/content-cache.ts';
 import { allDone } from './all-done.ts';
 import { type SitePages, writePages } from './site-pages.ts';
 
@@ -64,10 +68,19 @@ export async function writeSite(graph: FactGraph, output: OutputTree, writing: W
   for (const file of previews) output.link(file, previewPath(basename(file)).slice(1));
   output.write('next-build.json', `${JSON.stringify(toNextBuild(graph, next))}\n`);
   output.write('_headers', headersFile(servingRules(site, { hsts })));
+  writeRedirects(output, movedAddresses(graph));
   await timed('compression', () => precompress(output, cacheOf(content, 'compressed') + shared));
   if (share !== undefined) {
     const { shard, of } = share;
     output.write(shareFile, JSON.stringify({ shard, of, site: siteDigest(graph, version, graph.now) }));
   }
   return isRepeatable;
+}
+
+/** Adds the moves to the redirects that the newsroom may keep in its public folder; of two for one address, hosts take the first. */
+function writeRedirects(output: OutputTree, moves: readonly Move[]): void {
+  const file = '_redirects';
+  if (moves.length === 0) return;
+  const own = output.files.has(file) ? `${readFileSync(join(output.folder, file), 'utf8').trimEnd()}\n` : '';
+  output.write(file, own + redirectsFile({ moves }));
 }

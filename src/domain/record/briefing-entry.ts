@@ -24,13 +24,14 @@ export interface BriefingEntry {
 /** What a briefing is told apart by, whatever becomes of its words. */
 export interface BriefingName {
   readonly lang: string;
+  /** The slug that it was first published under. */
   readonly slug: string;
   /** The UUID of its frontmatter, which outlasts the other two. */
   readonly id: string | undefined;
 }
 
 export function briefingName({ lang, slug, record }: BriefingEntry): BriefingName {
-  return { lang, slug, id: record.id };
+  return { lang, slug: record.aliases?.[0] ?? slug, id: record.id };
 }
 
 /** When a briefing was last modified, as typed: the date of its newest update; without one, of its publication. */

@@ -7,7 +7,7 @@ import type { Headers, Serving } from './serving-rules.ts';
 const asFile = String.raw`(?:index\.html)?(?:\.br|\.gz)?`;
 
 /** An `.htaccess` for the site's folder; its lines also work in a `<Directory>` of the server's configuration. */
-export function apacheConfiguration({ base, everywhere, usual, rules }: Serving): string {
+export function apacheConfiguration({ base, everywhere, usual, rules, moves }: Serving): string {
   const charset = mediaTypes.filter(({ type }) => needsCharset(type)).flatMap(({ endings }) => endings);
   return `Options -MultiViews -Indexes
 DirectoryIndex index.html
@@ -24,12 +24,13 @@ ${rules
   )
   .join('\n')}
 
+RewriteEngine On
+${moves.map(({ from, to }) => `RewriteCond %{REQUEST_URI} ${apacheString(`=${from}`)}\nRewriteRule ^ ${apacheString(to)} [R=301,L]\n`).join('')}
 # What the build compressed is sent as it is.
 RemoveLanguage .br
 RemoveType .gz
 AddEncoding br .br
 AddEncoding gzip .gz
-RewriteEngine On
 ${['br', 'gzip']
   .map((encoding) => {
     const ending = encoding === 'gzip' ? 'gz' : encoding;

@@ -8,7 +8,7 @@ import type { Serving } from './serving-rules.ts';
  *
  * @param root The folder on the server that holds the site at its base path.
  */
-export function caddyfile({ origin, base, everywhere, usual, rules }: Serving, root: string): string {
+export function caddyfile({ origin, base, everywhere, usual, rules, moves }: Serving, root: string): string {
   const types = mediaTypes.map(({ type, endings }) => ({
     matcher: `path ${endings.map((ending) => `*.${ending}`).join(' ')}`,
     headers: { 'Content-Type': withCharset(type) },
@@ -31,6 +31,7 @@ ${lines(everywhere, (name, value) => `			${name} ${caddyString(value)}`)}
 ${lines(usual, (name, value) => `			${name} ${caddyString(value)}`)}
 		}
 ${matched.join('\n').replace(/^/gm, '	')}
+${moves.map(({ from, to }) => `		redir ${caddyString(from)} ${caddyString(to)} 301\n`).join('')}\
 		file_server {
 			precompressed br gzip
 		}

@@ -1,5 +1,5 @@
 import { mediaTypes, needsCharset, textTypes } from './media-type.ts';
-import { pathExpression } from './path-pattern.ts';
+import { literalExpression, pathExpression } from './path-pattern.ts';
 import { nginxExpression, nginxString } from './quoting.ts';
 import type { Serving } from './serving-rules.ts';
 
@@ -9,7 +9,7 @@ import type { Serving } from './serving-rules.ts';
  *
  * @param root The folder on the server that holds the site at its base path.
  */
-export function nginxConfiguration({ origin, base, everywhere, usual, rules }: Serving, root: string): string {
+export function nginxConfiguration({ origin, base, everywhere, usual, rules, moves }: Serving, root: string): string {
   const byPath = [...new Set([...Object.keys(usual), ...rules.flatMap(({ headers }) => Object.keys(headers))])].filter(
     (name) => name !== 'Content-Type',
   );
@@ -29,6 +29,11 @@ ${map('$uri', '$precis_path', [
   [String.raw`~^(?<precis_folder>.*/)index\.html(?:\.br)?$`, '$precis_folder'],
   [String.raw`~^(?<precis_file>.*?)(?:\.br)?$`, '$precis_file'],
 ])}
+${map(
+  '$uri',
+  '$precis_moved',
+  moves.map(({ from, to }) => [`~^${literalExpression(from)}$`, nginxString(to)]),
+)}
 ${map('$http_accept_encoding', '$precis_br', [
   ['default', '.not-asked-for'],
   [String.raw`~*\bbr\b(?!\s*;\s*q=0(?:\.0*)?(?:\s*,|$))`, '.br'],
@@ -63,6 +68,9 @@ ${mediaTypes.map(({ type, endings }) => `    ${type} ${endings.join(' ')};`).joi
   gzip_proxied any;
   gzip_types ${textTypes.filter((type) => type !== 'text/html').join(' ')};
 
+  if ($precis_moved) {
+    return 301 $precis_moved;
+  }
   if (-f $document_root$uri$precis_br) {
     rewrite ^(.*)$ $1.br;
   }

@@ -1,4 +1,5 @@
 import { homePath, pageSections, searchIndexFolder, withBase } from '../../domain/address/address.ts';
+import type { Move } from '../../domain/address/former-address.ts';
 import { policyForAncestors } from '../../domain/page/page-policy.ts';
 import type { Site } from '../../domain/site/site.ts';
 import { type OutputSettings, outputsOf } from '../../domain/site/site-outputs.ts';
@@ -25,12 +26,17 @@ export interface Serving {
   readonly usual: Headers;
   /** No two rules set the same header for one address, since hosts resolve that differently. */
   readonly rules: readonly ServingRule[];
+  /** Former addresses, which lead to the present ones for good (301). */
+  readonly moves: readonly Move[];
 }
 
-/** @param hsts Whether to send Strict-Transport-Security, which makes browsers use https only. */
+/**
+ * @param hsts Whether to send Strict-Transport-Security, which makes browsers use https only.
+ * @param moves Former addresses, with the base path.
+ */
 export function servingRules(
   site: Pick<Site, 'origin' | 'base' | 'languages'> & OutputSettings,
-  { hsts }: { readonly hsts: boolean },
+  { hsts, moves = [] }: { readonly hsts: boolean; readonly moves?: readonly Move[] },
 ): Serving {
   const { origin, base, languages } = site;
   const { embeds, search } = outputsOf(site);
@@ -49,6 +55,7 @@ export function servingRules(
       'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
       ...(hsts && { 'Strict-Transport-Security': 'max-age=31536000' }),
     },
+    moves: moves.map(({ from, to }) => ({ from, to })),
     usual: { 'Cache-Control': 'public, max-age=0, must-revalidate' },
     rules: [
       {

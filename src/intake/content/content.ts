@@ -13,6 +13,7 @@ import type { PageRecord } from '../../schema/page.ts';
 import type { SharedSource } from '../../schema/source.ts';
 import { type TopicRecord, topic } from '../../schema/topic.ts';
 import { type VariableRecord, variable } from '../../schema/variable.ts';
+import { lastAddresses } from '../cache/last-addresses.ts';
 import { type ContentFolder, listContentFolder, listNames } from '../file/content-folder.ts';
 import { asOfDraft } from '../file/draft-problem.ts';
 import { fileNameProblems, twinNameProblems } from '../file/file-name.ts';
@@ -121,6 +122,7 @@ export async function readContent(
     brokenSources,
     pictureFiles: files.pictures,
     brokenPictures: await brokenPictures(folder, shownPictures(results, site, files)),
+    lastAddresses: lastAddresses(folder),
     now,
   };
   problems.push(

@@ -26,6 +26,7 @@ export function unreadFile(named: Pick<IndexedFile, 'kind' | 'file' | 'slug' | '
     draft: false,
     translationOf: undefined,
     related: [],
+    aliases: [],
     topics: [],
     figures: [],
     updates: [],
@@ -52,6 +53,7 @@ export function indexedFile(file: CheckedFile, locate: Locate): IndexedFile {
     draft: record.draft ?? false,
     translationOf: record.translationOf,
     related: record.related ?? [],
+    aliases: record.aliases ?? [],
     topics: record.topics ?? [],
     figures: file.figures.map(({ path, record: figure }) => ({
       path,

@@ -2,8 +2,10 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
 import { parse } from 'yaml';
+import type { PublishedAddress } from '../../../src/domain/graph/published-address.ts';
 import type { Problem } from '../../../src/domain/problem/problem.ts';
 import { joined, type SpokenLanguage } from '../../../src/grammar/bilingual.ts';
+import { keepAddresses } from '../../../src/intake/cache/last-addresses.ts';
 import { readContent } from '../../../src/intake/content/content.ts';
 import { tinyPicture } from '../../support/tiny-picture.ts';
 
@@ -22,6 +24,8 @@ export interface ContentCase {
   readonly french?: readonly string[];
   /** "Now" of the build. */
   readonly now?: string;
+  /** What the last build published: addresses, each with the file that it was made from and the `id` in it. */
+  readonly published?: readonly PublishedAddress[];
 }
 
 const site = `
@@ -37,7 +41,11 @@ export async function readCases(file: URL): Promise<ContentCase[]> {
 }
 
 /** The problems of a case as the intake reports them. */
-export async function problemsOf({ files, now = '2025-01-01T00:00:00Z' }: ContentCase): Promise<readonly Problem[]> {
+export async function problemsOf({
+  files,
+  now = '2025-01-01T00:00:00Z',
+  published = [],
+}: ContentCase): Promise<readonly Problem[]> {
   const root = await mkdtemp(join(tmpdir(), 'precis-checks-'));
   try {
     for (const [path, text] of Object.entries({ 'site.yaml': site, ...files })) {
@@ -45,6 +53,7 @@ export async function problemsOf({ files, now = '2025-01-01T00:00:00Z' }: Conten
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, /^(?:half )?an? (?:\w+ )?picture$/.test(text) ? await describedPicture(text, path) : text);
     }
+    if (published.length > 0) await keepAddresses(join(root, 'content'), published);
     const { problems } = await readContent({
       folder: join(root, 'content'),
       publicFolder: join(root, 'public'),

@@ -6,6 +6,7 @@ import { factsCsv } from '../../../../formats/data/figures-csv.ts';
 import { factsKey } from '../../../../library/briefing-keys.ts';
 import { briefingAddress } from '../../../../library/briefings.ts';
 import { briefingFacts } from '../../../../library/facts.ts';
+import { dataAddresses } from '../../../../library/former-pages.ts';
 import { languageParams, siteChrome } from '../../../../library/site.ts';
 
 interface Props {
@@ -16,12 +17,14 @@ interface Props {
 export async function getStaticPaths() {
   const languages = await languageParams();
   return (await getCollection('briefings', factsKey.isDue)).flatMap((entry) => {
-    const { lang, slug } = briefingAddress(entry);
-    return dataFormats.map((format) => ({
-      params: { lang: languages.get(lang), slug, facts: `facts.${format}` },
-      props: { entry, format },
-      cacheKey: factsKey.of(entry),
-    }));
+    const cacheKey = factsKey.of(entry);
+    return dataAddresses(entry).flatMap(({ lang, slug }) =>
+      dataFormats.map((format) => ({
+        params: { lang: languages.get(lang), slug, facts: `facts.${format}` },
+        props: { entry, format },
+        cacheKey,
+      })),
+    );
   });
 }
 

@@ -1,0 +1,30 @@
+import { embedsPath, withBase } from '../address/address.ts';
+import { type Move, movesOf } from '../address/former-address.ts';
+import type { FactGraph } from './fact-graph.ts';
+import { memoizePerGraph } from './memoize-per-graph.ts';
+
+/** A former address, with what stands at the present one. Addresses have the base path. */
+export interface MovedAddress extends Move {
+  readonly lang: string;
+  readonly title: string;
+}
+
+/** Every former address of what is published; those of pages, which readers have kept, before those of data. */
+export const movedAddresses = memoizePerGraph(({ site, briefings, pages }: FactGraph): readonly MovedAddress[] => {
+  const { base, languages } = site;
+  const all = [
+    ...briefings.map((entry) => ({ kind: 'briefing', figures: entry.record.figures ?? [], ...entry }) as const),
+    ...pages.map((entry) => ({ kind: 'page', figures: [], ...entry }) as const),
+  ].flatMap(({ kind, lang, slug, figures, record: { title, aliases = [] } }) =>
+    movesOf({ kind, lang, slug, aliases }, languages)
+      // Without figures there is nothing to embed, and no page for that.
+      .filter(({ to }) => figures.length > 0 || to !== embedsPath(lang, slug))
+      .map(({ from, to }) => ({ from: withBase(base, from), to: withBase(base, to), lang, title })),
+  );
+  return [...all.filter(isPage), ...all.filter((move) => !isPage(move))];
+});
+
+/** Whether readers open the address, not programs. */
+export function isPage({ from }: Move): boolean {
+  return from.endsWith('/');
+}

@@ -1,0 +1,22 @@
+import { briefingPath, pagePath } from '../address/address.ts';
+import type { FactGraph } from './fact-graph.ts';
+
+/** The address of a briefing or page that readers may have kept, without base path. */
+export interface PublishedAddress {
+  readonly path: string;
+  /** Its file, relative to the content folder. */
+  readonly file: string;
+  /** The UUID of its frontmatter, by which it is found again under another name. */
+  readonly id?: string | undefined;
+}
+
+/** The address of every published briefing and page, former ones included. */
+export function publishedAddresses({ site: { languages }, briefings, pages }: FactGraph): PublishedAddress[] {
+  const all = [
+    ...briefings.map((entry) => ({ ...entry, pathOf: briefingPath, id: entry.record.id })),
+    ...pages.map((entry) => ({ ...entry, pathOf: pagePath, id: undefined })),
+  ];
+  return all.flatMap(({ file, lang, slug, record: { aliases = [] }, pathOf, id }) =>
+    [slug, ...aliases].map((name) => ({ path: pathOf(lang, name, languages), file, id })),
+  );
+}
