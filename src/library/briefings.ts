@@ -1,14 +1,9 @@
-import { homePath } from '../domain/address/address.ts';
-import type { Alternate } from '../domain/address/page-link.ts';
 import type { BriefingPage } from '../domain/briefing/briefing-page.ts';
 import { toBriefingPage } from '../domain/briefing/briefing-view.ts';
-import { toBriefingLink } from '../domain/graph/briefing-link.ts';
-import { briefingsIn, type FactGraph } from '../domain/graph/fact-graph.ts';
-import { type BriefingDay, byDay } from '../domain/list/briefing-day.ts';
-import { hasFrontPage } from '../domain/list/filled-list.ts';
+import type { FactGraph } from '../domain/graph/fact-graph.ts';
+import { type FrontPage, frontPage } from '../domain/list/front-page.ts';
 import type { LinkPreview } from '../domain/page/link-preview.ts';
 import type { BriefingEntry } from '../domain/record/briefing-entry.ts';
-import { alternates } from '../domain/site/alternates.ts';
 import { renderedMarkdown } from '../intake/cache/rendered.ts';
 import { briefingOf, type CollectedEntry } from './entries.ts';
 import { graph } from './graph.ts';
@@ -35,18 +30,7 @@ export function pageInFull(facts: FactGraph, entry: BriefingEntry): BriefingPage
   return toBriefingPage(facts, entry, renderedMarkdown(entry.digest));
 }
 
-/** The newest `count` briefings of a language, grouped by day. */
-export async function latestBriefings(lang: string, count: number): Promise<BriefingDay[]> {
-  const facts = graph();
-  const newest = briefingsIn(facts, lang).slice(0, count);
-  return byDay(
-    newest.map((entry) => toBriefingLink(facts, entry)),
-    facts.site.timeZone,
-  );
-}
-
-/** The front pages of the other languages that have something to show. */
-export function otherFrontPages(lang: string): Alternate[] {
-  const facts = graph();
-  return alternates(facts.site, lang, homePath, (other) => hasFrontPage(facts, other));
+/** The content of the front page of a language. */
+export function frontPageOf(lang: string): FrontPage {
+  return frontPage(graph(), lang);
 }

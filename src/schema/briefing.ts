@@ -70,6 +70,10 @@ export const briefing = record(
     expires: point('instant', 'day')
       .optional()
       .describe('From then on the page says that it is out of date; it is not removed.'),
+    pinned: z
+      .boolean(advise('Write pinned: true, or leave it out.', fr`Écrivez pinned: true, ou retirez cette ligne.`))
+      .optional()
+      .describe('It leads the front page, until it expires.'),
     authors: z
       .array(author, advise('Write a list of authors.', fr`Écrivez une liste d'auteurs.`))
       .optional()

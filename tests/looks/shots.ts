@@ -1,5 +1,5 @@
 /**
- * `npm run shots -- [--content DIR]… [--out DIR] [--only TEXT]`: builds the site and an awkward one, and takes every type
+ * `npm run shots -- [--content DIR]… [--out DIR] [--only PATTERN]`: builds the site and an awkward one, and takes every type
  * of page at three widths, in light and dark, into `shots/`, with a contact sheet a page and `index.html` over all.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,7 +15,7 @@ import { lookedAtSite } from './looked-at-site.ts';
 import { type Shot, views } from './shot.ts';
 import type { ShownPage } from './shown-pages.ts';
 
-const usage = usageOf('npm run shots -- [--content DIR]… [--out DIR] [--only TEXT]');
+const usage = usageOf('npm run shots -- [--content DIR]… [--out DIR] [--only PATTERN]');
 
 const root = join(import.meta.dirname, '../..');
 
@@ -37,7 +37,7 @@ await run(async () => {
   const sheets: string[] = [];
   try {
     for (const site of content) {
-      sheets.push(...(await shotsOf(resolve(site), join(folder, basename(site)), only, browser)));
+      sheets.push(...(await shotsOf(resolve(site), join(folder, basename(site)), new RegExp(only), browser)));
     }
   } finally {
     await browser.close();
@@ -48,7 +48,7 @@ await run(async () => {
 });
 
 /** Takes all pictures of one site. Returns the files of its contact sheets. */
-async function shotsOf(content: string, folder: string, only: string, browser: Browser): Promise<string[]> {
+async function shotsOf(content: string, folder: string, only: RegExp, browser: Browser): Promise<string[]> {
   const { server, pages } = await lookedAtSite(content, folder);
   const pictures = join(folder, 'pages');
   rmSync(pictures, { recursive: true, force: true });
@@ -56,7 +56,7 @@ async function shotsOf(content: string, folder: string, only: string, browser: B
   const sheets: string[] = [];
   try {
     for (const page of pages) {
-      if (!page.path.includes(only)) continue;
+      if (!only.test(page.path)) continue;
       const shots = await shotsOfPage(server.address, page, pictures, browser);
       const sheet = join(pictures, `${page.name}.png`);
       await contactSheet(page.path, shots, sheet, browser);

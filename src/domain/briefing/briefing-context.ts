@@ -1,10 +1,11 @@
 import { embedsPath, withBase } from '../address/address.ts';
 import { briefingHref } from '../graph/briefing-link.ts';
 import { stateOf } from '../graph/briefing-state.ts';
-import { type FactGraph, topicLabels } from '../graph/fact-graph.ts';
+import type { FactGraph } from '../graph/fact-graph.ts';
 import { neighboursOf } from '../graph/neighbours.ts';
 import { relatedBriefings } from '../graph/related-briefings.ts';
 import { shownVariable } from '../graph/shown-variable.ts';
+import { topicLinks } from '../graph/topic-link.ts';
 import type { BriefingEntry } from '../record/briefing-entry.ts';
 import { embeddedFigures } from '../record/embedded-figures.ts';
 import { changeSince } from '../record/translation-age.ts';
@@ -40,7 +41,7 @@ export function briefingContext(graph: FactGraph, entry: BriefingEntry): Briefin
   const original = graph.translations.originalOf(entry);
   return {
     state: stateOf(entry, graph),
-    topics: topicLabels(graph, record.topics ?? [], lang),
+    topics: topicLinks(graph, record.topics ?? [], lang),
     pictures: pagePictures(pictures, graph.site),
     variablesShown: entry.variablesShown.map((variable) => shownVariable(graph, variable, lang)),
     embedsHref: hasEmbeds ? withBase(graph.site.base, embedsPath(lang, slug)) : undefined,

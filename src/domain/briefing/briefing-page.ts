@@ -1,6 +1,7 @@
 import type { DatedEvent } from '../../schema/dated-event.ts';
 import type { Image } from '../../schema/image.ts';
 import type { Update } from '../../schema/update.ts';
+import type { PageLink } from '../address/page-link.ts';
 import type { ObservedPeriod } from '../date/observed-period.ts';
 import type { BriefingState } from '../graph/briefing-state.ts';
 import type { Neighbours } from '../graph/neighbours.ts';
@@ -32,7 +33,7 @@ export interface BriefingPage {
   readonly modified: Update | undefined;
   readonly state: BriefingState;
   readonly authors: readonly NamedAuthor[];
-  readonly topics: readonly string[];
+  readonly topics: readonly PageLink[];
   readonly places: readonly NamedPlace[];
   readonly image: Image | undefined;
   readonly keyPoints: readonly string[];

@@ -1,10 +1,12 @@
 import type { Figure } from '../../schema/figure.ts';
 import { briefingPath, withBase } from '../address/address.ts';
+import type { PageLink } from '../address/page-link.ts';
 import type { BriefingEntry } from '../record/briefing-entry.ts';
 import { leadFigure } from '../record/lead-figure.ts';
 import { type BriefingState, stateOf } from './briefing-state.ts';
-import { type FactGraph, topicLabels } from './fact-graph.ts';
+import type { FactGraph } from './fact-graph.ts';
 import { memoizePerGraph } from './memoize-per-graph.ts';
+import { topicLinks } from './topic-link.ts';
 
 /** A briefing as a list shows it. */
 export interface BriefingLink {
@@ -15,7 +17,7 @@ export interface BriefingLink {
   readonly summary: string;
   /** As typed: a day, or an instant. */
   readonly published: string;
-  readonly topics: readonly string[];
+  readonly topics: readonly PageLink[];
   /** The first preferred figure, else the first one, that leads the list entry. */
   readonly leadFigure: Figure | undefined;
   readonly state: BriefingState;
@@ -30,7 +32,7 @@ export const toBriefingLink = memoizePerGraph((graph, entry: BriefingEntry): Bri
     title: record.title,
     summary: record.summary,
     published: record.published,
-    topics: topicLabels(graph, record.topics ?? [], lang),
+    topics: topicLinks(graph, record.topics ?? [], lang),
     leadFigure: leadFigure(record.figures ?? []),
     state: stateOf(entry, graph),
   };

@@ -25,7 +25,7 @@ export function toNewsItem(page: BriefingPage, chrome: SiteChrome, href: string,
     published: moment(page.published),
     updated: moment(page.modified?.date ?? page.published),
     authors: page.authors.map(({ name, url }) => ({ name, url })),
-    topics: page.topics,
+    topics: page.topics.map(({ title }) => title),
     image: page.image === undefined ? undefined : absolute(page.image.src),
   };
 }

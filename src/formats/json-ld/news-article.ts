@@ -48,7 +48,9 @@ export function toNewsArticle(
     author: page.authors.length > 0 ? page.authors.map(toAuthor) : { '@id': organizationId(chrome.origin) },
     publisher: { '@id': organizationId(chrome.origin) },
     ...(page.expires !== undefined && { expires: page.expires }),
-    ...(page.topics.length > 0 && { about: page.topics.map((name) => ({ '@type': 'Thing' as const, name })) }),
+    ...(page.topics.length > 0 && {
+      about: page.topics.map(({ title }) => ({ '@type': 'Thing' as const, name: title })),
+    }),
     ...(page.places.length > 0 && { contentLocation: page.places.map(toPlace) }),
     ...(picture !== undefined && { image: absolute(picture) }),
     ...(page.sources.length > 0 && {

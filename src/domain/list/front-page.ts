@@ -1,0 +1,64 @@
+import { homePath } from '../address/address.ts';
+import type { Alternate, CountedLink } from '../address/page-link.ts';
+import { type BriefingLink, toBriefingLink } from '../graph/briefing-link.ts';
+import { briefingsIn, type FactGraph } from '../graph/fact-graph.ts';
+import type { BriefingEntry } from '../record/briefing-entry.ts';
+import { alternates } from '../site/alternates.ts';
+import { topicIndex } from './archive-view.ts';
+import { type BriefingDay, byDay } from './briefing-day.ts';
+import { hasFrontPage } from './filled-list.ts';
+import { type PublishedUpdate, publishedUpdates } from './updates-view.ts';
+
+/** The front page of a language. */
+export interface FrontPage {
+  readonly lang: string;
+  /** The newest pinned briefing that has not expired, else the newest; none that was retracted. */
+  readonly lead: BriefingLink | undefined;
+  /** The newest correction or retraction. */
+  readonly correction: PublishedUpdate | undefined;
+  /** The other briefings, newest first. */
+  readonly days: readonly BriefingDay[];
+  /** The topics with the most briefings, by name. */
+  readonly sections: readonly CountedLink[];
+  /** The front pages of the other languages that have something to show. */
+  readonly alternates: readonly Alternate[];
+}
+
+/** The archive has older briefings: every reader loads the front page. */
+const mostBriefings = 30;
+
+const mostSections = 12;
+
+/** What stands on the front page of a language. */
+export function frontPage(graph: FactGraph, lang: string): FrontPage {
+  const entries = briefingsIn(graph, lang);
+  const standing = (entry: BriefingEntry) => toBriefingLink(graph, entry).state.retracted === undefined;
+  const lead =
+    entries.find((entry) => isPinned(graph, entry) && standing(entry)) ??
+    entries.slice(0, mostBriefings).find(standing);
+  const others = entries.slice(0, mostBriefings).filter((entry) => entry !== lead);
+  return {
+    lang,
+    lead: lead && toBriefingLink(graph, lead),
+    correction: publishedUpdates(graph, lang).find(({ update: { type } }) => corrects.has(type)),
+    days: byDay(
+      others.map((entry) => toBriefingLink(graph, entry)),
+      graph.site.timeZone,
+    ),
+    sections: sections(graph, lang),
+    alternates: alternates(graph.site, lang, homePath, (other) => hasFrontPage(graph, other)),
+  };
+}
+
+const corrects: ReadonlySet<string> = new Set(['correction', 'retraction']);
+
+function isPinned(graph: FactGraph, entry: BriefingEntry): boolean {
+  return entry.record.pinned === true && toBriefingLink(graph, entry).state.expired === undefined;
+}
+
+/** The topics with the most briefings. A name decides between equal ones, so that the list does not change by chance. */
+function sections(graph: FactGraph, lang: string): CountedLink[] {
+  const byName = topicIndex(graph, lang).groups;
+  const most = new Set(byName.toSorted((a, b) => b.count - a.count).slice(0, mostSections));
+  return byName.filter((topic) => most.has(topic)).map(({ title, href, count }) => ({ title, href, count }));
+}

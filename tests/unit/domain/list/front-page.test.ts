@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { frontPage } from '../../../../src/domain/list/front-page.ts';
+import type { BriefingRecord } from '../../../../src/schema/briefing.ts';
+import { briefing, graphOf } from '../../../support/invented-graph.ts';
+
+const now = Date.UTC(2024, 9, 30);
+
+/** Briefings of one hour each, the last one the newest. */
+function page(...records: readonly Partial<BriefingRecord>[]) {
+  return frontPage(
+    graphOf(
+      records.map((record, hour) => briefing(`b-${hour}`, record, hour)),
+      { now },
+    ),
+    'fr',
+  );
+}
+
+describe('the lead', () => {
+  test.each<[string, Partial<BriefingRecord>[], string | undefined]>([
+    ['nothing', [], undefined],
+    ['the newest', [{}, {}], 'b-1'],
+    ['the pinned one', [{ pinned: true }, {}], 'b-0'],
+    ['the newest pinned one', [{ pinned: true }, { pinned: true }, {}], 'b-1'],
+    ['the newest, once the pinned one has expired', [{ pinned: true, expires: '2024-10-29' }, {}], 'b-1'],
+    ['none that was retracted', [{}, { updates: [{ date: '2024-10-29', type: 'retraction', note: 'n' }] }], 'b-0'],
+  ])('is %s', (_, records, lead) => {
+    expect(page(...records).lead?.title).toBe(lead);
+  });
+
+  test('stands once, and pushes no other off the page', () => {
+    const records = Array.from({ length: 40 }, (_, index) => ({ pinned: index === 0 }));
+    const titles = page(...records).days.flatMap(({ briefings }) => briefings.map(({ title }) => title));
+    expect(titles).toEqual(Array.from({ length: 30 }, (_, index) => `b-${39 - index}`));
+  });
+});
+
+test('the newest correction or retraction is told, and no other update', () => {
+  const updates: BriefingRecord['updates'] = [
+    { date: '2024-10-27', type: 'correction', note: 'older' },
+    { date: '2024-10-28', type: 'correction', note: 'newer' },
+    { date: '2024-10-29', type: 'update', note: 'update' },
+  ];
+  expect(page({ updates }).correction?.update.note).toBe('newer');
+});
+
+test('the topics with the most briefings are sections, in the order of their names', () => {
+  const rare = Array.from({ length: 12 }, (_, index) => ({ topics: [`Rare ${index + 10}`] }));
+  const { sections } = page({ topics: ['Zoo', 'Rare 10'] }, { topics: ['Zoo'] }, ...rare);
+  expect(sections.map(({ title }) => title)).toEqual([
+    ...Array.from({ length: 11 }, (_, index) => `Rare ${index + 10}`),
+    'Zoo',
+  ]);
+});
