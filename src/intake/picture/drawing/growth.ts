@@ -1,28 +1,32 @@
 import type { DrawingElement } from './drawing-tree.ts';
+import { type DrawnLook, lettersPerElement } from './drawn-look.ts';
+import { elementLooks, isAnimation } from './element-looks.ts';
+import { filterEffort, partEffort } from './filter-effort.ts';
+import { deepestCopy, type HeldShapes, heldShapes } from './held-shapes.ts';
 import { RefusedDrawing } from './refused-drawing.ts';
-import { styleReferences } from './style-references.ts';
 
-/** Elements; more than any chart or map, and still drawn in a few seconds. */
+/** Simple elements, or as much effort; more than any chart or map, and still drawn in a few seconds. */
 const mostDrawn = 500_000;
 
-/** Maximum nesting of copies; real drawings use two or three levels. */
-const deepestCopy = 16;
+/** Effort of an embedded picture, in simple elements. */
+const pictureEffort = 100;
+
+/** Dashes that are drawn as fast as one simple element, and after how many a browser draws no more of a line. */
+const dashesPerElement = 30;
+const mostDashes = 1_000_000;
 
 /**
- * Refuses a small drawing that expands enormously through references: nested `<use>`, patterns, masks. Each reference
- * in an attribute counts as a copy of its target; one in a style sheet counts so for each element that its rule may match.
+ * Refuses a small drawing that expands enormously when it is drawn: nested `<use>`, patterns, masks, a marker on every
+ * vertex of a line, tiny dashes, filters. A reference counts as a copy of its target for everything that may be drawn with
+ * it: properties are inherited, and a rule of a style sheet counts for each element that it may match.
  *
  * @throws RefusedDrawing above the limits.
  */
 export function measureGrowth(root: DrawingElement): void {
-  const byId = new Map<string, DrawingElement>();
-  const index = (element: DrawingElement) => {
-    const id = element.attributes.get('id');
-    if (id !== undefined && !byId.has(id)) byId.set(id, element);
-    for (const child of element.children) if (typeof child !== 'string') index(child);
-  };
-  index(root);
-  const styled = styleReferences(root);
+  const byId = elementsById(root);
+  const lookOf = elementLooks(root);
+  const held = heldShapes(root, byId, lookOf);
+  const everything = held(root);
 
   const known = new Map<DrawingElement, number>();
   const drawn = (element: DrawingElement, copies: number): number => {
@@ -31,11 +35,20 @@ export function measureGrowth(root: DrawingElement): void {
     if (copies > deepestCopy) throw new RefusedDrawing('too-intricate');
     // Browsers do not draw circular references.
     known.set(element, 0);
-    let sum = 1;
-    for (const child of element.children) if (typeof child !== 'string') sum += drawn(child, copies);
-    for (const id of [...references(element), ...styled(element)]) {
+    const look = lookOf(element);
+    const within = isAnimation(element) ? everything : held(element);
+    let sum = ownEffort(element, look, within) + look.effortAnywhere * everything.elements;
+    if (element.name === 'filter') sum += filterEffort(element, (part) => drawn(part, copies));
+    else
+      for (const child of element.children) {
+        if (typeof child === 'string') sum += child.length / lettersPerElement;
+        // A filter costs something only where it is used.
+        else sum += child.name === 'filter' ? 1 : drawn(child, copies);
+      }
+    for (const { property, id } of look.references) {
       const target = byId.get(id);
-      if (target !== undefined) sum += Math.max(1, drawn(target, copies + 1));
+      if (target === undefined) continue;
+      sum += Math.max(1, drawn(target, copies + 1)) * times(property, target, within, everything);
       if (sum > mostDrawn) throw new RefusedDrawing('too-intricate');
     }
     if (sum > mostDrawn) throw new RefusedDrawing('too-intricate');
@@ -45,10 +58,27 @@ export function measureGrowth(root: DrawingElement): void {
   drawn(root, 0);
 }
 
-/** Ids that an element's attributes refer to. Our own printer wrote the addresses, so their form is known. */
-function references({ attributes }: DrawingElement): string[] {
-  return Array.from(attributes).flatMap(([name, value]) => {
-    if (name === 'href') return value.startsWith('#') ? [value.slice(1)] : [];
-    return value.includes('url(#') ? Array.from(value.matchAll(/url\(#([^)]*)\)/g), ([, id = '']) => id) : [];
-  });
+function elementsById(root: DrawingElement): Map<string, DrawingElement> {
+  const byId = new Map<string, DrawingElement>();
+  const index = (element: DrawingElement) => {
+    const id = element.attributes.get('id');
+    if (id !== undefined && !byId.has(id)) byId.set(id, element);
+    for (const child of element.children) if (typeof child !== 'string') index(child);
+  };
+  index(root);
+  return byId;
+}
+
+/** The effort of an element without what it holds and refers to. */
+function ownEffort(element: DrawingElement, { dash, effort }: DrawnLook, { length, shapes }: HeldShapes): number {
+  const dashes = dash === Infinity ? 0 : Math.min(length / dash, shapes * mostDashes);
+  return 1 + effort + dashes / dashesPerElement + partEffort(element) + (element.name === 'image' ? pictureEffort : 0);
+}
+
+/** How many times what an element holds is drawn with a part of the drawing. */
+function times(property: string, target: DrawingElement, within: HeldShapes, everything: HeldShapes): number {
+  if (/^(?:href|filter|mask|clip-path)$/.test(property)) return 1;
+  if (property.startsWith('--')) return everything.elements + everything.vertices;
+  const isOnVertices = target.name === 'marker' && !/^marker-(?:start|end)$/.test(property);
+  return Math.max(1, isOnVertices ? within.vertices : within.shapes);
 }

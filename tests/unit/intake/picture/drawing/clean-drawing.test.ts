@@ -134,6 +134,98 @@ describe('a drawing that would keep browsers busy is refused', () => {
     expect(await clean(drawing(inside))).toEqual({ flaw: 'too-intricate' });
   });
 
+  const zigzag = (count: number) => Array.from({ length: count }, (_, i) => `${i % 60},${i % 40}`).join(' ');
+  const rects = (count: number, given = '') => `<rect width="60" height="40" ${given}/>`.repeat(count);
+  const dots = `<marker id="m">${'<circle r="1"/>'.repeat(50)}</marker>`;
+  const line = `<polyline id="l" points="${zigzag(20_000)}"/>`;
+  const bowed = `<path id="l" d="m0 0${'h1v1'.repeat(10_000)}"/>`;
+  const shadow = '<filter id="f"><feGaussianBlur stdDeviation="9"/></filter>';
+  const doubled = '<feOffset dx="1" result="a"/><feComposite operator="arithmetic" k2=".5" k3=".5" in="a" in2="a"/>';
+  const stops = `<linearGradient id="p">${'<stop offset="1"/>'.repeat(500)}</linearGradient>`;
+
+  test.each([
+    ['a marker on every vertex', line.replace('points', 'marker-mid="url(#m)" points') + dots],
+    ['a marker on every corner of a path', bowed.replace('id="l"', 'marker-mid="url(#m)"') + dots],
+    ['a marker in a style', line.replace('points', 'style="marker:url(#m)" points') + dots],
+    ['a marker by an escaped name', line.replace('points', 'style="MARKER-M\\49 D:url(#m)" points') + dots],
+    [
+      'a marker with a semicolon in its name',
+      (line.replace('points', 'style="marker-mid:url(\'#;\')" points') + dots).replace('"m"', '";"'),
+    ],
+    ['a marker of a group', `${dots}<g marker-mid="url(#m)"><g>${line}</g></g>`],
+    ['a marker of a copy', `${dots}<defs>${line}</defs><use href="#l" marker-mid="url(#m)"/>`],
+    ['a marker by a style sheet', `<style>svg{marker-mid:url(#m)}</style>${dots}${line}`],
+    ['a marker by a property of their own', `<style>svg{--a:url(#m)}g{marker:var(--a)}</style>${dots}<g>${line}</g>`],
+    ['a marker that an animation sets', `${dots}<g>${line}<set attributeName="marker-mid" to="url(#m)"/></g>`],
+    [
+      'a marker on a line that an animation draws',
+      `${dots}<g marker-mid="url(#m)"><path id="l" d="M0 0"/></g><animate href="#l" attributeName="d" values="M${zigzag(20_000)}"/>`,
+    ],
+    ['a marker at the end of every line', `${dots}<g marker-end="url(#m)">${'<path d="M0 0h9"/>'.repeat(20_000)}</g>`],
+    ['copies of a long line', line + '<use href="#l"/>'.repeat(300)],
+    ['copies of a long text', `<text id="l">${'abc '.repeat(50_000)}</text>${'<use href="#l"/>'.repeat(300)}`],
+    ['a long outline in a style sheet', `<style>path{d:path("M${zigzag(20_000)}")}</style>${'<path/>'.repeat(300)}`],
+    [
+      'a long clip in a style sheet',
+      `<style>rect{clip-path:polygon(${'1px 2px,'.repeat(20_000)}0 0)}</style>${rects(300)}`,
+    ],
+    [
+      'a pattern for all in a group',
+      `${stops.replaceAll('linearGradient', 'pattern')}<g fill="url(#p)">${rects(2000)}</g>`,
+    ],
+    ['a gradient for all in a group', `${stops}<g fill="url(#p)">${rects(2000)}</g>`],
+    ['blurs', shadow + rects(1000, 'filter="url(#f)"')],
+    [
+      'a blur of many steps',
+      `${shadow.replace('</', `${'<feGaussianBlur stdDeviation="9"/>'.repeat(600)}</`)}${rects(1, 'filter="url(#f)"')}`,
+    ],
+    ['blurs without a filter', rects(1000, 'style="filter:blur(9px)"')],
+    ['blurs by a property of their own', `<style>svg{--a:blur(9px)}rect{filter:var(--a)}</style>${rects(1000)}`],
+    ['a list of shadows', rects(1, `style="filter:${'drop-shadow(0 0 9px red) '.repeat(600)}"`)],
+    [
+      'parts of a filter that double each other',
+      `<filter id="f">${doubled.repeat(20)}</filter>${rects(1, 'filter="url(#f)"')}`,
+    ],
+    ['growing shapes', `<filter id="f"><feMorphology radius="300"/></filter>${rects(30, 'filter="url(#f)"')}`],
+    [
+      'a filter that looks far around',
+      `<filter id="f"><feConvolveMatrix order="50" kernelMatrix="${'1 '.repeat(2500)}"/></filter>${rects(1, 'filter="url(#f)"')}`,
+    ],
+    ['turbulence', `<filter id="f"><feTurbulence numOctaves="200"/></filter>${rects(10, 'filter="url(#f)"')}`],
+    ['lights', `<filter id="f"><feDiffuseLighting/></filter>${rects(600, 'filter="url(#f)"')}`],
+    ['tiny dashes', '<path stroke-dasharray=".001" d="M0 0c300 0 300 500 10 9"/>'.repeat(100)],
+    ['tiny dashes by an escaped name', '<circle r="300" style="stroke-dash\\61 rray:.001"/>'.repeat(100)],
+    ['tiny dashes of a group', `<g stroke-dasharray="1e-3 .001">${'<circle r="300"/>'.repeat(100)}</g>`],
+    ['tiny dashes in a hundredth', `<style>circle{stroke-dasharray:.0001%}</style>${'<circle r="300"/>'.repeat(100)}`],
+    ['tiny dashes of a named length', '<path pathLength="1e6" stroke-dasharray="1" d="M0 0h1"/>'.repeat(100)],
+    [
+      'tiny dashes on the screen',
+      '<path vector-effect="non-scaling-stroke" stroke-dasharray=".01" d="M0 0h1"/>'.repeat(100),
+    ],
+    ['masks', `<mask id="a"><rect width="60" height="40"/></mask>${rects(10_000, 'mask="url(#a)"')}`],
+  ])('%s', async (_name, inside) => {
+    expect(await clean(drawing(inside))).toEqual({ flaw: 'too-intricate' });
+  });
+
+  test.each([
+    ['a map of many borders, dashed', `<g stroke-dasharray="4 2">${`<path d="M${zigzag(400)}"/>`.repeat(500)}</g>`],
+    ['a long line with an arrow', `${dots}<path marker-end="url(#m)" d="M${zigzag(100_000)}"/>`],
+    [
+      'a chart with a point on each value',
+      `<marker id="m"><circle r="2"/></marker><polyline marker-mid="url(#m)" points="${zigzag(5000)}"/>`,
+    ],
+    ['a line that draws itself', '<path pathLength="1" stroke-dasharray="1" d="M0 0h9"/>'.repeat(500)],
+    ['shadows of a hundred bubbles', shadow + rects(100, 'filter="url(#f)"')],
+    ['twenty thousand dots, half transparent', '<circle r="2" opacity=".5"/>'.repeat(20_000)],
+    [
+      'a clip on every mark, as plots have it',
+      `<clipPath id="c"><rect width="9" height="9"/></clipPath>${rects(10_000, 'clip-path="url(#c)"')}`,
+    ],
+    ['filters that are not used', shadow.repeat(1000)],
+  ])('but not %s', async (_name, inside) => {
+    expect(await clean(drawing(inside))).toEqual({ svg: expect.any(String) });
+  });
+
   test('entities that stand for much', async () => {
     const head = `<!DOCTYPE svg [<!ENTITY a "${'a'.repeat(200)}">]>`;
     expect(await clean(drawing(`<text>${'&a;'.repeat(40_000)}</text>`, head))).toEqual({ flaw: 'too-intricate' });
