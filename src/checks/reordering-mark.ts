@@ -50,10 +50,13 @@ export const reorderingMark: Rule = {
     };
   },
   site({ site, sharedSources, topics, variables }, report) {
-    if (site.languages.some(isFromRight)) return;
-    for (const { file, record } of [...sharedSources, ...topics, ...variables])
+    const runsFromLeft = (path: Path) => {
+      const lang = path.findLast((key) => site.languages.includes(String(key)));
+      return !(lang === undefined ? site.languages : [String(lang)]).some(isFromRight);
+    };
+    for (const { file, record } of [...sharedSources, ...topics, ...variables, { file: 'site.yaml', record: site }])
       for (const { path, mark } of marksIn(record, []))
-        report(file, { where: { value: path }, ...characterWords('reordering', mark) });
+        if (runsFromLeft(path)) report(file, { where: { value: path }, ...characterWords('reordering', mark) });
   },
 };
 

@@ -1,5 +1,7 @@
+import { pictureFile } from '../domain/site/picture-file.ts';
 import { parseLine } from '../markdown/processor.ts';
 import type { Prose } from './checked-file.ts';
+import { proseReferences } from './prose-reference.ts';
 import type { SiteIndex } from './site-index.ts';
 
 /** The Markdown of a file in `topics/`. */
@@ -10,11 +12,13 @@ export interface TopicProse {
   readonly prose: Prose;
 }
 
-const known = new WeakMap<SiteIndex, TopicProse[]>();
+type TopicIndex = Pick<SiteIndex, 'site' | 'topics' | 'pictureFiles'>;
+
+const known = new WeakMap<TopicIndex['topics'], TopicProse[]>();
 
 /** The introductions of all topics, one per language; parsed once for every rule that asks. */
-export function topicProse(index: SiteIndex): TopicProse[] {
-  let found = known.get(index);
+export function topicProse(index: TopicIndex): TopicProse[] {
+  let found = known.get(index.topics);
   if (found === undefined) {
     const [first = 'en'] = index.site.languages;
     found = index.topics.flatMap(({ file, record: { introduction } }) => {
@@ -31,7 +35,17 @@ export function topicProse(index: SiteIndex): TopicProse[] {
         },
       }));
     });
-    known.set(index, found);
+    known.set(index.topics, found);
   }
   return found;
+}
+
+/** The pictures that introductions of topics show, as files of the content folder. */
+export function topicPictures(index: TopicIndex): string[] {
+  return topicProse(index).flatMap(({ file, prose }) =>
+    proseReferences(prose).flatMap(({ kind, url }) => {
+      const shown = kind === 'image' ? pictureFile(url, file, index.pictureFiles) : undefined;
+      return shown?.type === 'file' ? [shown.file] : [];
+    }),
+  );
 }

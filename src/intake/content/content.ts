@@ -1,5 +1,6 @@
 import { relative, sep } from 'node:path';
 import type { SiteIndex } from '../../checks/site-index.ts';
+import { topicPictures } from '../../checks/topic-prose.ts';
 import { publishedAt } from '../../domain/date/schedule.ts';
 import type { Identified } from '../../domain/graph/fact-graph.ts';
 import { wholeFile } from '../../domain/problem/line-map.ts';
@@ -112,7 +113,7 @@ export async function readContent(
     earlier,
   );
   const { results } = markdown;
-  const index: SiteIndex = {
+  const unopened: Omit<SiteIndex, 'brokenPictures'> = {
     site,
     files: results.flatMap(({ result }) => result?.index ?? []),
     sharedSources: validRecords(shared),
@@ -121,10 +122,11 @@ export async function readContent(
     publicFiles: new Set(served.files.map((file) => `/${file}`)),
     brokenSources,
     pictureFiles: files.pictures,
-    brokenPictures: await brokenPictures(folder, shownPictures(results, site, files)),
     lastAddresses: lastAddresses(folder),
     now,
   };
+  const pictures = new Set([...shownPictures(results, site, files), ...topicPictures(unopened)]);
+  const index = { ...unopened, brokenPictures: await brokenPictures(folder, pictures) };
   problems.push(
     ...results.flatMap(({ file, problems: found }) => found.map((problem) => ({ ...problem, file }))),
     ...siteProblems(index, folder),
@@ -151,9 +153,9 @@ function siteProblems(index: SiteIndex, folder: string): Problem[] {
 }
 
 /** Every picture that a file, draft or not, or the site itself refers to. */
-function shownPictures(results: readonly MarkdownResult[], site: Site, files: ContentFolder): Set<string> {
+function shownPictures(results: readonly MarkdownResult[], site: Site, files: ContentFolder): string[] {
   const inFiles = results.flatMap(({ result }) => result?.pictures ?? []).map(({ file }) => file);
-  return new Set([...inFiles, logoOf(site, files.pictures)].flatMap((file) => file ?? []));
+  return [...inFiles, logoOf(site, files.pictures)].flatMap((file) => file ?? []);
 }
 
 function misnamed({ misnamed: files }: ContentFolder): Problem[] {
