@@ -57,11 +57,15 @@ function collectNames(lang: string): CurrencyNames {
   const fullNames = new Intl.DisplayNames([lang], { type: 'currency' });
   const samples = onePerCategory(lang);
   for (const code of Intl.supportedValuesOf('currency').filter((candidate) => !noMoney.test(candidate))) {
-    for (const sign of [code, printed(lang, code, 'symbol', 1), printed(lang, code, 'narrowSymbol', 1)]) {
+    for (const sign of [
+      code,
+      printedCurrency(lang, code, 'symbol', 1),
+      printedCurrency(lang, code, 'narrowSymbol', 1),
+    ]) {
       if (/^[A-Za-z]$/.test(sign)) continue;
       for (const table of [names, signs]) table.add(sign, [code]);
     }
-    for (const name of [fullNames.of(code) ?? code, ...samples.map((n) => printed(lang, code, 'name', n))]) {
+    for (const name of [fullNames.of(code) ?? code, ...samples.map((n) => printedCurrency(lang, code, 'name', n))]) {
       names.add(name, [code]);
       const words = name
         .replace(/\(.*\)/, '')
@@ -81,14 +85,17 @@ function collectNames(lang: string): CurrencyNames {
   return { names, signs };
 }
 
-function printed(
+/** A currency as `Intl` prints it beside a number. */
+export function printedCurrency(
   lang: string,
   currency: string,
-  currencyDisplay: 'symbol' | 'narrowSymbol' | 'name',
+  currencyDisplay: 'symbol' | 'narrowSymbol' | 'name' | 'code',
   n: number,
 ): string {
   // Not through the cache of formats: each of these is used once.
-  const parts = new Intl.NumberFormat(lang, { style: 'currency', currency, currencyDisplay }).formatToParts(n);
+  // Without the usual decimals, since 5.00 has another plural form than 5 in Polish.
+  const format = { style: 'currency', currency, currencyDisplay, minimumFractionDigits: 0 } as const;
+  const parts = new Intl.NumberFormat(lang, format).formatToParts(n);
   return parts.find((part) => part.type === 'currency')?.value ?? currency;
 }
 

@@ -1,9 +1,10 @@
 import { decimalsOf } from '../../grammar/decimal.ts';
 import { pluralRules } from '../../words/plural-rules.ts';
 import { wordsFor } from '../../words/words.ts';
-import { currencyAt } from './currency-name.ts';
+import { countedUnit } from './counted-unit.ts';
+import { currencyLength } from './own-currency.ts';
 import { gapBefore, type PrintedNumber, printMoney, printNumber, printPercent } from './printed-number.ts';
-import { knownAmounts, plainAmount, type QuantityRecord, unitText } from './quantity-record.ts';
+import { knownAmounts, plainAmount, type QuantityRecord } from './quantity-record.ts';
 import { scaleAt } from './scale.ts';
 
 export { machineValue, type QuantityRecord } from './quantity-record.ts';
@@ -53,13 +54,13 @@ function phrase(record: QuantityRecord, lang: string): Phrase {
 
 function amountPhrase(record: QuantityRecord, lang: string): Phrase {
   const { value, min, max } = knownAmounts(record);
-  const qualify = wordsFor(lang).qualify[record.qualifier ?? 'exact'];
+  const qualify = beside(wordsFor(lang).qualify[record.qualifier ?? 'exact']);
   if (value !== undefined) return oneNumber(value, record, lang, qualify);
   if (min !== undefined && min === max) return oneNumber(min, record, lang, qualify);
   if (min !== undefined && max !== undefined) return interval(min, max, record, lang, qualify);
   const { from, upTo } = wordsFor(lang);
-  if (min !== undefined) return oneNumber(min, record, lang, from);
-  if (max !== undefined) return oneNumber(max, record, lang, upTo);
+  if (min !== undefined) return oneNumber(min, record, lang, beside(from));
+  if (max !== undefined) return oneNumber(max, record, lang, beside(upTo));
   return { text: unknown(record, lang), numerals: [] };
 }
 
@@ -80,8 +81,14 @@ function confidence(record: QuantityRecord, lang: string): string | undefined {
 
 type Wording = (quantity: string) => string;
 
+/** The same wording with its last word and the number on one line: "environ 12", "près de 12". */
+function beside(wording: Wording): Wording {
+  const [before = '', after = ''] = wording('\ufffc').split('\ufffc');
+  return (quantity) => before.replace(/ $/, '\u00a0') + quantity + after;
+}
+
 function oneNumber(plain: string, record: QuantityRecord, lang: string, wording: Wording): Phrase {
-  const unit = unitText(record, pluralRules(lang, decimalsOf(plain)).select(Number(plain)));
+  const unit = countedUnit(record, pluralRules(lang, decimalsOf(plain)).select(Number(plain)), lang);
   const { number, gap, sign } = print(plain, record, unit, lang);
   const margin = plainAmount(record.margin);
   const around = margin === undefined ? '' : plusMinus + print(margin, record, unit, lang).number;
@@ -92,7 +99,7 @@ const plusMinus = '\u00a0±\u00a0';
 
 function interval(min: string, max: string, record: QuantityRecord, lang: string, wording: Wording): Phrase {
   const rules = pluralRules(lang, Math.max(decimalsOf(min), decimalsOf(max)));
-  const unit = unitText(record, rules.selectRange(Number(min), Number(max)));
+  const unit = countedUnit(record, rules.selectRange(Number(min), Number(max)), lang);
   const [low, high] = [print(min, record, unit, lang), print(max, record, unit, lang)];
   const text = wordsFor(lang).between(wording(low.number), high.number + high.gap + high.sign);
   return { text, numerals: [low.number, high.number] };
@@ -108,10 +115,9 @@ function print(plain: string, record: QuantityRecord, unit: string, lang: string
     const signFirst = scale.end === unit.length && money.sign === '';
     return signFirst ? { ...asTyped, number: money.number } : asTyped;
   }
-  // A name in another language than the page's is most likely English or the code.
-  const name = currencyAt(unit, 0, lang) ?? currencyAt(unit, 0, 'en');
-  const namesItLater = name === undefined && (/\p{Sc}/u.test(unit) || unit.includes(record.unitCode));
-  return namesItLater ? asTyped : withRest(money, unit.slice(name?.length ?? 0));
+  const named = currencyLength(unit, record.unitCode, lang);
+  const namesItLater = named === 0 && (/\p{Sc}/u.test(unit) || unit.includes(record.unitCode));
+  return namesItLater ? asTyped : withRest(money, unit.slice(named));
 }
 
 /** An amount of money with what the unit says beside the currency: "1 200 € par mois", "12 €/m²". */
@@ -124,7 +130,7 @@ function withRest(money: PrintedNumber, rest: string): PrintedNumber {
 
 function unknown(record: QuantityRecord, lang: string): string {
   const words = wordsFor(lang);
-  const unit = unitText(record, 'other');
+  const unit = countedUnit(record, 'other', lang);
   if (record.unitCode !== undefined) return words.unknownAmount;
   return words.percentWords.includes(unit) ? words.unknownShare : words.unknownQuantity(unit);
 }

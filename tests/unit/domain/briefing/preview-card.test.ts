@@ -41,8 +41,8 @@ test.each([
 });
 
 test.each<[Figure['qualifier'], string]>([
-  ['about', 'environ 300\u00a0u'],
-  ['at-least', 'au moins 300\u00a0u'],
+  ['about', 'environ\u00a0300\u00a0u'],
+  ['at-least', 'au moins\u00a0300\u00a0u'],
   ['exact', '300\u00a0u'],
 ])('a figure keeps its qualifier: %s', (qualifier, words) => {
   const { minValue: _min, maxValue: _max, ...rest } = figure;

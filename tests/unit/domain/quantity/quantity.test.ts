@@ -20,31 +20,31 @@ const wordings: readonly (readonly [Omit<QuantityRecord, 'unit'>, Readonly<Recor
   [
     { value: 10000, qualifier: 'about' },
     {
-      fr: 'environ 10˽000~soldats',
-      en: 'about 10,000~soldiers',
-      de: 'etwa 10.000~Soldaten',
-      es: 'alrededor de 10.000~soldados',
-      ar: 'نحو ١٠٬٠٠٠~جندي',
+      fr: 'environ~10˽000~soldats',
+      en: 'about~10,000~soldiers',
+      de: 'etwa~10.000~Soldaten',
+      es: 'alrededor de~10.000~soldados',
+      ar: 'نحو~١٠٬٠٠٠~جندي',
     },
   ],
   [
     { value: 10000, qualifier: 'nearly' },
     {
-      fr: 'près de 10˽000~soldats',
-      en: 'nearly 10,000~soldiers',
-      de: 'knapp 10.000~Soldaten',
-      es: 'casi 10.000~soldados',
-      ar: 'ما يقارب ١٠٬٠٠٠~جندي',
+      fr: 'près de~10˽000~soldats',
+      en: 'nearly~10,000~soldiers',
+      de: 'knapp~10.000~Soldaten',
+      es: 'casi~10.000~soldados',
+      ar: 'ما يقارب~١٠٬٠٠٠~جندي',
     },
   ],
   [
     { value: 12000, qualifier: 'at-most' },
     {
-      fr: 'au plus 12˽000~soldats',
-      en: 'at most 12,000~soldiers',
-      de: 'höchstens 12.000~Soldaten',
-      es: 'como máximo 12.000~soldados',
-      ar: 'ما لا يزيد على ١٢٬٠٠٠~جندي',
+      fr: 'au plus~12˽000~soldats',
+      en: 'at most~12,000~soldiers',
+      de: 'höchstens~12.000~Soldaten',
+      es: 'como máximo~12.000~soldados',
+      ar: 'ما لا يزيد على~١٢٬٠٠٠~جندي',
     },
   ],
   [
@@ -60,21 +60,21 @@ const wordings: readonly (readonly [Omit<QuantityRecord, 'unit'>, Readonly<Recor
   [
     { minValue: 10000, maxValue: 'unknown' },
     {
-      fr: 'au moins 10˽000~soldats',
-      en: 'at least 10,000~soldiers',
-      de: 'mindestens 10.000~Soldaten',
-      es: 'al menos 10.000~soldados',
-      ar: 'ما لا يقل عن ١٠٬٠٠٠~جندي',
+      fr: 'au moins~10˽000~soldats',
+      en: 'at least~10,000~soldiers',
+      de: 'mindestens~10.000~Soldaten',
+      es: 'al menos~10.000~soldados',
+      ar: 'ما لا يقل عن~١٠٬٠٠٠~جندي',
     },
   ],
   [
     { minValue: 'unknown', maxValue: 12000 },
     {
-      fr: 'jusqu’à 12˽000~soldats',
-      en: 'up to 12,000~soldiers',
-      de: 'bis zu 12.000~Soldaten',
-      es: 'hasta 12.000~soldados',
-      ar: 'ما يصل إلى ١٢٬٠٠٠~جندي',
+      fr: 'jusqu’à~12˽000~soldats',
+      en: 'up to~12,000~soldiers',
+      de: 'bis zu~12.000~Soldaten',
+      es: 'hasta~12.000~soldados',
+      ar: 'ما يصل إلى~١٢٬٠٠٠~جندي',
     },
   ],
   [
@@ -129,7 +129,7 @@ test.each<[QuantityRecord, string, string]>([
     'fr',
     '11˽000~soldats (entre 10˽000 et 12˽000~soldats)',
   ],
-  [{ minValue: 10, maxValue: 12, qualifier: 'about', unit: 'km' }, 'fr', 'entre environ 10 et 12~km'],
+  [{ minValue: 10, maxValue: 12, qualifier: 'about', unit: 'km' }, 'fr', 'entre environ~10 et 12~km'],
   [{ value: -5, unit: '°C' }, 'fr', '−5~°C'],
   [{ value: '1.45', margin: '0.12', unit: '°C' }, 'fr', '1,45~±~0,12~°C'],
   [
@@ -170,6 +170,82 @@ test.each<[QuantityRecord, string, string]>([
   expect(seen(quantityInWords(record, lang))).toBe(expected);
 });
 
+const forms: Readonly<Record<string, readonly (readonly [unit: string, value: number | string, words: string])[]>> = {
+  fr: [
+    ['point de pourcentage', 2, '2~points de pourcentage'],
+    ['points de pourcentage', '1.5', '1,5~point de pourcentage'],
+    ['points de base', 1, '1~point de base'],
+    ['point de base', 25, '25~points de base'],
+    ['heure', 3, '3~heures'],
+    ['heures de travail', 1, '1~heure de travail'],
+    ['personnes par jour', 1, '1~personne par jour'],
+    ['km par heure', 2, '2~km par heure'],
+    ['morts', 0, '0~mort'],
+    ['morts', 1000000, '1˽000˽000~morts'],
+    ['points/an', 1, '1~point/an'],
+    ['personnes déplacées', 1, '1~personnes déplacées'],
+    ['kilomètres carrés', -1, '−1~kilomètre carré'],
+  ],
+  en: [
+    ['percentage point', 2, '2~percentage points'],
+    ['percentage points', '1.0', '1.0~percentage points'],
+    ['basis points', 1, '1~basis point'],
+    ['basis point', 0.5, '0.5~basis points'],
+    ['hour', 3, '3~hours'],
+    ['people', 1, '1~person'],
+    ['person', 300000, '300,000~people'],
+    ['people per day', 1, '1~person per day'],
+    ['people a day', 1, '1~person a day'],
+    ['square feet', 1, '1~square foot'],
+    ['kilometres', 1, '1~kilometre'],
+    ['soldiers', 0, '0~soldiers'],
+  ],
+  de: [
+    ['Prozentpunkt', 2, '2~Prozentpunkte'],
+    ['Basispunkte', 1, '1~Basispunkt'],
+    ['Stunde', 16, '16~Stunden'],
+    ['Menschen', 1, '1~Mensch'],
+    ['Tote', 1, '1~Toter'],
+    ['Tonne', '1.5', '1,5~Tonnen'],
+    ['Kilometer', 2, '2~Kilometer'],
+  ],
+  es: [
+    ['punto porcentual', 2, '2~puntos porcentuales'],
+    ['puntos básicos', 1, '1~punto básico'],
+    ['horas', 1, '1~hora'],
+    ['persona', '1.5', '1,5~personas'],
+    ['horas de trabajo', 1, '1~hora de trabajo'],
+  ],
+  ar: [
+    ['ساعة', 0, '٠~ساعة'],
+    ['ساعات', 1, '١~ساعة'],
+    ['ساعة', 2, '٢~ساعتان'],
+    ['ساعة', 3, '٣~ساعات'],
+    ['ساعات', 11, '١١~ساعة'],
+    ['ساعة', 100, '١٠٠~ساعة'],
+    ['شخص', 5, '٥~أشخاص'],
+    ['شخص', 25, '٢٥~شخصًا'],
+    ['نقطة أساس', 25, '٢٥~نقطة أساس'],
+    ['نقطة مئوية', 2, '٢~نقطتان مئويتان'],
+  ],
+  // No table of ours knows its words.
+  it: [['ora', 2, '2~ora']],
+};
+
+describe.each(Object.entries(forms))('a known unit follows its number in %s', (lang, table) => {
+  test.each(table)('%s, %s', (unit, value, words) => {
+    expect(seen(quantityInWords({ value, unit }, lang))).toBe(words);
+  });
+});
+
+test('a known unit follows its interval', () => {
+  expect(seen(quantityInWords({ minValue: 0, maxValue: 1, unit: 'points de base' }, 'fr'))).toBe(
+    'entre 0 et 1~point de base',
+  );
+  expect(seen(quantityInWords({ minValue: 1, maxValue: 2, unit: 'heure' }, 'fr'))).toBe('entre 1 et 2~heures');
+  expect(seen(quantityInWords({ value: 'unknown', unit: 'heure' }, 'fr'))).toBe('un nombre inconnu d’heures');
+});
+
 describe('the unit follows the number', () => {
   const soldat = { one: 'soldat', other: 'soldats' };
   const jundi = { one: 'جندي', two: 'جنديان', few: 'جنود', many: 'جنديًا', other: 'جندي' };
@@ -201,14 +277,14 @@ function unitOf(record: QuantityRecord, lang: string): string {
 }
 
 test.each<[QuantityRecord, string, string]>([
-  [{ value: 10000, qualifier: 'about', unit: 'soldats' }, 'fr', 'environ [10˽000]~soldats'],
+  [{ value: 10000, qualifier: 'about', unit: 'soldats' }, 'fr', 'environ~[10˽000]~soldats'],
   [{ minValue: 10000, maxValue: 12000, unit: 'soldats' }, 'fr', 'entre [10˽000] et [12˽000]~soldats'],
   [{ minValue: 10000, maxValue: 12000, unit: 'Soldaten' }, 'de', '[10.000] bis [12.000]~Soldaten'],
   [{ value: 11000, minValue: 10000, maxValue: 12000, unit: 'x' }, 'fr', '[11˽000]~x (entre 10˽000 et 12˽000~x)'],
   [{ value: '12.50', unit: '€', unitCode: 'EUR' }, 'fr', '[12,50]~€'],
   [{ value: '12.50', unit: '€', unitCode: 'EUR' }, 'en', '[€12.50]'],
   [{ value: 'unknown', unit: 'soldats' }, 'fr', 'un nombre inconnu de soldats'],
-  [{ minValue: 'unknown', maxValue: 12, unit: 'km' }, 'fr', 'jusqu’à [12]~km'],
+  [{ minValue: 'unknown', maxValue: 12, unit: 'km' }, 'fr', 'jusqu’à~[12]~km'],
 ])('the numerals of %j in %s: %s', (record, lang, expected) => {
   const pieces = quantityPieces(record, lang);
   expect(seen(pieces.map(({ text, numeral }) => (numeral ? `[${text}]` : text)).join(''))).toBe(expected);

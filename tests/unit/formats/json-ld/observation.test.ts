@@ -68,7 +68,7 @@ test('a figure says what it is about, when, how sure, and who gives it', () => {
     '@type': 'Observation',
     '@id': 'https://example.org/briefings/crue/#figure-debit',
     name: 'Débit',
-    description: 'environ 316\u00a0m³/s (Station)',
+    description: 'environ\u00a0316\u00a0m³/s (Station)',
     value: 316,
     unitText: 'm³/s',
     variableMeasured: {

@@ -1,0 +1,34 @@
+import { memoize } from '../language/memoize.ts';
+import { currencyAt, printedCurrency } from './currency-name.ts';
+import { foldName } from './name-table.ts';
+
+/** Enough for every plural form: fractions have one of their own in Polish and Lithuanian. */
+const samples = [0, 1, 2, 3, 5, 11, 100, 1_000_000, 1.5];
+
+/**
+ * How many letters of a unit name its currency, from the beginning: all of "złotych" and of "dollars américains", and the
+ * "€" of "€ par mois". Names come from CLDR, in the page's language or English; 0 where the unit names none.
+ */
+export function currencyLength(unit: string, code: string, lang: string): number {
+  const known = (currencyAt(unit, 0, lang) ?? currencyAt(unit, 0, 'en'))?.length ?? 0;
+  return Math.max(known, ownWordsLength(unit, code, lang));
+}
+
+/** The words of its name, in any order. A short one counts before another or alone: the "de" of "de yeni". */
+function ownWordsLength(unit: string, code: string, lang: string): number {
+  const words = new Set([...wordsOfName(code, lang), ...wordsOfName(code, 'en')]);
+  let length = 0;
+  for (const { 0: word, index } of unit.matchAll(/[^\s/-]+/gu)) {
+    if (!words.has(foldName(word))) break;
+    const end = index + word.length;
+    if (word.length > 2 || /\p{Sc}/u.test(word) || end === unit.length) length = end;
+  }
+  return length;
+}
+
+const wordsOfName = memoize((code: string, lang: string): readonly string[] => {
+  const signs = (['symbol', 'narrowSymbol', 'code'] as const).map((display) => printedCurrency(lang, code, display, 1));
+  const fullName = new Intl.DisplayNames([lang], { type: 'currency' }).of(code) ?? code;
+  const names = [fullName, ...samples.map((n) => printedCurrency(lang, code, 'name', n))];
+  return [...new Set([...signs, ...names.flatMap((name) => name.split(/[\s/-]+/))].map(foldName))];
+});
