@@ -23,10 +23,7 @@ export interface SearchEngine {
   readonly filters: () => Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
 }
 
-/**
- * Loads Pagefind from the folder that the build wrote. It chooses the index by the document's language. Rejects if
- * there is none.
- */
+/** Loads Pagefind from the folder of a language's index that the build wrote. Rejects if it is not there. */
 export async function loadSearchEngine(base: string, folder: string): Promise<SearchEngine> {
   const engine: SearchEngine = await import(/* @vite-ignore */ `${base}${folder}/pagefind.js`);
   await engine.options({ baseUrl: base, excerptLength: 30 });

@@ -55,6 +55,7 @@ async function search(): Promise<void> {
   latestRequest += 1;
   const request = latestRequest;
   if (asked().size === 0) return show([], '');
+  if (folder === '') return show([], nothing);
   try {
     const loaded = await load();
     const chosen = Object.fromEntries([...asked()].filter(([name]) => name !== 'q'));
@@ -98,13 +99,13 @@ function remember(how: 'pushState' | 'replaceState'): void {
 async function restore(): Promise<void> {
   const wanted = new URLSearchParams(location.search);
   field.value = wanted.get('q') ?? '';
-  if (wanted.size > 0) await load().catch(() => undefined);
+  if (wanted.size > 0 && folder !== '') await load().catch(() => undefined);
   for (const select of selects) select.value = wanted.get(select.name) ?? '';
   await search();
 }
 
 let typing: ReturnType<typeof setTimeout>;
-field.addEventListener('focus', () => load().catch(() => search()), { once: true });
+if (folder !== '') field.addEventListener('focus', () => load().catch(() => search()), { once: true });
 field.addEventListener('input', () => {
   clearTimeout(typing);
   typing = setTimeout(() => {

@@ -43,7 +43,7 @@ describe('as it is cloned', () => {
     expect(changedFiles()).toEqual([]);
     // Neither Astro's folder nor one of ours is left.
     expect(readdirSync(clone.folder).filter((name) => /^out\.|^dist/.test(name))).toEqual([]);
-    expect(theirs.files()).toEqual(expect.arrayContaining(['_headers', 'next-build.json', 'pagefind/pagefind.js']));
+    expect(theirs.files()).toEqual(expect.arrayContaining(['_headers', 'next-build.json', 'pagefind/fr/pagefind.js']));
   });
 
   test('npx astro build tells every problem of broken content, ends with 1 and leaves the last output', async () => {

@@ -31,7 +31,7 @@ beforeAll(async () => {
   mkdirSync(join(content, 'briefings'));
   writeFileSync(
     join(content, 'site.yaml'),
-    'name: Mesure\nurl: https://mesure.example\nlanguages: [fr]\ntimeZone: Europe/Paris\npublisher: {name: Mesure}\n',
+    'name: Mesure\nurl: https://mesure.example\nlanguages: [fr, en]\ntimeZone: Europe/Paris\npublisher: {name: Mesure}\n',
   );
   for (let index = 0; index < count; index += 1) {
     const published = new Date(firstMoment + index * distance).toISOString().replace('.000', '');
@@ -87,3 +87,9 @@ test.each([
     expect(new Set(hrefs.map((href) => href?.split('#')[0])).size).toBe(1);
   }),
 );
+
+test('a language without briefings finds nothing, not those of another', () =>
+  served.open('/en/search/?q=ornithorynque', {}, async (page) => {
+    await page.getByText('Nothing found.').waitFor();
+    expect(await page.locator('.hits a').count()).toBe(0);
+  }));

@@ -142,7 +142,7 @@ test('nothing of the search is loaded before somebody turns to it', () =>
     await page.waitForLoadState('networkidle');
     expect(asked.filter((url) => url.includes('/pagefind/'))).toEqual([]);
     await page.focus('#search-field');
-    await expect.poll(() => asked.some((url) => url.endsWith('/news/pagefind/pagefind.js')), within).toBe(true);
+    await expect.poll(() => asked.some((url) => url.endsWith('/news/pagefind/fr/pagefind.js')), within).toBe(true);
   }));
 
 test('without scripts there is no box to type in, and lists instead', () =>

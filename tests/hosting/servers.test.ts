@@ -68,10 +68,10 @@ describe.for(cases)('$host serves $base $note', ({ host, missing, base, env }) =
     ['/pictures/images/carte.png', 'image/png', revalidated],
     ['/_astro/', 'text/javascript', immutable],
     ['/fonts/', 'font/woff2', immutable],
-    ['/pagefind/fragment/', undefined, immutable],
-    ['/pagefind/pagefind.js', 'text/javascript', revalidated],
+    ['/pagefind/fr/fragment/', undefined, immutable],
+    ['/pagefind/fr/pagefind.js', 'text/javascript', revalidated],
   ])('%s is %s, %s', async (path, type, caching) => {
-    const folder = /^\/(?:_astro|fonts|pagefind\/fragment)\/$/.test(path);
+    const folder = /^\/(?:_astro|fonts|pagefind\/fr\/fragment)\/$/.test(path);
     const { status, headers } = await get(folder ? hashed(path.slice(1)) : path);
     expect(status).toBe(200);
     if (type !== undefined) expect(headers['content-type']?.split(';')[0]).toBe(type);

@@ -127,6 +127,7 @@ test('after one edit only pages that show it are written, and they equal those o
   const slug = edited.replace(/.*\/|\.md$/g, '');
   edit(edited, (text) => text.replace('summary: "Ce que', 'summary: "Tout ce que'));
   const documents = searchDocuments();
+  const english = indexOf('en');
   after = await build();
   // What hosts read, what is copied as it is, styles, pictures and the index of the search are no pages.
   // These are written by every build.
@@ -141,9 +142,10 @@ test('after one edit only pages that show it are written, and they equal those o
   // Nor may what has changed bear the time that it had: servers would say that it is the same.
   expect([...after.keys()].filter((file) => differs(file) && !isTouched(file))).toEqual([]);
   expect(rewritten.length).toBeLessThan(pages.length / 4);
-  // The search reads its documents again, and only one of them was written.
+  // The search reads the documents of this language again, and only one of them was written.
   const anew = [...searchDocuments()].filter(([file, inode]) => documents.get(file) !== inode);
-  expect(anew.map(([file]) => file)).toEqual([`briefings/${slug}/index.html`]);
+  expect(anew.map(([file]) => file)).toEqual([`fr/documents/briefings/${slug}/index.html`]);
+  expect(indexOf('en')).toBe(english);
 });
 
 test('shares of the site, joined, are what one machine writes', async () => {
@@ -159,11 +161,20 @@ test('shares of the site, joined, are what one machine writes', async () => {
 
 /** What the search has been told in files that stay between builds, by their inodes. */
 function searchDocuments(): Map<string, number> {
+  const search = searchCache();
+  const files = filesBelow(search).filter((file) => file.endsWith('.html'));
+  return new Map(files.map((file) => [file, statSync(join(search, file)).ino]));
+}
+
+/** Tells whether an index was made again: each is a new folder. */
+function indexOf(lang: string): number {
+  return statSync(join(searchCache(), lang, 'index')).ino;
+}
+
+function searchCache(): string {
   const cache = join(folder, 'warm/cache');
   const [search = ''] = readdirSync(cache).filter((name) => name.startsWith('search-'));
-  const documents = join(cache, search, 'documents');
-  const files = filesBelow(documents).filter((file) => file.endsWith('.html'));
-  return new Map(files.map((file) => [file, statSync(join(documents, file)).ino]));
+  return join(cache, search);
 }
 
 function expectSame(one: Site, other: Site): void {

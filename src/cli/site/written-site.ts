@@ -64,7 +64,7 @@ export async function writeSite(graph: FactGraph, output: OutputTree, writing: W
     ),
     timed('pages', () => writePages(site, output, writing)),
   ]);
-  if (index !== undefined) output.linkFolder(index, searchIndexFolder);
+  for (const [lang, folder] of index ?? []) output.linkFolder(folder, `${searchIndexFolder}/${lang}`);
   for (const file of previews) output.link(file, previewPath(basename(file)).slice(1));
   output.write('next-build.json', `${JSON.stringify(toNextBuild(graph, next))}\n`);
   output.write('_headers', headersFile(servingRules(site, { hsts })));

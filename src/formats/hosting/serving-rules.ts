@@ -89,4 +89,6 @@ const hashedFiles = [
 ];
 
 /** The same in the index of the search. */
-const indexFiles = ['fragment/*', 'index/*', 'filter/*', '*.pf_meta'].map((files) => `/${searchIndexFolder}/${files}`);
+const indexFiles = ['fragment/*', 'index/*', 'filter/*', '*.pf_meta'].map(
+  (files) => `/${searchIndexFolder}/:lang/${files}`,
+);

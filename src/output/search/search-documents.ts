@@ -25,12 +25,17 @@ const documentList = z.object({
 });
 type DocumentList = z.infer<typeof documentList>;
 
-/** The inputs of a site's documents: equal lists give equal documents. */
-export async function listDocuments({ site, topics, briefings }: FactGraph): Promise<DocumentList> {
+/** Digest of what every document of a site depends on besides its briefing. */
+export async function digestOfSharedInputs({ site, topics }: FactGraph): Promise<string> {
   const code = await codeVersion(rooms.map((room) => fileURLToPath(new URL(`../../${room}/`, import.meta.url))));
-  const sharedInputs = createHash('sha256')
+  return createHash('sha256')
     .update(JSON.stringify([code, site.languages, topics]))
     .digest('hex');
+}
+
+/** The inputs of a language's documents: equal lists give equal documents. */
+export function listDocuments({ site, byLanguage }: FactGraph, lang: string, sharedInputs: string): DocumentList {
+  const briefings = byLanguage.get(lang) ?? [];
   return {
     sharedInputs,
     briefings: Object.fromEntries(briefings.map((entry) => [searchAddress(entry, site.languages), entry.digest])),
@@ -38,12 +43,18 @@ export async function listDocuments({ site, topics, briefings }: FactGraph): Pro
 }
 
 /**
- * Writes a search document per published briefing, each at the path of its address. Unmodified documents of an
- * earlier build are kept.
+ * Writes a search document per published briefing of a language, each at the path of its address. Unmodified documents
+ * of an earlier build are kept.
  *
- * @param folder The documents' own folder, which stays between builds.
+ * @param folder The language's own folder of documents, which stays between builds.
  */
-export async function writeDocuments(graph: FactGraph, list: DocumentList, folder: string): Promise<void> {
+export async function writeDocuments(
+  graph: FactGraph,
+  lang: string,
+  list: DocumentList,
+  folder: string,
+): Promise<void> {
+  const briefings = graph.byLanguage.get(lang) ?? [];
   const listFile = join(folder, 'documents.json');
   const pathOf = (address: string) => join(folder, address, 'index.html');
   const last = readKept(listFile, documentList);
@@ -56,8 +67,8 @@ export async function writeDocuments(graph: FactGraph, list: DocumentList, folde
     if (known?.[address] === entry.digest && isWhole(path)) return;
     await writeWhole(path, searchDocument(graph, entry, renderedMarkdown(entry.digest)));
   };
-  for (let start = 0; start < graph.briefings.length; start += atOnce)
-    await Promise.all(graph.briefings.slice(start, start + atOnce).map(write));
+  for (let start = 0; start < briefings.length; start += atOnce)
+    await Promise.all(briefings.slice(start, start + atOnce).map(write));
   const gone = Object.keys(known ?? {}).filter((address) => !(address in list.briefings));
   await Promise.all(gone.map((address) => rm(pathOf(address), { force: true })));
   await writeWhole(listFile, JSON.stringify(list));

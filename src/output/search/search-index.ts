@@ -10,7 +10,7 @@ import { filesBelow } from '../../files/folder-listing.ts';
 import { stampsOf } from '../../files/stamps.ts';
 import { partialOf, writeWhole } from '../../files/whole-file.ts';
 import { notIndexed } from '../../formats/search-document.ts';
-import { listDocuments, writeDocuments } from './search-documents.ts';
+import { digestOfSharedInputs, listDocuments, writeDocuments } from './search-documents.ts';
 
 /** Bytes written to find out whether a disk is full. */
 const probe = 1_000_000;
@@ -19,17 +19,27 @@ const probe = 1_000_000;
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 /**
- * Builds the search index of published content, or reuses the last one if it would be the same. Some index files keep
- * their name, so they have real modification times, by which servers and `rsync` recognise changes.
+ * Builds the search index of published content, a language at a time: Pagefind never mixes languages, and one whose
+ * briefings have not changed keeps its index. Some index files keep their name, so they have real modification times,
+ * by which servers and `rsync` recognise changes.
  *
  * @param cache The index's own folder, which stays between builds.
- * @returns The folder of the index, to be copied into the output.
+ * @returns By language, the folder of its index, to be copied into the output.
  */
-export async function searchIndex(graph: FactGraph, cache: string): Promise<string> {
-  const place = join(cache, 'index');
-  const documents = join(cache, 'documents');
+export async function searchIndex(graph: FactGraph, cache: string): Promise<ReadonlyMap<string, string>> {
+  const shared = await digestOfSharedInputs(graph);
+  for (const name of await readdir(cache).catch(() => []))
+    if (!graph.byLanguage.has(name)) await rm(join(cache, name), { recursive: true, force: true });
+  const folders = new Map<string, string>();
+  for (const lang of graph.byLanguage.keys()) folders.set(lang, await languageIndex(graph, lang, shared, cache));
+  return folders;
+}
+
+async function languageIndex(graph: FactGraph, lang: string, shared: string, cache: string): Promise<string> {
+  const place = join(cache, lang, 'index');
+  const documents = join(cache, lang, 'documents');
   const index = join(place, 'pagefind');
-  const list = await listDocuments(graph);
+  const list = listDocuments(graph, lang, shared);
   const program = await readFile(import.meta.filename);
   const digest = createHash('sha256').update(program).update(JSON.stringify(list)).digest('hex');
   const kept = await readFile(join(place, 'digest'), 'utf8').catch(() => '');
@@ -39,7 +49,7 @@ export async function searchIndex(graph: FactGraph, cache: string): Promise<stri
   try {
     const made = join(partial, 'pagefind');
     await mkdir(partial, { recursive: true });
-    await writeDocuments(graph, list, documents);
+    await writeDocuments(graph, lang, list, documents);
     await writeIndex(documents, made).catch(async (error: unknown) => {
       // A full disk kills Pagefind without an error; in that case this write fails too.
       await writeWhole(join(partial, 'probe'), new Uint8Array(probe));
