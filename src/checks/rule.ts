@@ -17,6 +17,8 @@ export interface Finding {
   readonly message: Bilingual;
   /** What to type instead. */
   readonly hint?: Bilingual | undefined;
+  /** The text to put in place of what `where` points at, if only one thing can be meant: `check --fix` writes it. */
+  readonly fix?: string | undefined;
   /** Overrides the level of the rule. */
   readonly level?: Level;
 }

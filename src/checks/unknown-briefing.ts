@@ -64,6 +64,7 @@ function nothing(kind: IndexedFile['kind'], slug: string, files: readonly Indexe
       en: `No ${kind} has the slug "${slug}".`,
       fr: kind === 'page' ? fr`Aucune page ne s'appelle « ${slug} ».` : fr`Aucun briefing ne s'appelle « ${slug} ».`,
     },
+    fix: renamed,
     hint: (renamed === undefined ? similar() : meant(renamed)) ?? {
       en: `Write the file name of a ${kind}, without folder and ".md".`,
       fr: fr`Écrivez le nom de fichier d'${frenchKind[kind]}, sans dossier ni « .md ».`,

@@ -10,6 +10,7 @@ import { spokenLanguage } from './command-line/spoken-language.ts';
 import { say } from './command-line/terminal.ts';
 import { useCache } from './command-line/usable-cache.ts';
 import { usageOf } from './command-line/usage-error.ts';
+import { applyFixes } from './report/applied-fixes.ts';
 import { explanationOf, guideOf } from './report/explanation.ts';
 import { sayProblems } from './report/printed-report.ts';
 import { reportFormats } from './report/problem-report.ts';
@@ -18,7 +19,7 @@ import { unreadProse } from './report/unread-prose.ts';
 import { watchFolders } from './site/watched-folders.ts';
 
 const usage = usageOf(
-  'npm run check -- [FILE…] [--content DIR] [--format pretty|json|github] [--strict] [--watch] [--explain RULE] [--lang fr|en]',
+  'npm run check -- [FILE…] [--content DIR] [--format pretty|json|github] [--strict] [--watch] [--fix [--yes]] [--explain RULE] [--lang fr|en]',
 );
 const waiting: Bilingual = {
   en: 'Checks again when a file is saved (Ctrl-C stops).',
@@ -37,6 +38,8 @@ await run(async () => {
       format: { type: 'string', default: 'pretty' },
       strict: { type: 'boolean', default: false },
       watch: { type: 'boolean', default: false },
+      fix: { type: 'boolean', default: false },
+      yes: { type: 'boolean', default: false },
       explain: { type: 'string' },
     },
     usage,
@@ -53,8 +56,11 @@ await run(async () => {
   const check = async (): Promise<number> => {
     const { problems: all, site, languages, briefings, pages } = await readContent(options);
     const language = spokenLanguage(values.lang, languages);
+    const chosen = all.filter(({ file }) => isChosen(file));
+    if (values.fix && (await applyFixes(chosen, { folder: options.folder, language, agreed: values.yes })))
+      return check();
     // Without a valid site.yaml the chosen files cannot be checked; report the problems of site.yaml instead.
-    const problems = site === undefined ? all : all.filter(({ file }) => isChosen(file));
+    const problems = site === undefined ? all : chosen;
     if (values.watch && process.stdout.isTTY) console.clear();
     sayProblems(problems, { language, folder: options.folder, format });
     if (format === 'pretty' && problems.length === 0) {

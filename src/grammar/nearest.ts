@@ -21,6 +21,12 @@ export function nearest(typed: string, candidates: Iterable<string>): string | u
   return best;
 }
 
+/** Whether no other candidate is as similar as the nearest one. */
+export function isAlone(typed: string, match: string, candidates: Iterable<string>): boolean {
+  const edits = (candidate: string) => distance(typed.toLowerCase(), candidate.toLowerCase());
+  return ![...candidates].some((candidate) => candidate !== match && edits(candidate) <= edits(match));
+}
+
 /** "Did you mean …?" for an unknown name; undefined if nothing is close. */
 export function didYouMean(typed: string, candidates: Iterable<string>): Bilingual | undefined {
   const match = nearest(typed, candidates);

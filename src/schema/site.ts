@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fr } from '../grammar/fr.ts';
+import { admin } from './admin.ts';
 import { advise } from './advice.ts';
 import { policies } from './policies.ts';
 import { record } from './record.ts';
@@ -116,6 +117,11 @@ export const site = record(
       )
       .optional()
       .describe('Whether a picture is drawn for each page, which other sites show where the page is linked.'),
+    guide: z
+      .boolean(advise('Write guide: true, or leave it out.', fr`Écrivez guide: true, ou retirez cette ligne.`))
+      .optional()
+      .describe('Whether the site has the editors’ guide at /guide/.'),
+    admin: admin.optional(),
   },
   advise(
     'Write the settings of the site as keys and values, for example name: "…".',

@@ -74,6 +74,8 @@ const rooms: Rooms = {
       'grammar/',
       'domain/',
       'formats/',
+      'markdown/plain-document.ts',
+      'words/',
       'intake/cache/rendered.ts',
       'intake/picture/picture.ts',
       'intake/content/shared-memory.ts',
@@ -134,7 +136,7 @@ const rooms: Rooms = {
   },
   'pages/': {
     why: 'Addresses: each loads from the collections and the library, and hands on to a layout or a format.',
-    may: [...shown, 'formats/', 'library/', 'astro:content'],
+    may: [...shown, 'formats/', 'library/', 'guide/', 'astro:content'],
     mayTypes: ['astro'],
   },
   'output/': {

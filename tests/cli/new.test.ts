@@ -74,8 +74,12 @@ describe('a new briefing', () => {
       .replace(/^# /gm, '');
     writeFileSync(join(folder, written), `${head.replace('summary:', 'summary: Fini.')}\n${shown}`);
     expect(Object.keys(frontmatter(read(written)))).toEqual(
-      expect.arrayContaining(['topics', 'places', 'keyPoints', 'sources', 'figures', 'dates']),
+      expect.arrayContaining(['topics', 'places', 'keyPoints', 'sources', 'figures', 'dates', 'updates']),
     );
+    expect(await errors(written)).toEqual([]);
+    const [, quotation = ''] = /((?:^# .*\n)+)---/m.exec(read(written)) ?? [];
+    writeFileSync(join(folder, written), read(written) + quotation.replace(/^# /gm, '').replace(/^.*\n/, ''));
+    expect(read(written)).toMatch(/^:::quote\{source=\w+\}$/m);
     expect(await errors(written)).toEqual([]);
   });
 

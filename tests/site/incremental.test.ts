@@ -131,7 +131,7 @@ test('after one edit only pages that show it are written, and they equal those o
   after = await build();
   // What hosts read, what is copied as it is, styles, pictures and the index of the search are no pages.
   // These are written by every build.
-  const others = /^(?:_headers|next-build\.json|\.precis-site)$/;
+  const others = /^(?:_headers|_redirects|next-build\.json|\.precis-site)$/;
   const pages = [...after.keys()].filter((file) => !others.test(file));
   const differs = (file: string) => !after.get(file)?.bytes.equals(warm.get(file)?.bytes ?? Buffer.of(0));
   const isTouched = (file: string) => after.get(file)?.time !== warm.get(file)?.time;

@@ -2,7 +2,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BuiltSite, fixture } from './built-site.ts';
-import { attributes, parse } from './html.ts';
+import { all, attributes, parse } from './html.ts';
 
 interface Link {
   readonly hreflang: string;
@@ -54,7 +54,7 @@ test('every page that wants to be found stands in one sitemap, and nothing else 
   const pages = site
     .files()
     .filter((name) => name.endsWith('index.html'))
-    .filter((name) => attributes(parse(site.read(name)), 'meta[name=robots]', 'content').length === 0);
+    .filter((name) => all(parse(site.read(name)), 'meta[name=robots], meta[http-equiv=refresh]').length === 0);
   const listed = sitemaps().flatMap(urls);
   expect(listed.map(({ loc }) => file(loc)).sort()).toEqual(pages);
   for (const { loc } of listed)
@@ -67,16 +67,16 @@ test('the last change of a briefing is the one that its page tells', () => {
 });
 
 test('translations name each other', () => {
-  const all = new Map(
+  const listed = new Map(
     sitemaps()
       .flatMap(urls)
       .map((url) => [url.loc, url]),
   );
-  const translated = [...all.values()].filter(({ link }) => link !== undefined);
+  const translated = [...listed.values()].filter(({ link }) => link !== undefined);
   expect(translated.length).toBeGreaterThan(2);
   for (const { loc, link = [] } of translated) {
     expect(link.map(({ href }) => href)).toContain(loc);
-    for (const { href } of link) expect(all.get(href)?.link?.map((back) => back.href)).toContain(loc);
+    for (const { href } of link) expect(listed.get(href)?.link?.map((back) => back.href)).toContain(loc);
   }
 });
 

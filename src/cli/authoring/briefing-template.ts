@@ -25,7 +25,11 @@ export function briefingTemplate({ title, id, day, lang, namesLang }: NewBriefin
     `id: ${id} # ${words.id}`,
     '',
     `# ${words.optional}`,
-    ...words.fields.split('\n').map((line) => `# ${line}`),
+    ...words
+      .fields(day)
+      .split('\n')
+      .map((line) => `# ${line}`),
+    ...words.quotation.split('\n').map((line) => `# # ${line}`),
     '---',
     words.body,
     '',
@@ -49,7 +53,7 @@ const french = {
   id: 'pour les lecteurs de flux : ne change jamais, même si le fichier change de nom',
   original: 'original :',
   optional: 'Facultatif. Enlevez le « # » devant ce dont vous avez besoin.',
-  fields: `topics: [crue] # de quoi il s’agit
+  fields: (day: string) => `topics: [crue] # de quoi il s’agit
 places: [Ornans] # sur la carte : { name: Ornans, latitude: 47.1, longitude: 6.15 }
 keyPoints: # l’essentiel, une ligne chacun
   - 'La Loue a atteint :figure[316 m³/s]{#debit} [@station].'
@@ -59,6 +63,12 @@ sources:
     type: dataset # statement, article, report, study, dataset, document, interview ou post
     publisher: Station d’Ornans # une organisation ; pour une personne, by et role
     date: 2024-10-28
+  - id: maire
+    title: Point de presse à la mairie
+    type: statement
+    by: Anne Roy
+    role: maire d’Ornans
+    date: 2024-10-28
 figures: # chaque nombre du texte : :figure[316 m³/s]{#debit}
   - id: debit
     label: Débit de la Loue # ce que l’on compte
@@ -66,11 +76,31 @@ figures: # chaque nombre du texte : :figure[316 m³/s]{#debit}
     unit: m³/s # tel qu’on le lit après le nombre ; "1" s’il n’y en a pas
     status: confirmed # confirmed, estimated, claimed, projected ou disputed
     observationDate: 2024-10-28 # quand c’était vrai
+    variable: debit-ornans # la même grandeur d’un briefing à l’autre
     sources: [station]
+  - id: foyers
+    label: Foyers sans courant
+    minValue: 1200
+    maxValue: 1500
+    unit: foyers
+    status: claimed
+    attributedTo: la mairie d’Ornans # qui le dit, si ce n’est pas établi
+    sources: [{source: maire, quote: Entre 1 200 et 1 500 foyers sont sans courant.}]
 dates: # la chronologie : 2024-10-28, 2024-10, 2024, ou 2024-10-01/2024-10-28
   - date: 2024-10-28
     label: Pic de la crue
-    sources: [station]`,
+    sources: [station]
+updates: # après la publication : update, clarification, correction ou retraction
+  - date: ${day}
+    type: correction
+    figure: debit
+    from: 310 # la valeur d’avant ; to est celle de la fiche
+    to: 316
+    note: Le débit a été recalculé par la station.`,
+  quotation: `Une citation, dans le texte :
+:::quote{source=maire}
+Nous n’avons jamais vu la Loue monter si vite.
+:::`,
   body: '## Les faits\n\n## Le contexte',
 };
 
@@ -81,7 +111,7 @@ const english: typeof french = {
   id: 'for feed readers: never changes, even if the file is renamed',
   original: 'original:',
   optional: 'Optional. Take the "#" away from what you need.',
-  fields: `topics: [floods] # what it is about
+  fields: (day: string) => `topics: [floods] # what it is about
 places: [Ornans] # on the map: { name: Ornans, latitude: 47.1, longitude: 6.15 }
 keyPoints: # the essentials, one line each
   - 'The Loue reached :figure[316 m³/s]{#flow} [@station].'
@@ -91,6 +121,12 @@ sources:
     type: dataset # statement, article, report, study, dataset, document, interview or post
     publisher: Ornans station # an organisation; for a person, by and role
     date: 2024-10-28
+  - id: mayor
+    title: Press briefing at the town hall
+    type: statement
+    by: Anne Roy
+    role: mayor of Ornans
+    date: 2024-10-28
 figures: # every number of the text: :figure[316 m³/s]{#flow}
   - id: flow
     label: Flow of the Loue # what is counted
@@ -98,10 +134,30 @@ figures: # every number of the text: :figure[316 m³/s]{#flow}
     unit: m³/s # as read after the number; "1" for none
     status: confirmed # confirmed, estimated, claimed, projected or disputed
     observationDate: 2024-10-28 # when it was true
+    variable: flow-ornans # the same quantity from one briefing to the next
     sources: [station]
+  - id: homes
+    label: Homes without power
+    minValue: 1200
+    maxValue: 1500
+    unit: homes
+    status: claimed
+    attributedTo: the town hall of Ornans # who says so, where it is not settled
+    sources: [{source: mayor, quote: "Between 1,200 and 1,500 homes are without power."}]
 dates: # the timeline: 2024-10-28, 2024-10, 2024, or 2024-10-01/2024-10-28
   - date: 2024-10-28
     label: Peak of the flood
-    sources: [station]`,
+    sources: [station]
+updates: # after publication: update, clarification, correction or retraction
+  - date: ${day}
+    type: correction
+    figure: flow
+    from: 310 # the value before; to is that of the record
+    to: 316
+    note: The station has computed the flow anew.`,
+  quotation: `A quotation, in the text:
+:::quote{source=mayor}
+We have never seen the Loue rise so fast.
+:::`,
   body: '## The facts\n\n## Background',
 };

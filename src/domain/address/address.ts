@@ -118,6 +118,14 @@ export function searchPath(lang: string, languages: Languages): string {
   return `${homePath(lang, languages)}search/`;
 }
 
+/** The editors' guide, where a site publishes it. */
+export function guidePath(lang: string, languages: Languages): string {
+  return `${homePath(lang, languages)}guide/`;
+}
+
+/** The browser form, where a site has one; it exists once. */
+export const adminPath = '/admin/';
+
 /** The folder of the built site where the index of the search lies. */
 export const searchIndexFolder = 'pagefind';
 
@@ -192,7 +200,10 @@ export function sitemapPath(part: string): string {
 /** The folders of a language with pages below them. */
 export const pageSections = ['briefings', 'topics', 'archive', 'figures', 'sources', 'updates'] as const;
 
-const sections: readonly string[] = [...pageSections, 'search', searchIndexFolder, 'pictures', 'embed', '404'];
+const sections: readonly string[] = [
+  ...pageSections,
+  ...['search', searchIndexFolder, 'pictures', 'embed', '404', 'guide', 'admin'],
+];
 
 /** Whether a plain page of this slug would stand where the site itself has something. */
 export function isReservedPage(lang: string, slug: string, languages: Languages): boolean {

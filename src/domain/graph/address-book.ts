@@ -2,6 +2,7 @@ import { dayInZone } from '../../grammar/edtf.ts';
 import { topicId } from '../../grammar/topic-id.ts';
 import type { Source } from '../../schema/source.ts';
 import {
+  adminPath,
   archivePath,
   briefingPath,
   dataFormats,
@@ -13,6 +14,7 @@ import {
   figuresDataPath,
   figuresPath,
   followedType,
+  guidePath,
   homePath,
   pagePath,
   periodPath,
@@ -49,7 +51,7 @@ export interface Addressed {
 /** Every address of the site, decoded, with the moment from which it exists: `-Infinity` for always, `Infinity` for drafts. */
 export type AddressBook = ReadonlyMap<string, number>;
 
-type SiteAddresses = Pick<Site, 'languages' | 'timeZone'> & OutputSettings;
+type SiteAddresses = Pick<Site, 'languages' | 'timeZone' | 'guide' | 'admin'> & OutputSettings;
 type Dated = Iterable<readonly [path: string, moment: number]>;
 
 /** @param sharedSources By id. */
@@ -67,7 +69,7 @@ export function addressBook(
 
 /** The addresses that a site has whatever is published: lists, their feeds, and files for machines. */
 function fixedAddresses(site: SiteAddresses): string[] {
-  const { languages } = site;
+  const { languages, guide = false, admin } = site;
   const lists = [
     homePath,
     archivePath,
@@ -79,6 +81,8 @@ function fixedAddresses(site: SiteAddresses): string[] {
   ];
   return [
     ...siteFiles,
+    ...(guide ? languages.map((lang) => guidePath(lang, languages)) : []),
+    ...(admin === undefined ? [] : [adminPath]),
     ...(['csv', 'csv-metadata.json'] as const).map(figuresDataPath),
     ...dataSchemas.map(dataSchemaPath),
     ...languages.flatMap((lang) => [

@@ -33,6 +33,11 @@ export class LineMap {
     return { line: low + 1, column: inside - (this.#starts[low] ?? 0) + 1 };
   }
 
+  /** The offset of a place. */
+  offset({ line, column }: Place): number {
+    return (this.#starts[line - 1] ?? 0) + column - 1;
+  }
+
   range(start: number, end: number): Range {
     return { start: this.place(start), end: this.place(end) };
   }

@@ -24,6 +24,8 @@ export interface Problem extends Range {
   readonly message: Bilingual;
   /** What to type instead; none where the message says it all. */
   readonly hint?: Bilingual | undefined;
+  /** The text to put in place of the range, where only one thing can be meant. */
+  readonly fix?: string | undefined;
 }
 
 /** A problem in one language; the hint is empty where there is none. */

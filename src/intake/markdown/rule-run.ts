@@ -25,8 +25,8 @@ export function runRules(
 }
 
 /** Turns a finding of a rule into a problem at a range. */
-export function problemOf(rule: Rule, { message, hint, level = rule.level }: Words, range: Range): FileProblem {
-  return { ...range, rule: rule.name, level, message, hint };
+export function problemOf(rule: Rule, { message, hint, fix, level = rule.level }: Words, range: Range): FileProblem {
+  return { ...range, rule: rule.name, level, message, hint, fix };
 }
 
 type Visit = (node: Nodes, ancestors: readonly Parents[]) => void;

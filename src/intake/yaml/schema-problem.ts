@@ -4,7 +4,7 @@ import type { Words } from '../../checks/rule.ts';
 import type { LineMap } from '../../domain/problem/line-map.ts';
 import { type Bilingual, joined } from '../../grammar/bilingual.ts';
 import { fr } from '../../grammar/fr.ts';
-import { didYouMean } from '../../grammar/nearest.ts';
+import { didYouMean, isAlone, nearest } from '../../grammar/nearest.ts';
 import { adviceIn } from '../../schema/advice.ts';
 import type { FileProblem } from '../file/file-problem.ts';
 import type { Span, YamlRecord } from './yaml-record.ts';
@@ -45,7 +45,7 @@ function problemsOf(issue: Issue, parent: Path, judged: Judged): SchemaProblem[]
     const known = issue.message.split(' ');
     return issue.keys.map((key) => {
       const at = [...path, key];
-      const words = decimalComma(at, yaml) ?? unknownKey(key, known);
+      const words = decimalComma(at, yaml) ?? unknownKey(key, known, valueAt(yaml.data, path));
       return report(yaml.keyAt(at), 'unknown-key', words, at);
     });
   }
@@ -67,7 +67,8 @@ function problemsOf(issue: Issue, parent: Path, judged: Judged): SchemaProblem[]
   const typed = typeof value === 'number' ? lines.slice(where.start, where.end) : value;
   const message = joined(quoted(typed, path), advice);
   const hint = wantsText ? putInQuotes : value === null && isOptional(schema, yaml.data, path) ? removeKey : undefined;
-  return [report(where, 'schema', { message, hint }, path)];
+  const fix = wantsText ? JSON.stringify(lines.slice(where.start, where.end)) : undefined;
+  return [report(where, 'schema', { message, hint, fix }, path)];
 }
 
 const putInQuotes: Bilingual = {
@@ -118,10 +119,15 @@ function decimalComma(path: Path, yaml: YamlRecord): Words | undefined {
   };
 }
 
-function unknownKey(key: string, known: readonly string[]): Words {
+/** @param owner The record that has the key. */
+function unknownKey(key: string, known: readonly string[], owner: unknown): Words {
+  const free = known.filter((name) => typeof owner === 'object' && owner !== null && !Object.hasOwn(owner, name));
+  const meantKey = nearest(key, known);
+  const isClear = meantKey !== undefined && free.includes(meantKey) && isAlone(key, meantKey, known);
   return {
     message: { en: `The format does not know the key "${key}".`, fr: fr`La clé « ${key} » n'existe pas.` },
     hint: didYouMean(key, known),
+    fix: isClear ? meantKey : undefined,
   };
 }
 

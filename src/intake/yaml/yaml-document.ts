@@ -64,11 +64,11 @@ export function readYamlDocument(
     });
     if (compared > mostComparisons) return { problems: [problem(0, 0, tooManyKeys)] };
     // YAML treats a no-break space as a letter, which causes an error per line or a strange key.
-    const indent = noBreakIndentation.exec(text);
-    if (indent !== null) {
-      const end = indent.index + indent[0].length;
-      return { problems: [problem(end - 1, end, noBreakIndent)] };
-    }
+    const ends = Array.from(
+      text.matchAll(new RegExp(noBreakIndentation, 'gmu')),
+      ({ index, 0: { length } }) => index + length,
+    );
+    if (ends.length > 0) return { problems: ends.map((end) => problem(end - 1, end, noBreakIndent)) };
     if (document.errors.length > 0) {
       const problems = document.errors.map((error) => problem(...error.pos, yamlSlip(error)));
       // One mistake often causes several errors on its line; the first is the useful one.

@@ -47,6 +47,7 @@ export const noBreakIndent: Words = {
     fr: fr`Le retrait contient une espace insécable.`,
   },
   hint: { en: 'Indent with plain spaces.', fr: fr`Mettez des espaces ordinaires en retrait.` },
+  fix: ' ',
 };
 
 /** The problem of an alias (`*name`) without an anchor, usually text that begins with an asterisk. */

@@ -24,6 +24,7 @@ test('a decimal comma between braces is told as such', async () => {
 test('no-break spaces in the indentation are told as such', async () => {
   expect(await lines('figures:\n\u00a0\u00a0- id: a\n\u00a0\u00a0  label: A\n')).toEqual([
     expect.stringContaining('briefings/a.md:7:1 yaml A no-break space stands in the indentation.'),
+    expect.stringContaining('briefings/a.md:8:1 yaml A no-break space stands in the indentation.'),
   ]);
 });
 
