@@ -1,5 +1,6 @@
+import { createReadStream } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, HookParameters } from 'astro';
 import { describeMarkdown, isEdited } from '../cli/authoring/editor-files.ts';
 import { projectFolder } from '../cli/command-line/environment.ts';
 import { refuseMalformed } from '../cli/command-line/request-target.ts';
@@ -7,7 +8,9 @@ import { spokenLanguage } from '../cli/command-line/spoken-language.ts';
 import { warn } from '../cli/command-line/terminal.ts';
 import { warnOfProblems } from '../cli/report/printed-report.ts';
 import { noProblems, summary } from '../cli/report/summary.ts';
+import { editorFiles } from '../cli/site/editor-program.ts';
 import { watchFolders } from '../cli/site/watched-folders.ts';
+import { adminPath } from '../domain/address/address.ts';
 import { localizeProblem, type Problem } from '../domain/problem/problem.ts';
 import type { PanelContent } from '../domain/problem/told-problems.ts';
 import type { Site } from '../domain/site/site.ts';
@@ -62,6 +65,7 @@ function liveSite(
       'astro:server:setup': async ({ server, refreshContent }) => {
         const reachable = { read: server.config.server.fs.allow, edited: [folder] };
         if (server.httpServer !== null) refuseMalformed(server.httpServer, reachable);
+        serveEditor(server);
         const { client, ssr, prerender } = server.environments;
         const tell = () => client?.hot.send('precis:problems', panelContent(live.content.problems, folder, language));
         client?.hot.on('precis:ready', tell);
@@ -119,4 +123,16 @@ function panelContent(problems: readonly Problem[], folder: string, language: Sp
       };
     }),
   };
+}
+
+/** Serves the program of the browser form, which a build copies. */
+function serveEditor({ middlewares, config }: HookParameters<'astro:server:setup'>['server']): void {
+  const files = editorFiles();
+  middlewares.use((request, response, next) => {
+    const asked = request.url?.split('?')[0] ?? '';
+    const file = files.get(asked.slice(`${config.base.replace(/\/$/, '')}${adminPath}`.length));
+    if (file === undefined || !asked.includes(adminPath)) return next();
+    response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
+    createReadStream(file).pipe(response);
+  });
 }

@@ -75,6 +75,7 @@ const rooms: Rooms = {
       'domain/',
       'formats/',
       'markdown/plain-document.ts',
+      'form/',
       'words/',
       'intake/cache/rendered.ts',
       'intake/picture/picture.ts',
@@ -131,8 +132,12 @@ const rooms: Rooms = {
   },
   'scripts/': {
     why: 'What runs in the browser: additions to pages that are complete without it. Pagefind exists in the built site only.',
-    may: ['grammar/search-text.ts', '(computed)'],
-    mayTypes: ['domain/'],
+    may: ['grammar/search-text.ts', 'form/edited-file.ts', '(computed)'],
+    mayTypes: ['domain/', 'form/'],
+  },
+  'form/': {
+    why: 'The browser form: its configuration from the schemas, and how what it saves is written. Runs in the browser too.',
+    may: ['grammar/', 'schema/', 'yaml'],
   },
   'pages/': {
     why: 'Addresses: each loads from the collections and the library, and hands on to a layout or a format.',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { previewPath, searchIndexFolder } from '../../domain/address/address.ts';
+import { adminPath, previewPath, searchIndexFolder } from '../../domain/address/address.ts';
 import type { Move } from '../../domain/address/former-address.ts';
 import type { FactGraph } from '../../domain/graph/fact-graph.ts';
 import { movedAddresses } from '../../domain/graph/moved-address.ts';
@@ -21,6 +21,7 @@ import { searchIndex } from '../../output/search/search-index.ts';
 import { shareFile } from '../../output/share.ts';
 import { siteDigest } from '../../output/site-digest.ts';
 import { allDone } from './all-done.ts';
+import { editorFiles } from './editor-program.ts';
 import { type SitePages, writePages } from './site-pages.ts';
 
 /** The inputs of `writeSite`. */
@@ -68,6 +69,7 @@ export async function writeSite(graph: FactGraph, output: OutputTree, writing: W
   for (const file of previews) output.link(file, previewPath(basename(file)).slice(1));
   output.write('next-build.json', `${JSON.stringify(toNextBuild(graph, next))}\n`);
   output.write('_headers', headersFile(servingRules(site, { hsts })));
+  if (site.admin !== undefined) for (const [file, path] of editorFiles()) output.link(path, adminPath.slice(1) + file);
   writeRedirects(output, movedAddresses(graph));
   await timed('compression', () => precompress(output, cacheOf(content, 'compressed') + shared));
   if (share !== undefined) {

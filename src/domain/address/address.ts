@@ -126,6 +126,9 @@ export function guidePath(lang: string, languages: Languages): string {
 /** The browser form, where a site has one; it exists once. */
 export const adminPath = '/admin/';
 
+/** The form itself. Below the page that says what it is, since it has a policy of its own and hosts tell pages apart by depth. */
+export const formPath = `${adminPath}form/`;
+
 /** The folder of the built site where the index of the search lies. */
 export const searchIndexFolder = 'pagefind';
 

@@ -23,3 +23,32 @@ export const pagePolicy = [
 export function policyForAncestors(ancestors: "'none'" | '*'): string {
   return `${pagePolicy}; frame-ancestors ${ancestors}`;
 }
+
+/** Where the form reads and saves, and where the pictures of those who sign in lie. */
+const hosts = {
+  github: {
+    connect: 'https://api.github.com https://raw.githubusercontent.com',
+    pictures: 'https://*.githubusercontent.com',
+  },
+  gitlab: { connect: 'https://gitlab.com', pictures: 'https://gitlab.com https://secure.gravatar.com' },
+} as const;
+
+/**
+ * The policy of the browser form: scripts are the site's own, styles may stand in attributes, and it talks to the host of the
+ * repository, when somebody signs in there, and to nobody else.
+ */
+export function formPolicy({ backend = 'github' }: { readonly backend?: keyof typeof hosts | undefined }): string {
+  const { connect, pictures } = hosts[backend];
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "worker-src 'self' blob:",
+    "style-src 'self' 'unsafe-inline'",
+    `img-src 'self' blob: data: ${pictures}`,
+    "font-src 'self' data:",
+    `connect-src 'self' blob: data: ${connect}`,
+    'frame-src blob:',
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join('; ');
+}

@@ -1,6 +1,6 @@
-import { homePath, pageSections, searchIndexFolder, withBase } from '../../domain/address/address.ts';
+import { formPath, homePath, pageSections, searchIndexFolder, withBase } from '../../domain/address/address.ts';
 import type { Move } from '../../domain/address/former-address.ts';
-import { policyForAncestors } from '../../domain/page/page-policy.ts';
+import { formPolicy, policyForAncestors } from '../../domain/page/page-policy.ts';
 import type { Site } from '../../domain/site/site.ts';
 import { type OutputSettings, outputsOf } from '../../domain/site/site-outputs.ts';
 
@@ -35,7 +35,11 @@ export interface Serving {
  * @param moves Former addresses, with the base path.
  */
 export function servingRules(
+<<<<<<< HEAD
   site: Pick<Site, 'origin' | 'base' | 'languages'> & OutputSettings,
+=======
+  { origin, base, languages, admin }: Pick<Site, 'origin' | 'base' | 'languages' | 'admin'>,
+>>>>>>> 4f164b4 (Let newsrooms edit in the browser, without Markdown or git at hand)
   { hsts, moves = [] }: { readonly hsts: boolean; readonly moves?: readonly Move[] },
 ): Serving {
   const { origin, base, languages } = site;
@@ -62,9 +66,21 @@ export function servingRules(
         paths: below(['/', '/404.html', ...pages]),
         headers: { 'Content-Security-Policy': policyForAncestors("'none'") },
       },
+<<<<<<< HEAD
       ...(embeds === 'none'
         ? []
         : [{ paths: below(['/embed/*']), headers: { 'Content-Security-Policy': policyForAncestors('*') } }]),
+=======
+      { paths: below(['/embed/*']), headers: { 'Content-Security-Policy': policyForAncestors('*') } },
+      ...(admin === undefined
+        ? []
+        : [
+            {
+              paths: below([formPath]),
+              headers: { 'Content-Security-Policy': `${formPolicy(admin)}; frame-ancestors 'none'` },
+            },
+          ]),
+>>>>>>> 4f164b4 (Let newsrooms edit in the browser, without Markdown or git at hand)
       // A drawing that is opened by itself is a page, whose scripts would run in the site's name.
       {
         paths: below(['/pictures/*']),
