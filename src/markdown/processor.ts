@@ -16,6 +16,7 @@ import { rehypeBasePath } from './rehype-base-path.ts';
 import { rehypeFragment } from './rehype-fragment.ts';
 import { rehypeScrollingTable } from './rehype-scrolling-table.ts';
 import { rehypeTaskState } from './rehype-task-state.ts';
+import { remarkBareAddress } from './remark-bare-address.ts';
 import { remarkCitation } from './remark-citation.ts';
 import { remarkCitationLink } from './remark-citation-link.ts';
 import { remarkContext } from './remark-context.ts';
@@ -43,8 +44,13 @@ const syntax = unified()
   .use(remarkGfm, { singleTilde: false })
   .use(remarkDirective)
   .use(remarkCitation);
-const bodyParser = syntax().use(remarkPosition).use(remarkUnknownDirective).freeze();
-const lineParser = syntax().use(remarkOneLine).use(remarkPosition).use(remarkUnknownDirective).freeze();
+const bodyParser = syntax().use(remarkPosition).use(remarkBareAddress).use(remarkUnknownDirective).freeze();
+const lineParser = syntax()
+  .use(remarkOneLine)
+  .use(remarkPosition)
+  .use(remarkBareAddress)
+  .use(remarkUnknownDirective)
+  .freeze();
 
 /** One renderer per language: the words of footnotes are the only option that differs. */
 const renderers = new Map<string, ReturnType<typeof createRenderer>>();
