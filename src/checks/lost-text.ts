@@ -7,7 +7,10 @@ import type { Prose } from './checked-file.ts';
 import { positionAt } from './prose-position.ts';
 import { positionOf, type Report, type Rule, type Words } from './rule.ts';
 
-/** Everything an editor typed must reach the page; reports what Markdown drops silently. */
+/**
+ * Everything an editor typed must reach the page; reports what Markdown drops silently. Where no reader misses it, as a
+ * warning.
+ */
 export const lostText: Rule = {
   name: 'lost-text',
   level: 'error',
@@ -26,7 +29,11 @@ export const lostText: Rule = {
       imageReference: ({ identifier }) => void used.add(identifier),
       code(node) {
         if (node.meta)
-          report({ where: { prose, position: metaPosition(node, node.meta, prose) }, ...lostMeta(node.meta) });
+          report({
+            where: { prose, position: metaPosition(node, node.meta, prose) },
+            level: 'warning',
+            ...lostMeta(node.meta),
+          });
       },
       tableRow(node, ancestors) {
         const width = tableWidth(ancestors.at(-1));
@@ -48,7 +55,8 @@ export const lostText: Rule = {
       end() {
         const called = calledFootnotes(calls);
         checkDefinitions(footnotes, called, footnoteWords, prose, report);
-        checkDefinitions(definitions, used, linkWords, prose, report);
+        // Readers miss the words of a footnote; an address that nothing uses tells them nothing.
+        checkDefinitions(definitions, used, linkWords, prose, (finding) => report({ ...finding, level: 'warning' }));
       },
     };
   },

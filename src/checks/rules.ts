@@ -12,11 +12,13 @@ import { figureMismatch } from './figure-mismatch.ts';
 import { figureText } from './figure-text.ts';
 import { headingOrder } from './heading-order.ts';
 import { language } from './language.ts';
+import { literalMarkup } from './literal-markup.ts';
 import { lostText } from './lost-text.ts';
 import { missingAlt } from './missing-alt.ts';
 import { movedAddress } from './moved-address.ts';
 import { nesting } from './nesting.ts';
 import { rawHtml } from './raw-html.ts';
+import { readAsList } from './read-as-list.ts';
 import { relativeDate } from './relative-date.ts';
 import { reorderingMark } from './reordering-mark.ts';
 import type { Rule } from './rule.ts';
@@ -63,6 +65,8 @@ export const rules: readonly Rule[] = [
   missingAlt,
   headingOrder,
   lostText,
+  readAsList,
+  literalMarkup,
   rawHtml,
   unreadText,
   variableLabel,

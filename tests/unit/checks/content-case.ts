@@ -20,6 +20,8 @@ export interface ContentCase {
   /** `file:line:column rule`, and as much of the message and the hint as matters. In reading order; all errors, and all
    * warnings where the file is about one. */
   readonly problems: readonly string[];
+  /** All warnings, where a case of a rule about errors is about them too. */
+  readonly warnings?: readonly string[];
   /** The same in French, where a case is about the words. */
   readonly french?: readonly string[];
   /** "Now" of the build. */

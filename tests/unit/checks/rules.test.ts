@@ -23,10 +23,12 @@ describe.each(suites)('$name', ({ name, cases }) => {
   const isWarning = rules.some((rule) => rule.name === name && rule.level === 'warning');
   test.each(cases)('$title', async (given) => {
     const all = await problemsOf(given);
-    const found = all.filter(({ level }) => isWarning || level === 'error');
-    for (const [language, expected] of [
-      ['en', given.problems],
-      ['fr', given.french],
+    const judged = all.filter(({ level }) => isWarning || level === 'error');
+    const warnings = all.filter(({ level }) => level === 'warning');
+    for (const [language, found, expected] of [
+      ['en', judged, given.problems],
+      ['fr', judged, given.french],
+      ['en', warnings, given.warnings],
     ] as const) {
       if (expected === undefined) continue;
       // As much of each line as the case writes down.
