@@ -1,8 +1,9 @@
 import { type FeedFile, feedPath, feedStylePath, homePath, withBase } from '../domain/address/address.ts';
 import { briefingsIn, type FactGraph } from '../domain/graph/fact-graph.ts';
 import { localize } from '../domain/language/localized-text.ts';
-import { topicBriefings } from '../domain/list/archive-view.ts';
-import { followedUpdates, type PublishedUpdate } from '../domain/list/updates-view.ts';
+import { followedUpdates } from '../domain/list/followed-updates.ts';
+import type { PublishedUpdate } from '../domain/list/published-update.ts';
+import { topicBriefings } from '../domain/list/topic-view.ts';
 import { toSiteChrome } from '../domain/page/site-view.ts';
 import type { BriefingEntry } from '../domain/record/briefing-entry.ts';
 import { feedTitle } from '../domain/site/feed-link.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PublishedUpdate } from '../domain/list/updates-view.ts';
+import type { PublishedUpdate } from '../domain/list/published-update.ts';
 import type { BriefingName } from '../domain/record/briefing-entry.ts';
 
 /** Namespace for UUIDs of briefings. Any UUID would do, but it must never change. */

@@ -1,15 +1,11 @@
 import type { FactGraph } from '../domain/graph/fact-graph.ts';
 import { sourceImpacts } from '../domain/graph/source-impact.ts';
-import {
-  archiveIndex,
-  type BriefingListPage,
-  type ListIndexPage,
-  periodPages,
-  topicIndex,
-  topicPages,
-} from '../domain/list/archive-view.ts';
+import { archiveIndex, periodPages } from '../domain/list/archive-view.ts';
+import type { BriefingListPage } from '../domain/list/briefing-list-page.ts';
+import type { ListIndexPage } from '../domain/list/list-index-page.ts';
 import { type SourceIndexPage, type SourcePage, toSourceIndex, toSourcePage } from '../domain/list/source-view.ts';
-import { type UpdatesPage, updatesPages } from '../domain/list/updates-view.ts';
+import { topicIndex, topicPages } from '../domain/list/topic-view.ts';
+import { type UpdatesPage, updatesPages } from '../domain/list/updates-page.ts';
 import {
   toVariableIndex,
   toVariablePage,

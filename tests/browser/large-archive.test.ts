@@ -6,7 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { briefingsOnPage } from '../../src/domain/list/archive-view.ts';
+import { briefingsOnPage } from '../../src/domain/list/briefing-list-page.ts';
 import { ServedSite } from './served-site.ts';
 
 const count = Number(process.env.PRECIS_ARCHIVE ?? 400);

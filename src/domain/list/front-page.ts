@@ -4,10 +4,10 @@ import { type BriefingLink, toBriefingLink } from '../graph/briefing-link.ts';
 import { briefingsIn, type FactGraph } from '../graph/fact-graph.ts';
 import type { BriefingEntry } from '../record/briefing-entry.ts';
 import { alternates } from '../site/alternates.ts';
-import { topicIndex } from './archive-view.ts';
 import { type BriefingDay, byDay } from './briefing-day.ts';
 import { hasFrontPage } from './filled-list.ts';
-import { type PublishedUpdate, publishedUpdates } from './updates-view.ts';
+import { type PublishedUpdate, publishedUpdates } from './published-update.ts';
+import { topicIndex } from './topic-view.ts';
 
 /** The front page of a language. */
 export interface FrontPage {

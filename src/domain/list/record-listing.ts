@@ -10,9 +10,10 @@ import {
 import type { Alternate } from '../address/page-link.ts';
 import type { FactGraph } from '../graph/fact-graph.ts';
 import { alternates } from '../site/alternates.ts';
-import { periodPages, topicPages } from './archive-view.ts';
+import { periodPages } from './archive-view.ts';
 import { type Filled, hasBriefings, hasFigures, hasSources, hasTopics, hasUpdates } from './filled-list.ts';
-import { updatesPages } from './updates-view.ts';
+import { topicPages } from './topic-view.ts';
+import { updatesPages } from './updates-page.ts';
 
 /** A page across briefings, by its address. */
 export interface ListedPage {

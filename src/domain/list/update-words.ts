@@ -1,7 +1,7 @@
 import { wordsFor } from '../../words/words.ts';
 import { typeset } from '../language/typography.ts';
 import { quantityInWords } from '../quantity/quantity.ts';
-import type { PublishedUpdate } from './updates-view.ts';
+import type { PublishedUpdate } from './published-update.ts';
 
 /** An update in one paragraph: why, and the value before and after. */
 export function updateInWords({ update, change }: PublishedUpdate, lang: string): string {

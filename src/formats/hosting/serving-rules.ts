@@ -35,14 +35,10 @@ export interface Serving {
  * @param moves Former addresses, with the base path.
  */
 export function servingRules(
-<<<<<<< HEAD
-  site: Pick<Site, 'origin' | 'base' | 'languages'> & OutputSettings,
-=======
-  { origin, base, languages, admin }: Pick<Site, 'origin' | 'base' | 'languages' | 'admin'>,
->>>>>>> 4f164b4 (Let newsrooms edit in the browser, without Markdown or git at hand)
+  site: Pick<Site, 'origin' | 'base' | 'languages' | 'admin'> & OutputSettings,
   { hsts, moves = [] }: { readonly hsts: boolean; readonly moves?: readonly Move[] },
 ): Serving {
-  const { origin, base, languages } = site;
+  const { origin, base, languages, admin } = site;
   const { embeds, search } = outputsOf(site);
   const below = (paths: readonly string[]) => paths.map((path) => withBase(base, path));
   // The front pages of further languages are `/:page/` already.
@@ -66,12 +62,9 @@ export function servingRules(
         paths: below(['/', '/404.html', ...pages]),
         headers: { 'Content-Security-Policy': policyForAncestors("'none'") },
       },
-<<<<<<< HEAD
       ...(embeds === 'none'
         ? []
         : [{ paths: below(['/embed/*']), headers: { 'Content-Security-Policy': policyForAncestors('*') } }]),
-=======
-      { paths: below(['/embed/*']), headers: { 'Content-Security-Policy': policyForAncestors('*') } },
       ...(admin === undefined
         ? []
         : [
@@ -80,7 +73,6 @@ export function servingRules(
               headers: { 'Content-Security-Policy': `${formPolicy(admin)}; frame-ancestors 'none'` },
             },
           ]),
->>>>>>> 4f164b4 (Let newsrooms edit in the browser, without Markdown or git at hand)
       // A drawing that is opened by itself is a page, whose scripts would run in the site's name.
       {
         paths: below(['/pictures/*']),

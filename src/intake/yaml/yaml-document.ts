@@ -15,21 +15,19 @@ import type { Path } from '../../checks/checked-file.ts';
 import type { Words } from '../../checks/rule.ts';
 import type { LineMap } from '../../domain/problem/line-map.ts';
 import type { FileProblem } from '../file/file-problem.ts';
-import type { Span, YamlRecord } from './yaml-record.ts';
+import { noBreakIndent, noBreakIndentation } from './no-break-indent.ts';
 import {
   deepest,
   mostAliases,
   mostComparisons,
   mostItems,
-  noBreakIndent,
-  noBreakIndentation,
   tooDeep,
   tooManyAliases,
   tooManyItems,
   tooManyKeys,
-  unknownAlias,
-  yamlSlip,
-} from './yaml-slip.ts';
+} from './yaml-limit.ts';
+import type { Span, YamlRecord } from './yaml-record.ts';
+import { unknownAlias, yamlSlip } from './yaml-slip.ts';
 import { dateKeys } from './yaml-values.ts';
 
 /**

@@ -2,53 +2,7 @@ import type { YAMLError } from 'yaml';
 import type { Words } from '../../checks/rule.ts';
 import type { Bilingual } from '../../grammar/bilingual.ts';
 import { fr } from '../../grammar/fr.ts';
-
-/** Maximum nesting and number of aliases; more is an attack or an accident. */
-export const deepest = 24;
-export const mostAliases = 64;
-/** Maximum length of a list; items of some lists are parsed as Markdown. */
-export const mostItems = 1000;
-/** Maximum number of key comparisons; a record of 2,000 keys needs this many. */
-export const mostComparisons = 2_000_000;
-
-export const tooDeep: Words = {
-  message: {
-    en: `The YAML nests deeper than ${deepest} levels.`,
-    fr: fr`Le YAML s'emboîte sur plus de ${deepest} niveaux.`,
-  },
-};
-
-export const tooManyAliases: Words = {
-  message: {
-    en: `The YAML has more than ${mostAliases} aliases (*).`,
-    fr: fr`Le YAML a plus de ${mostAliases} renvois (*).`,
-  },
-};
-
-export const tooManyKeys: Words = {
-  message: { en: 'A record of the YAML has thousands of keys.', fr: fr`Une fiche du YAML a des milliers de clés.` },
-  hint: { en: 'Move data out of the file.', fr: fr`Sortez les données du fichier.` },
-};
-
-export const tooManyItems: Words = {
-  message: {
-    en: `This list has more than ${mostItems} items.`,
-    fr: fr`Cette liste a plus de ${mostItems} éléments.`,
-  },
-  hint: { en: 'Move data out of the file.', fr: fr`Sortez les données du fichier.` },
-};
-
-/** A no-break space in the indentation of a key or list item. */
-export const noBreakIndentation = /^[ \t]*[\u00a0\u2007\u202f\u3000](?=[ \t\u00a0\u2007\u202f\u3000]*(?:- |[\w-]+:))/mu;
-
-export const noBreakIndent: Words = {
-  message: {
-    en: 'A no-break space stands in the indentation.',
-    fr: fr`Le retrait contient une espace insécable.`,
-  },
-  hint: { en: 'Indent with plain spaces.', fr: fr`Mettez des espaces ordinaires en retrait.` },
-  fix: ' ',
-};
+import { tooDeep } from './yaml-limit.ts';
 
 /** The problem of an alias (`*name`) without an anchor, usually text that begins with an asterisk. */
 export function unknownAlias(name: string): Words {

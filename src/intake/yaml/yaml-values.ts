@@ -10,7 +10,7 @@ import {
   NOT_RESOLVED,
   seqTag,
 } from 'js-yaml';
-import { noBreakIndentation } from './yaml-slip.ts';
+import { noBreakIndentation } from './no-break-indent.ts';
 
 /** Keys whose value is a date: YAML reads a year as a number, but it stays text like any date. */
 export const dateKeys: ReadonlySet<unknown> = new Set(['date', 'observationDate', 'observationPeriod']);

@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  archiveIndex,
-  briefingsOnPage,
-  periodPages,
-  topicIndex,
-  topicPages,
-} from '../../../../src/domain/list/archive-view.ts';
+import { archiveIndex, periodPages } from '../../../../src/domain/list/archive-view.ts';
+import { briefingsOnPage } from '../../../../src/domain/list/briefing-list-page.ts';
+import { topicIndex, topicPages } from '../../../../src/domain/list/topic-view.ts';
 import { briefing, graphOf } from '../../../support/invented-graph.ts';
 
 const dayLength = 86_400_000;

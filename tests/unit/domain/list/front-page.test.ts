@@ -9,7 +9,7 @@ const now = Date.UTC(2024, 9, 30);
 function page(...records: readonly Partial<BriefingRecord>[]) {
   return frontPage(
     graphOf(
-      records.map((record, hour) => briefing(`b-${hour}`, record, hour)),
+      records.map((record, hour) => briefing(`b-${hour}`, { ...record, lang: 'fr' }, hour)),
       { now },
     ),
     'fr',

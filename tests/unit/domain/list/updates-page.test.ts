@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { publishedUpdates, updatesPages } from '../../../../src/domain/list/updates-view.ts';
+import { publishedUpdates } from '../../../../src/domain/list/published-update.ts';
+import { updatesPages } from '../../../../src/domain/list/updates-page.ts';
 import { machineValue } from '../../../../src/domain/quantity/quantity-record.ts';
 import { briefing, figure, graphOf } from '../../../support/invented-graph.ts';
 
