@@ -57,8 +57,8 @@ export function numberSpan({ value, min, max, open }: Extent, { share }: NumberS
   };
 }
 
-function inWords(value: string, { unit, unitCode }: QuantityRecord, lang: string): string {
-  return quantityInWords({ value, unit, unitCode }, lang);
+function inWords(value: string, { unit, unitCode, notation }: QuantityRecord, lang: string): string {
+  return quantityInWords({ value, unit, unitCode, notation }, lang);
 }
 
 function lineFor(extents: readonly Extent[]): [number, number] {

@@ -18,11 +18,11 @@ export function changeInWords(first: Figure, last: Figure, lang: string): string
   const difference = after.sub(before);
   if (difference.equals(0)) return change.none;
   const by = difference.compare(0) > 0 ? change.upBy : change.downBy;
-  const { unit, unitCode } = last;
+  const { unit, unitCode, notation } = last;
   const size = decimalText(difference.abs());
   if (isPercentage(last, lang))
     return by(quantityInWords({ value: size, unit: wordsFor(lang).percentagePoints }, lang));
-  const amount = by(quantityInWords({ value: size, unit, unitCode }, lang));
+  const amount = by(quantityInWords({ value: size, unit, unitCode, notation }, lang));
   if (before.compare(0) <= 0 || after.compare(0) < 0) return amount;
   return [amount, ratioInWords(before, after, lang)].join(wordsFor(lang).separators.comma);
 }

@@ -12,6 +12,10 @@ import { unit, unitCode } from './unit.ts';
 export const qualifiers = ['exact', 'about', 'nearly', 'at-least', 'at-most', 'more-than', 'less-than'] as const;
 export type Qualifier = (typeof qualifiers)[number];
 
+/** How the number is written; names of the format. */
+export const notations = ['auto', 'standard', 'compact', 'rank'] as const;
+export type Notation = (typeof notations)[number];
+
 /** How certain the figure is. */
 export const statuses = ['confirmed', 'estimated', 'claimed', 'projected', 'disputed'] as const;
 export type Status = (typeof statuses)[number];
@@ -91,6 +95,15 @@ export const figureFields = {
     )
     .optional()
     .describe('How exactly the number is known; printed in words. Without it the number is exact.'),
+  notation: z
+    .enum(
+      notations,
+      advise(`Use one of ${notations.join(', ')}.`, fr`Utilisez l'un de ces mots : ${notations.join(', ')}.`),
+    )
+    .optional()
+    .describe(
+      'How the number is written: in full (standard), with a scale word (compact), or as a place in an order (rank). Without it numbers from a million on get a scale word where that leaves at most four digits.',
+    ),
   unit: unit.describe('The unit as read after the number, or one text per plural category; "1" for none.'),
   unitCode: unitCode.optional().describe('The currency (ISO 4217), where the figure is an amount of money.'),
   status: z

@@ -361,6 +361,7 @@ export const ar: Words = {
     margin: 'هامش الخطأ',
     confidence: 'مستوى الثقة (٪)',
     qualifier: 'دقة الرقم',
+    notation: 'طريقة الكتابة',
     unit: 'الوحدة',
     unitCode: 'العملة',
     status: 'درجة اليقين',

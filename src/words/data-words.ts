@@ -22,6 +22,7 @@ export interface DataWords {
       | 'margin'
       | 'confidence'
       | 'qualifier'
+      | 'notation'
       | 'unit'
       | 'unitCode'
       | 'status'

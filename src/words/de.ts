@@ -334,6 +334,7 @@ export const de: Words = {
     margin: 'Fehlerspanne',
     confidence: 'Konfidenzniveau (%)',
     qualifier: 'Genauigkeit der Zahl',
+    notation: 'Schreibweise',
     unit: 'Einheit',
     unitCode: 'Währung',
     status: 'Status',

@@ -375,6 +375,7 @@ export const en: Words = {
     margin: 'Margin of error',
     confidence: 'Confidence level (%)',
     qualifier: 'Precision of the number',
+    notation: 'Notation',
     unit: 'Unit',
     unitCode: 'Currency',
     status: 'Status',

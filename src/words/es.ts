@@ -312,6 +312,7 @@ export const es: Words = {
     margin: 'Margen de error',
     confidence: 'Nivel de confianza (%)',
     qualifier: 'Precisión del número',
+    notation: 'Notación',
     unit: 'Unidad',
     unitCode: 'Moneda',
     status: 'Grado de certeza',

@@ -419,6 +419,7 @@ export const fr: Words = {
     margin: 'Marge d’erreur',
     confidence: 'Degré de confiance (%)',
     qualifier: 'Précision du nombre',
+    notation: 'Notation',
     unit: 'Unité',
     unitCode: 'Devise',
     status: 'Degré de certitude',

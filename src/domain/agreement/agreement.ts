@@ -1,4 +1,4 @@
-import { type Decimal, parseDecimal, powerOfTen } from '../../grammar/decimal.ts';
+import { parseDecimal } from '../../grammar/decimal.ts';
 import { numeralWordsFor } from '../../words/numerals/numeral-words.ts';
 import { wordsFor } from '../../words/words.ts';
 import { endsWord, type FoundName } from '../quantity/name-table.ts';
@@ -51,7 +51,7 @@ export function compare(
 ): Comparison {
   const { before } = around;
   const unit = figureUnit(figure, lang);
-  const amounts = statedAmounts(figure, unit);
+  const amounts = statedAmounts(figure);
   const isNegative = amounts.some(({ amount }) => amount.s < 0n);
   const read: NumberRead[] = [];
   const disagree = (kind: Disagreement['kind'], index: number, end: number): Comparison => ({
@@ -96,8 +96,7 @@ export function compare(
         !hasPlus(text, start) &&
         speaksOfDecrease(text, around, lang),
     };
-    const bare = number.scale === 0 && measure === undefined && currency === undefined;
-    if (!agreesWith(claim, amounts, unit, bare)) return disagree('number', number.index, number.end);
+    if (!agreesWith(claim, amounts, unit)) return disagree('number', number.index, number.end);
     read.push({ index: start, end: measured, measured: currency !== undefined || measure !== undefined });
     const divisor = divisorAt(text, measured, lang)?.meanings ?? [];
     for (const name of [currency, measure]) {
@@ -140,33 +139,19 @@ export function isSaid(
 }
 
 /** What the record states: its value and bounds. */
-function statedAmounts(figure: QuantityRecord, unit: FigureUnit): StatedAmount[] {
+function statedAmounts(figure: QuantityRecord): StatedAmount[] {
   const { value, min, max } = knownAmounts(figure);
-  return [...stated('value', value), ...stated('min', min), ...stated('max', max)].map((one) => ({
-    ...one,
-    scaled: one.amount.mul(powerOfTen(unit.scale)),
-  }));
+  return [...stated('value', value), ...stated('min', min), ...stated('max', max)];
 }
 
-function stated(
-  role: StatedAmount['role'],
-  plain: string | undefined,
-): { amount: Decimal; role: StatedAmount['role'] }[] {
+function stated(role: StatedAmount['role'], plain: string | undefined): StatedAmount[] {
   const amount = parseDecimal(plain ?? '');
   return amount === undefined ? [] : [{ amount, role }];
 }
 
-/** A unit that counts in millions may be left out, and its number stand alone: "1,2" for 1.2 million tonnes. */
-function agreesWith(claim: Claim, amounts: readonly StatedAmount[], unit: FigureUnit, bare: boolean): boolean {
-  return amounts.some((stated_) => {
-    if (claim.number.kind === 'share') {
-      return saysShare(claim, stated_, unit.isPercent) || saysAmount(claim, stated_.amount, stated_.role);
-    }
-    return (
-      saysAmount(claim, stated_.scaled, stated_.role) ||
-      (bare && unit.scale > 0 && saysAmount(claim, stated_.amount, stated_.role))
-    );
-  });
+function agreesWith(claim: Claim, amounts: readonly StatedAmount[], unit: FigureUnit): boolean {
+  const isShare = claim.number.kind === 'share';
+  return amounts.some((amount) => saysAmount(claim, amount) || (isShare && saysShare(claim, amount, unit.isPercent)));
 }
 
 /** A form of one that is an article too counts where the text is nothing else, or where it counts the figure's unit. */

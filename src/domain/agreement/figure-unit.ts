@@ -1,6 +1,6 @@
 import { endsWord, type FoundName, foldName } from '../quantity/name-table.ts';
 import { type QuantityRecord, unitTexts } from '../quantity/quantity-record.ts';
-import { scaleAt, skipLink } from '../quantity/scale.ts';
+import { skipLink } from '../quantity/scale.ts';
 import { divisorAt, measureAt, pointsAt, quotient } from '../quantity/unit-of-measure.ts';
 import type { NumberInText } from './number-reader.ts';
 import { textNumbers } from './text-number.ts';
@@ -9,8 +9,6 @@ const currencyCode = /^[A-Z]{3}(?=-per-|$)/;
 
 /** The unit of a figure as texts are held against it. */
 export interface FigureUnit {
-  /** The power of ten that the unit carries: 6 for "millions de tonnes" and "M€", else 0. */
-  readonly scale: number;
   /** Whether a unit of measure or currency found in a text is the figure's, or stands word for word in its unit. */
   readonly accepts: (name: FoundName, text: string) => boolean;
   /** The unit of measure or currency at `index`; points only beside per cent, of which they are another unit. */
@@ -44,14 +42,11 @@ export function figureUnit(figure: QuantityRecord, lang: string): FigureUnit {
 function readUnit(figure: QuantityRecord, lang: string): FigureUnit {
   const texts = unitTexts(figure);
   const { unitCode } = figure;
-  const scales = texts.map((text) => scaleAt(text, 0, lang, () => unitCode !== undefined));
   const meanings = new Set(unitCode === undefined ? [] : [unitCode]);
-  for (const [index, text] of texts.entries()) {
-    const scale = scales[index];
-    const start = scale === undefined || scale.power === 0 ? 0 : skipLink(text, scale.end, lang);
-    const named = measureAt(text, start, lang);
+  for (const text of texts) {
+    const named = measureAt(text, 0, lang);
     if (named === undefined) continue;
-    const divisor = divisorAt(text, start + named.length, lang);
+    const divisor = divisorAt(text, named.length, lang);
     for (const meaning of [...named.meanings, ...quotient(named.meanings, divisor?.meanings ?? [])]) {
       // The code decides between dollars.
       const currency = currencyCode.exec(meaning)?.[0];
@@ -64,7 +59,6 @@ function readUnit(figure: QuantityRecord, lang: string): FigureUnit {
   let ownNumbers: readonly Setting[] | undefined;
   const isMeasure = [...meanings].some((meaning) => !currencyCode.test(meaning));
   return {
-    scale: scales[0]?.power ?? 0,
     accepts,
     measureIn: (text, index) =>
       measureAt(text, index, lang) ?? (meanings.has('concentr-percent') ? pointsAt(text, index, lang) : undefined),

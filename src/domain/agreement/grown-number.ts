@@ -74,8 +74,8 @@ function rightOf(
   if (!edge) return measure === undefined ? (beginsLikeInText.exec(right)?.[0].length ?? 0) : 0;
   const joined = beginsLike.exec(right);
   if (joined !== null) return joined[0].length;
-  const scale = unit.scale === 0 ? scaleAt(whole, end, lang) : undefined;
-  if (scale !== undefined && scale.power !== 0) return scale.end - end;
+  const scale = scaleAt(whole, end, lang);
+  if (scale.power !== 0) return scale.end - end;
   if (!spacedLetter.test(right[0] ?? '') || own.some((words) => words !== '' && right.startsWith(words))) return 0;
   return measure !== undefined && unit.accepts(measure, whole) ? 0 : (/^[\p{L}\p{M}]+/u.exec(right)?.[0].length ?? 0);
 }

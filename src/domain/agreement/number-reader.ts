@@ -116,6 +116,7 @@ function joinsRange(text: string, from: number, to: number, lang: string): boole
   const between = text.slice(from, to);
   const word = between
     .slice(0, currencyBefore(between, between.trimEnd().length, lang)?.index)
+    .replace(/[\u061c\u200e\u200f]/g, '')
     .trim()
     .toLowerCase();
   return /^[-‐‑–—/,]$/.test(word) || wordsFor(lang).rangeWords.includes(word);

@@ -16,8 +16,6 @@ export interface Claim {
 /** An amount of a record, and which end of it that is. */
 export interface StatedAmount {
   readonly amount: Decimal;
-  /** As a number of single things, where the unit counts in millions. */
-  readonly scaled: Decimal;
   readonly role: 'value' | 'min' | 'max';
 }
 
@@ -29,11 +27,7 @@ const downward: ReadonlySet<string> = new Set(['less-than', 'at-most', 'nearly']
  * "plus de" down, "moins de" up, "près de" up or to the nearest. Never against what the record says of itself: what is
  * `more-than` is not "fewer than". What is not zero never rounds to zero.
  */
-export function saysAmount(
-  { number, said, record, mayFall }: Claim,
-  amount: Decimal,
-  role: StatedAmount['role'],
-): boolean {
+export function saysAmount({ number, said, record, mayFall }: Claim, { amount, role }: StatedAmount): boolean {
   if (contradicts(said, record, role)) return false;
   const size = mayFall && amount.s < 0n ? amount.neg() : amount;
   return [0, number.sharedScale].some((power) => {

@@ -1,7 +1,7 @@
 import { memoize } from './memoize.ts';
 
-/** Living scripts that run from right to left (Unicode, `Bidi_Class`), by their ISO 15924 codes. */
-const fromRight = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
+/** Scripts in use that run from right to left (Unicode, `Bidi_Class`), by their ISO 15924 codes. */
+const fromRight = new Set(['Adlm', 'Arab', 'Avst', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
 
 /** The script that a language is usually written in, by its ISO 15924 code. */
 export function scriptOf(lang: string): string | undefined {

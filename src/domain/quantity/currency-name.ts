@@ -85,6 +85,11 @@ function collectNames(lang: string): CurrencyNames {
   return { names, signs };
 }
 
+/** The name of a currency as it stands behind a number: "euros", "dollars des États-Unis". */
+export function currencyName(plain: string, code: string, lang: string): string {
+  return printedCurrency(lang, code, 'name', Number(plain));
+}
+
 /** A currency as `Intl` prints it beside a number. */
 export function printedCurrency(
   lang: string,

@@ -6,6 +6,9 @@ import { joinParts, numberFormat, partsOf } from './number-format.ts';
 export interface PrintedNumber {
   /** The digits, with a currency sign where the language puts it before them. */
   readonly number: string;
+  /** A word that multiplies it, with its blank, and the power of ten that the word is; empty and 0 for none. */
+  readonly scale: string;
+  readonly power: number;
   /** The space between number and unit. */
   readonly gap: string;
   /** The currency sign, where the language puts it after the digits. */
@@ -27,11 +30,29 @@ export function printMoney(plain: string, currency: string, lang: string): Print
   const parts = partsOf(numberFormat(lang, { style: 'currency', currency, ...digits(decimals) }), plain);
   const sign = parts.findIndex((part) => part.type === 'currency');
   const first = parts.findIndex((part) => part.type === 'integer');
-  if (sign < first) return { number: joinParts(parts), gap: '', sign: '' };
+  if (sign < first) return { ...unscaled, number: joinParts(parts), gap: '', sign: '' };
   const hasGap = parts[sign - 1]?.type === 'literal';
   const number = joinParts(parts.slice(0, hasGap ? sign - 1 : sign));
-  return { number, gap: hasGap ? (parts[sign - 1]?.value ?? '') : '', sign: joinParts(parts.slice(sign)) };
+  return {
+    ...unscaled,
+    number,
+    gap: hasGap ? (parts[sign - 1]?.value ?? '') : '',
+    sign: joinParts(parts.slice(sign)),
+  };
 }
+
+/** What stands before the digits of an amount of money, its minus included, where that is where the sign stands. */
+export function moneyBefore(plain: string, currency: string, lang: string): string | undefined {
+  const parts = partsOf(numberFormat(lang, { style: 'currency', currency, ...digits(0) }), plain);
+  const before = parts.slice(
+    0,
+    parts.findIndex((part) => part.type === 'integer'),
+  );
+  return before.some((part) => part.type === 'currency') ? joinParts(before) : undefined;
+}
+
+/** For numbers that are printed in full. */
+export const unscaled = { scale: '', power: 0 } as const;
 
 /** The space between a number and its unit: none before a degree sign, and before % what the language asks for. */
 export function gapBefore(unit: string, lang: string): string {

@@ -1,5 +1,5 @@
 import { decimalsOf, decimalText, parseDecimal, plainSpelling } from '../../grammar/decimal.ts';
-import type { Qualifier } from '../../schema/figure-fields.ts';
+import type { Notation, Qualifier } from '../../schema/figure-fields.ts';
 
 /** A number, a decimal in quotes that keeps its digits, or the word `unknown`. */
 type Amount = number | string | undefined;
@@ -14,6 +14,7 @@ export interface QuantityRecord {
   /** How sure the interval is, in per cent. */
   readonly confidence?: Amount;
   readonly qualifier?: Qualifier | undefined;
+  readonly notation?: Notation | undefined;
   readonly unit: string | { readonly [Category in Intl.LDMLPluralRule]?: string | undefined };
   readonly unitCode?: string | undefined;
 }

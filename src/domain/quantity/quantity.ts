@@ -1,11 +1,11 @@
 import { decimalsOf } from '../../grammar/decimal.ts';
 import { pluralRules } from '../../words/plural-rules.ts';
 import { wordsFor } from '../../words/words.ts';
+import { compactAmount } from './compact-amount.ts';
 import { countedUnit } from './counted-unit.ts';
 import { currencyLength } from './own-currency.ts';
-import { gapBefore, type PrintedNumber, printMoney, printNumber, printPercent } from './printed-number.ts';
+import { gapBefore, type PrintedNumber, printMoney, printNumber, printPercent, unscaled } from './printed-number.ts';
 import { knownAmounts, plainAmount, type QuantityRecord } from './quantity-record.ts';
-import { scaleAt } from './scale.ts';
 
 export { machineValue, type QuantityRecord } from './quantity-record.ts';
 
@@ -89,10 +89,14 @@ function beside(wording: Wording): Wording {
 
 function oneNumber(plain: string, record: QuantityRecord, lang: string, wording: Wording): Phrase {
   const unit = countedUnit(record, pluralRules(lang, decimalsOf(plain)).select(Number(plain)), lang);
-  const { number, gap, sign } = print(plain, record, unit, lang);
   const margin = plainAmount(record.margin);
-  const around = margin === undefined ? '' : plusMinus + print(margin, record, unit, lang).number;
-  return { text: wording(number + around + gap + sign), numerals: [number] };
+  if (margin === undefined) {
+    const { number, scale, gap, sign } = print(plain, record, unit, lang);
+    return { text: wording(number + scale + gap + sign), numerals: [number] };
+  }
+  const { number, gap, sign } = printInFull(plain, record, unit, lang);
+  const around = printInFull(margin, record, unit, lang).number;
+  return { text: wording(number + plusMinus + around + gap + sign), numerals: [number] };
 }
 
 const plusMinus = '\u00a0±\u00a0';
@@ -100,21 +104,23 @@ const plusMinus = '\u00a0±\u00a0';
 function interval(min: string, max: string, record: QuantityRecord, lang: string, wording: Wording): Phrase {
   const rules = pluralRules(lang, Math.max(decimalsOf(min), decimalsOf(max)));
   const unit = countedUnit(record, rules.selectRange(Number(min), Number(max)), lang);
-  const [low, high] = [print(min, record, unit, lang), print(max, record, unit, lang)];
-  const text = wordsFor(lang).between(wording(low.number), high.number + high.gap + high.sign);
+  const both = (how: typeof print) => [how(min, record, unit, lang), how(max, record, unit, lang)] as const;
+  const printed = both(print);
+  // "Between 500 and 2 million" would be read as 500 million.
+  const [low, high] = printed.every(({ power }) => power > 0) ? printed : both(printInFull);
+  const start = low.power === high.power ? low.number : low.number + low.scale;
+  const text = wordsFor(lang).between(wording(start), high.number + high.scale + high.gap + high.sign);
   return { text, numerals: [low.number, high.number] };
 }
 
 function print(plain: string, record: QuantityRecord, unit: string, lang: string): PrintedNumber {
-  const asTyped = { number: printNumber(plain, lang), gap: gapBefore(unit, lang), sign: unit };
+  return compactAmount(plain, record, unit, lang) ?? printInFull(plain, record, unit, lang);
+}
+
+function printInFull(plain: string, record: QuantityRecord, unit: string, lang: string): PrintedNumber {
+  const asTyped = { ...unscaled, number: printNumber(plain, lang), gap: gapBefore(unit, lang), sign: unit };
   if (record.unitCode === undefined) return asTyped;
   const money = printMoney(plain, record.unitCode, lang);
-  const scale = scaleAt(unit, 0, lang, () => true);
-  if (scale.power > 0) {
-    // "€12 million" where the sign comes first; elsewhere the unit names the currency itself, as in "12 M€".
-    const signFirst = scale.end === unit.length && money.sign === '';
-    return signFirst ? { ...asTyped, number: money.number } : asTyped;
-  }
   const named = currencyLength(unit, record.unitCode, lang);
   const namesItLater = named === 0 && (/\p{Sc}/u.test(unit) || unit.includes(record.unitCode));
   return namesItLater ? asTyped : withRest(money, unit.slice(named));

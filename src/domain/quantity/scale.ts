@@ -105,7 +105,8 @@ function scalesOf(lang: string): Scales {
     const words = new Map(isOwn ? Object.entries(own.scales) : []);
     const abbreviations = new Map(isOwn ? Object.entries(own.moneyScales) : []);
     for (const [word, power] of compactScales(lang).behind) {
-      const isAbbreviation = /^\p{Script=Latin}{1,2}\.?$/u.test(word) && !words.has(word.toLowerCase());
+      // The M of Spanish "mil M" is no metre.
+      const isAbbreviation = /^\p{Script=Latin}{1,2}\.?$|\s\p{Lu}{1,2}$/u.test(word) && !words.has(word.toLowerCase());
       const table = isAbbreviation ? abbreviations : words;
       const key = isAbbreviation ? word : word.toLowerCase();
       if (!table.has(key)) table.set(key, power);

@@ -115,7 +115,7 @@ describe('the chart of a variable', () => {
   });
 
   test('money and short units stand at each number, a long one once', () => {
-    const money = variableChart([figureOf({ value: 1250000, unit: 'euros', unitCode: 'EUR' })], 'fr');
+    const money = variableChart([figureOf({ value: 125000, unit: 'euros', unitCode: 'EUR' })], 'fr');
     expect(money?.ticks.at(-1)?.text).toMatch(/€$/);
     expect(money?.unit).toBeUndefined();
     expect(variableChart([usa], 'fr')?.unit).toBe('Unité\u00a0: soldats');

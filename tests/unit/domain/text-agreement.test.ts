@@ -55,10 +55,18 @@ const units: readonly Pick<QuantityRecord, 'unit' | 'unitCode'>[] = [
   { unit: 'per 10,000 x' },
   { unit: '€', unitCode: 'EUR' },
   { unit: 'INR', unitCode: 'INR' },
+  { unit: 'mots' },
 ];
-const decimal = fc
-  .tuple(fc.integer({ min: -10_000_000, max: 10_000_000 }), fc.integer({ min: 0, max: 2 }))
-  .map(([whole, decimals]) => (whole / 10 ** decimals).toFixed(decimals));
+const decimal = fc.oneof(
+  fc
+    .tuple(fc.integer({ min: -10_000_000, max: 10_000_000 }), fc.integer({ min: 0, max: 2 }))
+    .map(([whole, decimals]) => (whole / 10 ** decimals).toFixed(decimals)),
+  // Those that are printed with a scale word.
+  fc
+    .tuple(fc.integer({ min: 1, max: 9999 }), fc.boolean(), fc.integer({ min: 3, max: 12 }))
+    .map(([digits, negative, power]) => `${negative ? '-' : ''}${digits}${'0'.repeat(power)}`),
+);
+const notation = fc.constantFrom('auto' as const, 'standard' as const, 'compact' as const);
 const margins = fc.oneof(
   fc.constant({}),
   fc.record(
@@ -71,8 +79,8 @@ const figure = fc.tuple(fc.constantFrom(...modern), decimal, fc.constantFrom(...
 describe('in every language of modern coverage', () => {
   test('what the page prints of a record agrees with it', () => {
     fc.assert(
-      fc.property(figure, margins, ([lang, value, unit, qualifier], margin) => {
-        const record = { value, ...unit, qualifier, ...margin };
+      fc.property(figure, margins, notation, ([lang, value, unit, qualifier], margin, written) => {
+        const record = { value, ...unit, qualifier, notation: written, ...margin };
         expect(agrees(quantityInWords(record, lang), record, lang)).toBeUndefined();
       }),
       { numRuns: 4000 },

@@ -10,8 +10,6 @@ const range: QuantityRecord = { minValue: 10000, maxValue: 12000, unit: 'soldats
 const area: QuantityRecord = { value: 478, unit: 'km²' };
 const share: QuantityRecord = { value: 51.9, unit: '%' };
 const euros: QuantityRecord = { value: 12000000, unit: '€', unitCode: 'EUR' };
-const millionEuros: QuantityRecord = { value: 12, unit: 'M€' };
-const grain: QuantityRecord = { value: 1.2, unit: 'million de tonnes' };
 const unknown: QuantityRecord = { value: 'unknown', unit: 'soldats' };
 
 describe('text agrees with its figure', () => {
@@ -57,12 +55,6 @@ describe('text agrees with its figure', () => {
     ['12 000 000 €', euros, 'fr'],
     ['€12m', euros, 'en'],
     ['EUR 12 million', euros, 'en'],
-    ['12 M€', millionEuros, 'fr'],
-    ['12', millionEuros, 'fr'],
-    ['12 millions', millionEuros, 'fr'],
-    ['1,2 million de tonnes', grain, 'fr'],
-    ['1 200 000 t', grain, 'fr'],
-    ['1,2', grain, 'fr'],
     ['12 dollars', { value: 12, unit: 'USD', unitCode: 'USD' }, 'fr'],
     ['10 livres', { value: 10, unit: 'livres' }, 'fr'],
     ['3 nuits d’hôtel', { value: 3, unit: 'nuits d’hôtel' }, 'fr'],
@@ -149,8 +141,6 @@ describe('text says something else', () => {
     ['$12m', euros, 'en', 'unit', '$'],
     ['-$12', { value: -12, unit: '€', unitCode: 'EUR' }, 'en', 'unit', '$'],
     ['12 dollars canadiens', { value: 12, unit: '$', unitCode: 'USD' }, 'fr', 'unit', 'dollars canadiens'],
-    ['12 €', millionEuros, 'fr', 'number', '12'],
-    ['1,2 tonne', grain, 'fr', 'number', '1,2'],
     ['a 10-mile zone', { value: 10, unit: 'km' }, 'en', 'unit', 'mile'],
     ['40 soldats', unknown, 'fr', 'unknown-has-number', '40'],
     ['10m', { value: 10000000, unit: 'km' }, 'en', 'number', '10'],
@@ -171,30 +161,11 @@ describe('text says something else', () => {
 });
 
 const units: Readonly<Record<string, readonly Pick<QuantityRecord, 'unit' | 'unitCode'>[]>> = {
-  fr: [
-    { unit: { one: 'soldat', other: 'soldats' } },
-    { unit: 'millions de tonnes' },
-    { unit: 'M€', unitCode: 'EUR' },
-    { unit: 'Md€' },
-  ],
-  en: [
-    { unit: { one: 'soldier', other: 'soldiers' } },
-    { unit: 'million tonnes' },
-    { unit: 'million', unitCode: 'GBP' },
-    { unit: 'bn' },
-  ],
-  de: [
-    { unit: 'Soldaten' },
-    { unit: 'Mio. Tonnen' },
-    { unit: 'Mrd. Euro', unitCode: 'EUR' },
-    { unit: 'T€', unitCode: 'EUR' },
-  ],
-  es: [{ unit: 'soldados' }, { unit: 'mil millones de euros', unitCode: 'EUR' }, { unit: 'millones de toneladas' }],
-  ar: [
-    { unit: { two: 'جنديان', few: 'جنود', other: 'جندي' } },
-    { unit: 'مليون طن' },
-    { unit: 'دولار أمريكي', unitCode: 'USD' },
-  ],
+  fr: [{ unit: { one: 'soldat', other: 'soldats' } }, { unit: 'habitants' }, { unit: 'dollars', unitCode: 'USD' }],
+  en: [{ unit: { one: 'soldier', other: 'soldiers' } }, { unit: 'pounds', unitCode: 'GBP' }],
+  de: [{ unit: 'Soldaten' }, { unit: 'Euro', unitCode: 'EUR' }],
+  es: [{ unit: 'soldados' }, { unit: 'euros', unitCode: 'EUR' }],
+  ar: [{ unit: { two: 'جنديان', few: 'جنود', other: 'جندي' } }, { unit: 'دولار أمريكي', unitCode: 'USD' }],
 };
 const everywhere: readonly Pick<QuantityRecord, 'unit' | 'unitCode'>[] = [
   { unit: '1' },
@@ -216,6 +187,9 @@ test('what is printed of a figure agrees with it, in every language', () => {
     fc.constant('unknown' as const),
     fc.integer({ min: -100, max: 10_000_000 }),
     fc
+      .tuple(fc.integer({ min: -9999, max: 9999 }), fc.integer({ min: 3, max: 15 }))
+      .map(([a, b]) => `${a}${a === 0 ? '' : '0'.repeat(b)}`),
+    fc
       .tuple(fc.bigInt({ min: -(10n ** 6n), max: 10n ** 14n }), fc.integer({ min: 1, max: 4 }))
       .map(([units_, decimals]) => {
         const digits = String(units_ < 0n ? -units_ : units_).padStart(decimals + 1, '0');
@@ -236,11 +210,12 @@ test('what is printed of a figure agrees with it, in every language', () => {
       sizes,
       fc.constantFrom(...everywhere, ...(units[tag.slice(0, 2)] ?? [])),
       fc.constantFrom(...qualifiers),
+      fc.constantFrom('auto' as const, 'standard' as const, 'compact' as const),
     ),
   );
   fc.assert(
-    fc.property(figure, ([tag, size, unit, qualifier]) => {
-      const record = { ...size, ...unit, qualifier };
+    fc.property(figure, ([tag, size, unit, qualifier, notation]) => {
+      const record = { ...size, ...unit, qualifier, notation };
       expect(agrees(quantityInWords(record, tag), record, tag)).toBeUndefined();
     }),
     { numRuns: 3000 },

@@ -21,7 +21,7 @@ test.each<[lang: string, code: string, unit: string, value: number, words: strin
   ['es', 'GBP', 'libras esterlinas', 12, '12~GBP'],
   ['en', 'GBP', 'pounds sterling a week', 12, '£12~a week'],
 ])('%s, %s: no name stands beside the sign of %s', (lang, code, unit, value, words) => {
-  expect(seen(quantityInWords({ value, unit, unitCode: code }, lang))).toBe(words);
+  expect(seen(quantityInWords({ value, unit, unitCode: code, notation: 'standard' }, lang))).toBe(words);
 });
 
 const languages = (

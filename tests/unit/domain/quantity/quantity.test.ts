@@ -105,13 +105,9 @@ test.each<[QuantityRecord, string, string]>([
   [{ value: 12, unit: 'euros', unitCode: 'EUR' }, 'fr', '12~€'],
   [{ value: '12.50', unit: 'euros', unitCode: 'EUR' }, 'en', '€12.50'],
   [{ value: -12, unit: 'dollars', unitCode: 'USD' }, 'en', '−$12'],
-  [{ value: 12000000, unit: 'dollars', unitCode: 'USD' }, 'es', '12.000.000~US$'],
-  [{ value: 12, unit: 'M€', unitCode: 'EUR' }, 'fr', '12~M€'],
-  [{ value: 12, unit: 'millions d’euros', unitCode: 'EUR' }, 'fr', '12~millions d’euros'],
-  [{ value: 12, unit: 'million', unitCode: 'EUR' }, 'en', '€12~million'],
+  [{ value: 12345678, unit: 'dollars', unitCode: 'USD' }, 'es', '12.345.678~US$'],
   [{ value: 1200, unit: '€ par mois', unitCode: 'EUR' }, 'fr', '1˽200~€~par mois'],
   [{ value: 12, unit: '€/m²', unitCode: 'EUR' }, 'fr', '12~€/m²'],
-  [{ value: 12, unit: 'M€', unitCode: 'EUR' }, 'ar', '١٢~M€'],
   [{ value: '1234.5', unit: 'كم' }, 'ar', '١٬٢٣٤٫٥~كم'],
   [{ value: '1234.5', unit: 'كم' }, 'ar-EG', '١٬٢٣٤٫٥~كم'],
   [{ value: '1234.5', unit: 'كم' }, 'ar-AE', '1,234.5~كم'],
@@ -150,7 +146,7 @@ test.each<[QuantityRecord, string, string]>([
     'sv',
     '1,45~±~0,12~°C (99,7~% confidence interval)',
   ],
-  [{ value: -2, margin: 3, qualifier: 'about', unit: '%' }, 'fr', 'environ −2~±~3~%'],
+  [{ value: -2, margin: 3, qualifier: 'about', unit: '%' }, 'fr', 'environ~−2~±~3~%'],
   [{ value: 12, margin: 2, unit: '$', unitCode: 'USD' }, 'en', '$12~±~$2'],
   [{ value: 12, margin: 2, unit: '€', unitCode: 'EUR' }, 'fr', '12~±~2~€'],
   [
@@ -181,7 +177,7 @@ const forms: Readonly<Record<string, readonly (readonly [unit: string, value: nu
     ['personnes par jour', 1, '1~personne par jour'],
     ['km par heure', 2, '2~km par heure'],
     ['morts', 0, '0~mort'],
-    ['morts', 1000000, '1˽000˽000~morts'],
+    ['morts', 1000000, '1~million de morts'],
     ['points/an', 1, '1~point/an'],
     ['personnes déplacées', 1, '1~personnes déplacées'],
     ['kilomètres carrés', -1, '−1~kilomètre carré'],
@@ -246,6 +242,67 @@ test('a known unit follows its interval', () => {
   expect(seen(quantityInWords({ value: 'unknown', unit: 'heure' }, 'fr'))).toBe('un nombre inconnu d’heures');
 });
 
+describe('a scale word stands for zeros', () => {
+  const dollars = { unitCode: 'USD' };
+  test.each<[QuantityRecord, string, string]>([
+    [{ value: 2700000000, unit: 'dollars', ...dollars }, 'fr', '2,7~milliards de dollars'],
+    [{ value: 2700000000, unit: '$', ...dollars }, 'fr', '2,7~milliards de dollars des États-Unis'],
+    [{ value: 1250000, unit: 'morts' }, 'fr', '1,25~million de morts'],
+    [{ value: 1323000000, unit: 'habitants' }, 'fr', '1,323~milliard d’habitants'],
+    [{ value: 5000000, unit: 'habitants' }, 'fr', '5~millions d’habitants'],
+    [{ value: 5000000, unit: 'd’habitants' }, 'fr', '5~millions d’habitants'],
+    [{ value: 12000000, unit: '€ par mois', unitCode: 'EUR' }, 'fr', '12~millions d’euros par mois'],
+    [{ value: 12000000, unit: '€' }, 'fr', '12~millions d’euros'],
+    [{ value: 5000000, unit: '1' }, 'fr', '5~millions'],
+    [{ value: 2700000000, unit: 'dollars', ...dollars }, 'en', '$2.7~billion'],
+    [{ value: -2700000000, unit: '$ per month', ...dollars }, 'en', '−$2.7~billion per month'],
+    [{ value: 5000000, unit: 'people', qualifier: 'more-than' }, 'en', 'more than~5~million people'],
+    [{ value: 2700000000, unit: 'Dollar', ...dollars }, 'de', '2,7~Milliarden Dollar'],
+    [{ value: 1000000, unit: '€', unitCode: 'EUR' }, 'de', '1~Million Euro'],
+    [{ value: 2700000000, unit: 'dólares', ...dollars }, 'es', '2,7~mil millones de dólares'],
+    [{ value: 1000000, unit: 'habitantes' }, 'es', '1~millón de habitantes'],
+    [{ value: 5000000, unit: 'نسمة' }, 'ar', '٥~ملايين نسمة'],
+    [{ value: 2700000000, unit: 'دولار', ...dollars }, 'ar', '٢٫٧~مليار دولار'],
+    [{ value: 5000000, unit: 'abitanti' }, 'it', '5~milioni di abitanti'],
+    [{ value: 5000000, unit: 'pessoas' }, 'pt', '5~milhões de pessoas'],
+    [{ value: 5000000, unit: 'oameni' }, 'ro', '5~milioane de oameni'],
+    [{ value: 5000000, unit: { few: 'oameni', other: 'de oameni' } }, 'ro', '5~milioane de oameni'],
+    [{ value: 5000000, unit: 'people' }, 'en-IN', '50~lakh people'],
+    [{ value: 5000000, unit: '人' }, 'ja', '500万 人'],
+    [{ value: 1500000, unit: 'R$', unitCode: 'BRL' }, 'pt', 'R$~1,5~milhão'],
+    [{ value: 12000, unit: 'soldats', notation: 'compact' }, 'fr', '12~mille soldats'],
+    [{ value: 16141241, unit: 'soldats', notation: 'compact' }, 'fr', '16,141241~millions de soldats'],
+    [{ minValue: 10000000, maxValue: 12000000, unit: 'habitants' }, 'fr', 'entre 10 et 12~millions d’habitants'],
+    [{ minValue: 10000000, maxValue: 12000000, unit: '$', ...dollars }, 'en', 'between $10 and $12~million'],
+    [
+      { minValue: 900000000, maxValue: 1200000000, unit: '€', unitCode: 'EUR' },
+      'fr',
+      'entre 900~millions et 1,2~milliard d’euros',
+    ],
+  ])('%j in %s is %s', (record, lang, expected) => {
+    expect(seen(quantityInWords(record, lang))).toBe(expected);
+  });
+
+  test.each<[QuantityRecord, string, string]>([
+    [{ value: 16141241, unit: 'habitants' }, 'fr', '16˽141˽241~habitants'],
+    [{ value: 999000, unit: 'habitants' }, 'fr', '999˽000~habitants'],
+    [{ value: 5000000, unit: 'habitants', notation: 'standard' }, 'fr', '5˽000˽000~habitants'],
+    [{ value: '5000000.0', unit: 'habitants' }, 'fr', '5˽000˽000,0~habitants'],
+    [{ value: 5000000, unit: '%' }, 'fr', '5˽000˽000~%'],
+    [{ value: 5000000, unit: '$' }, 'fr', '5˽000˽000~$'],
+    [{ minValue: 500, maxValue: 2000000, unit: 'people' }, 'en', 'between 500 and 2,000,000~people'],
+    [{ value: 5000000, margin: 250000, unit: 'people' }, 'en', '5,000,000~±~250,000~people'],
+    [{ value: 5000000, unit: 'watu' }, 'sw', '5,000,000~watu'],
+    [{ value: 5000000, unit: 'o bobl' }, 'cy', '5,000,000~o bobl'],
+  ])('and none in %j in %s: %s', (record, lang, expected) => {
+    expect(seen(quantityInWords(record, lang))).toBe(expected);
+  });
+
+  test('machines have every digit', () => {
+    expect(machineValue({ value: 2700000000, unit: 'dollars' })).toBe('2700000000');
+  });
+});
+
 describe('the unit follows the number', () => {
   const soldat = { one: 'soldat', other: 'soldats' };
   const jundi = { one: 'جندي', two: 'جنديان', few: 'جنود', many: 'جنديًا', other: 'جندي' };
@@ -254,7 +311,7 @@ describe('the unit follows the number', () => {
     [soldat, 1, 'fr', 'soldat'],
     [soldat, 1.5, 'fr', 'soldat'],
     [soldat, 2, 'fr', 'soldats'],
-    [soldat, 1000000, 'fr', 'soldats'],
+    [soldat, 100000, 'fr', 'soldats'],
     [{ one: 'star', other: 'stars' }, 1, 'en', 'star'],
     [{ one: 'star', other: 'stars' }, '1.0', 'en', 'stars'],
     [jundi, 2, 'ar', 'جنديان'],
