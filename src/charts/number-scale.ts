@@ -2,73 +2,114 @@ import { scaleLinear } from 'd3-scale';
 import { printNumber } from '../domain/quantity/printed-number.ts';
 import { quantityInWords } from '../domain/quantity/quantity.ts';
 import { type QuantityRecord, unitText } from '../domain/quantity/quantity-record.ts';
-import { plainSpelling } from '../grammar/decimal.ts';
+import { decimalsOf, plainSpelling } from '../grammar/decimal.ts';
 import { wordsFor } from '../words/words.ts';
-import { across, fitting, type Span, type Tick } from './axis.ts';
+import { across, fitsAcross, type ScaleTick, type Span } from './axis.ts';
 import type { Extent } from './extent.ts';
+import { hasNaturalZero } from './natural-zero.ts';
 
-/** A number line shared by figures of one unit. */
+/** A number line shared by figures of one unit. Its first and last tick enclose all of them. */
 export interface NumberScale {
   /** Position of a number on the line, from 0 to 1. */
   readonly share: (number: number) => number;
-  readonly ticks: readonly Tick[];
-  /** A few grid lines for a vertical scale, with positions from the bottom, 0 to 1. */
-  readonly lines: readonly { readonly share: number; readonly text: string }[];
-  /** The unit, unless it is repeated at each tick. */
+  readonly ticks: readonly ScaleTick[];
+  /** The unit in words, unless it is repeated at each tick. */
   readonly unit: string | undefined;
+  /** Whether zero is left out, which a chart has to say. */
+  readonly isBroken: boolean;
 }
 
-/** Maximum length of a unit that is repeated at each tick: %, km², m³/s. */
+/** Maximum length of a unit that is repeated at each number: %, km², m³/s. */
 const shortUnit = 4;
 
 /**
- * The scale for these figures. It includes zero, unless the numbers differ by less than a tenth of the largest: zero
- * would then hide the difference, and the ticks show where the scale starts. Always linear, because logarithmic
- * scales are misread; each mark has its number beside it.
+ * The scale for these figures. It includes zero, unless that means nothing for the unit, or the numbers differ by less than
+ * a tenth of the largest: zero would then hide the difference. Always linear, because logarithmic scales are misread.
+ *
+ * @param width The room for labels side by side, in pixels; undefined where ticks stand one above the other.
  */
-export function numberScale(extents: readonly Extent[], record: QuantityRecord, lang: string): NumberScale {
-  const scale = scaleLinear(lineFor(extents), [0, 1]);
+export function numberScale(
+  extents: readonly Extent[],
+  record: QuantityRecord,
+  lang: string,
+  width?: number,
+): NumberScale {
+  const needsZero = hasNaturalZero(record, lang);
+  const line = lineFor(extents, needsZero);
+  const scales = (width === undefined ? [4, 3, 2, 1] : [5, 4, 3, 2, 1]).map((count) => {
+    const scale = scaleLinear(line, [0, 1]).nice(count);
+    const [start = 0, end = 1] = scale.domain();
+    const numbers = scale.ticks(count);
+    const enclosing = numbers[0] === start && numbers.at(-1) === end ? numbers : [start, end];
+    return { scale, ticks: labelled(enclosing, scale, record, lang) };
+  });
+  const fitting = width === undefined ? scales : scales.filter(({ ticks }) => fitsAcross(ticks, width));
+  const chosen = fitting[0] ?? scales.at(-1);
+  if (chosen === undefined) throw new RangeError('There is always a scale.');
+  const [start = 0, end = 1] = chosen.scale.domain();
   const unit = unitText(record, 'other');
-  const beside = unit === '' || record.unitCode !== undefined || unit.length <= shortUnit;
-  const labelled = (number: number) => {
-    const value = plainSpelling(Number(number.toPrecision(12))) ?? '';
-    return { share: scale(number), text: beside ? inWords(value, record, lang) : printNumber(value, lang) };
-  };
   return {
-    share: scale,
-    ticks: fitting(
-      [4, 3, 2, 1].map((count) => scale.ticks(count).map(labelled)),
-      lang,
-    ),
-    lines: scale.ticks(3).map(labelled),
-    unit: beside ? undefined : wordsFor(lang).inUnit(unit),
+    share: chosen.scale,
+    ticks: chosen.ticks,
+    unit: isUnitBeside(record) ? undefined : wordsFor(lang).inUnit(unit),
+    isBroken: needsZero && (start > 0 || end < 0),
   };
 }
 
-/** The marks of a figure on the scale. */
+/** Whether the unit is short enough to stand at each number of a chart. */
+export function isUnitBeside(record: QuantityRecord): boolean {
+  return record.unitCode !== undefined || unitText(record, 'other').length <= shortUnit;
+}
+
+/** The marks of a figure on the scale. An open side is an arrow of a fixed length, since nobody knows how far it goes. */
 export function numberSpan({ value, min, max, open }: Extent, { share }: NumberScale, lang: string): Span {
-  const from = open === 'below' ? 0 : share(min);
-  const to = open === 'above' ? 1 : share(max);
+  const from = open === 'below' ? Math.max(0, share(min) - arrow) : share(min);
+  const to = open === 'above' ? Math.min(1, share(max) + arrow) : share(max);
   return {
-    dot: value === undefined && min !== max ? undefined : across(share(value ?? min), lang),
+    dots: (value === undefined && min !== max ? [min, max] : [value ?? min]).map((number) =>
+      across(share(number), lang),
+    ),
     bar: min === max && open === undefined ? undefined : [across(from, lang), across(to, lang)],
     openStart: open === 'below',
     openEnd: open === 'above',
   };
 }
 
-function inWords(value: string, { unit, unitCode, notation }: QuantityRecord, lang: string): string {
-  return quantityInWords({ value, unit, unitCode, notation }, lang);
+/** Length of the arrow of an open side, as a share of the scale. */
+export const arrow = 0.1;
+
+/** Ticks of one scale have the same number of decimals, but for zero. */
+function labelled(
+  numbers: readonly number[],
+  share: (number: number) => number,
+  record: QuantityRecord,
+  lang: string,
+): ScaleTick[] {
+  const plain = numbers.map((number) => plainSpelling(Number(number.toPrecision(12))) ?? '');
+  const decimals = Math.max(...plain.map(decimalsOf));
+  return numbers.map((number, index) => {
+    const text = plain[index] ?? '';
+    const missing = number === 0 ? 0 : decimals - decimalsOf(text);
+    const value = missing === 0 ? text : `${text}${text.includes('.') ? '' : '.'}${'0'.repeat(missing)}`;
+    const { unit, unitCode, notation } = record;
+    return {
+      share: share(number),
+      text: isUnitBeside(record)
+        ? quantityInWords({ value, unit, unitCode, notation }, lang)
+        : printNumber(value, lang),
+    };
+  });
 }
 
-function lineFor(extents: readonly Extent[]): [number, number] {
+function lineFor(extents: readonly Extent[], needsZero: boolean): [number, number] {
   const low = Math.min(...extents.map(({ min }) => min));
   const high = Math.max(...extents.map(({ max }) => max));
-  const close = high > low && high - low < Math.max(Math.abs(low), Math.abs(high)) / 10;
-  const [start, end] = close ? [low, high] : [Math.min(low, 0), Math.max(high, 0)];
+  const isClose = high > low && (!needsZero || high - low < Math.max(Math.abs(low), Math.abs(high)) / 10);
+  const [start, end] = isClose ? [low, high] : [Math.min(low, 0), Math.max(high, 0)];
   if (start === end) return [0, 1];
-  const beyond = (end - start) * 0.15;
-  const below = close || extents.some(({ open, min }) => open === 'below' && min <= start);
-  const above = close || extents.some(({ open, max }) => open === 'above' && max >= end);
-  return [below ? start - beyond : start, above ? end + beyond : end];
+  const beyond = (end - start) * 1.3 * arrow;
+  const lowest = Math.min(start, ...extents.map(({ open, min }) => (open === 'below' ? min - beyond : min)));
+  const highest = Math.max(end, ...extents.map(({ open, max }) => (open === 'above' ? max + beyond : max)));
+  // An arrow ends at zero rather than ask for numbers on its other side.
+  return [low >= 0 ? Math.max(0, lowest) : lowest, high <= 0 ? Math.min(0, highest) : highest];
 }

@@ -1,82 +1,118 @@
 import { scaleUtc } from 'd3-scale';
-import { pointInWords } from '../domain/date/edtf-words.ts';
-import { type Edtf, firstDay, lastDay, type Precision, parsePoint } from '../grammar/edtf.ts';
-import { across, fitting, type Span, type Tick } from './axis.ts';
+import { utcDay, utcTickInterval } from 'd3-time';
+import { type Edtf, firstDay, lastDay } from '../grammar/edtf.ts';
+import { fitsAcross, type ScaleTick } from './axis.ts';
+import { tickDates } from './tick-date.ts';
 
 const oneDay = 86_400_000;
 
-/** A time line shared by the dates of a briefing. */
+/** A time line shared by dates. Its first and last tick enclose all of them. */
 export interface TimeScale {
-  readonly span: (date: Edtf) => Span;
-  /** Position of the middle of a date's known part, from 0 to 1. */
-  readonly middle: (date: Edtf) => number;
-  readonly ticks: readonly Tick[];
+  /** The known part of a date, as shares of the line; a day, and whatever stands for one, is a point. */
+  readonly span: (date: Edtf) => TimeSpan;
+  readonly ticks: readonly ScaleTick[];
 }
 
-/** Start of the first day and end of the last, in milliseconds since 1970, as typed. */
+/** From 0 to 1. */
+export interface TimeSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly middle: number;
+  readonly isPoint: boolean;
+  readonly openStart: boolean;
+  readonly openEnd: boolean;
+}
+
+/** Start of the first day and end of the last, in milliseconds since 1970, as typed; a day is its beginning. */
 interface Days {
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * A linear scale from the first date to the last. A month, year or interval covers all its days; an open interval
- * extends to the end of the scale. Undefined without dates.
+ * A linear scale around some dates. A month, year or interval covers all its days, unless all dates are years, or all
+ * months: such a series stands on its ticks. An open side extends to the end of the scale. Undefined without dates.
+ *
+ * @param width The room for labels side by side, in pixels.
  */
-export function timeScale(dates: readonly Edtf[], lang: string): TimeScale | undefined {
+export function timeScale(dates: readonly Edtf[], lang: string, width: number): TimeScale | undefined {
   if (dates.length === 0) return undefined;
-  const known = dates.map(daysOf);
+  const areTicks = isSeries(dates);
+  const known = dates.map((date) => daysOf(date, areTicks));
   let from = Math.min(...known.map((days) => days.from));
   let to = Math.max(...known.map((days) => days.to));
-  const beyond = Math.max(oneDay / 2, (to - from) * 0.04);
-  if (dates.some((date) => date.type === 'interval' && date.start === null)) from -= 3 * beyond;
-  if (dates.some((date) => date.type === 'interval' && date.end === null)) to += 3 * beyond;
-  const scale = scaleUtc([from - beyond, to + beyond], [0, 1]);
-  const labelled = (ticks: readonly Date[]) => {
-    const days = ticks.filter((tick) => tick.getTime() % oneDay === 0);
-    const precision = commonPrecision(days);
-    return days.map((day) => ({ share: scale(day), text: dayInWords(day, precision, lang) }));
-  };
-  const lists = [5, 4, 3, 2, 1].map((count) => labelled(scale.ticks(count)));
-  const ends = labelled([new Date(from), new Date(to - oneDay)].filter((day) => day.getTime() % oneDay === 0));
-  return {
-    middle: (date) => middleOf(scale, date),
-    span: (date) => spanOf(scale, date, lang),
-    ticks: fitting([...lists.filter((list) => list.length > 1), ends, ends.slice(0, 1)], lang),
-  };
+  const beyond = Math.max(oneDay, (to - from) / 8);
+  if (dates.some(isOpenStart)) from -= beyond;
+  if (dates.some(isOpenEnd)) to += beyond;
+  const scales = [7, 5, 4, 3, 2, 1].map((count) => enclosing(from, to, count, lang));
+  const fitting = [...scales, ...scales.map(withEndsNamed)].filter(({ ticks }) => fitsAcross(ticks, width));
+  const chosen =
+    fitting.find(({ ends }) => to - from > leastFilled * (ends[1] - ends[0])) ?? fitting[0] ?? scales.at(-1);
+  if (chosen === undefined) throw new RangeError('There is always a scale.');
+  return { span: (date) => spanOf(chosen.share, date, areTicks), ticks: chosen.ticks };
 }
 
-function spanOf(scale: (ms: number) => number, date: Edtf, lang: string): Span {
-  const { from, to } = daysOf(date);
-  const openStart = date.type === 'interval' && date.start === null;
-  const openEnd = date.type === 'interval' && date.end === null;
-  const single = date.type === 'point' && (date.precision === 'day' || date.precision === 'instant');
+/** How much of a scale its dates fill at least, if any scale lets them. */
+const leastFilled = 0.6;
+
+/** The same scale with words at its ends only, where those of all ticks have no room. */
+function withEndsNamed(scale: ReturnType<typeof enclosing>): ReturnType<typeof enclosing> {
+  const last = scale.ticks.length - 1;
+  const ticks = scale.ticks.map((tick, index) => (index === 0 || index === last ? tick : { ...tick, text: '' }));
+  return { ...scale, ticks };
+}
+
+/** Whole years, months or days from before the first moment to after the last. */
+function enclosing(from: number, to: number, count: number, lang: string) {
+  const asked = utcTickInterval(new Date(from), new Date(to), count);
+  const interval = asked === null || asked.range(new Date(from), new Date(from + oneDay)).length > 1 ? utcDay : asked;
+  const start = interval.floor(new Date(from));
+  const last = interval.ceil(new Date(to));
+  const end = last > start ? last : interval.offset(last, 1);
+  const share = scaleUtc([start, end], [0, 1]);
+  const days = interval.range(start, new Date(end.getTime() + 1));
+  const ticks = days.at(-1)?.getTime() === end.getTime() && days.length <= 2 * count + 2 ? days : [start, end];
+  const texts = tickDates(ticks, lang);
+  const ends = [start.getTime(), end.getTime()] as const;
+  return { share, ends, ticks: ticks.map((day, index) => ({ share: share(day), text: texts[index] ?? '' })) };
+}
+
+function spanOf(share: (ms: number) => number, date: Edtf, areTicks: boolean): TimeSpan {
+  const { from, to } = daysOf(date, areTicks);
+  const [openStart, openEnd] = [isOpenStart(date), isOpenEnd(date)];
   return {
-    dot: single ? across(middleOf(scale, date), lang) : undefined,
-    bar: single ? undefined : [across(openStart ? 0 : scale(from), lang), across(openEnd ? 1 : scale(to), lang)],
+    from: openStart ? 0 : share(from),
+    to: openEnd ? 1 : share(to),
+    middle: share((from + to) / 2),
+    isPoint: from === to,
     openStart,
     openEnd,
   };
 }
 
-function middleOf(scale: (ms: number) => number, date: Edtf): number {
-  const { from, to } = daysOf(date);
-  return scale((from + to) / 2);
+/** Whether dates are all years or all months. */
+function isSeries(dates: readonly Edtf[]): boolean {
+  return ['year', 'month'].some((precision) =>
+    dates.every((date) => date.type === 'point' && date.precision === precision),
+  );
 }
 
-function daysOf(date: Edtf): Days {
-  const [start, end] = date.type === 'point' ? [date, date] : [date.start ?? date.end, date.end ?? date.start];
+function isOpenStart(date: Edtf): boolean {
+  return date.type === 'interval' && date.start === null;
+}
+
+function isOpenEnd(date: Edtf): boolean {
+  return date.type === 'interval' && date.end === null;
+}
+
+function daysOf(date: Edtf, areTicks: boolean): Days {
+  if (date.type === 'point') {
+    // The hour as typed, whatever its offset: days on the axis are days as typed too.
+    const from = date.precision === 'instant' ? Date.parse(`${date.text.slice(0, 16)}Z`) : Date.parse(firstDay(date));
+    const isPoint = areTicks || date.precision === 'day' || date.precision === 'instant';
+    return { from, to: isPoint ? from : Date.parse(lastDay(date)) + oneDay };
+  }
+  const [start, end] = [date.start ?? date.end, date.end ?? date.start];
   if (start === null || end === null) throw new TypeError(`${date.text} has neither beginning nor end.`);
   return { from: Date.parse(firstDay(start)), to: Date.parse(lastDay(end)) + oneDay };
-}
-
-function commonPrecision(days: readonly Date[]): Precision {
-  if (days.every((day) => day.getUTCMonth() === 0 && day.getUTCDate() === 1)) return 'year';
-  return days.every((day) => day.getUTCDate() === 1) ? 'month' : 'day';
-}
-
-function dayInWords(day: Date, precision: Precision, lang: string): string {
-  const length = { year: 4, month: 7, day: 10, instant: 10 }[precision];
-  const point = parsePoint(day.toISOString().slice(0, length), [precision]);
-  return point === undefined ? '' : pointInWords(point, lang);
 }

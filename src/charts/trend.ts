@@ -5,26 +5,30 @@ import { type Decimal, decimalText, parseDecimal, roundHalfAway } from '../gramm
 import type { Figure } from '../schema/figure.ts';
 import { wordsFor } from '../words/words.ts';
 import { extentOf } from './extent.ts';
+import { hasNaturalZero } from './natural-zero.ts';
 
 /**
- * Describes the change between two figures: "en hausse de 7 000 soldats, soit plus du triple", "down by 2 percentage
- * points", "no clear change". Gives an amount only if both figures are exact, and a ratio only if both are positive
- * and not percentages.
+ * Describes the change between two figures: "en hausse de 7 000 soldats depuis le 28 octobre 2024, soit plus du triple",
+ * "down by 2 percentage points from 2014 to 2024", "no clear change". Gives an amount only if both figures are exact, and
+ * a ratio only if both are positive, are not percentages, and count from a zero that means none.
+ *
+ * @param time Since when or between which dates, in words; may be empty.
  */
-export function changeInWords(first: Figure, last: Figure, lang: string): string {
-  const { change } = wordsFor(lang);
+export function changeInWords(first: Figure, last: Figure, lang: string, time = ''): string {
+  const { change, separators } = wordsFor(lang);
+  const during = (text: string) => (time === '' ? text : `${text} ${time}`);
   const [before, after] = [exactValue(first), exactValue(last)];
-  if (before === undefined || after === undefined) return change[direction(first, last)];
+  if (before === undefined || after === undefined) return during(change[direction(first, last)]);
   const difference = after.sub(before);
-  if (difference.equals(0)) return change.none;
+  if (difference.equals(0)) return during(change.none);
   const by = difference.compare(0) > 0 ? change.upBy : change.downBy;
   const { unit, unitCode, notation } = last;
   const size = decimalText(difference.abs());
   if (isPercentage(last, lang))
-    return by(quantityInWords({ value: size, unit: wordsFor(lang).percentagePoints }, lang));
-  const amount = by(quantityInWords({ value: size, unit, unitCode, notation }, lang));
-  if (before.compare(0) <= 0 || after.compare(0) < 0) return amount;
-  return [amount, ratioInWords(before, after, lang)].join(wordsFor(lang).separators.comma);
+    return during(by(quantityInWords({ value: size, unit: wordsFor(lang).percentagePoints }, lang)));
+  const amount = during(by(quantityInWords({ value: size, unit, unitCode, notation }, lang)));
+  if (before.compare(0) <= 0 || after.compare(0) < 0 || !hasNaturalZero(last, lang)) return amount;
+  return [amount, ratioInWords(before, after, lang)].join(separators.comma);
 }
 
 function ratioInWords(before: Decimal, after: Decimal, lang: string): string {
@@ -50,19 +54,35 @@ function percentInWords(percent: Decimal, lang: string): string {
 
 /** The direction of a change without an exact size; `unclear` if the figures allow more than one. */
 function direction(first: Figure, last: Figure): 'up' | 'down' | 'unclear' {
-  const [before, after] = [extentOf(first), extentOf(last)];
+  const [before, after] = [reachOf(first), reachOf(last)];
   if (before === undefined || after === undefined) return 'unclear';
-  if (before.open !== 'above' && after.open !== 'below' && before.max < after.min) return 'up';
-  if (before.open !== 'below' && after.open !== 'above' && before.min > after.max) return 'down';
-  return 'unclear';
+  if (before.max < after.min) return 'up';
+  return before.min > after.max ? 'down' : 'unclear';
 }
 
-function exactValue(figure: Figure): Decimal | undefined {
+/** How far "about" may be from the number, as a share of it. */
+const roughness = 0.05;
+
+/** What a figure leaves possible. */
+function reachOf(figure: Figure): { readonly min: number; readonly max: number } | undefined {
+  const extent = extentOf(figure);
+  if (extent === undefined) return undefined;
+  const { qualifier } = figure;
+  const rough = qualifier === 'about' || qualifier === 'nearly' ? roughness : 0;
+  return {
+    min: extent.open === 'below' ? Number.NEGATIVE_INFINITY : extent.min - rough * Math.abs(extent.min),
+    max: extent.open === 'above' ? Number.POSITIVE_INFINITY : extent.max + rough * Math.abs(extent.max),
+  };
+}
+
+/** The value of a figure that is known exactly; undefined for bounds, ranges and rough numbers. */
+export function exactValue(figure: Figure): Decimal | undefined {
   const { value, min, max } = knownAmounts(figure);
   if (value === undefined || min !== undefined || max !== undefined) return undefined;
   return (figure.qualifier ?? 'exact') === 'exact' ? parseDecimal(value) : undefined;
 }
 
-function isPercentage(figure: Figure, lang: string): boolean {
+/** Whether a figure is a per cent in a language. */
+export function isPercentage(figure: Figure, lang: string): boolean {
   return unitTexts(figure).some((unit) => wordsFor(lang).percentWords.includes(unit));
 }

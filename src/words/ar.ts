@@ -256,6 +256,24 @@ export const ar: Words = {
       other: `نطاق واحد يشمل الأرقام كلها (عددها ${numbers.format(count)}): ${figure}.`,
     }),
   latestFigure: (figure, date) => `الأحدث (${date}): ${figure}.`,
+  countedFigures: (count) =>
+    plural('ar', count, {
+      two: 'رقمان',
+      few: `${numbers.format(count)}\u00a0أرقام`,
+      many: `${numbers.format(count)}\u00a0رقمًا`,
+      other: `${numbers.format(count)}\u00a0رقم`,
+    }),
+  figuresBetween: (figures, lowest, highest) => `${figures}، من ${lowest} إلى ${highest}.`,
+  labelled: (label, text) => `${label}: ${text}`,
+  sharesOfWhole: (name, share) => `حصص من كلٍّ واحد؛ أكبرها: ${name}، ${share}.`,
+  projections: (count, list) => `${count === 1 ? 'التوقع' : 'التوقعات'}: ${list}.`,
+  projectionRange: (count, lowest, highest) =>
+    plural('ar', count, {
+      few: `${numbers.format(count)}\u00a0توقعات، من ${lowest} إلى ${highest}.`,
+      many: `${numbers.format(count)}\u00a0توقعًا، من ${lowest} إلى ${highest}.`,
+      other: `${numbers.format(count)}\u00a0توقع، من ${lowest} إلى ${highest}.`,
+    }),
+  against: (projection, observed) => `${projection}، مقابل ${observed}`,
   unknownFigures: (count) =>
     plural('ar', count, {
       one: 'رقم واحد غير معروف.',
@@ -264,7 +282,15 @@ export const ar: Words = {
       many: `${numbers.format(count)}\u00a0رقمًا غير معروف.`,
       other: `${numbers.format(count)}\u00a0رقم غير معروف.`,
     }),
+  brokenScale: 'الصفر خارج المقياس.',
+  alsoDrawn: 'أيضًا في الرسم البياني',
+  notDrawn: 'خارج الرسم البياني',
+  withoutLabel: (count) => `أيضًا في الرسم البياني: ${numbers.format(count)} من القيم، وهي في الجدول.`,
   inUnit: (unit) => `الوحدة: ${unit}`,
+  atHighest: 'وهي أعلى قيمة في السلسلة',
+  atLowest: 'وهي أدنى قيمة في السلسلة',
+  highestOfSeries: (quantity, date) => `أعلى قيمة في السلسلة: ${quantity} (${date}).`,
+  lowestOfSeries: (quantity, date) => `أدنى قيمة في السلسلة: ${quantity} (${date}).`,
   thenLater: (first, firstDate, last, lastDate, change) =>
     `${first} (${firstDate})، ثم ${last} (${lastDate}): ${change}.`,
   change: {
@@ -287,9 +313,7 @@ export const ar: Words = {
     many: 'نقطة مئوية',
     other: 'نقطة مئوية',
   },
-  onceOn: (quantity, date) => `${quantity} (${date}).`,
   withoutDate: 'بلا تاريخ',
-  withoutVoice: 'غير منسوب',
   mapOf: (places) => `خريطة المواقع: ${places}.`,
   mapOrigin: 'مصدر الخريطة: Natural Earth. تتبع الحدود السيطرة الفعلية ولا تعبّر عن أي موقف.',
 
@@ -428,6 +452,7 @@ export const ar: Words = {
   noUpdates: 'لم يُصحَّح شيء ولم يُحدَّث.',
   noTopics: 'لا مواضيع حتى الآن.',
   otherTopics: 'أرقام أخرى',
+  definedBy: 'التعريف:',
   latestValue: 'آخر قيمة معتمدة',
   everyValue: 'كل القيم المنشورة',
   undated: 'بلا تاريخ',

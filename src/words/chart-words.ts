@@ -8,11 +8,37 @@ export interface ChartWords {
   /** Summary when one interval contains both the lowest and the highest number. */
   readonly widestFigure: (count: number, figure: string) => string;
   readonly latestFigure: (figure: string, date: string) => string;
+  /** "trois chiffres", within a sentence; at least two. */
+  readonly countedFigures: (count: number) => string;
+  /** What the figures are, with the lowest and the highest. */
+  readonly figuresBetween: (figures: string, lowest: string, highest: string) => string;
+  /** A text after what it is about: a time, a name. */
+  readonly labelled: (label: string, text: string) => string;
+  /** Per cents that make a hundred, with the largest of them. */
+  readonly sharesOfWhole: (name: string, share: string) => string;
+  /** One or a few projections, as a list. */
+  readonly projections: (count: number, list: string) => string;
+  readonly projectionRange: (count: number, lowest: string, highest: string) => string;
+  /** A projection beside what was last observed. */
+  readonly against: (projection: string, observed: string) => string;
   /** Number of figures whose value is unknown. */
   readonly unknownFigures: (count: number) => string;
+  /** A scale that leaves zero out. */
+  readonly brokenScale: string;
+  /** Heading of values that have a mark but no label, and of those that have no mark. */
+  readonly alsoDrawn: string;
+  readonly notDrawn: string;
+  /** How many values have a mark but no label, where a list would be too long. */
+  readonly withoutLabel: (count: number) => string;
   /** The unit of an axis, if it is too long for each tick. */
   readonly inUnit: (unit: string) => string;
 
+  /** The last value of a series is its highest or lowest. */
+  readonly atHighest: string;
+  readonly atLowest: string;
+  /** The highest or lowest value of a series stands within it. */
+  readonly highestOfSeries: (quantity: string, date: string) => string;
+  readonly lowestOfSeries: (quantity: string, date: string) => string;
   /** Two values of one speaker, earlier first, and the change between them. */
   readonly thenLater: (first: string, firstDate: string, last: string, lastDate: string, change: string) => string;
   readonly change: {
@@ -30,12 +56,8 @@ export interface ChartWords {
   };
   /** The unit of a difference between percentages, per plural category. */
   readonly percentagePoints: { readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
-  /** A speaker with a single value. */
-  readonly onceOn: (quantity: string, date: string) => string;
   /** Heading of undated values. */
   readonly withoutDate: string;
-  /** Heading of values without a speaker. */
-  readonly withoutVoice: string;
 
   /** Text alternative of a map. */
   readonly mapOf: (places: string) => string;

@@ -245,9 +245,25 @@ export const de: Words = {
   lowestHighest: (count, lowest, highest) => `Niedrigste von ${count}\u00a0Zahlen: ${lowest}; höchste: ${highest}.`,
   widestFigure: (count, figure) => `Eine Spanne umfasst alle ${count}\u00a0Zahlen: ${figure}.`,
   latestFigure: (figure, date) => `Die jüngste (${date}): ${figure}.`,
+  countedFigures: (count) =>
+    `${['', '', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'][count] ?? count}\u00a0Zahlen`,
+  figuresBetween: (figures, lowest, highest) => `${figures}, von ${lowest} bis ${highest}.`,
+  labelled: (label, text) => `${label}: ${text}`,
+  sharesOfWhole: (name, share) => `Anteile eines Ganzen; der größte: ${name}, ${share}.`,
+  projections: (count, list) => `${count === 1 ? 'Prognose' : 'Prognosen'}: ${list}.`,
+  projectionRange: (count, lowest, highest) => `${count}\u00a0Prognosen, von ${lowest} bis ${highest}.`,
+  against: (projection, observed) => `${projection}, gegenüber ${observed}`,
   unknownFigures: (count) =>
     plural('de', count, { one: 'Eine Zahl ist unbekannt.', other: `${count}\u00a0Zahlen sind unbekannt.` }),
+  brokenScale: 'Null liegt außerhalb der Skala.',
+  alsoDrawn: 'Ebenfalls im Diagramm',
+  notDrawn: 'Nicht im Diagramm',
+  withoutLabel: (count) => `Ebenfalls im Diagramm: ${count}\u00a0Werte, die in der Tabelle stehen.`,
   inUnit: (unit) => `Einheit: ${unit}`,
+  atHighest: 'der höchste Wert der Reihe',
+  atLowest: 'der niedrigste Wert der Reihe',
+  highestOfSeries: (quantity, date) => `Höchster Wert der Reihe: ${quantity} (${date}).`,
+  lowestOfSeries: (quantity, date) => `Niedrigster Wert der Reihe: ${quantity} (${date}).`,
   thenLater: (first, firstDate, last, lastDate, change) =>
     `${first} (${firstDate}), dann ${last} (${lastDate}): ${change}.`,
   change: {
@@ -264,9 +280,7 @@ export const de: Words = {
     share: (percent) => `das sind ${percent}`,
   },
   percentagePoints: { one: 'Prozentpunkt', other: 'Prozentpunkte' },
-  onceOn: (quantity, date) => `${quantity} (${date}).`,
   withoutDate: 'Ohne Datum',
-  withoutVoice: 'Ohne Zuschreibung',
   mapOf: (places) => `Lagekarte: ${places}.`,
   mapOrigin: 'Kartengrundlage: Natural Earth. Grenzen folgen der tatsächlichen Kontrolle und sind keine Stellungnahme.',
 
@@ -380,6 +394,7 @@ export const de: Words = {
   noUpdates: 'Nichts wurde korrigiert oder aktualisiert.',
   noTopics: 'Noch keine Themen.',
   otherTopics: 'Weitere Zahlen',
+  definedBy: 'Definition:',
   latestValue: 'Letzter maßgeblicher Wert',
   everyValue: 'Alle veröffentlichten Werte',
   undated: 'ohne Datum',

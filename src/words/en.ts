@@ -287,9 +287,25 @@ export const en: Words = {
   lowestHighest: (count, lowest, highest) => `Lowest of ${count} figures: ${lowest}; highest: ${highest}.`,
   widestFigure: (count, figure) => `One interval covers all ${count} figures: ${figure}.`,
   latestFigure: (figure, date) => `Most recent (${date}): ${figure}.`,
+  countedFigures: (count) =>
+    `${['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'][count] ?? count} figures`,
+  figuresBetween: (figures, lowest, highest) => `${figures}, from ${lowest} to ${highest}.`,
+  labelled: (label, text) => `${label}: ${text}`,
+  sharesOfWhole: (name, share) => `Shares of one whole; the largest: ${name}, ${share}.`,
+  projections: (count, list) => `${count === 1 ? 'Projection' : 'Projections'}: ${list}.`,
+  projectionRange: (count, lowest, highest) => `${count} projections, from ${lowest} to ${highest}.`,
+  against: (projection, observed) => `${projection}, against ${observed}`,
   unknownFigures: (count) =>
     plural('en', count, { one: 'One figure is unknown.', other: `${count} figures are unknown.` }),
+  brokenScale: 'Zero lies outside the scale.',
+  alsoDrawn: 'Also in the chart',
+  notDrawn: 'Not in the chart',
+  withoutLabel: (count) => `Also in the chart: ${count} values, which the table lists.`,
   inUnit: (unit) => `Unit: ${unit}`,
+  atHighest: 'the highest of the series',
+  atLowest: 'the lowest of the series',
+  highestOfSeries: (quantity, date) => `Highest of the series: ${quantity} (${date}).`,
+  lowestOfSeries: (quantity, date) => `Lowest of the series: ${quantity} (${date}).`,
   thenLater: (first, firstDate, last, lastDate, change) =>
     `${first} (${firstDate}), then ${last} (${lastDate}): ${change}.`,
   change: {
@@ -306,9 +322,7 @@ export const en: Words = {
     share: (percent) => `that is ${percent}`,
   },
   percentagePoints: { one: 'percentage point', other: 'percentage points' },
-  onceOn: (quantity, date) => `${quantity} (${date}).`,
   withoutDate: 'Undated',
-  withoutVoice: 'Not attributed',
   mapOf: (places) => `Locator map: ${places}.`,
   mapOrigin: 'Base map: Natural Earth. Borders are drawn by who controls the land, and take no position on claims.',
 
@@ -421,6 +435,7 @@ export const en: Words = {
   noUpdates: 'Nothing has been corrected or updated.',
   noTopics: 'No topics yet.',
   otherTopics: 'Other figures',
+  definedBy: 'Definition:',
   latestValue: 'Latest value we stand by',
   everyValue: 'Every value published',
   undated: 'undated',

@@ -222,9 +222,25 @@ export const es: Words = {
     `La más baja de las ${count}\u00a0cifras: ${lowest}; la más alta: ${highest}.`,
   widestFigure: (count, figure) => `Un intervalo abarca las ${count}\u00a0cifras: ${figure}.`,
   latestFigure: (figure, date) => `La más reciente (${date}): ${figure}.`,
+  countedFigures: (count) =>
+    `${['', '', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'][count] ?? count}\u00a0cifras`,
+  figuresBetween: (figures, lowest, highest) => `${figures}, de ${lowest} a ${highest}.`,
+  labelled: (label, text) => `${label}: ${text}`,
+  sharesOfWhole: (name, share) => `Partes de un mismo todo; la mayor: ${name}, ${share}.`,
+  projections: (count, list) => `${count === 1 ? 'Previsión' : 'Previsiones'}: ${list}.`,
+  projectionRange: (count, lowest, highest) => `${count}\u00a0previsiones, de ${lowest} a ${highest}.`,
+  against: (projection, observed) => `${projection}, frente a ${observed}`,
   unknownFigures: (count) =>
     plural('es', count, { one: 'Se desconoce una cifra.', other: `Se desconocen ${count}\u00a0cifras.` }),
+  brokenScale: 'El cero queda fuera de la escala.',
+  alsoDrawn: 'También en el gráfico',
+  notDrawn: 'Fuera del gráfico',
+  withoutLabel: (count) => `También en el gráfico: ${count}\u00a0valores, que figuran en la tabla.`,
   inUnit: (unit) => `Unidad: ${unit}`,
+  atHighest: 'el valor más alto de la serie',
+  atLowest: 'el valor más bajo de la serie',
+  highestOfSeries: (quantity, date) => `Valor más alto de la serie: ${quantity} (${date}).`,
+  lowestOfSeries: (quantity, date) => `Valor más bajo de la serie: ${quantity} (${date}).`,
   thenLater: (first, firstDate, last, lastDate, change) =>
     `${first} (${firstDate}), después ${last} (${lastDate}): ${change}.`,
   change: {
@@ -242,9 +258,7 @@ export const es: Words = {
     share: (percent) => `es decir, ${percent}`,
   },
   percentagePoints: { one: 'punto porcentual', other: 'puntos porcentuales' },
-  onceOn: (quantity, date) => `${quantity} (${date}).`,
   withoutDate: 'Sin fecha',
-  withoutVoice: 'Sin atribución',
   mapOf: (places) => `Mapa de situación: ${places}.`,
   mapOrigin:
     'Base cartográfica: Natural Earth. Las fronteras siguen el control de hecho y no expresan ninguna posición.',
@@ -358,6 +372,7 @@ export const es: Words = {
   noUpdates: 'Nada se ha corregido ni actualizado.',
   noTopics: 'Todavía no hay temas.',
   otherTopics: 'Otras cifras',
+  definedBy: 'Definición:',
   latestValue: 'Último valor que mantenemos',
   everyValue: 'Todos los valores publicados',
   undated: 'sin fecha',

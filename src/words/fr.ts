@@ -327,9 +327,25 @@ export const fr: Words = {
     `Le plus bas des ${count}\u00a0chiffres\u00a0: ${lowest}\u202f; le plus haut\u00a0: ${highest}.`,
   widestFigure: (count, figure) => `Un intervalle couvre les ${count}\u00a0chiffres\u00a0: ${figure}.`,
   latestFigure: (figure, date) => `Le plus récent (${date})\u00a0: ${figure}.`,
+  countedFigures: (count) =>
+    `${['', '', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'][count] ?? count}\u00a0chiffres`,
+  figuresBetween: (figures, lowest, highest) => `${figures}, ${de(lowest)} à ${highest}.`,
+  labelled: (label, text) => `${label}\u00a0: ${text}`,
+  sharesOfWhole: (name, share) => `Parts d’un même tout\u202f; la plus grande\u00a0: ${name}, ${share}.`,
+  projections: (count, list) => `${count === 1 ? 'Prévision' : 'Prévisions'}\u00a0: ${list}.`,
+  projectionRange: (count, lowest, highest) => `${count}\u00a0prévisions, ${de(lowest)} à ${highest}.`,
+  against: (projection, observed) => `${projection}, contre ${observed}`,
   unknownFigures: (count) =>
     plural('fr', count, { one: 'Un chiffre est inconnu.', other: `${count}\u00a0chiffres sont inconnus.` }),
+  brokenScale: 'Le zéro est hors de l’échelle.',
+  alsoDrawn: 'Également sur le graphique',
+  notDrawn: 'Hors du graphique',
+  withoutLabel: (count) => `Également sur le graphique\u00a0: ${count}\u00a0valeurs, détaillées dans le tableau.`,
   inUnit: (unit) => `Unité\u00a0: ${unit}`,
+  atHighest: 'au plus haut de la série',
+  atLowest: 'au plus bas de la série',
+  highestOfSeries: (quantity, date) => `Plus haut de la série\u00a0: ${quantity} (${date}).`,
+  lowestOfSeries: (quantity, date) => `Plus bas de la série\u00a0: ${quantity} (${date}).`,
   thenLater: (first, firstDate, last, lastDate, change) =>
     `${first} (${firstDate}), puis ${last} (${lastDate})\u00a0: ${change}.`,
   change: {
@@ -349,9 +365,7 @@ export const fr: Words = {
     share: (percent) => `soit ${percent}`,
   },
   percentagePoints: { one: 'point', other: 'points' },
-  onceOn: (quantity, date) => `${quantity} (${date}).`,
   withoutDate: 'Sans date',
-  withoutVoice: 'Sans attribution',
   mapOf: (places) => `Carte de situation\u00a0: ${places}.`,
   mapOrigin:
     'Fond de carte\u00a0: Natural Earth. Les frontières tracées suivent le contrôle de fait et ne valent pas prise de position.',
@@ -465,6 +479,7 @@ export const fr: Words = {
   noUpdates: 'Rien n’a été corrigé ni mis à jour.',
   noTopics: 'Aucun thème pour l’instant.',
   otherTopics: 'Autres chiffres',
+  definedBy: 'Définition\u00a0:',
   latestValue: 'Dernière valeur retenue',
   everyValue: 'Toutes les valeurs publiées',
   undated: 'sans date',

@@ -34,6 +34,8 @@ export interface RecordWords {
   /** Heading of variables without topic. */
   readonly otherTopics: string;
 
+  /** Before the source in which a variable is defined. */
+  readonly definedBy: string;
   /** Label of a variable's current value. */
   readonly latestValue: string;
   /** Heading of the table of a variable. */

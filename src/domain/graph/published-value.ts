@@ -1,14 +1,19 @@
-import { lastDay } from '../../grammar/edtf.ts';
+import { lastDay, parseEdtf } from '../../grammar/edtf.ts';
 import type { Figure } from '../../schema/figure.ts';
 import type { Update } from '../../schema/update.ts';
 import { sourcePath, withBase } from '../address/address.ts';
 import { figureAnchor, sourceAnchor } from '../address/anchors.ts';
 import type { PageLink } from '../address/page-link.ts';
+import { endsBefore } from '../date/edtf-order.ts';
 import { observedEdtf, observedIn } from '../date/observed.ts';
 import { updatesOldestFirst } from '../date/schedule.ts';
+import { siteDay } from '../date/site-day.ts';
+import { knownAmounts } from '../quantity/quantity-record.ts';
 import { figureSourceIds } from '../record/citation.ts';
 import { isCorrection, recordedQuantity } from '../record/correction-chain.ts';
+import { seriesKey } from '../record/series-key.ts';
 import { voiceOf } from '../record/source-voice.ts';
+import { bySureness } from '../record/sureness.ts';
 import { briefingHref } from './briefing-link.ts';
 import { stateOf } from './briefing-state.ts';
 import { distinctObservations } from './distinct-observations.ts';
@@ -22,6 +27,8 @@ export interface PublishedValue {
   readonly lang: string;
   /** EDTF, as typed. */
   readonly observed: string | undefined;
+  /** The last day of that, at most the day of publication. */
+  readonly until: string | undefined;
   readonly sources: readonly PageLink[];
   /** Leads to the figure's card. */
   readonly briefing: PageLink & { readonly published: string };
@@ -38,18 +45,69 @@ export interface PublishedValue {
  * reads in the language asked for where a translation has it.
  */
 export function publishedValues(graph: FactGraph, variable: string, lang: string): PublishedValue[] {
-  return distinctObservations(graph, graph.observations.get(variable) ?? [])
-    .map((observation) => ({ observation, order: observedOrder(observation) }))
-    .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
-    .flatMap(({ observation }) => valuesOf(graph, observation, lang));
+  const values = distinctObservations(graph, graph.observations.get(variable) ?? []).map((observation) =>
+    valuesOf(graph, observation, lang),
+  );
+  return values.sort(([a], [b]) => (a === undefined || b === undefined ? 0 : byObservation(a, b))).flat();
 }
 
-/** The value that stands for a variable: the latest preferred one, else the latest that the newsroom stands by. */
+/**
+ * The value that stands for a variable: the one observed last; of several the surest, then the one published last. What
+ * is projected, or has no number, stands only where nothing else does.
+ */
 export function latestValue(values: readonly PublishedValue[]): PublishedValue | undefined {
   const standing = values.filter(({ stands }) => stands);
-  const preferred = standing.filter(({ figure }) => figure.rank === 'preferred');
-  const candidates = preferred.length > 0 ? preferred : standing;
-  return candidates.findLast(({ observed }) => observed !== undefined) ?? candidates.at(-1);
+  const known = standing.filter(({ figure }) => isKnown(figure));
+  const observed = known.filter(({ figure }) => figure.status !== 'projected');
+  const candidates = [observed, known, standing].find((some) => some.length > 0) ?? [];
+  const dated = candidates.filter(({ until }) => until !== undefined);
+  return (dated.length > 0 ? dated : candidates).toSorted(byObservation).at(-1);
+}
+
+/**
+ * The value of the same voice on the same thing that the latest one followed: the last observed of those that ended
+ * before it began.
+ */
+export function valueBefore(values: readonly PublishedValue[], latest: PublishedValue): PublishedValue | undefined {
+  const date = parseEdtf(latest.observed ?? '');
+  if (date === undefined) return undefined;
+  return values
+    .filter(({ stands, lang, figure, observed }) => {
+      const own = parseEdtf(observed ?? '');
+      const isOfSeries = lang === latest.lang && seriesKey(figure) === seriesKey(latest.figure);
+      return stands && isOfSeries && figure.status !== 'projected' && isKnown(figure) && own && endsBefore(own, date);
+    })
+    .toSorted(byObservation)
+    .at(-1);
+}
+
+function isKnown(figure: Figure): boolean {
+  return Object.values(knownAmounts(figure)).some((amount) => amount !== undefined);
+}
+
+/** By the end of the observation, what has none last; then by its beginning, by sureness and by publication. */
+function byObservation(a: PublishedValue, b: PublishedValue): number {
+  return (
+    compare(a.until ?? 'undated', b.until ?? 'undated') ||
+    compare(a.observed?.slice(0, 10) ?? '', b.observed?.slice(0, 10) ?? '') ||
+    bySureness(b.figure.status, a.figure.status) ||
+    Date.parse(a.briefing.published) - Date.parse(b.briefing.published)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The last day of an observation: nothing that is no projection can have been seen after it was published. */
+function untilOf(figure: Figure, published: string, timeZone: string): string | undefined {
+  const edtf = observedEdtf(figure);
+  if (edtf === undefined) return undefined;
+  const end = edtf.type === 'interval' ? edtf.end : edtf;
+  const told = siteDay(published, timeZone);
+  if (end === null) return told;
+  const last = lastDay(end);
+  return figure.status === 'projected' || last < told ? last : told;
 }
 
 function valuesOf(graph: FactGraph, observation: Observation, lang: string): PublishedValue[] {
@@ -64,6 +122,7 @@ function valuesOf(graph: FactGraph, observation: Observation, lang: string): Pub
   const common = {
     lang: shown.briefing.lang,
     observed: observedIn(original),
+    until: untilOf(original, briefing.record.published, graph.site.timeZone),
     sources: sourceLinks(graph, shown, lang),
     briefing: {
       href: `${briefingHref(graph, shown.briefing)}#${figureAnchor(figure.id)}`,
@@ -96,14 +155,4 @@ function sourceLinks(graph: FactGraph, { briefing, figure }: Observation, lang: 
       : `${briefingHref(graph, briefing)}#${sourceAnchor(id)}`;
     return [{ href, title: voiceOf(source), lang: briefing.lang }];
   });
-}
-
-/** Sorts as text: the last day of the observation, then what keeps the order the same in every build. */
-function observedOrder({ briefing, figure }: Observation): string {
-  const edtf = observedEdtf(figure);
-  const end = edtf?.type === 'interval' ? edtf.end : edtf;
-  const start = edtf?.type === 'interval' ? edtf.start : edtf;
-  const day = edtf === undefined ? 'undated' : end ? lastDay(end) : 'open';
-  const published = String(briefing.published + 1e15).padStart(17, '0');
-  return [day, start ? lastDay(start) : '', published, briefing.slug, figure.id].join(' ');
 }

@@ -5,7 +5,18 @@ import type { LocalizedText } from '../../schema/text.ts';
  * first language of the site that has one.
  */
 export function localize(text: LocalizedText, lang: string, languages: readonly string[]): string {
-  if (typeof text === 'string') return text;
-  const order = [lang, lang.split('-')[0] ?? lang, ...languages, ...Object.keys(text)];
-  return order.map((candidate) => text[candidate]).find((candidate) => candidate !== undefined) ?? '';
+  return localizedIn(text, lang, languages).text;
+}
+
+/** The same with the language that it is in; a text that is the same in all languages is in the one asked for. */
+export function localizedIn(
+  text: LocalizedText,
+  lang: string,
+  languages: readonly string[],
+): { readonly text: string; readonly lang: string } {
+  if (typeof text === 'string') return { text, lang };
+  const base = lang.split('-')[0] ?? lang;
+  const order = [lang, base, ...languages, ...Object.keys(text)];
+  const found = order.find((candidate) => text[candidate] !== undefined);
+  return { text: text[found ?? ''] ?? '', lang: found === undefined || found === base ? lang : found };
 }

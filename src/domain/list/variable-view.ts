@@ -1,20 +1,28 @@
 import { topicId } from '../../grammar/topic-id.ts';
+import type { Figure } from '../../schema/figure.ts';
+import type { VariableRecord } from '../../schema/variable.ts';
 import { wordsFor } from '../../words/words.ts';
-import { figuresPath, topicPath, variableDataPath, variablePath, withBase } from '../address/address.ts';
+import { figuresPath, sourcePath, topicPath, variableDataPath, variablePath, withBase } from '../address/address.ts';
 import type { Alternate, PageLink } from '../address/page-link.ts';
 import { distinctObservations } from '../graph/distinct-observations.ts';
 import { type FactGraph, topicLabels } from '../graph/fact-graph.ts';
-import { latestValue, type PublishedValue, publishedValues } from '../graph/published-value.ts';
+import { latestValue, type PublishedValue, publishedValues, valueBefore } from '../graph/published-value.ts';
+import { localizedIn } from '../language/localized-text.ts';
+import { sharedSourcesIn } from '../record/shared-source.ts';
 import { alternates } from '../site/alternates.ts';
 
 /** A variable as lists show it. */
 export interface VariableEntry {
   readonly href: string;
-  /** What it is called: the label of the value that stands for it. */
+  /** What it is called: by its record, else as the value that stands for it is labelled. */
   readonly name: string;
   readonly nameLang: string;
   /** Undefined where every value was given up. */
   readonly latest: PublishedValue | undefined;
+  /** The value that the latest one followed, of the same voice and thing. */
+  readonly before: PublishedValue | undefined;
+  /** The figures that the newsroom stands by, with those that it no longer relies on but has not withdrawn; all by its name. */
+  readonly charted: readonly Figure[];
   /** How many values were ever published. */
   readonly count: number;
 }
@@ -37,6 +45,9 @@ export interface VariablePage extends VariableEntry {
   readonly variable: string;
   readonly lang: string;
   readonly trail: readonly PageLink[];
+  /** What its record says that is counted, and where that is defined. */
+  readonly description: { readonly text: string; readonly lang: string } | undefined;
+  readonly source: PageLink | undefined;
   /** In the order of observation. */
   readonly values: readonly PublishedValue[];
   readonly data: { readonly csv: string; readonly json: string };
@@ -51,10 +62,13 @@ export function toVariablePage(graph: FactGraph, variable: string, lang: string)
   if (entry === undefined) return undefined;
   const figures = { title: wordsFor(lang).figures, href: withBase(site.base, figuresPath(lang, site.languages)) };
   const topic = topicOf(graph, variable, lang);
+  const record = recordOf(graph, variable);
   return {
     ...entry,
     variable,
     lang,
+    description: record?.description === undefined ? undefined : localizedIn(record.description, lang, site.languages),
+    source: sourceOf(graph, record, lang),
     trail: topic?.href === undefined ? [figures] : [figures, { title: topic.title, href: topic.href }],
     values,
     data: {
@@ -92,29 +106,65 @@ export function toVariableIndex(graph: FactGraph, lang: string): VariableIndexPa
 }
 
 function toEntry(
-  { site }: FactGraph,
+  graph: FactGraph,
   variable: string,
   lang: string,
   values: readonly PublishedValue[],
 ): VariableEntry | undefined {
+  const { base, languages } = graph.site;
   const latest = latestValue(values);
-  const named = latest ?? values.at(-1);
-  if (named === undefined) return undefined;
+  const labelled = latest ?? values.at(-1);
+  if (labelled === undefined) return undefined;
+  const label = recordOf(graph, variable)?.label;
+  const name = label === undefined ? newestLabel(values, lang) : localizedIn(label, lang, languages);
   return {
-    href: withBase(site.base, variablePath(lang, variable, site.languages)),
-    name: named.figure.label,
-    nameLang: named.lang,
+    href: withBase(base, variablePath(lang, variable, languages)),
+    name: name.text,
+    nameLang: name.lang,
     latest,
+    before: latest && valueBefore(values, latest),
+    charted: values.filter(isCharted).map(({ figure }) => ({ ...figure, label: name.text })),
     count: values.length,
   };
 }
 
-/** The topic that most briefings with this variable have; of as many the one that an editor put first. */
+function recordOf({ variables }: FactGraph, variable: string): VariableRecord | undefined {
+  return variables.find(({ id }) => id === variable)?.record;
+}
+
+/** The label of the value published last, in the page's language where one is. */
+function newestLabel(values: readonly PublishedValue[], lang: string): { text: string; lang: string } {
+  const own = values.filter((value) => value.lang === lang);
+  const published = (own.length > 0 ? own : values).toSorted(
+    (a, b) => Date.parse(a.briefing.published) - Date.parse(b.briefing.published),
+  );
+  const newest = published.findLast(({ stands }) => stands) ?? published.at(-1);
+  return { text: newest?.figure.label ?? '', lang: newest?.lang ?? lang };
+}
+
+function isCharted({ stands, retracted, replacedIn }: PublishedValue): boolean {
+  return stands || (!retracted && replacedIn === undefined);
+}
+
+/** The page of the shared source in which a variable is defined. */
+function sourceOf(
+  { sharedSources, site }: FactGraph,
+  record: VariableRecord | undefined,
+  lang: string,
+): PageLink | undefined {
+  const source = record?.source === undefined ? undefined : sharedSourcesIn(sharedSources, lang).get(record.source);
+  if (source === undefined) return undefined;
+  const href = withBase(site.base, sourcePath(lang, source.id, site.languages));
+  return { href, title: source.title };
+}
+
+/** The first topic of its record, else the one that most briefings with this variable have, the one put first of several. */
 function topicOf(graph: FactGraph, variable: string, lang: string): { title: string; href?: string } | undefined {
   const observed = distinctObservations(graph, graph.observations.get(variable) ?? []);
   const texts = [...new Set(observed.map(({ briefing }) => briefing))].flatMap(({ record }) => record.topics ?? []);
   const [first] = [...Map.groupBy(texts, topicId)].sort(([, a], [, b]) => b.length - a.length);
-  const [id, [text = ''] = []] = first ?? [];
+  const [own] = recordOf(graph, variable)?.topics ?? [];
+  const [id, [text = ''] = []] = own === undefined ? (first ?? []) : [topicId(own), [own]];
   if (id === undefined) return undefined;
   const hasPage = graph.byTopic.get(lang)?.has(id) ?? false;
   const title = topicLabels(graph, [text], lang)[0] ?? text;

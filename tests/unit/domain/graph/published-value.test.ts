@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { figureEmbeds } from '../../../../src/domain/graph/figure-embed.ts';
-import { latestValue, publishedValues } from '../../../../src/domain/graph/published-value.ts';
+import { latestValue, publishedValues, valueBefore } from '../../../../src/domain/graph/published-value.ts';
 import { toVariableIndex, toVariablePage } from '../../../../src/domain/list/variable-view.ts';
 import { machineValue } from '../../../../src/domain/quantity/quantity-record.ts';
+import type { Figure } from '../../../../src/schema/figure.ts';
 import type { Update } from '../../../../src/schema/update.ts';
 import { briefing, figure, graphOf, source } from '../../../support/invented-graph.ts';
 
@@ -117,11 +118,64 @@ describe('the value that stands for a variable', () => {
     return value && machineValue(value.figure);
   };
 
-  test('is the latest preferred one, else the latest', () => {
-    expect(
-      latest(briefing('a', { figures: [on(1, { rank: 'preferred' }), on(2, { rank: 'preferred' }), on(3, {})] })),
-    ).toBe('2');
+  test('is the one observed last, whatever its rank, unless it is no longer relied on', () => {
+    expect(latest(briefing('a', { figures: [on(1, { rank: 'preferred' }), on(2, {}), on(3, {})] }))).toBe('3');
     expect(latest(briefing('a', { figures: [on(2, {}), on(1, {}), on(3, { rank: 'deprecated' })] }))).toBe('2');
+  });
+
+  test('is the surest of one day, then the one published last, whatever their ids', () => {
+    const said = (id: string, value: number, status: Figure['status']) =>
+      figure(id, { ...troops, value, status, observationDate: day(3) });
+    const statuses = [
+      said('a', 1, 'claimed'),
+      said('b', 2, 'confirmed'),
+      said('c', 3, 'estimated'),
+      said('d', 4, 'disputed'),
+    ];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(statuses, { minLength: 4 }), (figures) => {
+        expect(latest(briefing('a', { figures }))).toBe('2');
+      }),
+    );
+    const [older, newer] = ['2024-10-30', '2024-11-02'].map(
+      (published, index) => (slug: string) => briefing(slug, { published, figures: [said('f', index + 1, 'claimed')] }),
+    );
+    if (older === undefined || newer === undefined) throw new Error('There are two.');
+    expect(latest(older('a'), newer('b'))).toBe('2');
+    expect(latest(older('b'), newer('a'))).toBe('2');
+  });
+
+  test('is neither a projection nor an unknown number while there is another', () => {
+    const later = { observationDate: '2030' };
+    const projected = figure('p', { ...troops, value: 9, status: 'projected', ...later });
+    const unknown = figure('u', { ...troops, value: 'unknown', observationDate: day(8) });
+    expect(latest(briefing('a', { figures: [projected, on(2, {}), unknown] }))).toBe('2');
+    expect(latest(briefing('a', { figures: [projected, unknown] }))).toBe('9');
+  });
+
+  test('is not one that began long ago and has no end, once something was seen after its publication', () => {
+    const open = figure('o', { ...troops, value: 7, observationPeriod: '2019/..' });
+    const entries = [
+      briefing('a', { published: '2020-01-01', figures: [open] }),
+      briefing('b', { published: '2024-10-30', figures: [on(3, {})] }),
+    ];
+    expect(latest(...entries)).toBe('3');
+  });
+
+  test('is compared with the one before it of the same voice and thing', () => {
+    const said = (number: number, fields: object) => on(number, { attributedTo: 'ONU', ...fields });
+    const precursor = (...figures: ReturnType<typeof figure>[]) => {
+      const published = publishedValues(graphOf([briefing('a', { figures })]), 'troops', 'fr');
+      const newest = latestValue(published);
+      const found = newest && valueBefore(published, newest);
+      return found && machineValue(found.figure);
+    };
+    expect(precursor(said(1, {}), said(2, {}), said(3, { attributedTo: 'OMS' }), said(4, {}))).toBe('2');
+    expect(precursor(said(1, {}), said(2, { observationAbout: 'Koursk' }), said(4, {}))).toBe('1');
+    expect(
+      precursor(said(1, {}), figure('m', { ...troops, value: 5, attributedTo: 'ONU', observationDate: '2024-10' })),
+    ).toBeUndefined();
+    expect(precursor(said(1, { rank: 'deprecated' }), said(4, {}))).toBeUndefined();
   });
 
   test('is none of a briefing that was withdrawn', () => {

@@ -1,0 +1,101 @@
+import { endsBefore } from '../domain/date/edtf-order.ts';
+import { edtfInWords } from '../domain/date/edtf-words.ts';
+import { observedPeriod } from '../domain/date/observed-period.ts';
+import { typeset } from '../domain/language/typography.ts';
+import { quantityInWords } from '../domain/quantity/quantity.ts';
+import { decimalsOf, parseDecimal } from '../grammar/decimal.ts';
+import { parseEdtf } from '../grammar/edtf.ts';
+import type { Figure } from '../schema/figure.ts';
+import { wordsFor } from '../words/words.ts';
+import { type Dated, datedFigures, type Known } from './series.ts';
+import { sentenceCase, type Telling, told } from './told-figure.ts';
+import { exactValue, isPercentage } from './trend.ts';
+
+/**
+ * What several voices say, or one says of several things: "Du 28 au 31 octobre 2024 : trois chiffres, de 3 000 soldats
+ * (Kiev, avancé) à 12 000 soldats (Washington, estimé)." Bounds are told as the lowest and the highest, since nobody
+ * knows where they end. The most recent value is told with its date, or in a sentence of its own.
+ *
+ * @param known At least two figures.
+ * @param every All figures of the chart, of which another may be as recent.
+ */
+export function claimsSentence(known: readonly Known[], every: readonly Figure[], telling: Telling): string {
+  const { lang, timeZone } = telling;
+  const latest = latestOf(known, every);
+  const ends = endsInWords(known, latest?.figure, telling);
+  if (latest === undefined || ends.named.includes(latest.figure)) return ends.sentence;
+  const date = edtfInWords(latest.date, lang, timeZone);
+  return `${ends.sentence} ${wordsFor(lang).latestFigure(told(latest.figure, telling), date)}`;
+}
+
+/** The lowest and the highest value; the latest is told with its date. */
+function endsInWords(known: readonly Known[], latest: Figure | undefined, telling: Telling) {
+  const words = wordsFor(telling.lang);
+  const [lowest] = known.toSorted((a, b) => a.extent.min - b.extent.min || a.extent.max - b.extent.max);
+  const [highest] = known.toSorted((a, b) => b.extent.max - a.extent.max || b.extent.min - a.extent.min);
+  if (lowest === undefined || highest === undefined) throw new RangeError('There is a lowest and a highest value.');
+  const named = [lowest.figure, highest.figure];
+  const figures = known.map(({ figure }) => figure);
+  const end = ({ figure }: Known) => told(figure, telling, { same: figures, date: figure === latest });
+  const low = end(lowest);
+  const texts = new Set(figures.map((figure) => quantityInWords(figure, telling.lang)));
+  if (texts.size === 1) return { named: [], sentence: words.sameFigures(known.length, low) };
+  if (lowest === highest) return { named: [], sentence: words.widestFigure(known.length, low) };
+  const high = end(highest);
+  const areEndsPoints = [lowest, highest].every(({ extent }) => extent.value !== undefined);
+  if (!areEndsPoints || known.some(({ extent }) => extent.open !== undefined)) {
+    return { named, sentence: words.lowestHighest(known.length, low, high) };
+  }
+  const count = words.countedFigures(known.length);
+  const period = commonPeriod(figures, telling);
+  const beginning = period === undefined ? count : words.labelled(period, count);
+  return { named, sentence: sentenceCase(words.figuresBetween(beginning, low, high), telling.lang) };
+}
+
+/** The time of figures that all have a date, in words; undefined where one is open or has none. */
+function commonPeriod(figures: readonly Figure[], { lang, timeZone }: Telling): string | undefined {
+  const { edtf, undated } = observedPeriod(figures.map(({ derivedFrom: _, ...figure }) => figure));
+  const period = undated > 0 || edtf === undefined || edtf.includes('..') ? undefined : parseEdtf(edtf);
+  return period && edtfInWords(period, lang, timeZone);
+}
+
+/**
+ * The latest of at least three values, where it is later than every other figure that has a date, whatever its kind;
+ * undefined where another may be as recent.
+ */
+function latestOf(known: readonly Known[], every: readonly Figure[]): Dated | undefined {
+  const dated = datedFigures(known);
+  const last = dated.find((one) => dated.every((other) => other === one || endsBefore(other.date, one.date)));
+  if (last === undefined || dated.length < 2 || known.length < 3) return undefined;
+  const isNewest = every.every((figure) => {
+    const [other] = datedFigures([{ figure, extent: last.extent }]);
+    return figure === last.figure || other === undefined || endsBefore(other.date, last.date);
+  });
+  return isNewest ? last : undefined;
+}
+
+/**
+ * Shares of one whole, with the largest: per cents of one voice at one time, each of another thing, that make a hundred
+ * but for rounding. Undefined for other figures.
+ */
+export function sharesSentence(known: readonly Known[], lang: string): string | undefined {
+  const [first] = known;
+  if (first === undefined || known.length < 2) return undefined;
+  const figures = known.map(({ figure }) => figure);
+  const values = figures.map((figure) => (isPercentage(figure, lang) ? exactValue(figure) : undefined));
+  const names = figures.map(({ observationAbout }) => observationAbout);
+  const moment = ({ attributedTo, observationDate, observationPeriod }: Figure) =>
+    [attributedTo, observationDate, observationPeriod].join('\n');
+  const isOneSurvey = figures.every((figure) => moment(figure) === moment(first.figure));
+  if (!isOneSurvey || names.includes(undefined) || new Set(names).size < names.length) return undefined;
+  const exact = values.flatMap((value) => value ?? []);
+  if (exact.length < values.length || exact.some((value) => value.compare(0) < 0)) return undefined;
+  const sum = exact.reduce((total, value) => total.add(value));
+  const decimals = Math.max(...figures.map(({ value }) => (value === undefined ? 0 : decimalsOf(value))));
+  const rounding = (parseDecimal(`0.${'0'.repeat(decimals)}5`) ?? sum).mul(known.length);
+  if (sum.sub(100).abs().compare(rounding) > 0) return undefined;
+  const [largest, next] = known.toSorted((a, b) => b.extent.max - a.extent.max);
+  if (largest === undefined || next === undefined || largest.extent.max === next.extent.max) return undefined;
+  const { figure } = largest;
+  return wordsFor(lang).sharesOfWhole(typeset(figure.observationAbout ?? '', lang), quantityInWords(figure, lang));
+}
