@@ -169,7 +169,7 @@ const rooms: Rooms = {
   },
   'cli/': {
     why: 'One file per command: arguments in, words out. Without Astro, so that `check` starts at once.',
-    may: [...forCommands, 'string-width', 'chokidar', 'yaml'],
+    may: [...forCommands, 'string-width', 'chokidar', 'diff', 'yaml'],
     inner: innerRooms['cli/'],
   },
   ...Object.fromEntries(

@@ -90,7 +90,7 @@ describe('figures side by side', () => {
   });
 
   test('money and short units stand at each number, a long one once', () => {
-    const money = rowsOf([figureOf({ value: 1250000, unit: 'euros', unitCode: 'EUR' })]);
+    const money = rowsOf([figureOf({ value: 125000, unit: 'euros', unitCode: 'EUR' })]);
     expect(money?.ticks.at(-1)?.text).toMatch(/€$/);
     expect(money?.unit).toBeUndefined();
     expect(rowsOf([usa])?.unit).toBe('Unité\u00a0: soldats');

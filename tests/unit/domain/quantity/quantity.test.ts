@@ -1,3 +1,4 @@
+/** Long because its tables say how numbers are printed, language by language. */
 import { describe, expect, test } from 'vitest';
 import {
   machineValue,
