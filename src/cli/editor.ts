@@ -4,10 +4,11 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { projectFolder } from '../files/project-folder.ts';
 import { listContentFolder } from '../intake/file/content-folder.ts';
 import { describeMarkdown, schemaFiles, writeIfNew } from './authoring/editor-files.ts';
 import { contentOptions, readArguments } from './command-line/arguments.ts';
-import { fixEnvironment, projectFolder } from './command-line/environment.ts';
+import { fixEnvironment } from './command-line/environment.ts';
 import { run } from './command-line/run.ts';
 import { usageOf } from './command-line/usage-error.ts';
 

@@ -2,6 +2,7 @@
 import { lstatSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, posix, relative } from 'node:path';
+import { projectFolder } from '../files/project-folder.ts';
 import type { Bilingual } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
 import { listContentFolder } from '../intake/file/content-folder.ts';
@@ -9,7 +10,7 @@ import { readSite } from '../intake/site/site-settings.ts';
 import { describeMarkdown, isEdited } from './authoring/editor-files.ts';
 import { newBriefing } from './authoring/new-briefing.ts';
 import { contentOptions, readCommandLine } from './command-line/arguments.ts';
-import { fixEnvironment, projectFolder } from './command-line/environment.ts';
+import { fixEnvironment } from './command-line/environment.ts';
 import { run } from './command-line/run.ts';
 import { spokenLanguage } from './command-line/spoken-language.ts';
 import { say, warn } from './command-line/terminal.ts';

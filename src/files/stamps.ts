@@ -14,14 +14,25 @@ export interface Stamp {
  *
  * @param wanted Restricts the result to these files.
  * @param known An earlier listing of the folder.
+ * @param unit Milliseconds to which times are rounded down; archives in which caches travel keep whole seconds.
  */
 export function stampsOf(
   folder: string,
-  { wanted = () => true, known }: { wanted?: (file: string) => boolean; known?: FolderListing | undefined } = {},
+  {
+    wanted = () => true,
+    known,
+    unit,
+  }: { wanted?: (file: string) => boolean; known?: FolderListing | undefined; unit?: number } = {},
 ): string[] {
   if (!existsSync(folder)) return [];
   const files = listFolder(folder, known).files.filter(wanted);
-  return stamps(files.map((file) => [file, statSync(join(folder, file))]));
+  const timeOf = ({ mtimeMs }: Stamp) => (unit === undefined ? mtimeMs : mtimeMs - (mtimeMs % unit));
+  return stamps(
+    files.map((file) => {
+      const found = statSync(join(folder, file));
+      return [file, { size: found.size, mtimeMs: timeOf(found) }];
+    }),
+  );
 }
 
 /** The content of a folder, in arrays that pass between threads five times as fast as one object per file. */

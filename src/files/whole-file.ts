@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { noteUse } from './file-use.ts';
 
 /** Extension of files being written, after the process id. */
 export const partialEnding = 'partial';
@@ -39,11 +40,13 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
   }
 }
 
-/** Whether a file is as `writeWhole` left it: not truncated, rewritten, or partly copied. */
+/** Whether a file is as `writeWhole` left it: not truncated, rewritten, or partly copied. It is in use then. */
 export function isWhole(path: string): boolean {
   try {
     const found = statSync(path, { throwIfNoEntry: false });
-    return found?.isFile() === true && found.mtimeMs === sealOf(found.size) * 1000;
+    if (found?.isFile() !== true || found.mtimeMs !== sealOf(found.size) * 1000) return false;
+    noteUse(path);
+    return true;
   } catch {
     return false;
   }

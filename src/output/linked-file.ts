@@ -67,7 +67,10 @@ function isSameFile(one: Stats, other: Stats | undefined): boolean {
   return one.size === other.size && isSameTime(one.mtimeMs, other.mtimeMs);
 }
 
-/** Whether two times in milliseconds are equal at the precision that a copy on another file system keeps. */
-export function isSameTime(time: number, other: number): boolean {
-  return Math.abs(time - other) < 1;
+/**
+ * Whether a file has the time in milliseconds that it was given, at the precision that a copy keeps: other file systems
+ * round to microseconds, archives in which caches travel to whole seconds.
+ */
+export function isSameTime(found: number, given: number): boolean {
+  return Math.abs(found - given) < 1 || found === Math.floor(given / 1000) * 1000;
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import { z } from 'zod';
+import { digestOfFile, digestsBelow } from '../files/file-digest.ts';
 import { filesBelow } from '../files/folder-listing.ts';
 import { readKept } from '../files/kept-record.ts';
 import { timed } from '../files/time-spent.ts';
@@ -57,8 +57,7 @@ export async function pageBundle(
       for (const file of filesBelow(scratch)) move(join(scratch, file), join(served, file));
       return asks;
     });
-    const files = Object.fromEntries(filesBelow(kept).map((file) => [file, digestOf(join(kept, file))]));
-    record = { version, files, asksForPictures };
+    record = { version, files: digestsBelow(kept), asksForPictures };
     await writeWhole(list, JSON.stringify(record));
   }
   const { asksForPictures } = record;
@@ -127,12 +126,8 @@ async function bundle(config: AstroInlineConfig, scratch: string, program: strin
 
 function isWhole(folder: string, files: Readonly<Record<string, string>>): boolean {
   try {
-    return Object.entries(files).every(([file, digest]) => digestOf(join(folder, file)) === digest);
+    return Object.entries(files).every(([file, digest]) => digestOfFile(join(folder, file)) === digest);
   } catch {
     return false;
   }
-}
-
-function digestOf(file: string): string {
-  return createHash('sha256').update(readFileSync(file)).digest('base64url');
 }

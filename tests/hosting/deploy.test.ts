@@ -64,6 +64,15 @@ describe('workflows, as the editor of GitHub reads them', () => {
   });
 });
 
+test.each(
+  readdirSync(guide).filter(
+    (file) => file.endsWith('.yml') && /npm run build/.test(readFileSync(join(guide, file), 'utf8')),
+  ),
+)('%s restores what builds keep after npm ci, which empties node_modules, and before the build', (file) => {
+  const text = readFileSync(join(guide, file), 'utf8');
+  expect(text).toMatch(/run: npm ci\n[\s\S]*path: node_modules\/\.cache\/precis[\s\S]*run: npm run build/);
+});
+
 test('the guide names every file, and no other', () => {
   const text = readFileSync(join(guide, 'deploy.md'), 'utf8');
   for (const file of readdirSync(guide)) if (file !== 'deploy.md') expect(text).toContain(`(${file})`);

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { projectFolder } from '../../files/project-folder.ts';
 import { jsonSchema, type RecordName, recordNames } from '../../schema/json-schema.ts';
-import { projectFolder } from '../command-line/environment.ts';
 
 const markdownRecords: readonly RecordName[] = ['briefing', 'page'];
 

@@ -1,13 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { projectFolder } from '../../files/project-folder.ts';
 import { fr } from '../../grammar/fr.ts';
 import { siteAddress, sitePath } from '../../grammar/site-address.ts';
 import { type ReadOptions, readOptions } from '../../intake/site/read-options.ts';
 import { UsageError } from './usage-error.ts';
-
-/** Absolute path of the project, independent of the working directory. Ends with a slash. */
-export const projectFolder = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** The content folder: `--content`, else the environment variable CONTENT, else `content/` of the project. */
 export function contentFolder(content: string | undefined): string {

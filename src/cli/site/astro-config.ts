@@ -3,7 +3,7 @@ import config from '../../../astro.config.ts';
 import type { CollectionStore, PrecisIntegration } from '../../astro/precis.ts';
 import { siteIntegration } from '../../astro/site-integration.ts';
 import type { Site } from '../../domain/site/site.ts';
-import { projectFolder } from '../command-line/environment.ts';
+import { projectFolder } from '../../files/project-folder.ts';
 
 /** Flattened as Astro does: nested lists, and falsy entries from conditions. */
 const integrations = [config.integrations ?? []].flat(Number.POSITIVE_INFINITY).filter(Boolean) as AstroIntegration[];

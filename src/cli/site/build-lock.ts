@@ -1,11 +1,11 @@
 import { type LockHolder, withFileLock } from '../../files/file-lock.ts';
 import { sweep, sweepPartials } from '../../files/leftover.ts';
+import { projectFolder } from '../../files/project-folder.ts';
 import type { Bilingual } from '../../grammar/bilingual.ts';
 import { fr } from '../../grammar/fr.ts';
 import { cacheFolder } from '../../intake/cache/cache-folder.ts';
 import { cacheOf } from '../../intake/cache/content-cache.ts';
 import type { Share } from '../../output/share.ts';
-import { projectFolder } from '../command-line/environment.ts';
 import { languageOfCall } from '../command-line/run.ts';
 import { warn } from '../command-line/terminal.ts';
 

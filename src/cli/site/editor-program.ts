@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectFolder } from '../command-line/environment.ts';
+import { projectFolder } from '../../files/project-folder.ts';
 
 const folder = `${projectFolder}node_modules/@sveltia/cms/dist`;
 

@@ -1,9 +1,9 @@
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
+import { projectFolder } from '../../files/project-folder.ts';
 import { isWithin, realPath } from '../../files/real-path.ts';
 import { fr } from '../../grammar/fr.ts';
 import { cacheFolder } from '../../intake/cache/cache-folder.ts';
-import { projectFolder } from '../command-line/environment.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { publishedAddresses } from '../../domain/graph/published-address.ts';
 import type { Site } from '../../domain/site/site.ts';
+import { projectFolder } from '../../files/project-folder.ts';
 import { timed } from '../../files/time-spent.ts';
 import type { Bilingual } from '../../grammar/bilingual.ts';
 import { fr } from '../../grammar/fr.ts';
@@ -11,11 +12,11 @@ import { recoverOutput } from '../../output/output-recovery.ts';
 import { Receipt } from '../../output/receipt.ts';
 import type { Share } from '../../output/share.ts';
 import { SpareOutput } from '../../output/spare-output.ts';
-import { projectFolder } from '../command-line/environment.ts';
 import { spokenLanguage } from '../command-line/spoken-language.ts';
 import { say, warn } from '../command-line/terminal.ts';
 import { buildInWords, nextBuildInWords } from '../report/build-result.ts';
 import { withBuildLock } from './build-lock.ts';
+import { sweepDaily } from './daily-sweep.ts';
 import { OutputFolder, sharesFolder } from './output-folder.ts';
 import { publishableSite } from './publishable-site.ts';
 import { tellLeaks } from './secrecy.ts';
@@ -111,6 +112,8 @@ async function build(
     // Without a receipt the next build renders again.
     if (written !== undefined && isRepeatable)
       await receipt.write(digest, options.now, next, written).catch(() => undefined);
+    // The site is written; a cache that cannot be cleaned is no reason to fail.
+    if (written !== undefined) await sweepDaily(options.folder, output.path).catch(() => undefined);
   }
   if (leaks.length > 0) {
     for (const leak of [...leaks, nothingWritten]) warn(leak[language]);

@@ -1,5 +1,6 @@
 import { type FactGraph, factGraph, type GraphInput } from '../../domain/graph/fact-graph.ts';
 import { nextChange } from '../../domain/graph/next-change.ts';
+import { digestsBelow } from '../../files/file-digest.ts';
 import { stampsOf } from '../../files/stamps.ts';
 import type { Content } from '../../intake/content/content.ts';
 import { isAsset } from '../../intake/file/content-folder.ts';
@@ -19,8 +20,8 @@ export interface SiteInputs {
   readonly next: number | undefined;
   /** Names what every page depends on. */
   readonly version: string;
-  /** The files that are served as they are, with sizes and times. */
-  readonly publicFiles: readonly string[];
+  /** The files that are served as they are, with digests: their times differ in every clone. */
+  readonly publicFiles: Readonly<Record<string, string>>;
   /** Names all of this: builds with the same digest write the same. */
   readonly digest: string;
 }
@@ -35,7 +36,7 @@ export async function siteInputs(
   const graph = factGraph({ ...content, site: shown, now, preview: false });
   const everything = { ...content, site, now };
   const version = await pageVersion(site);
-  const publicFiles = stampsOf(publicFolder);
+  const publicFiles = digestsBelow(publicFolder);
   const assets = stampsOf(folder, { wanted: isAsset });
   const digest = siteDigest(graph, version, hsts, share?.name, publicFiles, assets);
   return { graph, everything, next: nextChange(everything), version, publicFiles, digest };

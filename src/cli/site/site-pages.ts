@@ -17,8 +17,8 @@ import { scratchFolder } from './build-lock.ts';
 export interface SitePages {
   /** Digest of the code and the site address, on which all pages depend. */
   readonly version: string;
-  /** The files of `public/` with sizes and times. */
-  readonly publicFiles: readonly string[];
+  /** The files of `public/` with digests. */
+  readonly publicFiles: Readonly<Record<string, string>>;
   /** The content folder; caches are named after it. */
   readonly content: string;
   /** The share of the pages to write; undefined for all. */
@@ -62,7 +62,7 @@ export async function writePages(site: Site, output: OutputTree, pages: SitePage
 function bundleOf(site: Site, { content, publicFiles, version }: SitePages, shared: string): Promise<PageBundle> {
   return pageBundle(astroConfig(site, content), {
     kept: cacheOf(content, 'bundle') + shared,
-    version: [version, ...publicFiles].join(' '),
+    version: `${version} ${JSON.stringify(publicFiles)}`,
     scratch: scratchFolder,
   });
 }

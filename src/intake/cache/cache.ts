@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
+import { noteUse } from '../../files/file-use.ts';
 import { isWhole, writeWhole } from '../../files/whole-file.ts';
 
 /** Length of the checksum at the start of an entry. */
@@ -20,9 +21,12 @@ export class Cache<T> {
   /** The entry; undefined if missing or damaged. Synchronous, which is faster for small files. */
   get(digest: string): T | undefined {
     try {
-      const entry = readFileSync(this.#path(digest), 'utf8');
+      const path = this.#path(digest);
+      const entry = readFileSync(path, 'utf8');
       const text = entry.slice(checkDigits);
-      return entry.startsWith(check(digest, text)) ? (JSON.parse(text) as T) : undefined;
+      if (!entry.startsWith(check(digest, text))) return undefined;
+      noteUse(path);
+      return JSON.parse(text) as T;
     } catch {
       return undefined;
     }

@@ -43,7 +43,7 @@ async function languageIndex(graph: FactGraph, lang: string, shared: string, cac
   const program = await readFile(import.meta.filename);
   const digest = createHash('sha256').update(program).update(JSON.stringify(list)).digest('hex');
   const kept = await readFile(join(place, 'digest'), 'utf8').catch(() => '');
-  if (kept === [digest, ...stampsOf(index)].join('\n')) return index;
+  if (kept === sealOf(digest, index)) return index;
 
   const partial = partialOf(place);
   try {
@@ -56,13 +56,18 @@ async function languageIndex(graph: FactGraph, lang: string, shared: string, cac
       throw error;
     });
     keepEqual(index, made);
-    await writeFile(join(partial, 'digest'), [digest, ...stampsOf(made)].join('\n'));
+    await writeFile(join(partial, 'digest'), sealOf(digest, made));
     await rm(place, { recursive: true, force: true });
     await rename(partial, place);
   } finally {
     await rm(partial, { recursive: true, force: true });
   }
   return index;
+}
+
+/** What an index was made from, and its files as they were written. */
+function sealOf(digest: string, index: string): string {
+  return [digest, ...stampsOf(index, { unit: 1000 })].join('\n');
 }
 
 async function writeIndex(documents: string, folder: string): Promise<void> {
