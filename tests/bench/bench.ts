@@ -1,6 +1,7 @@
 /**
- * `npm run bench -- [--count N] [--runs N]`: measures `check`, `build`, the search index and the pictures of links on a
- * corpus of its own, in a temporary folder. It reports and never fails on time; a command that fails ends it.
+ * `npm run bench -- [--count N] [--runs N] [--peers]`: measures `check`, `build`, the search index and the pictures of
+ * links on a corpus of its own, in a temporary folder; with `--peers`, cold builds beside those of other generators. It
+ * reports and never fails on time; a command that fails ends it.
  */
 import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
@@ -11,8 +12,10 @@ import { usageOf, withUsage } from '../../src/cli/command-line/usage-error.ts';
 import { filesBelow } from '../../src/files/folder-listing.ts';
 import { briefing, corpusNow, sharedSource, writeCorpus } from './corpus.ts';
 import { type MeasuredRun, type Measurement, measure, medianOf } from './measure.ts';
+import { benchPeers } from './peers/peers.ts';
+import { size, table } from './table.ts';
 
-const usage = usageOf('npm run bench -- [--count N] [--runs N]');
+const usage = usageOf('npm run bench -- [--count N] [--runs N] [--peers]');
 
 const root = join(import.meta.dirname, '../..');
 
@@ -84,16 +87,25 @@ const stages: readonly Stage[] = [
 ];
 
 async function bench(): Promise<number> {
-  const { count, runs } = readOptions();
+  const { count, runs, peers } = readOptions();
   const folder = mkdtempSync(join(tmpdir(), 'precis-bench-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
-  writeCorpus(join(folder, 'content'), count);
   const [cpu] = cpus();
   console.log(
     `${count} briefings · Node ${process.version} · ${cpus().length} × ${cpu?.model.trim()} · ${size(totalmem())}`,
   );
+  if (peers)
+    return benchPeers(folder, {
+      count,
+      runs,
+      own: () => {
+        forget(folder, ['cache', 'out']);
+        return measure(commandLine({ command: 'build' }, folder), environment(folder));
+      },
+    });
+  writeCorpus(join(folder, 'content'), count);
 
   const measured = new Map<Stage, Measurement[]>();
   for (let number = 1; number <= runs; number += 1) {
@@ -115,20 +127,25 @@ async function bench(): Promise<number> {
   return 0;
 }
 
-function readOptions(): { count: number; runs: number } {
+function readOptions(): { count: number; runs: number; peers: boolean } {
   const typed = readArguments(
-    { count: { type: 'string', default: '1000' }, runs: { type: 'string', default: '1' } },
+    {
+      count: { type: 'string', default: '1000' },
+      runs: { type: 'string', default: '1' },
+      peers: { type: 'boolean', default: false },
+    },
     usage,
   );
   const [count, runs] = [Number(typed.count), Number(typed.runs)];
-  if (Number.isInteger(count) && count > 0 && Number.isInteger(runs) && runs > 0) return { count, runs };
+  if (Number.isInteger(count) && count > 0 && Number.isInteger(runs) && runs > 0)
+    return { count, runs, peers: typed.peers };
   throw withUsage(
     { en: '--count and --runs are whole numbers from 1.', fr: '--count et --runs sont des entiers à partir de 1.' },
     usage,
   );
 }
 
-function commandLine({ command }: Stage, folder: string): string[] {
+function commandLine({ command }: Pick<Stage, 'command'>, folder: string): string[] {
   const out = command === 'build' ? ['--out', join(folder, 'out')] : [];
   return [join(root, programs[command]), '--content', join(folder, 'content'), ...out];
 }
@@ -140,19 +157,6 @@ function environment(folder: string): NodeJS.ProcessEnv {
     PRECIS_CACHE: join(folder, 'cache'),
     SOURCE_DATE_EPOCH: String(corpusNow),
   };
-}
-
-function table(rows: readonly (readonly [name: string, Measurement])[]): string {
-  const header = ['', 'time', 'processor', 'memory, peak'];
-  const body = rows.map(([name, { seconds, cpuSeconds, peakBytes }]) => {
-    return [name, `${seconds.toFixed(2)} s`, `${cpuSeconds.toFixed(2)} s`, size(peakBytes)];
-  });
-  const widths = header.map((_, column) => Math.max(...[header, ...body].map((row) => (row[column] ?? '').length)));
-  const line = (row: readonly string[]) =>
-    row
-      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
-      .join('   ');
-  return [header, ...body].map(line).join('\n');
 }
 
 /**
@@ -167,10 +171,6 @@ function partsOf({ parts }: MeasuredRun): string {
       return `\n    ${name} ${seconds.toFixed(2)} s${more}`;
     })
     .join('');
-}
-
-function size(bytes: number): string {
-  return `${Math.round(bytes / 1e6)} MB`;
 }
 
 await run(bench);

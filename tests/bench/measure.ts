@@ -22,13 +22,17 @@ export interface MeasuredRun extends Measurement {
   readonly output: string;
 }
 
-/** Runs a program of Node and measures it, threads and the Node processes that it starts included. */
-export async function measure(args: readonly string[], env: NodeJS.ProcessEnv): Promise<MeasuredRun> {
+/**
+ * Runs a program of Node and measures it, threads and the Node processes that it starts included.
+ *
+ * @param cwd Its working directory; by default this one.
+ */
+export async function measure(args: readonly string[], env: NodeJS.ProcessEnv, cwd?: string): Promise<MeasuredRun> {
   const usage = mkdtempSync(join(tmpdir(), 'precis-usage-'));
   const probe = pathToFileURL(join(import.meta.dirname, 'usage-probe.mjs')).href;
   const options = `${env.NODE_OPTIONS ?? ''} --import=${probe}`.trim();
   const start = performance.now();
-  const { code, output } = await run(args, { ...env, NODE_OPTIONS: options, BENCH_USAGE: usage });
+  const { code, output } = await run(args, { ...env, NODE_OPTIONS: options, BENCH_USAGE: usage }, cwd);
   const seconds = (performance.now() - start) / 1000;
   const processes = readdirSync(usage)
     .filter((file) => file.endsWith('.json'))
@@ -52,9 +56,13 @@ function added(parts: readonly Part[]): Part[] {
   }));
 }
 
-function run(args: readonly string[], env: NodeJS.ProcessEnv): Promise<{ code: number | null; output: string }> {
+function run(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  cwd: string | undefined,
+): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, args, { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
     const stop = () => child.kill();
     process.once('exit', stop);
     const chunks: Buffer[] = [];
