@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { countedUnit } from '../domain/quantity/counted-unit.ts';
 import { printNumber } from '../domain/quantity/printed-number.ts';
 import { quantityInWords } from '../domain/quantity/quantity.ts';
 import { type QuantityRecord, unitText } from '../domain/quantity/quantity-record.ts';
@@ -47,7 +48,7 @@ export function numberScale(
   const chosen = fitting[0] ?? scales.at(-1);
   if (chosen === undefined) throw new RangeError('There is always a scale.');
   const [start = 0, end = 1] = chosen.scale.domain();
-  const unit = unitText(record, 'other');
+  const unit = countedUnit(record, 'other', lang);
   return {
     share: chosen.scale,
     ticks: chosen.ticks,

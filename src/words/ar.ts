@@ -162,7 +162,9 @@ export const ar: Words = {
   ordinal: (n) => `رقم ${numbers.format(n)}`,
 
   dayOfMonth: (day) => day,
-  atTime: (day, { text }) => `${day}، الساعة ${text}`,
+  atTime: (day, time) => ar.atClockTime(day, time),
+  atClockTime: (day, { text }) => `${day}، الساعة ${text}`,
+  on: (date) => `في ${date}`,
   since: (start) => `منذ ${start}`,
   until: (end) => `حتى ${end}`,
   fromTo: (start, _, end) => `من ${start} إلى ${end}`,
@@ -219,7 +221,8 @@ export const ar: Words = {
     }),
   replacedBy: 'حل محله',
   deprecated: 'لم يعد معتمدًا',
-  figuresAsOf: (period) => `تاريخ الأرقام: ${period}`,
+  accordingTo: (name) => `بحسب ${name}`,
+  figuresAsOf: (period) => `الفترة المعنية: ${period}`,
   undatedFigures: (count) =>
     plural('ar', count, {
       one: 'رقم واحد بلا تاريخ',
@@ -390,8 +393,8 @@ export const ar: Words = {
     unitCode: 'العملة',
     status: 'درجة اليقين',
     attributedTo: 'بحسب',
-    observationDate: 'تاريخ الرصد',
-    observationPeriod: 'فترة الرصد',
+    observationDate: 'التاريخ المعني',
+    observationPeriod: 'الفترة المعنية',
     observationAbout: 'المكان أو المجموعة',
     variable: 'المتغير',
     sources: 'المصادر',

@@ -15,8 +15,12 @@ export interface TimeOfDay {
 export interface DateWords {
   /** The day of a month in words: 1ᵉʳ in French. */
   readonly dayOfMonth: (day: string) => string;
-  /** An instant: day and time of day. */
+  /** An instant in running text, which says full hours as people do: "à 16 heures", "um 16 Uhr". */
   readonly atTime: (day: string, time: TimeOfDay) => string;
+  /** An instant among others in a list, as a clock shows it: "à 16 h 00". */
+  readonly atClockTime: (day: string, time: TimeOfDay) => string;
+  /** When something was: "en 2022", "le 28 octobre 2024". */
+  readonly on: (date: string, precision: DatePrecision) => string;
   /** A period that began and has not ended. */
   readonly since: (start: string, precision: DatePrecision) => string;
   /** A period with an end and no known start. */

@@ -172,7 +172,12 @@ export const de: Words = {
   ordinal: (n) => `${n}.`,
 
   dayOfMonth: (day) => day,
-  atTime: (day, { text }) => `${day} um ${text}\u00a0Uhr`,
+  atTime: (day, time) => (time.minute === 0 ? `${day} um ${time.hour}\u00a0Uhr` : de.atClockTime(day, time)),
+  atClockTime: (day, { text }) => `${day} um ${text}\u00a0Uhr`,
+  on: (date, precision) => {
+    if (precision === 'year') return `im Jahr ${date}`;
+    return precision === 'month' ? `im ${date}` : `am ${date}`;
+  },
   since: (start, precision) => (precision === 'day' ? `seit dem ${start}` : `seit ${start}`),
   until: (end, precision) => (precision === 'day' ? `bis zum ${end}` : `bis ${end}`),
   fromTo: (start, startPrecision, end, endPrecision) => {
@@ -228,7 +233,9 @@ export const de: Words = {
   moreFigures: (count) => plural('de', count, { one: 'Eine weitere Zahl', other: `${count} weitere Zahlen` }),
   replacedBy: 'Ersetzt durch',
   deprecated: 'Nicht mehr maßgeblich',
-  figuresAsOf: (period) => `Stand der Zahlen: ${period}`,
+  // "Laut" would ask for a dative.
+  accordingTo: (name) => `Quelle: ${name}`,
+  figuresAsOf: (period) => `Bezugszeitraum: ${period}`,
   undatedFigures: (count) =>
     plural('de', count, { one: 'eine Zahl ohne Datum', other: `${count}\u00a0Zahlen ohne Datum` }),
   correctedFigure: 'korrigiert',
@@ -353,8 +360,8 @@ export const de: Words = {
     unitCode: 'Währung',
     status: 'Status',
     attributedTo: 'Laut',
-    observationDate: 'Beobachtungsdatum',
-    observationPeriod: 'Beobachtungszeitraum',
+    observationDate: 'Bezugsdatum',
+    observationPeriod: 'Bezugszeitraum',
     observationAbout: 'Ort oder Gruppe',
     variable: 'Variable',
     sources: 'Quellen',

@@ -223,7 +223,16 @@ export const en: Words = {
   ordinal: (n) => n + (teens(n) ? 'th' : (({ 1: 'st', 2: 'nd', 3: 'rd' } as Record<number, string>)[n % 10] ?? 'th')),
 
   dayOfMonth: (day) => day,
-  atTime: (day, { text }) => `${day} at ${text}`,
+  // Without full stops, which would double at the end of a sentence.
+  atTime: (day, { hour, minute, text }) => {
+    const [halfOfDay] = /\s*[ap]\.?m\.?$/i.exec(text) ?? [];
+    if (halfOfDay === undefined) return `${day} at ${text}`;
+    if (minute === 0 && hour % 12 === 0) return `${day} at ${hour === 0 ? 'midnight' : 'noon'}`;
+    const clock = text.slice(0, -halfOfDay.length).replace(/:00$/, '');
+    return `${day} at ${clock}\u00a0${hour < 12 ? 'am' : 'pm'}`;
+  },
+  atClockTime: (day, { text }) => `${day} at ${text}`,
+  on: (date, precision) => (precision === 'year' || precision === 'month' ? `in ${date}` : `on ${date}`),
   since: (start) => `since ${start}`,
   until: (end) => `until ${end}`,
   fromTo: (start, _, end) => `from ${start} to ${end}`,
@@ -271,7 +280,8 @@ export const en: Words = {
   moreFigures: (count) => plural('en', count, { one: 'One more figure', other: `${count} more figures` }),
   replacedBy: 'Replaced by',
   deprecated: 'No longer relied on',
-  figuresAsOf: (period) => `Figures as observed: ${period}`,
+  accordingTo: (name) => `according to ${name}`,
+  figuresAsOf: (period) => `Period covered: ${period}`,
   undatedFigures: (count) => plural('en', count, { one: 'one figure undated', other: `${count} figures undated` }),
   correctedFigure: 'corrected',
   closeSource: 'Close',
@@ -394,8 +404,8 @@ export const en: Words = {
     unitCode: 'Currency',
     status: 'Status',
     attributedTo: 'According to',
-    observationDate: 'Date of observation',
-    observationPeriod: 'Period of observation',
+    observationDate: 'Date covered',
+    observationPeriod: 'Period covered',
     observationAbout: 'Place or group',
     variable: 'Variable',
     sources: 'Sources',

@@ -150,7 +150,13 @@ export const es: Words = {
   ordinal: (n) => `${n}.º`,
 
   dayOfMonth: (day) => day,
-  atTime: (day, { text }) => `${day} a ${/^1\D/.test(text) ? 'la' : 'las'} ${text}`,
+  // With 24 hours in every region: the "p. m." of a clock would end a sentence with two full stops.
+  atTime: (day, { hour, minute }) => {
+    if (minute === 0 && hour !== 1) return `${day} a las ${hour}\u00a0horas`;
+    return `${day} a ${hour === 1 ? 'la' : 'las'} ${hour}:${String(minute).padStart(2, '0')}\u00a0horas`;
+  },
+  atClockTime: (day, { text }) => `${day} a ${/^1\D/.test(text) ? 'la' : 'las'} ${text}`,
+  on: (date, precision) => (precision === 'year' || precision === 'month' ? `en ${date}` : `el ${date}`),
   since: (start, precision) => (precision === 'day' ? `desde el ${start}` : `desde ${start}`),
   until: (end, precision) => (precision === 'day' ? `hasta el ${end}` : `hasta ${end}`),
   fromTo: (start, startPrecision, end, endPrecision) =>
@@ -204,7 +210,8 @@ export const es: Words = {
   moreFigures: (count) => plural('es', count, { one: 'Una cifra más', other: `${count}\u00a0cifras más` }),
   replacedBy: 'Sustituida por',
   deprecated: 'Ya no se tiene en cuenta',
-  figuresAsOf: (period) => `Fecha de las cifras: ${period}`,
+  accordingTo: (name) => `según ${name}`,
+  figuresAsOf: (period) => `Período de referencia: ${period}`,
   undatedFigures: (count) =>
     plural('es', count, { one: 'una cifra sin fecha', other: `${count}\u00a0cifras sin fecha` }),
   correctedFigure: 'corregida',
@@ -331,8 +338,8 @@ export const es: Words = {
     unitCode: 'Moneda',
     status: 'Grado de certeza',
     attributedTo: 'Según',
-    observationDate: 'Fecha de observación',
-    observationPeriod: 'Período de observación',
+    observationDate: 'Fecha de referencia',
+    observationPeriod: 'Período de referencia',
     observationAbout: 'Lugar o grupo',
     variable: 'Variable',
     sources: 'Fuentes',

@@ -40,7 +40,9 @@ export interface FactWords {
   readonly replacedBy: string;
   /** Label of a figure that is withdrawn and has no replacement. */
   readonly deprecated: string;
-  /** The period of a briefing's figures; `period` is a date or interval in words. */
+  /** Who says so. */
+  readonly accordingTo: (name: string) => string;
+  /** The period that a briefing's figures are about, past or future; `period` is a date or interval in words. */
   readonly figuresAsOf: (period: string) => string;
   /** Number of undated figures. */
   readonly undatedFigures: (count: number) => string;

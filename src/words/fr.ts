@@ -266,7 +266,12 @@ export const fr: Words = {
   ordinal: (n) => (n === 1 ? '1ᵉʳ' : `${n}ᵉ`),
 
   dayOfMonth: (day) => (day === '1' ? '1ᵉʳ' : day),
-  atTime: (day, { hour, minute }) => `${day} à ${hour}\u00a0h\u00a0${String(minute).padStart(2, '0')}`,
+  atTime: (day, time) =>
+    time.minute === 0
+      ? `${day} à ${time.hour}\u00a0${plural('fr', time.hour, { one: 'heure', other: 'heures' })}`
+      : fr.atClockTime(day, time),
+  atClockTime: (day, { hour, minute }) => `${day} à ${hour}\u00a0h\u00a0${String(minute).padStart(2, '0')}`,
+  on: (date, precision) => (precision === 'year' || precision === 'month' ? `en ${date}` : `le ${date}`),
   since: (start, precision) => (precision === 'day' ? `depuis le ${start}` : `depuis ${start}`),
   until: (end, precision) => (precision === 'day' ? `jusqu’au ${end}` : `jusqu’en ${end}`),
   fromTo: (start, startPrecision, end, endPrecision) =>
@@ -309,7 +314,8 @@ export const fr: Words = {
   moreFigures: (count) => plural('fr', count, { one: 'Un autre chiffre', other: `${count}\u00a0autres chiffres` }),
   replacedBy: 'Remplacé par',
   deprecated: 'N’est plus retenu',
-  figuresAsOf: (period) => `Chiffres observés\u00a0: ${period}`,
+  accordingTo: (name) => `selon ${name}`,
+  figuresAsOf: (period) => `Période concernée\u00a0: ${period}`,
   undatedFigures: (count) =>
     plural('fr', count, { one: 'un chiffre sans date', other: `${count}\u00a0chiffres sans date` }),
   correctedFigure: 'corrigé',
@@ -438,8 +444,8 @@ export const fr: Words = {
     unitCode: 'Devise',
     status: 'Degré de certitude',
     attributedTo: 'Selon',
-    observationDate: 'Date d’observation',
-    observationPeriod: 'Période d’observation',
+    observationDate: 'Date concernée',
+    observationPeriod: 'Période concernée',
     observationAbout: 'Lieu ou groupe concerné',
     variable: 'Variable',
     sources: 'Sources',

@@ -238,7 +238,7 @@ describe('the hooks of a briefing', () => {
   });
 
   test('the facts say when their figures were true, and how many do not say', () => {
-    expect(textOf(crue(), '#facts .as-of')).toMatch(/Chiffres observés\s: du 27 au 28 octobre 2024/u);
+    expect(textOf(crue(), '#facts .as-of')).toMatch(/Période concernée\s: du 27 au 28 octobre 2024/u);
     expect(textOf(crue(), '#facts .as-of')).toMatch(/2.chiffres sans date/u);
   });
 

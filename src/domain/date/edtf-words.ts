@@ -3,6 +3,7 @@ import { wallClock } from '../../grammar/zoned-time.ts';
 import { wordsFor } from '../../words/words.ts';
 import { memoize } from '../language/memoize.ts';
 import { printingLocale } from '../language/printing-locale.ts';
+import { dayAndTime, foreignOffset, typedWall } from './time-of-day.ts';
 
 /** Of what is typed without an hour. */
 type DayPrecision = Exclude<Point['precision'], 'instant'>;
@@ -32,11 +33,14 @@ const dayInWords = memoize((text: string, precision: DayPrecision, lang: string)
 
 const instantInWords = memoize((text: string, lang: string, timeZone: string) => {
   const wall = new Date(wallClock(Date.parse(text), timeZone));
-  return wordsFor(lang).atTime(joined(lang, formatFor(lang, 'day').formatToParts(wall)), {
-    hour: wall.getUTCHours(),
-    minute: wall.getUTCMinutes(),
-    text: formatFor(lang, 'time').format(wall),
-  });
+  return dayAndTime(joined(lang, formatFor(lang, 'day').formatToParts(wall)), wall, lang, false);
+});
+
+/** An instant at the offset that was typed, which is named where it is not the site's: "… à 23 h 00 (UTC)". */
+const typedInstantInWords = memoize((text: string, lang: string, timeZone: string) => {
+  const words = dayAndTime(dayInWords(text, 'day', lang), typedWall(text), lang, true);
+  const offset = foreignOffset(text, timeZone);
+  return offset === '' ? words : `${words} (${offset})`;
 });
 
 /** A piece of a date in words; one with `datetime` is a date that machines read (HTML `time`). */
@@ -47,8 +51,19 @@ export interface DatePiece {
 
 /** A date or interval in words, cut so that each of its ends can be marked up by itself. Joined it is the text. */
 export function edtfPieces(edtf: Edtf, lang: string, timeZone: string): DatePiece[] {
-  if (edtf.type === 'point') return [{ text: pointInWords(edtf, lang, timeZone), datetime: edtf.text }];
-  const { text, ends } = intervalPhrase(edtf, lang);
+  return edtf.type === 'point'
+    ? [{ text: pointInWords(edtf, lang, timeZone), datetime: edtf.text }]
+    : intervalPieces(edtf, lang);
+}
+
+/** The same for a date of an event, of which an instant keeps the day and the hour that were typed. */
+export function eventPieces(edtf: Edtf, lang: string, timeZone: string): DatePiece[] {
+  if (edtf.type === 'interval' || edtf.precision !== 'instant') return edtfPieces(edtf, lang, timeZone);
+  return [{ text: typedInstantInWords(edtf.text, lang, timeZone), datetime: edtf.text }];
+}
+
+function intervalPieces(interval: Interval, lang: string): DatePiece[] {
+  const { text, ends } = intervalPhrase(interval, lang);
   const pieces: DatePiece[] = [];
   let rest = 0;
   for (const { datetime, words } of ends) {
@@ -123,7 +138,6 @@ const options = {
   year: { year: 'numeric' },
   month: { year: 'numeric', month: 'long' },
   day: { year: 'numeric', month: 'long', day: 'numeric' },
-  time: { hour: 'numeric', minute: '2-digit' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 const formats = new Map<string, Intl.DateTimeFormat>();

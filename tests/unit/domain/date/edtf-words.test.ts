@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { edtfInWords, edtfPieces } from '../../../../src/domain/date/edtf-words.ts';
+import { edtfInWords, edtfPieces, eventPieces } from '../../../../src/domain/date/edtf-words.ts';
 import { type Edtf, parseEdtf } from '../../../../src/grammar/edtf.ts';
 
 const seen = (text: string) => text.replaceAll('\u00a0', '~').replaceAll('\u202f', '˽');
@@ -12,7 +12,10 @@ const wordings: Readonly<Record<string, readonly (readonly [string, string])[]>>
     ['2024-10-01', '1ᵉʳ octobre 2024'],
     ['2022-03', 'mars 2022'],
     ['2022', '2022'],
-    ['2024-10-28T08:00+01:00', '28 octobre 2024 à 8~h~00'],
+    ['2024-10-28T08:00+01:00', '28 octobre 2024 à 8~heures'],
+    ['2024-10-28T16:30+01:00', '28 octobre 2024 à 16~h~30'],
+    ['2024-10-28T00:00+01:00', '28 octobre 2024 à 0~heure'],
+    ['2024-10-28T00:05+01:00', '28 octobre 2024 à 0~h~05'],
     ['2024-10-01/2024-10-28', 'du 1ᵉʳ au 28 octobre 2024'],
     ['2024-09-30/2024-10-02', 'du 30 septembre au 2 octobre 2024'],
     ['2023-12-30/2024-01-02', 'du 30 décembre 2023 au 2 janvier 2024'],
@@ -31,6 +34,10 @@ const wordings: Readonly<Record<string, readonly (readonly [string, string])[]>>
     ['2022-03', 'March 2022'],
     ['2024-10-01/2024-10-28', 'from October 1 to 28, 2024'],
     ['2024-09-30/2024-10-02', 'from September 30 to October 2, 2024'],
+    ['2024-10-28T16:00+01:00', 'October 28, 2024 at 4~pm'],
+    ['2024-10-28T08:30+01:00', 'October 28, 2024 at 8:30~am'],
+    ['2024-10-28T12:00+01:00', 'October 28, 2024 at noon'],
+    ['2024-10-28T00:00+01:00', 'October 28, 2024 at midnight'],
     ['2024-10/..', 'since October 2024'],
     ['../2024-10-01', 'until October 1, 2024'],
   ],
@@ -39,9 +46,12 @@ const wordings: Readonly<Record<string, readonly (readonly [string, string])[]>>
     ['2024-10-01/2024-10-28', 'from 1 to 28 October 2024'],
     ['2024-10-28T08:00+01:00', '28 October 2024 at 8:00'],
   ],
+  'en-CA': [['2024-10-28T16:00+01:00', 'October 28, 2024 at 4~pm']],
+  'en-AU': [['2024-10-28T16:30+01:00', '28 October 2024 at 4:30~pm']],
   de: [
     ['2024-10-28', '28. Oktober 2024'],
-    ['2024-10-28T08:00+01:00', '28. Oktober 2024 um 8:00~Uhr'],
+    ['2024-10-28T08:00+01:00', '28. Oktober 2024 um 8~Uhr'],
+    ['2024-10-28T16:30+01:00', '28. Oktober 2024 um 16:30~Uhr'],
     ['2024-10-01/2024-10-28', 'vom 1. bis 28. Oktober 2024'],
     ['2024-09-30/2024-10-02', 'vom 30. September bis 2. Oktober 2024'],
     ['2024-10/2024-12', 'von Oktober bis Dezember 2024'],
@@ -50,15 +60,19 @@ const wordings: Readonly<Record<string, readonly (readonly [string, string])[]>>
   ],
   es: [
     ['2024-10-28', '28 de octubre de 2024'],
-    ['2024-10-28T01:05+01:00', '28 de octubre de 2024 a la 1:05'],
-    ['2024-10-28T08:00+01:00', '28 de octubre de 2024 a las 8:00'],
+    ['2024-10-28T01:05+01:00', '28 de octubre de 2024 a la 1:05~horas'],
+    ['2024-10-28T08:00+01:00', '28 de octubre de 2024 a las 8~horas'],
+    ['2024-10-28T16:30+01:00', '28 de octubre de 2024 a las 16:30~horas'],
+    ['2024-10-28T01:00+01:00', '28 de octubre de 2024 a la 1:00~horas'],
     ['2024-10-01/2024-10-28', 'del 1 al 28 de octubre de 2024'],
     ['2024-10/2024-12', 'de octubre a diciembre de 2024'],
     ['../2024-10', 'hasta octubre de 2024'],
   ],
+  'es-MX': [['2024-10-28T16:00+01:00', '28 de octubre de 2024 a las 16~horas']],
   ar: [
     ['2024-10-28', '٢٨ أكتوبر ٢٠٢٤'],
     ['2024-10-01/2024-10-28', 'من ١ إلى ٢٨ أكتوبر ٢٠٢٤'],
+    ['2024-10-28T16:30+01:00', '٢٨ أكتوبر ٢٠٢٤، الساعة ٤:٣٠ م'],
     ['2024-10/..', 'منذ أكتوبر ٢٠٢٤'],
   ],
 };
@@ -94,4 +108,22 @@ test.each([
     expected,
   );
   expect(pieces.map((piece) => piece.text).join('')).toBe(edtfInWords(edtf, lang, 'UTC'));
+});
+
+test.each([
+  ['2020-01-31T23:00Z', 'fr', '31 janvier 2020 à 23~h~00 (UTC)'],
+  ['2020-01-31T23:00+00:00', 'fr', '31 janvier 2020 à 23~h~00 (UTC)'],
+  ['2020-01-31T23:00+01:00', 'fr', '31 janvier 2020 à 23~h~00'],
+  ['2020-07-31T23:00+01:00', 'fr', '31 juillet 2020 à 23~h~00 (UTC+1)'],
+  ['2020-01-01T00:30+09:00', 'en', 'January 1, 2020 at 12:30 AM (UTC+9)'],
+  ['2020-12-31T23:00:59-03:30', 'en-GB', '31 December 2020 at 23:00 (UTC−3:30)'],
+  ['2020-01-31T23:00Z', 'de', '31. Januar 2020 um 23:00~Uhr (UTC)'],
+  ['2020-01-31T23:00Z', 'es', '31 de enero de 2020 a las 23:00 (UTC)'],
+  ['2020-01-31T23:00Z', 'ar', '٣١ يناير ٢٠٢٠، الساعة ١١:٠٠ م (UTC)'],
+  ['2020-01', 'fr', 'janvier 2020'],
+  ['2020-01-01/2020-01-31', 'fr', 'du 1ᵉʳ au 31 janvier 2020'],
+])('the event of %s in %s keeps its day and hour: %s', (text, lang, expected) => {
+  const pieces = eventPieces(parseEdtf(text) as Edtf, lang, 'Europe/Paris');
+  expect(seen(pieces.map((piece) => piece.text).join(''))).toBe(expected);
+  expect(pieces[0]?.datetime ?? pieces[1]?.datetime).toBe(text.split('/')[0]);
 });

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import type { FigureCard } from '../../../../src/domain/briefing/figure-card.ts';
+import { hiddenFigures } from '../../../../src/domain/briefing/hidden-figures.ts';
+import type { Figure } from '../../../../src/schema/figure.ts';
+
+const seen = (text: string) => text.replaceAll('\u00a0', '~').replaceAll('\u202f', '˽');
+
+function card(own: Partial<Figure> = {}): FigureCard {
+  const figure: Figure = {
+    id: 'a',
+    label: 'Soldats',
+    value: 10000,
+    unit: 'u',
+    status: 'claimed',
+    sources: ['s'],
+    ...own,
+  };
+  return {
+    figure,
+    sources: [],
+    noteHtml: undefined,
+    mentions: 0,
+    replacedBy: undefined,
+    corrections: [],
+    derivedFrom: [],
+  };
+}
+const label = (hidden: Partial<Figure>[], shown: Partial<Figure>[], lang: string) =>
+  seen(hiddenFigures(hidden.map(card), shown.map(card), { lang, timeZone: 'Europe/Paris' }));
+
+const languages = ['fr', 'en-GB', 'de', 'es', 'ar'];
+test.each<[string, Partial<Figure>, string[]]>([
+  ['a year', { observationDate: '2022' }, ['En 2022', 'In 2022', 'Im Jahr 2022', 'En 2022', 'في ٢٠٢٢']],
+  [
+    'a month',
+    { observationDate: '2022-03' },
+    ['En mars 2022', 'In March 2022', 'Im März 2022', 'En marzo de 2022', 'في مارس ٢٠٢٢'],
+  ],
+  [
+    'a day',
+    { observationDate: '2022-03-01' },
+    ['Le 1ᵉʳ mars 2022', 'On 1 March 2022', 'Am 1. März 2022', 'El 1 de marzo de 2022', 'في ١ مارس ٢٠٢٢'],
+  ],
+  [
+    'a period that lasts',
+    { observationPeriod: '2022-03/..' },
+    ['Depuis mars 2022', 'Since March 2022', 'Seit März 2022', 'Desde marzo de 2022', 'منذ مارس ٢٠٢٢'],
+  ],
+  ['who says so', { attributedTo: 'ONU' }, ['Selon ONU', 'According to ONU', 'Quelle: ONU', 'Según ONU', 'بحسب ONU']],
+  ['a place', { observationAbout: 'Koursk' }, ['Koursk', 'Koursk', 'Koursk', 'Koursk', 'Koursk']],
+  ['another label', { label: 'Blessés', observationDate: '2022' }, languages.map(() => 'Blessés')],
+  ['the amount, if nothing else', { value: 12 }, ['12~u', '12~u', '12~u', '12~u', '١٢~u']],
+])('one hidden figure is named by what tells it apart: %s', (_, own, expected) => {
+  const given = languages.map((lang) => label([own], [{ observationDate: '2024' }, {}], lang));
+  expect(given).toEqual(expected);
+});
+
+test('what a figure in sight has too does not name it', () => {
+  const dated = { observationDate: '2022' };
+  expect(label([{ ...dated, attributedTo: 'ONU' }], [dated], 'fr')).toBe('Selon ONU');
+  expect(label([dated], [dated], 'fr')).toBe('Un autre chiffre');
+});
+
+test('up to three are named, more are counted', () => {
+  const years = (...list: string[]) => list.map((observationDate) => ({ observationDate }));
+  expect(label(years('2021', '2022'), years('2023'), 'fr')).toBe('2~autres chiffres~: en 2021, en 2022');
+  expect(label(years('2021', '2022'), years('2023'), 'en')).toBe('2 more figures: in 2021, in 2022');
+  expect(label(years('2021', '2021'), years('2023'), 'fr')).toBe('2~autres chiffres');
+  expect(label(years('2019', '2020', '2021', '2022'), [], 'fr')).toBe('4~autres chiffres');
+});
