@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -34,6 +34,26 @@ describe('check', () => {
     expect(stdout).toContain('error  unknown-source  Aucune source n’a l’identifiant «\u00a0afp\u00a0».');
     expect(stdout).toMatch(/\n2 erreurs et \d avertissements dans 2 fichiers\.\n$/);
     expect((await check('--lang', 'de')).code).toBe(2);
+  });
+
+  test('says once which languages it does not read', async () => {
+    const site = join(folder, 'unread/site.yaml');
+    cpSync(join(folder, 'content/sources'), join(folder, 'unread/sources'), { recursive: true });
+    writeFileSync(
+      site,
+      '{name: N, url: "https://n.example/", languages: [it, en, nl], timeZone: UTC, publisher: {name: N}}',
+    );
+    mkdirSync(join(folder, 'unread/briefings'));
+    for (const lang of ['it', 'nl', 'en']) {
+      for (const slug of [`a-${lang}`, `b-${lang}`]) {
+        const front = `title: T\nsummary: S.\npublished: 2024-10-29\nlang: ${lang}`;
+        writeFileSync(join(folder, `unread/briefings/${slug}.md`), `---\n${front}\n---\nTesto.\n`);
+      }
+    }
+    const told = 'Prose in Italian and Dutch is not read: numbers, days and quotations there are yours to bind.';
+    expect((await check('--content', 'unread')).stdout.split(told)).toHaveLength(2);
+    expect((await check('--content', 'unread', '--format', 'json')).stdout).not.toContain('is not read');
+    expect((await check('--content', 'content')).stdout).not.toContain('is not read');
   });
 
   test('as JSON', async () => {

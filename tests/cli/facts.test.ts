@@ -69,6 +69,21 @@ test('preferred values of the same days that exclude each other are a conflict',
 });
 
 test.each([
+  ['fr', 'Sont comparés les chiffres qui ont rank: preferred.'],
+  ['en', 'Compared: the figures with rank: preferred.'],
+])('conflicts tells in %s which ranks it compares, and a program gets rows alone', async (lang, words) => {
+  const { stdout } = await facts('conflicts', '--lang', lang);
+  expect(
+    stdout
+      .trimEnd()
+      .split('\n')
+      .at(-1)
+      ?.replace(/[\u00a0\u202f]/g, ' '),
+  ).toBe(words);
+  expect((await facts('conflicts', '--lang', lang, '--format', 'json')).stdout).not.toContain('preferred');
+});
+
+test.each([
   [['varible', 'x'], 2, 'La question « varible » n’existe pas. Vouliez-vous écrire « variable » ?'],
   [['varible', 'x', '--lang', 'en'], 2, 'There is no question "varible". Did you mean "variable"?'],
   [['variable'], 2, 'Nommez une variable'],

@@ -21,7 +21,8 @@ export function strangersNoun<F extends QuantityRecord>(
   const noun = nounOf(after, lang);
   if (noun === '' || isNounOf(noun, bound)) return undefined;
   const figure = figures.find((other) => isNounOf(noun, other));
-  return figure && { noun, figure };
+  const start = skipLink(after, 0, lang);
+  return figure && { noun: after.slice(start, start + noun.length), figure };
 }
 
 /** Whether the words behind a number begin with a form of the figure's unit. */

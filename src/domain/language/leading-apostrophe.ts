@@ -1,6 +1,6 @@
 import { ambiguousElidedWords, elidedWords } from '../../words/typography/elided-words.ts';
+import { memoize } from './memoize.ts';
 
-const blankOrOpening = '(?<=^|[\\s("\\[{«“„‘‚‹¿¡/—–-])';
 const wordEnds = "(?![\\p{L}\\p{M}\\p{N}'’])";
 const yearEnding = `(?:s|er[ns]?)?${wordEnds}`;
 const beforeYear = [
@@ -10,30 +10,34 @@ const beforeYear = [
   .join(' ')
   .replaceAll(' ', '|');
 
-const sure = new RegExp(
-  [
-    `${blankOrOpening}'(?:${elidedWords.join('|')})${wordEnds}`,
+/** Where apostrophes begin a word in a text, as in 'tis and '07. */
+interface LeadingApostrophes {
+  /** Those that cannot be anything else. */
+  readonly sure: ReadonlySet<number>;
+  /** Those that are, unless a quotation begins there. */
+  readonly likely: ReadonlySet<number>;
+}
+
+/** @param opening The marks that open a quotation in the language: what opens in one closes in another. */
+export function leadingApostrophes(text: string, opening: string): LeadingApostrophes {
+  const { sure, likely } = patterns(opening);
+  return { sure: placesOf(sure, text), likely: placesOf(likely, text) };
+}
+
+const patterns = memoize((opening: string) => {
+  const start = `(?<=^|[\\s("\\[{¿¡/—–${RegExp.escape(opening)}-])`;
+  const sure = [
+    `${start}'(?:${elidedWords.join('|')})${wordEnds}`,
     // "the '90s", "die '68er", "the summer of '07"
-    `${blankOrOpening}'(?:\\p{Nd}0s|\\p{Nd}{2}er[ns]?)(?![\\p{L}\\p{N}])`,
+    `${start}'(?:\\p{Nd}0s|\\p{Nd}{2}er[ns]?)(?![\\p{L}\\p{N}])`,
     `(?<=(?:^|\\s)(?:${beforeYear})\\s)'\\p{Nd}{2}${yearEnding}`,
     // "rock 'n' roll" has two.
     "(?<=[\\p{L}\\p{N}]\\s)'(?=n'\\s[\\p{L}\\p{N}])",
     "(?<=[\\p{L}\\p{N}]\\s'n)'(?=\\s[\\p{L}\\p{N}])",
-  ].join('|'),
-  'giu',
-);
-const likely = new RegExp(
-  `${blankOrOpening}'(?:(?:${ambiguousElidedWords.join('|')})${wordEnds}|\\p{Nd}{2}${yearEnding})`,
-  'giu',
-);
-
-/**
- * Where apostrophes begin a word in a text, as in 'tis and '07: `sure` ones always do, `likely` ones where no quotation
- * can begin.
- */
-export function leadingApostrophes(text: string): { sure: ReadonlySet<number>; likely: ReadonlySet<number> } {
-  return { sure: placesOf(sure, text), likely: placesOf(likely, text) };
-}
+  ];
+  const likely = `${start}'(?:(?:${ambiguousElidedWords.join('|')})${wordEnds}|\\p{Nd}{2}${yearEnding})`;
+  return { sure: new RegExp(sure.join('|'), 'giu'), likely: new RegExp(likely, 'giu') };
+});
 
 function placesOf(pattern: RegExp, text: string): ReadonlySet<number> {
   return new Set(Array.from(text.matchAll(pattern), ({ index }) => index));

@@ -23,9 +23,9 @@ export function setQuotes(text: string, quotes: QuotationMarks, around: Around):
   return setDouble(setSingle(text, quotes, around), quotes, around);
 }
 
-function setSingle(text: string, { innerOpen, innerClose }: QuotationMarks, around: Around): string {
+function setSingle(text: string, { open: outerOpen, innerOpen, innerClose }: QuotationMarks, around: Around): string {
   if (!text.includes("'")) return text;
-  const { sure, likely } = leadingApostrophes(around.before + text + around.after);
+  const { sure, likely } = leadingApostrophes(around.before + text + around.after, (outerOpen + innerOpen).trim());
   const shift = around.before.length;
   const closes = (left: string, right: string) => /^\S$/.test(left) && blankOrClosing.test(right);
   let lastClosing = -1;
