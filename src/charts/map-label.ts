@@ -1,69 +1,96 @@
-/** A named point of a map, in per cent of its sides. */
+import { polygonContains } from 'd3-polygon';
+import { type Box, boxAround, type PlacedLabel, placeLabels } from './label-placement.ts';
+import { textWidth } from './text-width.ts';
+
+/** A named point of a map, in the units of the map. */
 export interface MapPoint {
   readonly name: string;
   readonly x: number;
   readonly y: number;
-  /** True for the name of an area, which is drawn at the point; otherwise beside it. */
-  readonly area: boolean;
 }
 
-/** A point with the position of its name; without room, its name appears only in the list beside the map. */
+/** A point with the place of its name; undefined where it has no room. */
 export interface MapLabel extends MapPoint {
-  readonly label: { readonly side: Side; readonly box: Box } | undefined;
+  readonly label: PlacedLabel | undefined;
 }
 
-type Side = 'on' | 'right' | 'left' | 'above' | 'below';
-
-/** A box in pixels of the narrowest map, where labels take the most room relative to it. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
+/** A country on a map: its name, and the visible rings of its outline, the largest first. */
+export interface NamedOutline {
+  readonly name: string;
+  readonly rings: readonly [number, number][][];
 }
 
-const narrowest = { width: 288, height: 180 };
-const letter = 7.4;
-const line = 16;
-const gap = 8;
+/** Font size in units of the map at its narrowest, where names take the most room relative to it. */
+const fontSize = 15;
+const lineHeight = 18;
+const dot = 6;
 
-/** Places each name, in order, on the first side where it overlaps no other name, point or edge. */
-export function placeLabels(points: readonly MapPoint[], others: readonly MapLabel[]): MapLabel[] {
-  const taken: Box[] = [
-    ...others.flatMap(({ label }) => (label === undefined ? [] : [label.box])),
-    ...[...others, ...points].filter(({ area }) => !area).map(dotOf),
-  ];
-  return points.map((point) => {
-    const sides: readonly Side[] = point.area ? ['on'] : ['right', 'left', 'above', 'below'];
-    const label = sides
-      .map((side) => ({ side, box: boxAt(point, side) }))
-      .find(({ box }) => isInside(box) && !taken.some((other) => meets(box, other)));
-    if (label !== undefined) taken.push(label.box);
-    return { ...point, label };
-  });
+/** Names places, in order, on the first side where they meet no other name, place or edge. */
+export function placeNames(points: readonly MapPoint[], frame: Box, taken: readonly Box[]): MapLabel[] {
+  const dots = points.map(({ x, y }) => boxAround(x, y, dot));
+  const labels = placeLabels(
+    points.map(({ name }, index) => ({
+      mark: dots[index] ?? frame,
+      ...sizeOf(name),
+      sides: ['right', 'left', 'above', 'below', 'above-right', 'below-right', 'above-left', 'below-left'],
+    })),
+    frame,
+    [...taken, ...dots],
+  );
+  return points.map((point, index) => ({ ...point, label: labels[index] }));
 }
 
-function boxAt(point: MapPoint, side: Side): Box {
-  const { x, y } = pixels(point);
-  const width = point.name.length * letter;
-  const left = { on: x - width / 2, right: x + gap, left: x - gap - width, above: x - width / 2, below: x - width / 2 };
-  const top = { on: y - line / 2, right: y - line / 2, left: y - line / 2, above: y - gap - line, below: y + gap };
-  return { left: left[side], top: top[side], right: left[side] + width, bottom: top[side] + line };
+/** What no further name may touch: the dots and names of these places. */
+export function takenBy(labels: readonly MapLabel[]): Box[] {
+  return labels.flatMap(({ x, y, label }) => [boxAround(x, y, dot), ...(label === undefined ? [] : [label.box])]);
 }
 
-function dotOf(point: MapPoint): Box {
-  const { x, y } = pixels(point);
-  return { left: x - 5, top: y - 5, right: x + 5, bottom: y + 5 };
+/** Steps across the frame at which the name of a country may stand. */
+const steps = 16;
+
+/**
+ * The name of a country on its land: inside its outline where that has room, else across its border; undefined where it
+ * would meet another name.
+ */
+export function countryLabel(country: NamedOutline, frame: Box, taken: readonly Box[]): MapLabel | undefined {
+  const { name, rings } = country;
+  const [ring] = rings;
+  if (ring === undefined) return undefined;
+  const [left, right] = [Math.min(...ring.map(([x]) => x)), Math.max(...ring.map(([x]) => x))];
+  const [top, bottom] = [Math.min(...ring.map(([, y]) => y)), Math.max(...ring.map(([, y]) => y))];
+  const spots = grid(left, right).flatMap((x) => grid(top, bottom).map((y) => ({ x, y })));
+  const onLand = spots.filter(({ x, y }) => polygonContains(ring, [x, y]));
+  const middle = { x: mean(onLand.map(({ x }) => x)), y: mean(onLand.map(({ y }) => y)) };
+  const { width, height } = sizeOf(name);
+  const labels = onLand
+    .sort((a, b) => Math.hypot(a.x - middle.x, a.y - middle.y) - Math.hypot(b.x - middle.x, b.y - middle.y))
+    .flatMap((spot): MapLabel[] => {
+      const [label] = placeLabels([{ mark: boxAround(spot.x, spot.y, 0), width, height, sides: ['on'] }], frame, taken);
+      return label === undefined ? [] : [{ ...spot, name, label }];
+    });
+  return (
+    labels.find(({ label }) => label && corners(label.box).every((corner) => polygonContains(ring, corner))) ??
+    labels[0]
+  );
 }
 
-function pixels({ x, y }: MapPoint): { x: number; y: number } {
-  return { x: (x * narrowest.width) / 100, y: (y * narrowest.height) / 100 };
+/** The country whose land a point is on. */
+export function countryAt<T extends NamedOutline>({ x, y }: MapPoint, countries: readonly T[]): T | undefined {
+  return countries.find(({ rings }) => rings.some((ring) => polygonContains(ring, [x, y])));
 }
 
-function isInside({ left, top, right, bottom }: Box): boolean {
-  return left >= 0 && top >= 0 && right <= narrowest.width && bottom <= narrowest.height;
+function sizeOf(name: string): { readonly width: number; readonly height: number } {
+  return { width: textWidth(name, fontSize), height: lineHeight };
 }
 
-function meets(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+function grid(from: number, to: number): number[] {
+  return Array.from({ length: steps }, (_, index) => from + ((index + 0.5) * (to - from)) / steps);
+}
+
+function mean(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length);
+}
+
+function corners({ left, top, right, bottom }: Box): [number, number][] {
+  return [left, (left + right) / 2, right].flatMap((x) => [top, bottom].map((y): [number, number] => [x, y]));
 }

@@ -1,5 +1,6 @@
 import { edtfInWords } from '../domain/date/edtf-words.ts';
 import { quantityInWords } from '../domain/quantity/quantity.ts';
+import { unitText } from '../domain/quantity/quantity-record.ts';
 import { type Edtf, parseEdtf } from '../grammar/edtf.ts';
 import { wordsFor } from '../words/words.ts';
 import type { Dated } from './series.ts';
@@ -24,7 +25,12 @@ export function seriesSentence(values: readonly Dated[], lang: string, timeZone:
   const period = periodOf(first.date, last.date, lang, timeZone);
   const change = (time?: string) =>
     [changeInWords(first.figure, last.figure, lang, time), end].filter((part) => part).join(words.separators.comma);
-  const whole = period === undefined ? words.thenLater(...told(first), ...told(last), change()) : `${change(period)}.`;
+  // "Up from 2020 to 2022" would read as numbers.
+  const hasAmount = between.every(({ figure }) => exactValue(figure) && unitText(figure, 'other') !== '');
+  const whole =
+    period === undefined
+      ? words.thenLater(...told(first), ...told(last), change())
+      : `${hasAmount ? change(period) : words.labelled(period, change())}.`;
   return [
     name === undefined ? sentenceCase(whole, lang) : words.labelled(name, whole),
     ...(highest && !between.includes(highest) ? [words.highestOfSeries(...told(highest))] : []),

@@ -6,7 +6,7 @@ export interface TimelineEvent<T> {
   readonly event: T;
   /** Its mark: a point for a day, a bar for what lasted, an arrow for what has no known beginning or end. */
   readonly mark: 'day' | 'period' | 'since' | 'until';
-  /** How far it stands from the event before it, from 0 (the same day, or within it) to 4 (years). */
+  /** How far the next event stands from it, from 0 (the same day, or none follows) to 4 (years). */
   readonly distance: Distance;
 }
 
@@ -27,8 +27,8 @@ export function timeline<T extends { readonly date: string }>(events: readonly T
     })
     .sort((a, b) => compareEdtf(a.date, b.date));
   return dated.map(({ event, date }, index) => {
-    const before = dated[index - 1];
-    return { event, mark: markOf(date), distance: before === undefined ? 0 : distanceOf(before.date, date) };
+    const next = dated[index + 1];
+    return { event, mark: markOf(date), distance: next === undefined ? 0 : distanceOf(date, next.date) };
   });
 }
 
@@ -37,8 +37,8 @@ function markOf(date: Edtf): TimelineEvent<never>['mark'] {
   return date.start === null ? 'until' : date.end === null ? 'since' : 'period';
 }
 
-function distanceOf(before: Edtf, date: Edtf): Distance {
-  const days = (Date.parse(beginning(date)) - Date.parse(beginning(before))) / 86_400_000;
+function distanceOf(date: Edtf, next: Edtf): Distance {
+  const days = (Date.parse(beginning(next)) - Date.parse(beginning(date))) / 86_400_000;
   const step = reaches.findIndex((reach) => days < reach);
   return (step === -1 ? reaches.length : step) as Distance;
 }

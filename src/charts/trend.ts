@@ -8,7 +8,7 @@ import { extentOf } from './extent.ts';
 import { hasNaturalZero } from './natural-zero.ts';
 
 /**
- * Describes the change between two figures: "en hausse de 7 000 soldats depuis le 28 octobre 2024, soit plus du triple",
+ * Describes the change between two figures: "en hausse de 2 000 soldats depuis le 28 octobre 2024, soit 25 %",
  * "down by 2 percentage points from 2014 to 2024", "no clear change". Gives an amount only if both figures are exact, and
  * a ratio only if both are positive, are not percentages, and count from a zero that means none.
  *

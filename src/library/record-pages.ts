@@ -60,6 +60,15 @@ export function variablePages(): Promise<KeyedPage<VariablePage>[]> {
   );
 }
 
+/** The chart of every variable, for other sites. */
+export async function chartFrames() {
+  const pages = await variablePages();
+  return pages.flatMap(({ props, cacheKey }) => {
+    const { lang, variable, frame } = props.page;
+    return frame === undefined ? [] : [{ params: { lang, variable }, props, cacheKey }];
+  });
+}
+
 /** `/sources/` in every language. */
 export function sourceIndexes(): Promise<KeyedPage<SourceIndexPage>[]> {
   return inEveryLanguage('sources', (facts, lang) => [toSourceIndex(facts, sourceImpacts(facts), lang)]);

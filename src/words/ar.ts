@@ -305,7 +305,7 @@ export const ar: Words = {
     downBy: (amount) => `انخفاض قدره ${amount}`,
     times: (n, printed, exact) => {
       const name = n === 2 ? 'ضعف الرقم الأول' : `${printed}\u00a0${n <= 10 ? 'أمثال' : 'مثل'} الرقم الأول`;
-      return exact ? `أي ${name}` : `أي أكثر من ${name}`;
+      return exact ? `لتبلغ القيمة ${name}` : `لتبلغ القيمة أكثر من ${name}`;
     },
     share: (percent) => `أي ${percent}`,
   },
@@ -318,7 +318,21 @@ export const ar: Words = {
   },
   withoutDate: 'بلا تاريخ',
   mapOf: (places) => `خريطة المواقع: ${places}.`,
-  mapOrigin: 'مصدر الخريطة: Natural Earth. تتبع الحدود السيطرة الفعلية ولا تعبّر عن أي موقف.',
+  wayFrom: (kilometres, direction, from) => {
+    const words = {
+      n: 'شمال',
+      ne: 'شمال شرق',
+      e: 'شرق',
+      se: 'جنوب شرق',
+      s: 'جنوب',
+      sw: 'جنوب غرب',
+      w: 'غرب',
+      nw: 'شمال غرب',
+    };
+    return `على بعد نحو ${kilometres} ${words[direction]} ${from}`;
+  },
+  beyondMap: (places) => `خارج الخريطة: ${places}.`,
+  mapOrigin: 'خريطة الأساس: Natural Earth وفق رؤية الأمم المتحدة. الخط المتقطع: حدود متنازع عليها.',
 
   skipToContent: 'انتقل إلى المحتوى',
   home: 'الرئيسية',
@@ -373,6 +387,7 @@ export const ar: Words = {
   searchWithoutScript: 'يحتاج البحث إلى JavaScript. من دونه تقود هذه القوائم إلى الموجزات.',
 
   data: 'البيانات',
+  embedChart: 'تضمين هذا الرسم البياني',
   embedFigures: 'تضمين هذه الأرقام',
   embedIntro: 'انسخ هذه الشيفرة إلى صفحتك. تبقى القيمة كما استشهدتَ بها، وإذا صُحّحت فسيذكر الإطار ذلك.',
   embedCode: (label) => `شيفرة التضمين: ${label}`,

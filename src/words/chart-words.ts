@@ -49,7 +49,7 @@ export interface ChartWords {
     readonly down: string;
     readonly upBy: (amount: string) => string;
     readonly downBy: (amount: string) => string;
-    /** Ratio of the later value to the earlier, from 2 on; `exact`, or more than that. */
+    /** How many times the earlier value the later one is, from 2 on, after the amount of the change; `exact`, or more than that. */
     readonly times: (n: number, printed: string, exact: boolean) => string;
     /** The change as a share of the earlier value. */
     readonly share: (percent: string) => string;
@@ -61,6 +61,14 @@ export interface ChartWords {
 
   /** Text alternative of a map. */
   readonly mapOf: (places: string) => string;
+  /** Where a place lies from another one; the distance is rounded. */
+  readonly wayFrom: (
+    kilometres: string,
+    direction: 'n' | 'ne' | 'e' | 'se' | 's' | 'sw' | 'w' | 'nw',
+    from: string,
+  ) => string;
+  /** Places too far off for the map, each with its way. */
+  readonly beyondMap: (places: string) => string;
   /** The source of the map's outlines, and what its borders mean. */
   readonly mapOrigin: string;
 }

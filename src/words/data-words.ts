@@ -2,6 +2,8 @@
 export interface DataWords {
   /** Label before the links to a page's facts in other formats. */
   readonly data: string;
+  /** Heading of the code by which other sites embed the chart of a variable. */
+  readonly embedChart: string;
   /** Link to a briefing's page of embed codes, and its heading. */
   readonly embedFigures: string;
   /** Instructions on that page. */

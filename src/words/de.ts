@@ -282,14 +282,28 @@ export const de: Words = {
     downBy: (amount) => `ein Rückgang um ${amount}`,
     times: (n, printed, exact) => {
       const name = n === 2 ? 'das Doppelte' : n === 3 ? 'das Dreifache' : `das ${printed}-Fache`;
-      return exact ? `${name} der ersten Zahl` : `mehr als ${name} der ersten Zahl`;
+      return `auf ${exact ? '' : 'mehr als '}${name} der ersten Zahl`;
     },
     share: (percent) => `das sind ${percent}`,
   },
   percentagePoints: { one: 'Prozentpunkt', other: 'Prozentpunkte' },
   withoutDate: 'Ohne Datum',
   mapOf: (places) => `Lagekarte: ${places}.`,
-  mapOrigin: 'Kartengrundlage: Natural Earth. Grenzen folgen der tatsächlichen Kontrolle und sind keine Stellungnahme.',
+  wayFrom: (kilometres, direction, from) => {
+    const words = {
+      n: 'nördlich',
+      ne: 'nordöstlich',
+      e: 'östlich',
+      se: 'südöstlich',
+      s: 'südlich',
+      sw: 'südwestlich',
+      w: 'westlich',
+      nw: 'nordwestlich',
+    };
+    return `etwa ${kilometres} ${words[direction]} von ${from}`;
+  },
+  beyondMap: (places) => `Außerhalb der Karte: ${places}.`,
+  mapOrigin: 'Kartengrundlage: Natural Earth nach Sicht der Vereinten Nationen. Gestrichelt: umstrittene Grenzen.',
 
   skipToContent: 'Zum Inhalt',
   home: 'Startseite',
@@ -339,6 +353,7 @@ export const de: Words = {
   searchWithoutScript: 'Die Suche braucht JavaScript. Ohne JavaScript führen diese Listen zu den Briefings.',
 
   data: 'Daten',
+  embedChart: 'Diagramm einbetten',
   embedFigures: 'Zahlen einbetten',
   embedIntro:
     'Kopieren Sie diesen Code in Ihre Seite. Der Wert bleibt der, den Sie zitieren; wird er korrigiert, steht es im Rahmen.',

@@ -327,14 +327,28 @@ export const en: Words = {
     downBy: (amount) => `down by ${amount}`,
     times: (n, printed, exact) => {
       const name = n === 2 ? 'twice' : `${printed}\u00a0times`;
-      return exact ? `${name} the first figure` : `more than ${name} the first figure`;
+      return `to ${exact ? '' : 'more than '}${name} the first figure`;
     },
     share: (percent) => `that is ${percent}`,
   },
   percentagePoints: { one: 'percentage point', other: 'percentage points' },
   withoutDate: 'Undated',
   mapOf: (places) => `Locator map: ${places}.`,
-  mapOrigin: 'Base map: Natural Earth. Borders are drawn by who controls the land, and take no position on claims.',
+  wayFrom: (kilometres, direction, from) => {
+    const words = {
+      n: 'north',
+      ne: 'north-east',
+      e: 'east',
+      se: 'south-east',
+      s: 'south',
+      sw: 'south-west',
+      w: 'west',
+      nw: 'north-west',
+    };
+    return `about ${kilometres} ${words[direction]} of ${from}`;
+  },
+  beyondMap: (places) => `Beyond the map: ${places}.`,
+  mapOrigin: 'Base map: Natural Earth, as the United Nations see it. Dashed: borders in dispute.',
 
   skipToContent: 'Skip to content',
   home: 'Home',
@@ -383,6 +397,7 @@ export const en: Words = {
   searchWithoutScript: 'Searching needs JavaScript. Without it, these lists lead to the briefings.',
 
   data: 'Data',
+  embedChart: 'Embed this chart',
   embedFigures: 'Embed these figures',
   embedIntro:
     'Copy this code into your page. The value stays the one that you quote; if it is corrected, the frame says so.',

@@ -258,17 +258,30 @@ export const es: Words = {
     upBy: (amount) => `un aumento de ${amount}`,
     downBy: (amount) => `una disminución de ${amount}`,
     times: (n, printed, exact) => {
-      const name = n === 2 ? 'el doble' : n === 3 ? 'el triple' : undefined;
-      if (name !== undefined) return exact ? name : `más d${name}`;
-      return exact ? `${printed}\u00a0veces la primera cifra` : `más de ${printed}\u00a0veces la primera cifra`;
+      const name = n === 2 ? 'el doble de' : n === 3 ? 'el triple de' : `${printed}\u00a0veces`;
+      return `hasta ${exact ? '' : n <= 3 ? 'más d' : 'más de '}${name} la primera cifra`;
     },
     share: (percent) => `es decir, ${percent}`,
   },
   percentagePoints: { one: 'punto porcentual', other: 'puntos porcentuales' },
   withoutDate: 'Sin fecha',
   mapOf: (places) => `Mapa de situación: ${places}.`,
-  mapOrigin:
-    'Base cartográfica: Natural Earth. Las fronteras siguen el control de hecho y no expresan ninguna posición.',
+  wayFrom: (kilometres, direction, from) => {
+    const words = {
+      n: 'norte',
+      ne: 'noreste',
+      e: 'este',
+      se: 'sureste',
+      s: 'sur',
+      sw: 'suroeste',
+      w: 'oeste',
+      nw: 'noroeste',
+    };
+    const place = from.replace(/^El /, 'l ');
+    return `a unos ${kilometres} al ${words[direction]} de${place === from ? ` ${from}` : place}`;
+  },
+  beyondMap: (places) => `Fuera del mapa: ${places}.`,
+  mapOrigin: 'Base cartográfica: Natural Earth, según las Naciones Unidas. En línea discontinua: fronteras en disputa.',
 
   skipToContent: 'Ir al contenido',
   home: 'Inicio',
@@ -317,6 +330,7 @@ export const es: Words = {
   searchWithoutScript: 'La búsqueda necesita JavaScript. Sin él, estas listas llevan a los informes.',
 
   data: 'Datos',
+  embedChart: 'Insertar este gráfico',
   embedFigures: 'Insertar estas cifras',
   embedIntro:
     'Copie este código en su página. El valor sigue siendo el que usted cita; si se corrige, el recuadro lo indica.',

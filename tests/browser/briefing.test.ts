@@ -43,8 +43,7 @@ test('on paper the facts come first, all of them, and addresses are written out'
     expect(facts.y + facts.height).toBeLessThanOrEqual((await box(page, 'text=Il pleut')).y);
     const cards = await page.locator('.figure-card').all();
     for (const card of cards) expect(await card.isVisible()).toBe(true);
-    // A scale that is broken over columns says nothing.
-    for (const part of ['.masthead nav', '.timeline .chart-row', '.data-links', '#related'])
+    for (const part of ['.masthead nav', '.data-links', '#related'])
       expect(await page.locator(part).first().isVisible(), part).toBe(false);
     const source = page.locator('.source-list a[href^=http]').first();
     const written = await source.evaluate((link) => getComputedStyle(link, '::after').content);

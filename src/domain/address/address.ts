@@ -186,6 +186,11 @@ export function embedPath(lang: string, slug: string, figure: string, version: s
   return `${embedsPath(lang, slug)}${embedName(figure, version)}/`;
 }
 
+/** The chart of a variable, embedded by other sites. No figure has this name: all have the value in theirs. */
+export function chartFramePath(lang: string, variable: string): string {
+  return `${embedsPath(lang, variable)}chart/`;
+}
+
 /** How programs learn to embed it (https://oembed.com). @param embed The address of the embed. */
 export function oembedPath(embed: string): string {
   return `${embed}oembed.json`;

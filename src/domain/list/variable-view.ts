@@ -2,7 +2,15 @@ import { topicId } from '../../grammar/topic-id.ts';
 import type { Figure } from '../../schema/figure.ts';
 import type { VariableRecord } from '../../schema/variable.ts';
 import { wordsFor } from '../../words/words.ts';
-import { figuresPath, sourcePath, topicPath, variableDataPath, variablePath, withBase } from '../address/address.ts';
+import {
+  chartFramePath,
+  figuresPath,
+  sourcePath,
+  topicPath,
+  variableDataPath,
+  variablePath,
+  withBase,
+} from '../address/address.ts';
 import type { Alternate, PageLink } from '../address/page-link.ts';
 import { distinctObservations } from '../graph/distinct-observations.ts';
 import { type FactGraph, topicLabels } from '../graph/fact-graph.ts';
@@ -51,6 +59,8 @@ export interface VariablePage extends VariableEntry {
   /** In the order of observation. */
   readonly values: readonly PublishedValue[];
   readonly data: { readonly csv: string; readonly json: string };
+  /** The address of its chart for other sites; undefined where a single value makes none. */
+  readonly frame: string | undefined;
   readonly alternates: readonly Alternate[];
 }
 
@@ -75,6 +85,7 @@ export function toVariablePage(graph: FactGraph, variable: string, lang: string)
       csv: withBase(site.base, variableDataPath(variable, 'csv')),
       json: withBase(site.base, variableDataPath(variable, 'json')),
     },
+    frame: entry.charted.length > 1 ? withBase(site.base, chartFramePath(lang, variable)) : undefined,
     alternates: alternates(site, lang, (other, languages) => variablePath(other, variable, languages)),
   };
 }

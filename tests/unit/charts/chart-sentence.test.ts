@@ -55,6 +55,20 @@ describe('the sentence of a series', () => {
     expect(said(open)).not.toMatch(/hausse|baisse/);
   });
 
+  test('says the time first where no amount stands between it and the direction', () => {
+    const ranges = [share(1, '2020'), share(1, '2022')].map((figure, index) => ({
+      ...figure,
+      value: undefined,
+      minValue: 10 + 20 * index,
+      maxValue: 20 + 20 * index,
+    }));
+    expect(said(ranges)).toBe('De 2020 à 2022 : en hausse.');
+    expect(said(ranges, 'en')).toBe('From 2020 to 2022: up.');
+    expect(said([share(5, '2020', { unit: '1' }), share(7, '2022', { unit: '1' })])).toBe(
+      'De 2020 à 2022 : en hausse de 2, soit 40 %.',
+    );
+  });
+
   test('stands for each of two or three series, by name', () => {
     const figures = [
       { ...usa, observationDate: '2024-10' },

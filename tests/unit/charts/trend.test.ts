@@ -6,17 +6,27 @@ import { figureOf } from './figure-of.ts';
 type Row = [first: Partial<Figure>, last: Partial<Figure>, lang: string, words: string];
 
 test.each<Row>([
-  [{ value: 3000 }, { value: 10000 }, 'fr', 'en hausse de 7 000 soldats, soit plus du triple'],
-  [{ value: 3000 }, { value: 12000 }, 'fr', 'en hausse de 9 000 soldats, soit le quadruple'],
-  [{ value: 3000 }, { value: 30000 }, 'fr', 'en hausse de 27 000 soldats, soit 10 fois le premier chiffre'],
+  [
+    { value: 3000 },
+    { value: 10000 },
+    'fr',
+    'en hausse de 7 000 soldats, pour atteindre plus du triple du premier chiffre',
+  ],
+  [
+    { value: 3000 },
+    { value: 12000 },
+    'fr',
+    'en hausse de 9 000 soldats, pour atteindre le quadruple du premier chiffre',
+  ],
+  [{ value: 3000 }, { value: 30000 }, 'fr', 'en hausse de 27 000 soldats, pour atteindre 10 fois le premier chiffre'],
   [{ value: 10000 }, { value: 12000 }, 'fr', 'en hausse de 2 000 soldats, soit 20 %'],
   [{ value: 12000 }, { value: 10000 }, 'fr', 'en baisse de 2 000 soldats, soit environ 17 %'],
   [{ value: 12000 }, { value: 10000 }, 'en', 'down by 2,000 soldats, that is about 17%'],
   [{ value: 12000 }, { value: 10000 }, 'de', 'ein Rückgang um 2.000 soldats, das sind etwa 17 %'],
   [{ value: 12000 }, { value: 10000 }, 'es', 'una disminución de 2000 soldats, es decir, alrededor de 17 %'],
-  [{ value: 3000 }, { value: 6000 }, 'es', 'un aumento de 3000 soldats, el doble'],
-  [{ value: 3000 }, { value: 7000 }, 'es', 'un aumento de 4000 soldats, más del doble'],
-  [{ value: 3000 }, { value: 9000 }, 'ar', 'زيادة قدرها ٦٬٠٠٠ soldats، أي ٣ أمثال الرقم الأول'],
+  [{ value: 3000 }, { value: 6000 }, 'es', 'un aumento de 3000 soldats, hasta el doble de la primera cifra'],
+  [{ value: 3000 }, { value: 7000 }, 'es', 'un aumento de 4000 soldats, hasta más del doble de la primera cifra'],
+  [{ value: 3000 }, { value: 9000 }, 'ar', 'زيادة قدرها ٦٬٠٠٠ soldats، لتبلغ القيمة ٣ أمثال الرقم الأول'],
 ])('%j then %j in %s: %s', (first, last, lang, words) => {
   expect(changeInWords(figureOf(first), figureOf(last), lang).replace(/[\u00a0\u202f]/g, ' ')).toBe(words);
 });
@@ -53,7 +63,7 @@ describe('a change is', () => {
   });
 
   test('exact in decimals that no float can hold', () => {
-    expect(said({ value: '0.1' }, { value: '0.3' })).toBe('up by 0.2 km, 3 times the first figure');
+    expect(said({ value: '0.1' }, { value: '0.3' })).toBe('up by 0.2 km, to 3 times the first figure');
   });
 
   test('unclear where ranges meet, or bounds leave it open', () => {
