@@ -52,6 +52,9 @@ const french = {
   draft: 'un brouillon n’est jamais publié : enlevez cette ligne le moment venu',
   id: 'pour les lecteurs de flux : ne change jamais, même si le fichier change de nom',
   original: 'original :',
+  first: 'Notre premier briefing',
+  firstSlug: 'premier-briefing',
+  firstSummary: 'Ce brouillon montre tout ce qu’un briefing peut contenir.',
   optional: 'Facultatif. Enlevez le « # » devant ce dont vous avez besoin.',
   fields: (day: string) => `topics: [crue] # de quoi il s’agit
 places: [Ornans] # sur la carte : { name: Ornans, latitude: 47.1, longitude: 6.15 }
@@ -110,6 +113,9 @@ const english: typeof french = {
   draft: 'a draft is never published: take this line out when it is time',
   id: 'for feed readers: never changes, even if the file is renamed',
   original: 'original:',
+  first: 'Our first briefing',
+  firstSlug: 'first-briefing',
+  firstSummary: 'This draft shows what a briefing can hold.',
   optional: 'Optional. Take the "#" away from what you need.',
   fields: (day: string) => `topics: [floods] # what it is about
 places: [Ornans] # on the map: { name: Ornans, latitude: 47.1, longitude: 6.15 }

@@ -1,0 +1,45 @@
+/** The configuration of the form, held against the schemas and against what Sveltia CMS says that it takes. */
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import { describe, expect, test } from 'vitest';
+import { cmsConfig, formCollections } from '../../../src/form/cms-config.ts';
+import { spokenLanguages } from '../../../src/grammar/bilingual.ts';
+import { fieldsOf } from '../../../src/schema/field.ts';
+
+interface FormConfig {
+  readonly collections: readonly {
+    readonly name: string;
+    readonly fields: readonly { readonly name: string; readonly widget: string; readonly required?: boolean }[];
+  }[];
+}
+const site = { admin: { repository: 'releve/site' }, name: 'Le Relevé', url: 'https://releve.example/' };
+const schema = JSON.parse(
+  readFileSync(`${import.meta.dirname}/../../../node_modules/@sveltia/cms/schema/sveltia-cms.json`, 'utf8'),
+);
+
+describe.each(spokenLanguages)('in %s', (language) => {
+  const config = cmsConfig(site, language) as FormConfig;
+
+  test('Sveltia CMS takes it', () => {
+    const validate = new Ajv({ strict: false, allErrors: true }).compile(schema);
+    validate(config);
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  test.each(formCollections)('$name has every field of the schema, required ones as such', ({ name, record }) => {
+    const fields = config.collections.find((collection) => collection.name === name)?.fields ?? [];
+    const own = fields.filter(({ name: key }) => key !== 'body' && key !== 'precisSource');
+    expect(own.map((field) => [field.name, field.required])).toEqual(
+      fieldsOf(record).map(({ key, isRequired }) => [key, isRequired]),
+    );
+  });
+});
+
+test('choices, lists, records and relations are what they are', () => {
+  const config = cmsConfig(site, 'en');
+  const text = JSON.stringify(config);
+  expect(text).toContain('"widget":"select","options":["confirmed","estimated","claimed","projected","disputed"]');
+  expect(text).toContain('"widget":"relation","collection":"briefings"');
+  expect(text).toContain('"widget":"relation","collection":"variables"');
+  expect(text).toContain('"hint":"How sure anyone is; shown in words."');
+});
