@@ -2,7 +2,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { servingRules } from '../formats/hosting/serving-rules.ts';
 import { vercelJson } from '../formats/hosting/vercel.ts';
@@ -37,6 +37,11 @@ const suggested: Readonly<Partial<Record<Question, string>>> = {
   languages: 'fr',
   'time-zone': Intl.DateTimeFormat().resolvedOptions().timeZone,
   host: 'github-pages',
+};
+
+const whatNext: Bilingual = {
+  en: 'The newsroom is yours. npm run dev shows it while you write; commit and push, and the host builds it.',
+  fr: fr`La rédaction est à vous. npm run dev la montre pendant que vous écrivez ; enregistrez dans git et envoyez, et l'hébergeur la construit.`,
 };
 
 await run(async () => {
@@ -84,16 +89,14 @@ await run(async () => {
     if (site !== undefined) write(join(values.root, 'vercel.json'), vercelJson(servingRules(site, { hsts: false })));
   }
   const language = await languageOfCall();
-  for (const file of [...Object.keys(files).map((name) => join(folder, name)), ...deploying.map(([to]) => to)])
-    say(file);
+  for (const file of [
+    ...Object.keys(files).map((name) => join(folder, name)),
+    ...deploying.map(([to]) => join(values.root, to)),
+  ])
+    say(relative(process.cwd(), file).replaceAll('\\', '/'));
   say(whatNext[language]);
   return 0;
 });
-
-const whatNext: Bilingual = {
-  en: 'The newsroom is yours. npm run dev shows it while you write; commit and push, and the host builds it.',
-  fr: fr`La rédaction est à vous. npm run dev la montre pendant que vous écrivez ; enregistrez dans git et envoyez, et l'hébergeur la construit.`,
-};
 
 /** The answers on the command line, and those given at the terminal; a usage error where there is neither. */
 async function answersTo(

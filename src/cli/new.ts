@@ -1,13 +1,14 @@
-/** `npm run new -- "Title"`: creates a briefing, or a translation of one. */
+/** `npm run new -- "Title"`: creates a briefing, a translation of one, or drafts from the texts of another system. */
 import { lstatSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, posix, relative } from 'node:path';
 import { projectFolder } from '../files/project-folder.ts';
-import type { Bilingual } from '../grammar/bilingual.ts';
+import type { Bilingual, SpokenLanguage } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
 import { listContentFolder } from '../intake/file/content-folder.ts';
 import { readSite } from '../intake/site/site-settings.ts';
 import { describeMarkdown, isEdited } from './authoring/editor-files.ts';
+import { type ImportedFile, importedFiles } from './authoring/imported-files.ts';
 import { newBriefing } from './authoring/new-briefing.ts';
 import { contentOptions, readCommandLine } from './command-line/arguments.ts';
 import { fixEnvironment } from './command-line/environment.ts';
@@ -17,17 +18,22 @@ import { say, warn } from './command-line/terminal.ts';
 import { UsageError, usageOf, withUsage } from './command-line/usage-error.ts';
 import { warnOfProblems } from './report/printed-report.ts';
 
-const usage = usageOf('npm run new -- "Title" [--lang LANG] [--translate SLUG] [--slug SLUG] [--content DIR]');
+const usage = usageOf(
+  'npm run new -- "Title" [--lang LANG] [--translate SLUG] [--slug SLUG] [--import FILE|DIR] [--content DIR]',
+);
 
 await run(async () => {
   const text = { type: 'string' } as const;
   const {
-    values: { content, slug, lang, translate },
+    values: { content, slug, lang, translate, import: path },
     files: [title, ...more],
-  } = readCommandLine({ ...contentOptions, slug: text, lang: text, translate: text }, usage);
-  if (title === undefined || more.length > 0)
+  } = readCommandLine({ ...contentOptions, slug: text, lang: text, translate: text, import: text }, usage);
+  if (path === undefined ? title === undefined || more.length > 0 : title !== undefined)
     throw withUsage(
-      { en: 'Give one title, in quotes.', fr: fr`Donnez un titre, et un seul, entre guillemets droits.` },
+      {
+        en: 'Give one title, in quotes, or --import alone.',
+        fr: fr`Donnez un titre, et un seul, entre guillemets droits, ou --import sans titre.`,
+      },
       usage,
     );
   const { folder, now, address } = fixEnvironment({ content });
@@ -37,7 +43,8 @@ await run(async () => {
     warnOfProblems(problems, { language, folder });
     return 1;
   }
-  const begun = await newBriefing({ title, slug, lang, translate, folder, site, now });
+  if (path !== undefined) return importTexts(await importedFiles(path, folder, site), folder, language);
+  const begun = await newBriefing({ title: title ?? '', slug, lang, translate, folder, site, now });
   const shown = (file: string) => relative(process.cwd(), join(folder, file)).replaceAll('\\', '/');
   const link = 'file' in begun ? linkOnTheWay(folder, begun.file) : undefined;
   if (link !== undefined) throw new UsageError(leadsAway(shown(link)));
@@ -50,6 +57,33 @@ await run(async () => {
   say(isReady(shown(begun.file), translate !== undefined)[language]);
   return 0;
 });
+
+/** Writes the drafts, and tells which texts became none. */
+async function importTexts(files: readonly ImportedFile[], folder: string, language: SpokenLanguage): Promise<number> {
+  let written = 0;
+  for (const { from, draft } of files) {
+    const link = draft && linkOnTheWay(folder, draft.file);
+    if (draft === undefined) warn(isUnreadable(from)[language]);
+    else if (link !== undefined) throw new UsageError(leadsAway(link));
+    else if (await writeNew(join(folder, draft.file), draft.text)) written += 1;
+  }
+  say(areImported(written)[language]);
+  return written === files.length ? 0 : 1;
+}
+
+function isUnreadable(file: string): Bilingual {
+  return {
+    en: `${file}: its keys cannot be read, or nothing in it gives an address.`,
+    fr: fr`${file} : ses clés sont illisibles, ou rien n'y donne une adresse.`,
+  };
+}
+
+function areImported(count: number): Bilingual {
+  return {
+    en: `Drafts written: ${count}. What has no field here stands in their comments; npm run check tells the rest.`,
+    fr: fr`Brouillons écrits : ${count}. Ce qui n'a pas de champ ici est dans leurs commentaires ; npm run check dit le reste.`,
+  };
+}
 
 /** The first link among the folders that a file is to be in: nobody knows whose folder it leads to. */
 function linkOnTheWay(folder: string, file: string): string | undefined {

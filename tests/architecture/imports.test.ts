@@ -170,7 +170,7 @@ const rooms: Rooms = {
   },
   'cli/': {
     why: 'One file per command: arguments in, words out. Without Astro, so that `check` starts at once.',
-    may: [...forCommands, 'string-width', 'chokidar', 'diff', 'yaml'],
+    may: [...forCommands, 'string-width', 'chokidar', 'yaml', 'diff', 'smol-toml', ...unified],
     inner: innerRooms['cli/'],
   },
   ...Object.fromEntries(

@@ -58,8 +58,11 @@ export type DeployHost = (typeof deployHosts)[number];
 
 /** The repository that the form saves to, from the address of a remote; undefined for other hosts than GitHub and GitLab. */
 export function repositoryOf(remote: string): Admin | undefined {
-  const [, host, repository] =
-    /(github|gitlab)\.com[/:]([\w.-]+(?:\/[\w.-]+)+?)(?:\.git)?\/?$/.exec(remote.trim()) ?? [];
+  const address = remote
+    .trim()
+    .replace(/\/$/, '')
+    .replace(/\.git$/, '');
+  const [, host, repository] = /(github|gitlab)\.com[/:]([\w.-]+(?:\/[\w.-]+)+)$/.exec(address) ?? [];
   if (repository === undefined) return undefined;
   return host === 'gitlab' ? { repository, backend: 'gitlab' } : { repository };
 }
