@@ -21,7 +21,7 @@ describe.each(spokenLanguages)('in %s', (language) => {
   const config = cmsConfig(site, language) as FormConfig;
 
   test('Sveltia CMS takes it', () => {
-    const validate = new Ajv({ strict: false, allErrors: true }).compile(schema);
+    const validate = new Ajv({ strict: false, allErrors: true, formats: { regex: true, uri: true } }).compile(schema);
     validate(config);
     expect(validate.errors ?? []).toEqual([]);
   });
