@@ -37,9 +37,11 @@ function fixed(text: string, problems: readonly Problem[]): string {
   return result + body.slice(from);
 }
 
-/** The change of a file as a unified diff. @param path How the file is called. */
+/** The change of a file as a unified diff, without what no terminal shows. @param path How the file is called. */
 export function diffOf({ before, after }: FixedFile, path: string): string {
-  return createTwoFilesPatch(path, path, before, after, undefined, undefined, { context: 1 })
-    .replace(/^=+\n/, '')
-    .trimEnd();
+  const [old, young] = [before, after].map((text) => text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n'));
+  return createTwoFilesPatch(path, path, old ?? '', young ?? '', undefined, undefined, {
+    context: 1,
+    headerOptions: { includeIndex: false, includeUnderline: false, includeFileHeaders: true },
+  }).trimEnd();
 }
