@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { projectFolder } from '../files/project-folder.ts';
 import { servingRules } from '../formats/hosting/serving-rules.ts';
 import { vercelJson } from '../formats/hosting/vercel.ts';
 import { type Bilingual, joined } from '../grammar/bilingual.ts';
@@ -12,7 +13,7 @@ import { readSite } from '../intake/site/site-settings.ts';
 import { deployFiles, deployHosts, newsroomFiles, repositoryOf } from './authoring/newsroom.ts';
 import { digestsOf, ownFiles } from './authoring/sample-content.ts';
 import { contentOptions, oneOf, readArguments } from './command-line/arguments.ts';
-import { fixEnvironment, projectFolder } from './command-line/environment.ts';
+import { fixEnvironment } from './command-line/environment.ts';
 import { languageOfCall, run } from './command-line/run.ts';
 import { say } from './command-line/terminal.ts';
 import { UsageError, usageOf, withUsage } from './command-line/usage-error.ts';
@@ -109,7 +110,7 @@ async function answersTo(
   }
   const language = await languageOfCall();
   const terminal = asked.length === 0 ? undefined : createInterface({ input: process.stdin, output: process.stdout });
-  const answers: Partial<Record<Question, string>> = { ...given };
+  const answers: Partial<Record<Question, string | undefined>> = { ...given };
   for (const name of asked) {
     const usual = suggested[name];
     const typed = await terminal?.question(`${questions[name][language]}${usual ? ` [${usual}]` : ''} `);

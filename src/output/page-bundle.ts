@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
@@ -8,7 +9,7 @@ import { filesBelow } from '../files/folder-listing.ts';
 import { readKept } from '../files/kept-record.ts';
 import { timed } from '../files/time-spent.ts';
 import { removedAfter } from '../files/unfinished.ts';
-import { writeWhole } from '../files/whole-file.ts';
+import { partialEnding, partialOf, writeWhole } from '../files/whole-file.ts';
 import { move } from './file-move.ts';
 
 /** The program that lists and renders pages. */
@@ -24,44 +25,78 @@ export interface PageBundle {
 }
 
 const bundleRecord = z.object({
-  /** Digest of the inputs of the bundle. */
-  version: z.string(),
   /** Digests of its files, by path. */
   files: z.record(z.string(), z.string()),
   asksForPictures: z.boolean(),
 });
+type BundleRecord = z.output<typeof bundleRecord>;
 
 /** Astro recognises the entry by the start of its name. */
 const entry = 'prerender-entry.mjs';
 
+/** Bundles that stay in the cache: of several addresses and shares of a site, or versions of its code. */
+const keptBundles = 8;
+
+/** Where bundles are kept and made. */
+export interface BundlePlaces {
+  /** The folder of all bundles, which stays between builds. */
+  readonly folder: string;
+  /** Digest of the inputs: code, libraries, address, public files. */
+  readonly version: string;
+  /** Temporary folder within the project, where Astro works. */
+  readonly scratch: string;
+}
+
 /**
- * The last build's bundle if its version matches, else a new one. Making one loads Astro and Vite, which takes two
- * seconds and 150 MB.
- *
- * @param kept The bundle's own folder, which stays between builds.
- * @param version Digest of the inputs: code, libraries, address, public files.
- * @param scratch Temporary folder within the project, where Astro works.
+ * The bundle of a version: kept by an earlier build of any content, else a new one. Making one loads Astro and Vite,
+ * which takes a second and 150 MB.
  */
-export async function pageBundle(
+export async function pageBundle(config: AstroInlineConfig, places: BundlePlaces): Promise<PageBundle> {
+  const { folder, version } = places;
+  const kept = join(folder, version);
+  const { asksForPictures } = recordOf(kept) ?? (await makeBundle(config, kept, places));
+  const now = new Date();
+  utimesSync(kept, now, now);
+  const program = pathToFileURL(join(kept, 'program', entry)).href;
+  return { program: await import(program), served: join(kept, 'served'), asksForPictures };
+}
+
+/** The record of a kept bundle if all its files are whole. */
+function recordOf(kept: string): BundleRecord | undefined {
+  const record = readKept(join(kept, 'bundle.json'), bundleRecord);
+  return record !== undefined && isWhole(kept, record.files) ? record : undefined;
+}
+
+async function makeBundle(
   config: AstroInlineConfig,
-  { kept, version, scratch }: { readonly kept: string; readonly version: string; readonly scratch: string },
-): Promise<PageBundle> {
-  const program = join(kept, 'program');
-  const served = join(kept, 'served');
-  const list = join(kept, 'bundle.json');
-  let record = readKept(list, bundleRecord);
-  if (record?.version !== version || !isWhole(kept, record.files)) {
-    rmSync(kept, { recursive: true, force: true });
-    const asksForPictures = await removedAfter(scratch, async () => {
-      const asks = await timed('bundling', () => bundle(config, scratch, program));
-      for (const file of filesBelow(scratch)) move(join(scratch, file), join(served, file));
-      return asks;
-    });
-    record = { version, files: digestsBelow(kept), asksForPictures };
-    await writeWhole(list, JSON.stringify(record));
-  }
-  const { asksForPictures } = record;
-  return { program: await import(pathToFileURL(join(program, entry)).href), served, asksForPictures };
+  kept: string,
+  { folder, scratch }: BundlePlaces,
+): Promise<BundleRecord> {
+  // Under a name of its own until it is finished, since other builds may make the same.
+  const partial = partialOf(kept);
+  return removedAfter(partial, () =>
+    removedAfter(scratch, async () => {
+      const asksForPictures = await timed('bundling', () => bundle(config, scratch, join(partial, 'program')));
+      for (const file of filesBelow(scratch)) move(join(scratch, file), join(partial, 'served', file));
+      const files = digestsBelow(partial);
+      await writeWhole(join(partial, 'bundle.json'), JSON.stringify({ files, asksForPictures }));
+      const other = recordOf(kept);
+      if (other !== undefined) return other;
+      rmSync(kept, { recursive: true, force: true });
+      renameSync(partial, kept);
+      removeOldBundles(folder);
+      return { files, asksForPictures };
+    }),
+  );
+}
+
+/** Removes the bundles that have not been used for longest. */
+function removeOldBundles(folder: string): void {
+  const bundles = readdirSync(folder)
+    .filter((name) => !name.endsWith(partialEnding))
+    .map((name) => ({ path: join(folder, name), used: statSync(join(folder, name)).mtimeMs }));
+  for (const { path } of bundles.toSorted((a, b) => b.used - a.used).slice(keptBundles))
+    rmSync(path, { recursive: true, force: true });
 }
 
 /**
@@ -92,12 +127,14 @@ async function bundle(config: AstroInlineConfig, scratch: string, program: strin
           ],
           environments: {
             prerender: {
-              // Includes libraries, so that the bundle runs from any folder.
-              resolve: { noExternal: true },
               build: {
                 rolldownOptions: {
                   input: fileURLToPath(new URL('./page-program.ts', import.meta.url)),
-                  output: { entryFileNames: entry },
+                  // Libraries stay where they are: absolute addresses find them from any folder.
+                  output: {
+                    entryFileNames: entry,
+                    paths: (id) => (isBuiltin(id) ? id : import.meta.resolve(id)),
+                  },
                 },
               },
             },
@@ -120,7 +157,9 @@ async function bundle(config: AstroInlineConfig, scratch: string, program: strin
     },
   };
   const integrations = [...(config.integrations ?? []), takeProgram];
-  await build({ ...config, integrations, outDir: scratch, logLevel: 'error' });
+  // Astro would first start another Vite, to write types and its own store. Where it does not know `sync`, it is slower.
+  const options: Parameters<typeof build>[1] & { readonly sync: boolean } = { sync: false };
+  await build({ ...config, integrations, outDir: scratch, logLevel: 'error' }, options);
   return asksForPictures;
 }
 

@@ -80,7 +80,7 @@ const stages: readonly Stage[] = [
     name: 'build, every page anew (a template changed)',
     command: 'build',
     prepare(folder) {
-      const kept = readdirSync(join(folder, 'cache')).filter((name) => /^(?:bundle|pages|receipt)-/.test(name));
+      const kept = readdirSync(join(folder, 'cache')).filter((name) => /^bundles$|^(?:pages|receipt)-/.test(name));
       forget(join(folder, 'cache'), kept);
     },
   },

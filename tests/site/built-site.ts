@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { withLentCache } from '../support/lent-cache.ts';
 import { once } from '../support/once.ts';
 import { runCommand } from '../support/run-command.ts';
+import { sharedFolder } from '../support/shared-folder.ts';
 
 /** The fixture's content, with a corrected, a retracted, a translated, a scheduled and a draft briefing. */
 export const fixture = `${import.meta.dirname}/content`;
@@ -47,10 +49,13 @@ export class BuiltSite {
   }
 
   private static async build(folder: string, content: string, env: Environment): Promise<BuiltSite> {
-    const { code, stdout, stderr } = await runCommand('build', ['--content', content, '--out', join(folder, 'out')], {
-      // A cache of its own, since tests build the same content at the same time.
-      env: { SOURCE_DATE_EPOCH: now, PRECIS_CACHE: join(folder, 'cache'), ...env },
-    });
+    // A cache of its own, since tests build the same content at the same time.
+    const cache = join(folder, 'cache');
+    const build = () =>
+      runCommand('build', ['--content', content, '--out', join(folder, 'out')], {
+        env: { SOURCE_DATE_EPOCH: now, PRECIS_CACHE: cache, ...env },
+      });
+    const { code, stdout, stderr } = await (env.PRECIS_CACHE === undefined ? withLentCache(cache, build) : build());
     if (code !== 0) throw new Error(`The build of ${content} ended with ${code}.\n${stdout}${stderr}`);
     return BuiltSite.at(folder);
   }
@@ -74,10 +79,4 @@ export class BuiltSite {
   remove(): void {
     rmSync(join(this.folder, '..'), { recursive: true, force: true });
   }
-}
-
-function sharedFolder(): string {
-  const folder = process.env.SHARED_SITES;
-  if (folder === undefined) throw new Error('Vitest did not run tests/support/built-sites-setup.ts.');
-  return folder;
 }

@@ -15,6 +15,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filesBelow } from '../../src/files/folder-listing.ts';
 import { briefing, sharedSource } from '../bench/corpus.ts';
 import { Random } from '../bench/random.ts';
+import { withLentCache } from '../support/lent-cache.ts';
 import { runCommand } from '../support/run-command.ts';
 import { BuiltSite, fixture, now } from './built-site.ts';
 
@@ -46,10 +47,13 @@ function siteAt(name: string): Site {
 
 /** A build that finds what earlier ones of its name left, in the cache and in the output. */
 async function build(name = 'warm'): Promise<Site> {
-  const { code, stderr } = await runCommand('build', ['--content', 'content', '--out', `${name}/out`], {
-    env: { SOURCE_DATE_EPOCH: now, PRECIS_CACHE: join(folder, name, 'cache') },
-    cwd: folder,
-  });
+  const cache = join(folder, name, 'cache');
+  const { code, stderr } = await withLentCache(cache, () =>
+    runCommand('build', ['--content', 'content', '--out', `${name}/out`], {
+      env: { SOURCE_DATE_EPOCH: now, PRECIS_CACHE: cache },
+      cwd: folder,
+    }),
+  );
   expect(code, stderr).toBe(0);
   return siteAt(name);
 }
@@ -149,9 +153,12 @@ test('after one edit only pages that show it are written, and they equal those o
 });
 
 test('shares of the site, joined, are what one machine writes', async () => {
-  const [env, cwd] = [{ SOURCE_DATE_EPOCH: now, PRECIS_CACHE: join(folder, 'shares') }, folder];
+  const [cache, cwd] = [join(folder, 'shares'), folder];
+  const env = { SOURCE_DATE_EPOCH: now, PRECIS_CACHE: cache };
   for (const shard of ['1/2', '2/2']) {
-    const { code, stderr } = await runCommand('build', ['--content', 'content', '--shard', shard], { env, cwd });
+    const { code, stderr } = await withLentCache(cache, () =>
+      runCommand('build', ['--content', 'content', '--shard', shard], { env, cwd }),
+    );
     expect(code, stderr).toBe(0);
   }
   const { code, stderr } = await runCommand('merge', ['--out', 'joined/out'], { env, cwd });

@@ -3,6 +3,7 @@ import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { withLentCache } from '../support/lent-cache.ts';
 import { runCommand } from '../support/run-command.ts';
 import { BuiltSite, fixture, now } from './built-site.ts';
 import { attributes, parse } from './html.ts';
@@ -28,9 +29,12 @@ async function build(settings: string): Promise<Files> {
   const content = join(folder, 'content');
   cpSync(fixture, content, { recursive: true });
   appendFileSync(join(content, 'site.yaml'), settings);
-  const { code, stderr } = await runCommand('build', ['--content', content, '--out', join(folder, 'out'), '--verify'], {
-    env: { SOURCE_DATE_EPOCH: now, PRECIS_CACHE: join(folder, 'cache') },
-  });
+  const cache = join(folder, 'cache');
+  const { code, stderr } = await withLentCache(cache, () =>
+    runCommand('build', ['--content', content, '--out', join(folder, 'out'), '--verify'], {
+      env: { SOURCE_DATE_EPOCH: now, PRECIS_CACHE: cache },
+    }),
+  );
   expect(code, stderr).toBe(0);
   return filesOf(BuiltSite.at(folder));
 }

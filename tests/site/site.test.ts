@@ -1,4 +1,7 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { isMention, reservedAnchors } from '../../src/domain/address/anchors.ts';
 import { BuiltSite, belowPath, fixture } from './built-site.ts';
 import { all, attributes, parse, textOf } from './html.ts';
@@ -279,9 +282,12 @@ test('lists show the newest first', () => {
 });
 
 test('the same input gives the same bytes, from the cache and without it', async () => {
-  const again = await BuiltSite.of(fixture);
-  const cold = await BuiltSite.of(fixture, { PRECIS_CACHE: `${again.folder}/../cache` });
-  for (const other of [again, cold]) {
+  // Its own, which lends nothing and borrows nothing.
+  const env = { PRECIS_CACHE: mkdtempSync(join(tmpdir(), 'precis-cold-')) };
+  onTestFinished(() => rmSync(env.PRECIS_CACHE, { recursive: true }));
+  const cold = await BuiltSite.of(fixture, env);
+  const warm = await BuiltSite.of(fixture, env);
+  for (const other of [cold, warm]) {
     expect(other.files()).toEqual(site.files());
     for (const file of site.files()) expect(other.bytes(file).equals(site.bytes(file)), file).toBe(true);
     other.remove();

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filesOf } from '../support/folder-digest.ts';
+import { withLentCache } from '../support/lent-cache.ts';
 import { runCommand } from '../support/run-command.ts';
 import { tinyPicture } from '../support/tiny-picture.ts';
 import { BuiltSite, fixture, now } from './built-site.ts';
@@ -82,11 +83,15 @@ const words = { draft: 'zqdraft', scheduled: 'zqlater', unused: 'zqunused' } as 
 let folder: string;
 let site: BuiltSite;
 
-const build = () =>
-  runCommand('build', ['--content', 'content', '--out', 'out', '--verify', '--lang', 'en'], {
-    cwd: folder,
-    env: { SOURCE_DATE_EPOCH: now, PRECIS_CACHE: join(folder, 'cache') },
-  });
+function build() {
+  const cache = join(folder, 'cache');
+  return withLentCache(cache, () =>
+    runCommand('build', ['--content', 'content', '--out', 'out', '--verify', '--lang', 'en'], {
+      cwd: folder,
+      env: { SOURCE_DATE_EPOCH: now, PRECIS_CACHE: cache },
+    }),
+  );
+}
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'precis-unpublished-'));

@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import type { Site } from '../../domain/site/site.ts';
+import { projectFolder } from '../../files/project-folder.ts';
 import { removedAfter } from '../../files/unfinished.ts';
 import type { Bilingual, SpokenLanguage } from '../../grammar/bilingual.ts';
 import { fr } from '../../grammar/fr.ts';
+import { bundleCache } from '../../intake/cache/cache-folder.ts';
 import { cacheOf } from '../../intake/cache/content-cache.ts';
 import type { OutputTree } from '../../output/output-tree.ts';
 import { type PageBundle, pageBundle } from '../../output/page-bundle.ts';
@@ -44,7 +47,7 @@ export async function writePages(site: Site, output: OutputTree, pages: SitePage
     return false;
   }
   const added = additions();
-  const bundle = added.length > 0 ? undefined : await bundleOf(site, pages, shared);
+  const bundle = added.length > 0 ? undefined : await bundleOf(site, pages);
   if (bundle === undefined || bundle.asksForPictures) {
     warn(plainWay([...added, ...(bundle ? ['astro:assets'] : [])].join(', '))[language]);
     await removedAfter(scratchFolder, async () => {
@@ -59,10 +62,13 @@ export async function writePages(site: Site, output: OutputTree, pages: SitePage
   return true;
 }
 
-function bundleOf(site: Site, { content, publicFiles, version }: SitePages, shared: string): Promise<PageBundle> {
+/** Bundles depend on no content: folders with the same code and address share one. */
+function bundleOf(site: Site, { content, publicFiles, version }: SitePages): Promise<PageBundle> {
   return pageBundle(astroConfig(site, content), {
-    kept: cacheOf(content, 'bundle') + shared,
-    version: `${version} ${JSON.stringify(publicFiles)}`,
+    folder: bundleCache(),
+    version: createHash('sha256')
+      .update(JSON.stringify([version, publicFiles, projectFolder]))
+      .digest('hex'),
     scratch: scratchFolder,
   });
 }

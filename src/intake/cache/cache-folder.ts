@@ -15,6 +15,11 @@ export function pictureCache(): string {
   return `${cacheFolder()}/pictures`;
 }
 
+/** The folder of page programs. */
+export function bundleCache(): string {
+  return `${cacheFolder()}/bundles`;
+}
+
 /** The folder of preview pictures, named as pages refer to them. */
 export function previewCache(): string {
   return `${cacheFolder()}/previews`;

@@ -4,7 +4,7 @@ import { projectFolder } from '../../files/project-folder.ts';
 import { cacheFolder } from './cache-folder.ts';
 
 type Keeper =
-  | ('astro' | 'bundle' | 'pages' | 'previews' | 'search' | 'compressed' | 'build' | 'receipt' | 'spare')
+  | ('astro' | 'pages' | 'previews' | 'search' | 'compressed' | 'build' | 'receipt' | 'spare')
   | ('addresses' | 'swept');
 
 /** The cache folder of one program for a content folder; with `output`, for one output of it only. */

@@ -16,15 +16,13 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const kept = () => join(folder, 'kept');
-
 /** When the bundle was made, and what is in it. */
 async function bundled(version: string) {
   const { program, served } = await pageBundle(
     { ...config, integrations: [], configFile: false, root, site: 'https://example.org', base: '/' },
-    { kept: kept(), version, scratch },
+    { folder, version, scratch },
   );
-  return { program, served, made: statSync(join(kept(), 'bundle.json'), { bigint: true }).ctimeNs };
+  return { program, served, made: statSync(join(folder, version, 'bundle.json'), { bigint: true }).ctimeNs };
 }
 
 test('the program of the pages is made once for a version, and again where it is damaged', async () => {
