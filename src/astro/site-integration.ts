@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
-import type { Site } from '../domain/site/site.ts';
+import type { SiteAddress } from '../grammar/site-address.ts';
 import { cacheOf } from '../intake/cache/content-cache.ts';
 import { fillStore } from '../intake/content/shared-memory.ts';
 import { collectionsPlugin } from './collections-plugin.ts';
@@ -10,7 +10,7 @@ import type { CollectionStore } from './precis.ts';
 export type Settings = Parameters<HookParameters<'astro:config:setup'>['updateConfig']>[0];
 
 /** Astro's settings for a site: its address, cache folder, and the store of its collections. */
-export function siteSettings({ origin, base }: Site, folder: string, store: CollectionStore): Settings {
+export function siteSettings({ origin, base }: SiteAddress, folder: string, store: CollectionStore): Settings {
   return {
     site: origin,
     base,
@@ -21,7 +21,7 @@ export function siteSettings({ origin, base }: Site, folder: string, store: Coll
 }
 
 /** Replaces `precis()` in our own commands, which have already read the content. */
-export function siteIntegration(site: Site, folder: string, store: CollectionStore): AstroIntegration {
+export function siteIntegration(site: SiteAddress, folder: string, store: CollectionStore): AstroIntegration {
   return {
     name: 'precis',
     hooks: {

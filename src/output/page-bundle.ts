@@ -7,7 +7,6 @@ import { z } from 'zod';
 import { digestOfFile, digestsBelow } from '../files/file-digest.ts';
 import { filesBelow } from '../files/folder-listing.ts';
 import { readKept } from '../files/kept-record.ts';
-import { timed } from '../files/time-spent.ts';
 import { removedAfter } from '../files/unfinished.ts';
 import { partialEnding, partialOf, writeWhole } from '../files/whole-file.ts';
 import { move } from './file-move.ts';
@@ -37,28 +36,28 @@ const entry = 'prerender-entry.mjs';
 /** Bundles that stay in the cache: of several addresses and shares of a site, or versions of its code. */
 const keptBundles = 8;
 
-/** Where bundles are kept and made. */
-export interface BundlePlaces {
+/** Where a bundle is kept, after all its inputs. */
+export interface BundlePlace {
   /** The folder of all bundles, which stays between builds. */
   readonly folder: string;
   /** Digest of the inputs: code, libraries, address, public files. */
   readonly version: string;
-  /** Temporary folder within the project, where Astro works. */
-  readonly scratch: string;
 }
 
-/**
- * The bundle of a version: kept by an earlier build of any content, else a new one. Making one loads Astro and Vite,
- * which takes a second and 150 MB.
- */
-export async function pageBundle(config: AstroInlineConfig, places: BundlePlaces): Promise<PageBundle> {
-  const { folder, version } = places;
+/** Whether an earlier build of any content made this bundle, and it is whole. */
+export function isBundled({ folder, version }: BundlePlace): boolean {
+  return recordOf(join(folder, version)) !== undefined;
+}
+
+/** Loads a bundle; throws if there is none. */
+export async function loadBundle({ folder, version }: BundlePlace): Promise<PageBundle> {
   const kept = join(folder, version);
-  const { asksForPictures } = recordOf(kept) ?? (await makeBundle(config, kept, places));
+  const record = recordOf(kept);
+  if (record === undefined) throw new Error(`There is no page program in ${kept}.`);
   const now = new Date();
   utimesSync(kept, now, now);
   const program = pathToFileURL(join(kept, 'program', entry)).href;
-  return { program: await import(program), served: join(kept, 'served'), asksForPictures };
+  return { program: await import(program), served: join(kept, 'served'), asksForPictures: record.asksForPictures };
 }
 
 /** The record of a kept bundle if all its files are whole. */
@@ -67,25 +66,30 @@ function recordOf(kept: string): BundleRecord | undefined {
   return record !== undefined && isWhole(kept, record.files) ? record : undefined;
 }
 
-async function makeBundle(
+/**
+ * Makes a bundle. This loads Astro and Vite, which takes a second and 150 MB.
+ *
+ * @param scratch Temporary folder within the project, where Astro works.
+ */
+export async function makeBundle(
   config: AstroInlineConfig,
-  kept: string,
-  { folder, scratch }: BundlePlaces,
-): Promise<BundleRecord> {
+  { folder, version }: BundlePlace,
+  scratch: string,
+): Promise<void> {
+  const kept = join(folder, version);
   // Under a name of its own until it is finished, since other builds may make the same.
   const partial = partialOf(kept);
-  return removedAfter(partial, () =>
+  await removedAfter(partial, () =>
     removedAfter(scratch, async () => {
-      const asksForPictures = await timed('bundling', () => bundle(config, scratch, join(partial, 'program')));
+      const asksForPictures = await bundle(config, scratch, join(partial, 'program'));
       for (const file of filesBelow(scratch)) move(join(scratch, file), join(partial, 'served', file));
       const files = digestsBelow(partial);
-      await writeWhole(join(partial, 'bundle.json'), JSON.stringify({ files, asksForPictures }));
-      const other = recordOf(kept);
-      if (other !== undefined) return other;
+      const record: BundleRecord = { files, asksForPictures };
+      await writeWhole(join(partial, 'bundle.json'), JSON.stringify(record));
+      if (isBundled({ folder, version })) return;
       rmSync(kept, { recursive: true, force: true });
       renameSync(partial, kept);
       removeOldBundles(folder);
-      return { files, asksForPictures };
     }),
   );
 }

@@ -181,6 +181,8 @@ const rooms: Rooms = {
       'merge',
       'site/written-site',
       'site/site-build',
+      'site/site-bundle',
+      'site/bundle-maker',
       'site/site-inputs',
       'site/site-pages',
       'site/output-folder',

@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { isMention, reservedAnchors } from '../../src/domain/address/anchors.ts';
 import { BuiltSite, belowPath, fixture } from './built-site.ts';
 import { all, attributes, parse, textOf } from './html.ts';
@@ -279,19 +276,6 @@ describe('the hooks of a briefing', () => {
 test('lists show the newest first', () => {
   const hrefs = attributes(page('index.html'), 'main a[href^="/briefings/"]', 'href');
   expect([...new Set(hrefs)]).toEqual(['/briefings/crue/', '/briefings/sec/']);
-});
-
-test('the same input gives the same bytes, from the cache and without it', async () => {
-  // Its own, which lends nothing and borrows nothing.
-  const env = { PRECIS_CACHE: mkdtempSync(join(tmpdir(), 'precis-cold-')) };
-  onTestFinished(() => rmSync(env.PRECIS_CACHE, { recursive: true }));
-  const cold = await BuiltSite.of(fixture, env);
-  const warm = await BuiltSite.of(fixture, env);
-  for (const other of [cold, warm]) {
-    expect(other.files()).toEqual(site.files());
-    for (const file of site.files()) expect(other.bytes(file).equals(site.bytes(file)), file).toBe(true);
-    other.remove();
-  }
 });
 
 test('a site below a path links below it', async () => {

@@ -2,8 +2,8 @@ import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import config from '../../../astro.config.ts';
 import type { CollectionStore, PrecisIntegration } from '../../astro/precis.ts';
 import { siteIntegration } from '../../astro/site-integration.ts';
-import type { Site } from '../../domain/site/site.ts';
 import { projectFolder } from '../../files/project-folder.ts';
+import type { SiteAddress } from '../../grammar/site-address.ts';
 
 /** Flattened as Astro does: nested lists, and falsy entries from conditions. */
 const integrations = [config.integrations ?? []].flat(Number.POSITIVE_INFINITY).filter(Boolean) as AstroIntegration[];
@@ -19,7 +19,11 @@ export const store: CollectionStore = ours?.store ?? 'memory';
  *
  * @param rest Integrations of the command, added last.
  */
-export function astroConfig(site: Site, folder: string, ...rest: readonly AstroIntegration[]): AstroInlineConfig {
+export function astroConfig(
+  site: SiteAddress,
+  folder: string,
+  ...rest: readonly AstroIntegration[]
+): AstroInlineConfig {
   return {
     ...config,
     configFile: false,

@@ -4,32 +4,36 @@ import type { Content } from '../../intake/content/content.ts';
 import { siteAssets, withAssets } from '../../intake/content/site-assets.ts';
 import { warnOfProblems } from '../report/printed-report.ts';
 
-/** A site that may be published. */
-export interface PublishableSite {
-  /** As `site.yaml` says it. */
-  readonly site: Site;
-  /** The same with the fonts, the accent and the pictures that its pages show. */
-  readonly shown: Site;
+interface Telling {
+  readonly folder: string;
+  readonly language: SpokenLanguage;
 }
 
 /**
- * Tells all problems of a content folder, and makes what its pages show if none of them forbids it.
+ * Tells all problems of a content folder.
  *
- * @param strict Whether a warning forbids it too.
- * @returns Undefined where something does.
+ * @param strict Whether a warning forbids publication too.
+ * @returns The site as `site.yaml` says it; undefined where something forbids its publication.
  */
-export async function publishableSite(
-  content: Content,
-  {
-    folder,
-    language,
-    strict,
-  }: { readonly folder: string; readonly language: SpokenLanguage; readonly strict: boolean },
-): Promise<PublishableSite | undefined> {
-  const { site, problems } = content;
+export function publishableSite(
+  { site, problems }: Content,
+  { folder, language, strict }: Telling & { readonly strict: boolean },
+): Site | undefined {
   warnOfProblems(problems, { language, folder });
-  if (site === undefined || problems.some(({ level }) => strict || level === 'error')) return undefined;
+  return problems.some(({ level }) => strict || level === 'error') ? undefined : site;
+}
+
+/**
+ * Makes the fonts, the accent and the pictures that the pages of a site show, and tells what cannot be made.
+ *
+ * @returns The site with them; undefined where something cannot be made.
+ */
+export async function shownSite(
+  site: Site,
+  content: Content,
+  { folder, language }: Telling,
+): Promise<Site | undefined> {
   const assets = await siteAssets(folder, content);
   warnOfProblems(assets.problems, { language, folder });
-  return assets.problems.length > 0 ? undefined : { site, shown: withAssets(site, assets) };
+  return assets.problems.length > 0 ? undefined : withAssets(site, assets);
 }

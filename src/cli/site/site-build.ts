@@ -1,5 +1,6 @@
 import { publishedAddresses } from '../../domain/graph/published-address.ts';
 import type { Site } from '../../domain/site/site.ts';
+import { digestsBelow } from '../../files/file-digest.ts';
 import { projectFolder } from '../../files/project-folder.ts';
 import { timed } from '../../files/time-spent.ts';
 import type { Bilingual } from '../../grammar/bilingual.ts';
@@ -18,8 +19,10 @@ import { buildInWords, nextBuildInWords } from '../report/build-result.ts';
 import { withBuildLock } from './build-lock.ts';
 import { sweepDaily } from './daily-sweep.ts';
 import { OutputFolder, sharesFolder } from './output-folder.ts';
-import { publishableSite } from './publishable-site.ts';
+import { pageVersion } from './page-version.ts';
+import { publishableSite, shownSite } from './publishable-site.ts';
 import { tellLeaks } from './secrecy.ts';
+import { SiteBundle } from './site-bundle.ts';
 import { siteInputs } from './site-inputs.ts';
 
 /** Options of a build; all are optional. */
@@ -80,15 +83,23 @@ async function build(
   const start = performance.now();
   const content = await timed('reading', () => readContent(options));
   const language = spokenLanguage(lang, content.languages);
-  const publishable = await publishableSite(content, { folder: options.folder, language, strict });
-  if (publishable === undefined) {
+  const telling = { folder: options.folder, language, strict };
+  const site = publishableSite(content, telling);
+  if (site === undefined) {
     warn(nothingWritten[language]);
     return 1;
   }
-  const { graph, everything, next, version, publicFiles, digest } = await siteInputs(content, publishable, options, {
-    hsts,
-    share,
-  });
+  const program = { version: await pageVersion(site), publicFiles: digestsBelow(options.publicFolder) };
+  const bundle = new SiteBundle({ ...program, site, content: options.folder });
+  // Before fonts and pictures, which are made meanwhile.
+  if (pagesFrom === undefined) bundle.begin();
+  const shown = await shownSite(site, content, telling);
+  if (shown === undefined) {
+    warn(nothingWritten[language]);
+    return 1;
+  }
+  const inputs = { ...program, site, shown, hsts, share };
+  const { graph, everything, next, digest } = siteInputs(content, options, inputs);
   const isSame = pagesFrom === undefined && receipt.holds(digest, options.now);
   let leaks: Bilingual[] = [];
   const isRight = async (folder: string) => {
@@ -101,7 +112,8 @@ async function build(
     const { writeSite } = await import('./written-site.ts');
     // Astro looks for the project in the working directory. All our paths are absolute by now.
     process.chdir(projectFolder);
-    const writing = { content: options.folder, hsts, language, next, publicFiles, share, version, pagesFrom };
+    const { version } = program;
+    const writing = { bundle, content: options.folder, hsts, language, next, share, version, pagesFrom };
     let isRepeatable = false;
     const written = await output.replace(
       async (tree) => {
@@ -128,6 +140,6 @@ async function build(
       language,
     ),
   );
-  if (next !== undefined) say(nextBuildInWords(next, publishable.site.timeZone, language));
+  if (next !== undefined) say(nextBuildInWords(next, site.timeZone, language));
   return 0;
 }

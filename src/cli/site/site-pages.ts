@@ -1,13 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Site } from '../../domain/site/site.ts';
-import { projectFolder } from '../../files/project-folder.ts';
 import { removedAfter } from '../../files/unfinished.ts';
 import type { Bilingual, SpokenLanguage } from '../../grammar/bilingual.ts';
 import { fr } from '../../grammar/fr.ts';
-import { bundleCache } from '../../intake/cache/cache-folder.ts';
 import { cacheOf } from '../../intake/cache/content-cache.ts';
 import type { OutputTree } from '../../output/output-tree.ts';
-import { type PageBundle, pageBundle } from '../../output/page-bundle.ts';
 import { PageCache } from '../../output/page-cache.ts';
 import { renderPages } from '../../output/rendered-pages.ts';
 import type { Share } from '../../output/share.ts';
@@ -15,13 +11,13 @@ import { takePages } from '../../output/taken-pages.ts';
 import { warn } from '../command-line/terminal.ts';
 import { additions, astroConfig } from './astro-config.ts';
 import { scratchFolder } from './build-lock.ts';
+import type { SiteBundle } from './site-bundle.ts';
 
 /** The inputs of `writePages`. */
 export interface SitePages {
   /** Digest of the code and the site address, on which all pages depend. */
   readonly version: string;
-  /** The files of `public/` with digests. */
-  readonly publicFiles: Readonly<Record<string, string>>;
+  readonly bundle: SiteBundle;
   /** The content folder; caches are named after it. */
   readonly content: string;
   /** The share of the pages to write; undefined for all. */
@@ -39,7 +35,7 @@ export interface SitePages {
  * @returns Whether the same input would give the same output; false with integrations, which may do anything.
  */
 export async function writePages(site: Site, output: OutputTree, pages: SitePages): Promise<boolean> {
-  const { content, language, pagesFrom, share, version } = pages;
+  const { bundle, content, language, pagesFrom, share, version } = pages;
   const shared = share === undefined ? '' : `-${share.name}`;
   const cache = () => new PageCache(cacheOf(content, 'pages') + shared, version);
   if (pagesFrom !== undefined) {
@@ -47,9 +43,9 @@ export async function writePages(site: Site, output: OutputTree, pages: SitePage
     return false;
   }
   const added = additions();
-  const bundle = added.length > 0 ? undefined : await bundleOf(site, pages);
-  if (bundle === undefined || bundle.asksForPictures) {
-    warn(plainWay([...added, ...(bundle ? ['astro:assets'] : [])].join(', '))[language]);
+  const rendering = added.length > 0 ? undefined : await bundle.load();
+  if (rendering === undefined || rendering.asksForPictures) {
+    warn(plainWay([...added, ...(rendering ? ['astro:assets'] : [])].join(', '))[language]);
     await removedAfter(scratchFolder, async () => {
       const { build } = await import('astro');
       await build({ ...astroConfig(site, content), outDir: scratchFolder, logLevel: 'warn' });
@@ -57,20 +53,9 @@ export async function writePages(site: Site, output: OutputTree, pages: SitePage
     });
     return false;
   }
-  await renderPages(bundle.program, cache(), { site: site.origin + site.base, output, share });
-  output.linkFolder(bundle.served);
+  await renderPages(rendering.program, cache(), { site: site.origin + site.base, output, share });
+  output.linkFolder(rendering.served);
   return true;
-}
-
-/** Bundles depend on no content: folders with the same code and address share one. */
-function bundleOf(site: Site, { content, publicFiles, version }: SitePages): Promise<PageBundle> {
-  return pageBundle(astroConfig(site, content), {
-    folder: bundleCache(),
-    version: createHash('sha256')
-      .update(JSON.stringify([version, publicFiles, projectFolder]))
-      .digest('hex'),
-    scratch: scratchFolder,
-  });
 }
 
 function plainWay(added: string): Bilingual {
