@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import subsetFont from 'subset-font';
 import { isWhole, writeWhole } from '../files/whole-file.ts';
 import type { FontPart } from './shipped-fonts.ts';
 
@@ -26,6 +25,8 @@ export async function cutFont(part: FontPart, cache: string): Promise<FontFile> 
   const recipe = digest(whole, JSON.stringify([part.set.characters, options]));
   const kept = join(cache, `${recipe}.cut.woff2`);
   if (isWhole(kept)) return keep(await readFile(kept), 'woff2', cache);
+  // Loaded on demand, as are its kind elsewhere: a command starts sooner without libraries that it does not need.
+  const { default: subsetFont } = await import('subset-font');
   const cut = await subsetFont(whole, part.set.characters, options);
   await writeWhole(kept, cut);
   return keep(cut, 'woff2', cache);

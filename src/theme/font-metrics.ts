@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { fromBuffer } from '@capsizecss/unpack';
 import { z } from 'zod';
 import { readKept } from '../files/kept-record.ts';
 import { writeWhole } from '../files/whole-file.ts';
@@ -21,6 +20,7 @@ export async function metricsOf({ name, bytes }: FontFile, cache: string): Promi
   const kept = join(cache, `${name}.metrics.json`);
   const known = readKept(kept, fontMetrics);
   if (known !== undefined) return known;
+  const { fromBuffer } = await import('@capsizecss/unpack');
   const metrics = fontMetrics.parse(await fromBuffer(bytes));
   await writeWhole(kept, JSON.stringify(metrics));
   return metrics;

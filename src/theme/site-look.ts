@@ -1,6 +1,5 @@
 import { withBase } from '../domain/address/address.ts';
 import { scriptOf } from '../domain/language/text-direction.ts';
-import { accentColours } from '../domain/look/accent.ts';
 import type { SchemeColours } from '../domain/look/colour-token.ts';
 import type { PageLook, PreviewColours, SiteLook } from '../domain/look/look.ts';
 import type { Site } from '../domain/site/site.ts';
@@ -39,7 +38,7 @@ export async function siteLook(site: Site, { folder, cache, grounds, colours }: 
   }
   const needsArabic = site.languages.some(isArabic);
   const naskh = needsArabic ? await shippedFamily(arabicFont, 'serif', places) : undefined;
-  const accent = site.theme?.accent && accentColours(site.theme.accent, grounds);
+  const accent = await accentOf(site, grounds);
   const pages = site.languages.map(
     (lang) => [lang, pageLook(latin, isArabic(lang) ? naskh : undefined, accent ? accentRule(accent) : '')] as const,
   );
@@ -50,6 +49,12 @@ export async function siteLook(site: Site, { folder, cache, grounds, colours }: 
       ? await previewLook(site, folder, accent ? { ...colours, accent: accent.light } : colours)
       : undefined,
   };
+}
+
+async function accentOf({ theme }: Site, grounds: LookSources['grounds']): Promise<SchemeColours | undefined> {
+  if (theme?.accent === undefined) return undefined;
+  const { accentColours } = await import('../domain/look/accent.ts');
+  return accentColours(theme.accent, grounds);
 }
 
 type Kind = 'serif' | 'sans';

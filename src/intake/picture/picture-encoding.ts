@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import sharp from 'sharp';
 import type { PictureFlaw } from '../../checks/site-index.ts';
 import type { Picture, PictureVariant } from '../../domain/site/picture.ts';
 import { isWhole, writeWhole } from '../../files/whole-file.ts';
 import { Cache } from '../cache/cache.ts';
 import { pictureCache } from '../cache/cache-folder.ts';
 import { pipelineVersion } from '../cache/pipeline-version.ts';
-import { cleanDrawing, isMarkup } from './drawing/clean-drawing.ts';
 import { pictureBytes } from './picture-bytes.ts';
-import { encoded, encoderVersion, isRaster, openRaster, rasterShape } from './raster.ts';
+import { encoded, encoderVersion, isRaster, library, openRaster, rasterShape } from './raster.ts';
 
 /** Widths in pixels for phones, tablets and high-density screens; never wider than the original. */
 const widths = [480, 800, 1200, 1600];
@@ -19,7 +17,10 @@ const mostWidth = 1600;
 const mostHeight = 16_000;
 
 /** Part of the name of encoded pictures, so that a change here gives them new names. */
-const recipe = JSON.stringify([widths, mostHeight, encoderVersion, sharp.versions]);
+async function recipe(): Promise<string> {
+  const { versions } = await library();
+  return JSON.stringify([widths, mostHeight, encoderVersion, versions]);
+}
 
 /** Default size of a replaced element without dimensions (CSS 2). */
 const unsized = { width: 300, height: 150 };
@@ -37,9 +38,10 @@ export async function encodePicture(folder: string, file: string): Promise<Encod
   const bytes = await pictureBytes(join(folder, file));
   if (bytes === undefined) return undefined;
   if (bytes === 'too-large') return { flaw: bytes };
+  const { isMarkup } = await import('./drawing/clean-drawing.ts');
   const isDrawing = isMarkup(bytes);
   // Names of drawings include our code, since rewriting is fast; names of photos do not, since encoding is slow.
-  const maker = isDrawing ? await pipelineVersion() : recipe;
+  const maker = isDrawing ? await pipelineVersion() : await recipe();
   const digest = createHash('sha256').update(maker).update(bytes).digest('hex');
   const known = new Cache<Picture>(join(pictureCache(), 'known'));
   const cached = known.get(digest);
@@ -65,8 +67,10 @@ interface Made {
 }
 
 async function encodeDrawing(bytes: Buffer, name: string): Promise<Made | { flaw: PictureFlaw } | undefined> {
+  const { cleanDrawing } = await import('./drawing/clean-drawing.ts');
   const drawing = await cleanDrawing(bytes);
   if (drawing === undefined || 'flaw' in drawing) return drawing;
+  const sharp = await library();
   const { width, height } = await sharp(Buffer.from(drawing.svg), { limitInputPixels: false })
     .metadata()
     .catch(() => unsized);

@@ -4,7 +4,6 @@ import type { PictureFlaw } from '../../checks/site-index.ts';
 import { Cache } from '../cache/cache.ts';
 import { pictureCache } from '../cache/cache-folder.ts';
 import { pipelineVersion } from '../cache/pipeline-version.ts';
-import { cleanDrawing, isMarkup } from './drawing/clean-drawing.ts';
 import { pictureBytes } from './picture-bytes.ts';
 import { openRaster, rasterShape } from './raster.ts';
 
@@ -52,6 +51,7 @@ async function knownFlaw(folder: string, file: string): Promise<PictureFlaw | un
 
 async function flawOf(bytes: Buffer, type: string): Promise<PictureFlaw | undefined> {
   if (bytes.length === 0) return 'no-picture';
+  const { cleanDrawing, isMarkup } = await import('./drawing/clean-drawing.ts');
   const drawing = isMarkup(bytes) ? await cleanDrawing(bytes) : undefined;
   if (drawing !== undefined) return type === 'svg' ? ('flaw' in drawing ? drawing.flaw : undefined) : { type: 'svg' };
   try {

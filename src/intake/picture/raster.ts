@@ -67,7 +67,7 @@ export function encoded(picture: Sharp, format: RasterFormat): Sharp {
   return encoders[format](picture);
 }
 
-/** Loaded on demand: cached pictures do not need the library. */
-async function library(): Promise<typeof import('sharp').default> {
+/** Loaded on demand: most commands do not need it. */
+export async function library(): Promise<typeof import('sharp').default> {
   return (await import('sharp')).default;
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type AccentProblem, accentProblems, leastContrast } from '../../domain/look/accent.ts';
+import type { AccentProblem } from '../../domain/look/accent.ts';
 import { type SchemeColours, schemeColours } from '../../domain/look/colour-token.ts';
 import type { PreviewColours } from '../../domain/look/look.ts';
 import { fr } from '../../grammar/fr.ts';
@@ -36,17 +36,25 @@ function tokens(): string {
 }
 
 /** Problems of the accent in `site.yaml`, each at its colour. */
-export function checkAccent(theme: Theme | undefined, locate: YamlFile<unknown>['locate']): FileProblem[] {
+export async function checkAccent(
+  theme: Theme | undefined,
+  locate: YamlFile<unknown>['locate'],
+): Promise<FileProblem[]> {
   if (theme?.accent === undefined) return [];
+  // It loads a library of a hundred files, which a site without an accent does not need.
+  const { accentProblems, leastContrast } = await import('../../domain/look/accent.ts');
   return accentProblems(theme.accent, grounds()).map((problem) => ({
     ...locate({ value: ['theme', 'accent', ...problem.path] }),
     rule: 'schema',
     level: 'error',
-    ...words(problem),
+    ...words(problem, leastContrast),
   }));
 }
 
-function words({ typed, scheme, contrast, nearest }: AccentProblem): Pick<FileProblem, 'message' | 'hint'> {
+function words(
+  { typed, scheme, contrast, nearest }: AccentProblem,
+  leastContrast: number,
+): Pick<FileProblem, 'message' | 'hint'> {
   if (contrast === undefined || nearest === undefined) {
     return {
       message: {

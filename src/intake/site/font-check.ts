@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fromBuffer } from '@capsizecss/unpack';
 import type { Bilingual } from '../../grammar/bilingual.ts';
 import { fr } from '../../grammar/fr.ts';
 import type { Theme } from '../../schema/theme.ts';
@@ -44,6 +43,7 @@ async function fontProblem(folder: string, file: string): Promise<Bilingual | un
   if (bytes === undefined) {
     return { en: `There is no font "${file}".`, fr: fr`Il n'y a pas de police « ${file} ».` };
   }
+  const { fromBuffer } = await import('@capsizecss/unpack');
   const font = await fromBuffer(bytes).catch(() => undefined);
   return font === undefined
     ? { en: `"${file}" cannot be read as a font.`, fr: fr`« ${file} » ne se lit pas comme une police.` }

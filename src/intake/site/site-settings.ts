@@ -20,9 +20,7 @@ function readSiteSettings(
   file: ContentFile,
   override: AddressOverride,
 ): YamlFile<SiteRecord> & { site: Site | undefined } {
-  const read = readYamlFile<SiteRecord>(file, site);
-  const accent = checkAccent(read.valid.theme, read.locate);
-  const settings = { ...read, problems: [...read.problems, ...accent] };
+  const settings = readYamlFile<SiteRecord>(file, site);
   const { languages, timeZone, name, publisher, url } = settings.valid;
   const address = url === undefined ? undefined : addressOf(url, override);
   if (url !== undefined && address === undefined) {
@@ -69,7 +67,8 @@ export async function readSite(
   const file = readNamedFile(folder, settingsFile);
   if (file === undefined) return { site: undefined, languages: [], problems: [noSettings] };
   const { site: read, valid, problems: own, locate } = readSiteSettings(file, override);
-  const problems = [...own, ...(await checkFonts(valid.theme, folder, locate))];
+  const look = await Promise.all([checkAccent(valid.theme, locate), checkFonts(valid.theme, folder, locate)]);
+  const problems = [...own, ...look.flat()];
   return {
     site: read,
     languages: valid.languages ?? [],

@@ -119,7 +119,7 @@ test.each([
   ['en', 'Locator map: Koursk (Russia); Pokrovsk (Ukraine), about 390 km south of Koursk.'],
   ['de', 'Lagekarte: Koursk (Russland); Pokrovsk (Ukraine), etwa 390 km südlich von Koursk.'],
   ['es', 'Mapa de situación: Koursk (Rusia); Pokrovsk (Ucrania), a unos 390 km al sur de Koursk.'],
-  ['ar', 'خريطة الموقع: Koursk (روسيا)؛ Pokrovsk (أوكرانيا)، على بعد نحو ٣٩٠ كم جنوب Koursk.'],
+  ['ar', 'خريطة المواقع: Koursk (روسيا)؛ Pokrovsk (أوكرانيا)، على بعد نحو ٣٩٠ كم جنوب Koursk.'],
 ])('the text alternative says where places lie to each other in %s', (lang, text) => {
   const map = locatorMap([kursk, pokrovsk], named(lang));
   expect(map && plain(mapInWords(map, lang))).toBe(text);
