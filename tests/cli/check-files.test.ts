@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fixture } from '../site/built-site.ts';
-import { plainEnvironment, runCommand } from '../support/run-command.ts';
+import { type CommandResult, plainEnvironment, runCommand, runCommands } from '../support/run-command.ts';
 
 let folder: string;
 const briefing = (body: string) => `---\ntitle: Un\nsummary: Deux\npublished: 2024-10-01\n---\n${body}\n`;
@@ -17,20 +17,25 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function problemsOf(...files: string[]): Promise<string[]> {
-  const { stdout } = await runCommand('check', ['--content', 'content', '--format', 'json', ...files], { cwd: folder });
-  return (JSON.parse(stdout) as { file: string; rule: string }[]).map(({ file, rule }) => `${file} ${rule}`);
-}
-
 test('a file is judged within its folder, and others are left out', async () => {
-  expect(await problemsOf('content/briefings/un.md')).toEqual(['content/briefings/un.md unknown-source']);
-  expect(await problemsOf('content/briefings/deux.md', 'content/briefings/un.md')).toEqual([
-    'content/briefings/deux.md broken-link',
-    'content/briefings/un.md unknown-source',
-  ]);
-  const { code, stdout } = await runCommand('check', ['--content', 'content', 'content/pages'], { cwd: folder });
-  expect([code, stdout]).toEqual([0, 'content/pages\u00a0: aucun problème.\n']);
+  const json = ['check', '--content', 'content', '--format', 'json'] as const;
+  const [one, two, pages] = await runCommands(
+    [
+      [...json, 'content/briefings/un.md'],
+      [...json, 'content/briefings/deux.md', 'content/briefings/un.md'],
+      ['check', '--content', 'content', 'content/pages'],
+    ],
+    { cwd: folder },
+  );
+  expect(problemsIn(one)).toEqual(['content/briefings/un.md unknown-source']);
+  expect(problemsIn(two)).toEqual(['content/briefings/deux.md broken-link', 'content/briefings/un.md unknown-source']);
+  expect([pages?.code, pages?.stdout]).toEqual([0, 'content/pages\u00a0: aucun problème.\n']);
 });
+
+function problemsIn(result: CommandResult | undefined): string[] {
+  const problems = JSON.parse(result?.stdout ?? '') as { file: string; rule: string }[];
+  return problems.map(({ file, rule }) => `${file} ${rule}`);
+}
 
 test('a problem stands in one line, above the line of the file with marks', async () => {
   const { stdout } = await runCommand('check', ['--content', 'content', '--lang', 'en', 'content/briefings/un.md'], {
@@ -57,11 +62,13 @@ test('a broken site.yaml is told whatever was named', async () => {
 });
 
 test('--explain tells the section of a rule in the language of the site', async () => {
-  const explain = (rule: string) => runCommand('check', ['--content', 'content', '--explain', rule], { cwd: folder });
-  const { code, stdout } = await explain('unknown-source');
-  expect(code).toBe(0);
-  expect(stdout).toMatch(/^### `unknown-source`\n\nLe lecteur[^#]*$/);
-  expect(await explain('unknown-sauce')).toMatchObject({
+  const [known, unknown] = await runCommands(
+    ['unknown-source', 'unknown-sauce'].map((rule) => ['check', '--content', 'content', '--explain', rule]),
+    { cwd: folder },
+  );
+  expect(known?.code).toBe(0);
+  expect(known?.stdout).toMatch(/^### `unknown-source`\n\nLe lecteur[^#]*$/);
+  expect(unknown).toMatchObject({
     code: 2,
     stdout: '',
     stderr: expect.stringContaining('unknown-source'),
