@@ -4,6 +4,9 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { contextAnchor, footnoteAnchors, isMention } from '../domain/address/anchors.ts';
 import { visit } from './visit.ts';
 
+/** The id of a heading without letters. */
+const nameless = 'section';
+
 /**
  * Makes the id of each heading from its text, as GitHub does, whichever way its accents are typed.
  *
@@ -16,7 +19,8 @@ export function headingIds(tree: Root, reserved: Iterable<string>): Map<Heading,
   for (const id of taken) slugger.slug(id);
   const ids = new Map<Heading, string>();
   visit(tree, 'heading', (node) => {
-    let id = slugger.slug(textOf(node).normalize('NFC'));
+    // A heading may have no letter: a figure alone, an emoji.
+    let id = slugger.slug(textOf(node).normalize('NFC')) || slugger.slug(nameless);
     // Repeated mentions get a second number: `figure-a--ref-1-1`.
     while (isMention(id) || taken.has(id)) id = slugger.slug(`${id}-1`);
     ids.set(node, id);

@@ -24,5 +24,6 @@ export function jsonFeed(feed: NewsFeed): string {
       ...(image !== undefined && { image }),
     })),
   });
-  return `${JSON.stringify(document)}\n`;
+  // The library leaves an empty list out, which the format requires.
+  return `${JSON.stringify({ items: [], ...(document as object) })}\n`;
 }
