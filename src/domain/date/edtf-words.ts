@@ -28,12 +28,12 @@ export function pointInWords({ precision, text }: Point, lang: string, timeZone 
 }
 
 const dayInWords = memoize((text: string, precision: DayPrecision, lang: string) =>
-  joined(lang, formatFor(lang, precision).formatToParts(typedDay(text))),
+  joined(lang, formatFor(lang, precision, needsEra(text)).formatToParts(typedDay(text))),
 );
 
 const instantInWords = memoize((text: string, lang: string, timeZone: string) => {
   const wall = new Date(wallClock(Date.parse(text), timeZone));
-  return dayAndTime(joined(lang, formatFor(lang, 'day').formatToParts(wall)), wall, lang, false);
+  return dayAndTime(joined(lang, formatFor(lang, 'day', needsEra(text)).formatToParts(wall)), wall, lang, false);
 });
 
 /** An instant at the offset that was typed, which is named where it is not the site's: "… à 23 h 00 (UTC)". */
@@ -95,7 +95,8 @@ function intervalPhrase({ start, end }: Interval, lang: string): IntervalPhrase 
   if (start.text === end.text) return one(start, (date) => date);
   const { precision } = start;
   const [from, to] =
-    precision === end.precision && precision !== 'instant'
+    // CLDR's ranges with an era lose words in Spanish and Japanese.
+    precision === end.precision && precision !== 'instant' && !needsEra(start.text)
       ? bothEnds(start.text, end.text, precision, lang)
       : [pointInWords(start, lang), pointInWords(end, lang)];
   return {
@@ -126,6 +127,11 @@ function joined(lang: string, parts: readonly { readonly type: string; readonly 
   return parts.map((part) => (part.type === 'day' ? dayOfMonth(part.value) : part.value)).join('');
 }
 
+/** A year of three digits or fewer is read as a number, or as one of the last century, unless its era stands with it. */
+function needsEra(text: string): boolean {
+  return text < '1';
+}
+
 /** The typed day as a moment in UTC, where no zone can move it; years below 100 are those years. */
 function typedDay(text: string): Date {
   const [year = 0, month = 1, day = 1] = text.slice(0, 10).split('-').map(Number);
@@ -142,11 +148,17 @@ const options = {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function formatFor(lang: string, shape: keyof typeof options): Intl.DateTimeFormat {
-  const key = `${lang} ${shape}`;
+function formatFor(lang: string, shape: keyof typeof options, withEra = false): Intl.DateTimeFormat {
+  const key = `${lang} ${shape} ${withEra}`;
   let format = formats.get(key);
   if (format === undefined) {
-    format = new Intl.DateTimeFormat(printingLocale(lang), { ...options[shape], timeZone: 'UTC', calendar: 'gregory' });
+    const era = withEra ? ({ era: 'short' } as const) : {};
+    format = new Intl.DateTimeFormat(printingLocale(lang), {
+      ...options[shape],
+      ...era,
+      timeZone: 'UTC',
+      calendar: 'gregory',
+    });
     formats.set(key, format);
   }
   return format;

@@ -91,7 +91,7 @@ test('a day is the day that was typed, in every zone; an instant is shown in the
 });
 
 test('years before 100 are those years', () => {
-  expect(words('0050-03', 'fr')).toBe('mars 50');
+  expect(words('0050-03', 'fr')).toBe('mars 50 ap. J.-C.');
 });
 
 test.each([
@@ -126,4 +126,16 @@ test.each([
   const pieces = eventPieces(parseEdtf(text) as Edtf, lang, 'Europe/Paris');
   expect(seen(pieces.map((piece) => piece.text).join(''))).toBe(expected);
   expect(pieces[0]?.datetime ?? pieces[1]?.datetime).toBe(text.split('/')[0]);
+});
+
+test.each([
+  ['0987', 'fr', '987 ap. J.-C.'],
+  ['0044-03-15', 'en', 'March 15, 44 AD'],
+  ['0987-05', 'de', 'Mai 987 n. Chr.'],
+  ['0987-05-01/0987-05-20', 'es', 'del 1 de mayo de 987 d. C. al 20 de mayo de 987 d. C.'],
+  ['0987/1024', 'ar', 'من ٩٨٧ م إلى ١٠٢٤'],
+  ['0987-05-01', 'ja', '西暦987年5月1日'],
+  ['1000', 'fr', '1000'],
+])('%s in %s has its era where a year has fewer than four digits: %s', (date, lang, expected) => {
+  expect(words(date, lang).replaceAll('~', ' ')).toBe(expected);
 });
