@@ -2,13 +2,14 @@
 import type { SiteAddress } from '../../grammar/site-address.ts';
 import { type BundlePlace, makeBundle } from '../../output/page-bundle.ts';
 import { astroConfig } from './astro-config.ts';
-import { scratchFolder } from './build-lock.ts';
 
 export interface BundleJob {
   readonly site: SiteAddress;
   /** The content folder. */
   readonly content: string;
   readonly place: BundlePlace;
+  /** Temporary folder within the project. */
+  readonly scratch: string;
 }
 
 /** What became of it. */
@@ -29,9 +30,9 @@ function end(): never {
   process.exit(1);
 }
 
-async function make({ site, content, place }: BundleJob): Promise<BundleResult> {
+async function make({ site, content, place, scratch }: BundleJob): Promise<BundleResult> {
   try {
-    await makeBundle(astroConfig(site, content), place, scratchFolder);
+    await makeBundle(astroConfig(site, content), place, scratch);
     return {};
   } catch (error) {
     if (!(error instanceof Error)) throw error;

@@ -4,10 +4,12 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { projectFolder } from '../../files/project-folder.ts';
 import { timed } from '../../files/time-spent.ts';
+import { removedAfter, stopAtEnd } from '../../files/unfinished.ts';
 import type { SiteAddress } from '../../grammar/site-address.ts';
 import { bundleCache } from '../../intake/cache/cache-folder.ts';
 import { type BundlePlace, isBundled, loadBundle, type PageBundle } from '../../output/page-bundle.ts';
 import { additions } from './astro-config.ts';
+import { scratchFolder } from './build-lock.ts';
 import type { BundleJob, BundleResult } from './bundle-maker.ts';
 
 /** What decides a bundle, besides the code. */
@@ -41,7 +43,8 @@ export class SiteBundle {
   /** Begins to bundle, unless an earlier build did, or Astro itself is to render the pages. */
   begin(): void {
     if (this.#made !== undefined || isBundled(this.#place) || additions().length > 0) return;
-    this.#made = timed('bundling', () => this.#make());
+    // Removed here too, because a signal may end both processes.
+    this.#made = timed('bundling', () => removedAfter(scratchFolder, () => this.#make()));
     // Told by `load`; until then nobody listens.
     this.#made.catch(() => undefined);
   }
@@ -59,7 +62,9 @@ export class SiteBundle {
       cwd: projectFolder,
       execArgv: [],
     });
-    const job: BundleJob = { site: { origin: site.origin, base: site.base }, content, place: this.#place };
+    stopAtEnd(() => maker.kill('SIGKILL'));
+    const { origin, base } = site;
+    const job: BundleJob = { site: { origin, base }, content, place: this.#place, scratch: scratchFolder };
     maker.send(job);
     let result: BundleResult | undefined;
     maker.once('message', (message) => {
