@@ -23,6 +23,7 @@ import { relativeDate } from './relative-date.ts';
 import { reorderingMark } from './reordering-mark.ts';
 import type { Rule } from './rule.ts';
 import { scaledUnit } from './scaled-unit.ts';
+import { topicClash } from './topic-clash.ts';
 import { translationMismatch } from './translation-mismatch.ts';
 import { unattributedQuote } from './unattributed-quote.ts';
 import { unboundNumber } from './unbound-number.ts';
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   unreadText,
   variableLabel,
   movedAddress,
+  topicClash,
   unboundNumber,
   unusedSource,
   unusedFigure,
