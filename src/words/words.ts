@@ -43,17 +43,24 @@ export interface Words
   readonly separators: { readonly comma: string; readonly semicolon: string };
 }
 
+/** The words of a page. */
+export interface SpokenWords extends Words {
+  /** Attributes of an element that holds nothing but these words: their language, where it is not that of the page. */
+  readonly mark: { readonly lang?: Lang };
+}
+
 const languages = new Map<string, Words>(Object.entries({ fr, en, de, es, ar }));
 
 /** Cached by tag, since pages look up every word and parsing a tag takes longer than the word. */
-const byTag = new Map<string, Words>();
+const byTag = new Map<string, SpokenWords>();
 
 /** The words of a language: `fr-CA` falls back to `fr`, and a language without words to English. */
-export function wordsFor(tag: Lang): Words {
+export function wordsFor(tag: Lang): SpokenWords {
   let words = byTag.get(tag);
   if (words === undefined) {
     const [language = ''] = tag.toLowerCase().split('-');
-    words = languages.get(language) ?? en;
+    const own = languages.get(language);
+    words = own === undefined ? { ...en, mark: { lang: en.tag } } : { ...own, mark: {} };
     byTag.set(tag, words);
   }
   return words;
