@@ -20,3 +20,9 @@ export async function languageParams(): Promise<Map<string, string | undefined>>
   const { site } = graph();
   return new Map(site.languages.map((lang, index) => [lang, index === 0 ? undefined : lang]));
 }
+
+/** The lines of `trust.txt`: one list, or none where `site.yaml` has none. */
+export function trustLines(): (readonly string[])[] {
+  const { trust } = graph().site;
+  return trust === undefined ? [] : [trust];
+}

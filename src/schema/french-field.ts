@@ -103,6 +103,7 @@ export const frenchNames: Readonly<Record<string, string>> = {
   title: 'Titre',
   to: 'Nouvelle valeur',
   topics: 'Thèmes',
+  trust: 'trust.txt',
   translationOf: 'Traduction de',
   two: 'Duel (two)',
   type: 'Nature',
@@ -253,6 +254,7 @@ export const frenchSentences: Readonly<Record<string, string>> = {
   'How sure the margin or the bounds are, in per cent.': fr`La sûreté de la marge ou des bornes, en pour cent.`,
   'How the number is written: in full (standard), with a scale word (compact), or as a place in an order (rank). Without it numbers from a million on get a scale word where that leaves at most four digits.': fr`L'écriture du nombre : en entier (standard), avec un mot d'échelle (compact) ou comme une place dans un ordre (rank). Sans cela, un nombre prend un mot d'échelle à partir d'un million, s'il reste alors quatre chiffres au plus.`,
   'Which figures have a frame for other sites: all, those with rank: preferred (or the first of a briefing without one), or none.': fr`Les chiffres que d'autres sites peuvent encadrer : tous, ceux avec rank: preferred (ou le premier d'un briefing qui n'en a pas), ou aucun.`,
+  'The lines of trust.txt (JournalList): to which associations the newsroom belongs, what it controls.': fr`Les lignes de trust.txt (JournalList) : les associations dont la rédaction est membre, ce qui dépend d'elle.`,
   'Whether the site has a search page and its index.': fr`Si le site a une page de recherche et son index.`,
   'Whether a picture is drawn for each page, which other sites show where the page is linked.': fr`Si une image est dessinée pour chaque page, que d'autres sites montrent avec le lien.`,
 };

@@ -20,6 +20,13 @@ function isTimeZone(value: string): boolean {
 export const embedChoices = ['all', 'preferred', 'none'] as const;
 export type EmbedChoice = (typeof embedChoices)[number];
 
+/** An attribute with its value, or a comment. https://journallist.net/reference-document-for-trust-txt-specifications */
+const trustLine = /^(?:#.*|[a-z]+=\S.*)$/;
+const trustAdvice = advise(
+  'Write a line such as "belongto=https://association.example/", or a comment that begins with #.',
+  fr`Écrivez une ligne telle que « belongto=https://association.example/ », ou un commentaire commençant par #.`,
+);
+
 /** `content/site.yaml`: the newsroom. */
 export const site = record(
   {
@@ -86,6 +93,13 @@ export const site = record(
       .optional()
       .describe('What the site is, or once per language.'),
     policies: policies.optional().describe('Where the newsroom says how it works; told to search engines.'),
+    trust: z
+      .array(
+        line(trustAdvice).refine((value) => trustLine.test(value), trustAdvice),
+        advise('Write a list of lines for trust.txt.', fr`Écrivez une liste de lignes pour trust.txt.`),
+      )
+      .optional()
+      .describe('The lines of trust.txt (JournalList): to which associations the newsroom belongs, what it controls.'),
     theme: theme.optional(),
     embeds: z
       .enum(

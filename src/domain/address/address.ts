@@ -45,6 +45,11 @@ export function factsPath(lang: string, slug: string, format: DataFormat, langua
   return `${briefingPath(lang, slug, languages)}facts.${format}`;
 }
 
+/** A briefing as ninjs, for other newsrooms. */
+export function ninjsPath(lang: string, slug: string, languages: Languages): string {
+  return `${briefingPath(lang, slug, languages)}briefing.ninjs.json`;
+}
+
 export function topicsPath(lang: string, languages: Languages): string {
   return `${homePath(lang, languages)}topics/`;
 }
@@ -199,6 +204,9 @@ export function oembedPath(embed: string): string {
 /** Files that a host or a crawler asks for; one each for the whole site. */
 export const siteFiles = ['/sitemap-index.xml', '/news-sitemap.xml', '/robots.txt', '/404.html', '/_headers'] as const;
 export type SiteFile = (typeof siteFiles)[number];
+
+/** By which the newsroom and its associations name each other; only where `site.yaml` has lines for it. */
+export const trustPath = '/trust.txt';
 
 /** @param part A year, or `pages` for what is no briefing. */
 export function sitemapPath(part: string): string {

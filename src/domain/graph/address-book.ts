@@ -16,6 +16,7 @@ import {
   followedType,
   guidePath,
   homePath,
+  ninjsPath,
   pagePath,
   periodPath,
   searchPath,
@@ -24,6 +25,7 @@ import {
   sourcesPath,
   topicPath,
   topicsPath,
+  trustPath,
   updatesOfTypePath,
   updatesPath,
   updateTypes,
@@ -51,7 +53,7 @@ export interface Addressed {
 /** Every address of the site, decoded, with the moment from which it exists: `-Infinity` for always, `Infinity` for drafts. */
 export type AddressBook = ReadonlyMap<string, number>;
 
-type SiteAddresses = Pick<Site, 'languages' | 'timeZone' | 'guide' | 'admin'> & OutputSettings;
+type SiteAddresses = Pick<Site, 'languages' | 'timeZone' | 'guide' | 'admin' | 'trust'> & OutputSettings;
 type Dated = Iterable<readonly [path: string, moment: number]>;
 
 /** @param sharedSources By id. */
@@ -69,7 +71,7 @@ export function addressBook(
 
 /** The addresses that a site has whatever is published: lists, their feeds, and files for machines. */
 function fixedAddresses(site: SiteAddresses): string[] {
-  const { languages, guide = false, admin } = site;
+  const { languages, guide = false, admin, trust } = site;
   const lists = [
     homePath,
     archivePath,
@@ -81,6 +83,7 @@ function fixedAddresses(site: SiteAddresses): string[] {
   ];
   return [
     ...siteFiles,
+    ...(trust === undefined ? [] : [trustPath]),
     ...(guide ? languages.map((lang) => guidePath(lang, languages)) : []),
     ...(admin === undefined ? [] : [adminPath]),
     ...(['csv', 'csv-metadata.json'] as const).map(figuresDataPath),
@@ -100,6 +103,7 @@ function ownAddresses({ kind, lang, slug }: Addressed, { languages }: SiteAddres
   return [
     briefingPath(lang, slug, languages),
     ...dataFormats.map((format) => factsPath(lang, slug, format, languages)),
+    ninjsPath(lang, slug, languages),
   ];
 }
 
