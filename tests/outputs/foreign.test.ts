@@ -1,0 +1,77 @@
+/** What a site in Japanese, Persian and Hebrew, for none of which the interface has words, says to programs. */
+import { beforeAll, expect, test } from 'vitest';
+import { BuiltSite } from '../site/built-site.ts';
+import { attributes, parse } from '../site/html.ts';
+
+let site: BuiltSite;
+beforeAll(async () => {
+  site = await BuiltSite.shared(`${import.meta.dirname}/foreign`);
+});
+
+const page = (file: string) => parse(site.read(file));
+const topic = 'https://record.example/topics/%E6%9D%B1%E4%BA%AC/';
+
+test('the address of a topic is one and the same URI in every output', () => {
+  expect(site.read('sitemap-pages.xml')).toContain(`<loc>${topic}</loc>`);
+  expect(attributes(page('topics/東京/index.html'), 'link[rel=canonical]', 'href')).toEqual([topic]);
+  const feed = JSON.parse(site.read('topics/東京/feed.json'));
+  expect([feed.home_page_url, feed.feed_url]).toEqual([topic, `${topic}feed.json`]);
+  expect(site.read('topics/東京/atom.xml')).toContain(`href="${topic}"`);
+  expect(attributes(page('briefings/jishin/index.html'), '.prose a', 'href')).toContain(new URL(topic).pathname);
+});
+
+test('addresses typed in fields are URIs', () => {
+  const { sources } = JSON.parse(site.read('briefings/jishin/facts.json'));
+  expect(sources[0].url).toBe('https://xn--r8jz45g.jp/%E7%99%BA%E8%A1%A8?%E6%97%A5=29#%E6%95%B0');
+  expect(site.read('trust.txt')).toBe(
+    '# 協会\nbelongto=https://xn--r8jz45g.jp/%E4%BC%9A%E5%93%A1\ncontact=mailto:a@record.example\n',
+  );
+});
+
+test.each([
+  ['index.html', undefined],
+  ['fa/index.html', 'rtl'],
+  ['he/index.html', 'rtl'],
+  ['fa/briefings/zelzele/index.html', 'rtl'],
+  ['embed/fa/zelzele/avareh_10000/index.html', 'rtl'],
+])('%s has the direction %s', (file, direction) => {
+  expect(attributes(page(file), 'html', 'dir')).toEqual([direction]);
+});
+
+test('a feed says which way its texts run', () => {
+  const [item] = JSON.parse(site.read('fa/feed.json')).items;
+  expect(item.content_html).toMatch(/^<div lang="fa" dir="rtl">/);
+  expect(JSON.parse(site.read('feed.json')).items[0].content_html).not.toContain('dir="rtl"');
+});
+
+test('another newsroom finds in ninjs who stands behind a briefing and how the newsroom works', () => {
+  const item = JSON.parse(site.read('briefings/jishin/briefing.ninjs.json'));
+  expect(item).toMatchObject({
+    type: 'text',
+    version: '2',
+    language: 'ja',
+    headlines: [{ value: '地震の後、避難者は 1万人' }],
+    infoSources: [{ name: '政府', role: 'statement', literal: '発表' }],
+    trustIndicators: [
+      { role: 'https://schema.org/correctionsPolicy', href: 'https://xn--r8jz45g.jp/%E8%A8%82%E6%AD%A3' },
+    ],
+    renditions: [
+      { name: 'web', href: 'https://record.example/briefings/jishin/' },
+      { name: 'picture', width: 48 },
+    ],
+  });
+  expect(attributes(page('briefings/jishin/index.html'), 'link[title=ninjs]', 'href')).toEqual([
+    '/briefings/jishin/briefing.ninjs.json',
+  ]);
+});
+
+test('English words on a Persian page are marked as English, and Persian text is not', () => {
+  const briefing = page('fa/briefings/zelzele/index.html');
+  expect(attributes(briefing, 'html, #facts-title, #sources-title, nav.sections', 'lang')).toEqual([
+    'fa',
+    'en',
+    'en',
+    'en',
+  ]);
+  expect(attributes(briefing, 'main h1, .standfirst, .prose', 'lang')).toEqual([undefined, undefined, undefined]);
+});

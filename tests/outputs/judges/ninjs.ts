@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { z } from 'zod';
+import { judgeOf } from './fault.ts';
+
+const uri = z.url();
+const instant = z.iso.datetime();
+const text = z.strictObject({ role: z.string(), contentType: z.string(), value: z.string() });
+
+/** The properties of ninjs 3.1 that we print, with the types that the standard gives them. */
+const printed = z.strictObject({
+  uri,
+  type: z.literal('text'),
+  representationType: z.enum(['full', 'partial']),
+  version: z.string(),
+  firstCreated: instant,
+  versionCreated: instant,
+  pubStatus: z.enum(['usable', 'withheld', 'canceled']),
+  language: z.string(),
+  title: z.string(),
+  headlines: z.array(text),
+  descriptions: z.array(text),
+  bodies: z.array(text),
+  by: z.string().optional(),
+  subjects: z.array(z.strictObject({ name: z.string() })).optional(),
+  places: z
+    .array(z.strictObject({ name: z.string(), geoJSON: z.looseObject({ type: z.string() }).optional() }))
+    .optional(),
+  infoSources: z
+    .array(z.strictObject({ name: z.string(), role: z.string(), literal: z.string(), uri: uri.optional() }))
+    .optional(),
+  trustIndicators: z.array(z.strictObject({ role: uri, href: uri })).optional(),
+  expires: instant.optional(),
+  renditions: z.array(
+    z.strictObject({
+      name: z.string(),
+      href: uri,
+      contentType: z.string().optional(),
+      width: z.int().optional(),
+      height: z.int().optional(),
+    }),
+  ),
+  standard: z.strictObject({ name: z.literal('ninjs'), version: z.literal('3.1'), schema: uri }),
+});
+
+const file = /\.ninjs\.json$/;
+
+/** Briefings as news objects have the properties of the standard, and no others. */
+export const ninjs = judgeOf(
+  file,
+  (json) =>
+    printed.safeParse(JSON.parse(json)).error?.issues.map(({ message, path }) => `${path.join('.')}: ${message}`) ?? [],
+);
+
+/** The same by IPTC's own JSON Schema, which is fetched and not kept here. @param schema Its file. */
+export function ninjsBySchema(schema: string) {
+  const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true });
+  // The schema refers to that of GeoJSON.
+  ajv.addSchema({ $id: 'https://geojson.org/schema/GeoJSON.json', type: 'object' });
+  const isValid = ajv.compile(JSON.parse(readFileSync(schema, 'utf8')));
+  return judgeOf(file, (json) =>
+    isValid(JSON.parse(json))
+      ? []
+      : (isValid.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`),
+  );
+}

@@ -1,0 +1,59 @@
+/**
+ * Whatever `check` accepts, every file of the site is right: judged by programs that did not write it. `PRECIS_SITES` says how
+ * many more sites are invented, from `PRECIS_SITES_SEED` on; seeds that found a fault are kept in `seeds.json`.
+ * `PRECIS_NINJS_SCHEMA` names the file of IPTC's schema, which every night fetches.
+ */
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BuiltSite, fixture } from '../site/built-site.ts';
+import { acceptedSite } from './accepted-site.ts';
+import { addresses } from './judges/address.ts';
+import type { Fault, Judge } from './judges/fault.ts';
+import { structuredData } from './judges/json-ld.ts';
+import { ninjs, ninjsBySchema } from './judges/ninjs.ts';
+import { hasJava, htmlFaults } from './judges/nu-checker.ts';
+import { pages } from './judges/page.ts';
+import { feeds, tables, titles } from './judges/record.ts';
+import { xml } from './judges/xml.ts';
+
+const kept = JSON.parse(readFileSync(new URL('seeds.json', import.meta.url), 'utf8')) as number[];
+const first = Number(process.env.PRECIS_SITES_SEED ?? 1) * 1000;
+const seeds = [...kept, ...Array.from({ length: Number(process.env.PRECIS_SITES ?? 0) }, (_, index) => first + index)];
+
+const schema = process.env.PRECIS_NINJS_SCHEMA;
+const judges: Readonly<Record<string, Judge>> = {
+  ...{ xml, addresses, pages, structuredData, tables, titles, feeds, ninjs },
+  ...(schema !== undefined && { ninjsBySchema: ninjsBySchema(schema) }),
+};
+
+const sites = new Map<string, BuiltSite>();
+beforeAll(
+  async () => {
+    const folder = `${import.meta.dirname}/../site`;
+    for (const content of [fixture, `${folder}/languages`, `${folder}/hostile`, `${import.meta.dirname}/foreign`])
+      sites.set(content, await BuiltSite.shared(content));
+    for (const seed of seeds) {
+      const { site, briefings } = await acceptedSite(seed);
+      expect(briefings, `seed ${seed}`).toBeGreaterThan(2);
+      sites.set(`seed ${seed}`, site);
+    }
+  },
+  200_000 * (1 + seeds.length),
+);
+afterAll(() => {
+  for (const [name, site] of sites) if (name.startsWith('seed')) site.remove();
+});
+
+test.each(Object.entries(judges))('no fault is found by the judge of %s', (_name, judge) => {
+  const found: Fault[] = [];
+  for (const [name, site] of sites) {
+    const { faults, judged } = judge(site);
+    expect(judged, name).toBeGreaterThan(0);
+    found.push(...faults.map((fault) => `${name}: ${fault}`));
+  }
+  expect(found).toEqual([]);
+});
+
+test.skipIf(!hasJava)('the Nu HTML checker finds no fault', { timeout: 120_000 * (1 + seeds.length) }, () => {
+  expect(htmlFaults([...sites.values()])).toEqual([]);
+});
