@@ -63,6 +63,7 @@ test('the pages of the contract are there, and nothing else', () => {
       ...['search/index.html', 'en/search/index.html'],
       ...['briefings/crue', 'briefings/sec', 'en/briefings/flood'].flatMap((path) => [
         `${path}/index.html`,
+        `${path}/briefing.ninjs.json`,
         ...data(`${path}/facts`),
       ]),
       ...['en/flood', 'fr/crue'].map((path) => `embed/${path}/index.html`),

@@ -87,9 +87,8 @@ function factsBeside(file: string, site: BuiltSite): Facts {
 /** Typography changes blanks, apostrophes and quotation marks, and feed readers trim. */
 function plain(text: string): string {
   return text
+    .replace(/["'“”„‘’«»]/g, "'")
     .replace(/[\s\u00a0\u202f\u2060]+/g, ' ')
-    .replace(/['’‘]/g, "'")
-    .replace(/["“”„«»]\s?/g, '"')
-    .replace(/ (?=["?!:;»])/g, '')
+    .replace(/ (?=[?!:;'])|(?<=') /g, '')
     .trim();
 }
