@@ -1,4 +1,4 @@
-import GithubSlugger from 'github-slugger';
+import GithubSlugger, { slug } from 'github-slugger';
 import type { Heading, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { contextAnchor, footnoteAnchors, isMention } from '../domain/address/anchors.ts';
@@ -20,7 +20,7 @@ export function headingIds(tree: Root, reserved: Iterable<string>): Map<Heading,
   const ids = new Map<Heading, string>();
   visit(tree, 'heading', (node) => {
     // A heading may have no letter: a figure alone, an emoji.
-    let id = slugger.slug(textOf(node).normalize('NFC')) || slugger.slug(nameless);
+    let id = slugger.slug(slug(textOf(node).normalize('NFC')) || nameless);
     // Repeated mentions get a second number: `figure-a--ref-1-1`.
     while (isMention(id) || taken.has(id)) id = slugger.slug(`${id}-1`);
     ids.set(node, id);

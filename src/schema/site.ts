@@ -95,7 +95,9 @@ export const site = record(
     policies: policies.optional().describe('Where the newsroom says how it works; told to search engines.'),
     trust: z
       .array(
-        line(trustAdvice).refine((value) => trustLine.test(value), trustAdvice),
+        line(trustAdvice)
+          .refine((value) => trustLine.test(value), trustAdvice)
+          .meta({ pattern: trustLine.source, patternErrorMessage: trustAdvice }),
         advise('Write a list of lines for trust.txt.', fr`Écrivez une liste de lignes pour trust.txt.`),
       )
       .optional()

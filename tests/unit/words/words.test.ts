@@ -16,7 +16,14 @@ test.each([
   ['', en],
   ['constructor', en],
 ])('%j speaks with the right words', (tag, words) => {
-  expect(wordsFor(tag)).toBe(words);
+  expect(wordsFor(tag)).toMatchObject(words);
+});
+
+test.each([
+  ['fr-CA', {}],
+  ['zh-Hant', { lang: 'en' }],
+])('the words of a page in %s are marked with %o', (tag, mark) => {
+  expect(wordsFor(tag).mark).toEqual(mark);
 });
 
 test('every language that has a file has a say', () => {
