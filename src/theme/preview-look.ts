@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { PreviewColours, PreviewFont, PreviewLook } from '../domain/look/look.ts';
 import type { Site } from '../domain/site/site.ts';
+import { fromProject } from '../files/project-path.ts';
 import type { ThemeFont } from '../schema/theme.ts';
 
 const require = createRequire(import.meta.url);
@@ -75,7 +76,7 @@ async function toFont(family: string, path: string): Promise<PreviewFont> {
   const digest = createHash('sha256')
     .update(await readFile(path))
     .digest('hex');
-  return { family, path, digest };
+  return { family, path: fromProject(path), digest };
 }
 
 /** Parses `U+0-FF,U+131` into ranges. */

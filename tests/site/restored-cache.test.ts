@@ -1,12 +1,15 @@
 /** Builds whose cache comes from another machine, as hosts and CI hand it on: an archive, unpacked in another folder. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { filesBelow } from '../../src/files/folder-listing.ts';
 import { ProjectClone } from '../support/project-clone.ts';
 import { BuiltSite, fixture, now } from './built-site.ts';
 
+const require = createRequire(import.meta.url);
+const font = require.resolve('@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2');
 const clones: ProjectClone[] = [];
 afterEach(() => {
   for (const clone of clones.splice(0)) clone.remove();
@@ -16,6 +19,10 @@ afterEach(() => {
 function cloned(from?: ProjectClone, format = 'posix'): ProjectClone {
   const clone = new ProjectClone(fixture, { SOURCE_DATE_EPOCH: now });
   clones.push(clone);
+  // A font of the newsroom is at another place on each machine.
+  mkdirSync(join(clone.folder, 'content/fonts'));
+  copyFileSync(font, join(clone.folder, 'content/fonts/own.woff2'));
+  clone.edit('content/site.yaml', (text) => `${text}theme: {fonts: {serif: {regular: fonts/own.woff2}}}\n`);
   if (from !== undefined) {
     const archive = join(clone.folder, 'cache.tar');
     execFileSync('tar', [`--format=${format}`, '-cf', archive, '-C', from.folder, 'cache']);

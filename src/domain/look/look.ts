@@ -27,7 +27,7 @@ export interface PreviewLook {
 
 export interface PreviewFont {
   readonly family: string;
-  /** Where the file is on this machine, and what is in it. */
+  /** The way to the file from the project, and what is in it. */
   readonly path: string;
   readonly digest: string;
   /** Code points that it has, first and last; absent where nobody has looked, in a newsroom's own file. */

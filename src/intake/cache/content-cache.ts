@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { relative } from 'node:path';
-import { projectFolder } from '../../files/project-folder.ts';
+import { fromProject } from '../../files/project-path.ts';
 import { cacheFolder } from './cache-folder.ts';
 
 type Keeper =
@@ -20,7 +19,7 @@ export function isCacheOf(content: string, output: string, entry: string): boole
 /** By the way from the project to the content: so another clone finds a cache that is copied to it. */
 function nameOf(content: string, output: string): string {
   return createHash('sha256')
-    .update(`${relative(projectFolder, content)}\0${output}`)
+    .update(`${fromProject(content)}\0${output}`)
     .digest('hex')
     .slice(0, 16);
 }

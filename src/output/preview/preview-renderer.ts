@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Node, Renderer } from '@takumi-rs/core';
 import type { PreviewCard } from '../../domain/briefing/preview-card.ts';
 import type { PreviewLook } from '../../domain/look/look.ts';
+import { inProject } from '../../files/project-path.ts';
 import { isWhole, writeWhole } from '../../files/whole-file.ts';
 import { previewPicture, previewSize } from '../../formats/preview-picture.ts';
 import { previewName } from '../../intake/picture/preview-name.ts';
@@ -45,7 +46,7 @@ export class PreviewRenderer {
   async #withFonts(): Promise<Renderer> {
     const renderer = new Renderer();
     for (const { family, path } of this.#look.fonts) {
-      await renderer.registerFont({ name: family, data: await readFile(path) });
+      await renderer.registerFont({ name: family, data: await readFile(inProject(path)) });
     }
     return renderer;
   }
