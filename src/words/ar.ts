@@ -221,7 +221,6 @@ export const ar: Words = {
     }),
   replacedBy: 'حل محله',
   deprecated: 'لم يعد معتمدًا',
-  accordingTo: (name) => `بحسب ${name}`,
   figuresAsOf: (period) => `الفترة المعنية: ${period}`,
   undatedFigures: (count) =>
     plural('ar', count, {

@@ -233,8 +233,6 @@ export const de: Words = {
   moreFigures: (count) => plural('de', count, { one: 'Eine weitere Zahl', other: `${count} weitere Zahlen` }),
   replacedBy: 'Ersetzt durch',
   deprecated: 'Nicht mehr maßgeblich',
-  // "Laut" would ask for a dative.
-  accordingTo: (name) => `Quelle: ${name}`,
   figuresAsOf: (period) => `Bezugszeitraum: ${period}`,
   undatedFigures: (count) =>
     plural('de', count, { one: 'eine Zahl ohne Datum', other: `${count}\u00a0Zahlen ohne Datum` }),

@@ -280,7 +280,6 @@ export const en: Words = {
   moreFigures: (count) => plural('en', count, { one: 'One more figure', other: `${count} more figures` }),
   replacedBy: 'Replaced by',
   deprecated: 'No longer relied on',
-  accordingTo: (name) => `according to ${name}`,
   figuresAsOf: (period) => `Period covered: ${period}`,
   undatedFigures: (count) => plural('en', count, { one: 'one figure undated', other: `${count} figures undated` }),
   correctedFigure: 'corrected',

@@ -210,7 +210,6 @@ export const es: Words = {
   moreFigures: (count) => plural('es', count, { one: 'Una cifra más', other: `${count}\u00a0cifras más` }),
   replacedBy: 'Sustituida por',
   deprecated: 'Ya no se tiene en cuenta',
-  accordingTo: (name) => `según ${name}`,
   figuresAsOf: (period) => `Período de referencia: ${period}`,
   undatedFigures: (count) =>
     plural('es', count, { one: 'una cifra sin fecha', other: `${count}\u00a0cifras sin fecha` }),

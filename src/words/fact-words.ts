@@ -40,8 +40,6 @@ export interface FactWords {
   readonly replacedBy: string;
   /** Label of a figure that is withdrawn and has no replacement. */
   readonly deprecated: string;
-  /** Who says so. */
-  readonly accordingTo: (name: string) => string;
   /** The period that a briefing's figures are about, past or future; `period` is a date or interval in words. */
   readonly figuresAsOf: (period: string) => string;
   /** Number of undated figures. */

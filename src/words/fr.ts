@@ -314,7 +314,6 @@ export const fr: Words = {
   moreFigures: (count) => plural('fr', count, { one: 'Un autre chiffre', other: `${count}\u00a0autres chiffres` }),
   replacedBy: 'Remplacé par',
   deprecated: 'N’est plus retenu',
-  accordingTo: (name) => `selon ${name}`,
   figuresAsOf: (period) => `Période concernée\u00a0: ${period}`,
   undatedFigures: (count) =>
     plural('fr', count, { one: 'un chiffre sans date', other: `${count}\u00a0chiffres sans date` }),

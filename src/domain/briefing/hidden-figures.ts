@@ -1,10 +1,10 @@
 import { parseEdtf } from '../../grammar/edtf.ts';
+import type { Figure } from '../../schema/figure.ts';
 import { wordsFor } from '../../words/words.ts';
 import { edtfInWords } from '../date/edtf-words.ts';
 import { observedIn } from '../date/observed.ts';
 import { typeset } from '../language/typography.ts';
 import { quantityInWords } from '../quantity/quantity.ts';
-import type { FigureCard } from './figure-card.ts';
 
 /** Where the figures are printed. */
 interface Place {
@@ -14,36 +14,38 @@ interface Place {
 
 /** Longer lists are no label, in figures and in letters. */
 const mostNamed = 3;
-const mostLetters = 60;
+const mostLetters = 80;
 
 /** What may tell a figure from its neighbours, the plainest first: what is counted, when, who says so, where, how much. */
-const distinctions: readonly ((card: FigureCard, place: Place) => string | undefined)[] = [
-  ({ figure }) => figure.label,
-  ({ figure }, place) => dated(observedIn(figure), place),
-  ({ figure: { attributedTo } }, { lang }) =>
-    attributedTo === undefined ? undefined : wordsFor(lang).accordingTo(attributedTo),
-  ({ figure }) => figure.observationAbout,
-  ({ figure }, { lang }) => quantityInWords(figure, lang),
+const distinctions: readonly ((figure: Figure, place: Place) => string | undefined)[] = [
+  ({ label }) => label,
+  (figure, place) => dated(observedIn(figure), place),
+  ({ attributedTo }) => attributedTo,
+  ({ observationAbout }) => observationAbout,
+  (figure, { lang }) => quantityInWords(figure, lang),
 ];
 
 /**
  * The label of a list of figures that is closed: how many they are, and what tells them from those in sight. A single one
- * is named by that alone: "En 2022", "Selon la Corée du Sud". Where more than three are hidden, only their number.
+ * with a date of its own is named by it: "En 2022". Names stand behind a colon, since they come without article: "Un autre
+ * chiffre : États-Unis". Where more than three are hidden, or names are long, there is only the number.
  */
-export function hiddenFigures(hidden: readonly FigureCard[], shown: readonly FigureCard[], place: Place): string {
+export function hiddenFigures(hidden: readonly Figure[], shown: readonly Figure[], place: Place): string {
   const { lang } = place;
-  const count = wordsFor(lang).moreFigures(hidden.length);
-  if (hidden.length > mostNamed) return count;
-  for (const distinction of distinctions) {
-    const names = hidden.map((card) => distinction(card, place));
-    const others = new Set(shown.map((card) => distinction(card, place)));
-    const tellsApart = new Set(names).size === names.length && names.every((name) => name && !others.has(name));
-    if (!tellsApart) continue;
-    const joined = names.join(wordsFor(lang).separators.comma);
-    if (hidden.length === 1) return typeset(capitalised(joined, lang), lang);
-    if (joined.length <= mostLetters) return typeset(`${count}: ${joined}`, lang);
+  const { moreFigures, separators } = wordsFor(lang);
+  const count = moreFigures(hidden.length);
+  const distinction = distinctions.find((of) => {
+    const names = hidden.map((figure) => of(figure, place));
+    const others = new Set(shown.map((figure) => of(figure, place)));
+    return new Set(names).size === names.length && names.every((name) => name && !others.has(name));
+  });
+  if (distinction === undefined || hidden.length > mostNamed) return count;
+  const names = hidden.map((figure) => distinction(figure, place)).join(separators.comma);
+  const [only, ...more] = hidden;
+  if (only !== undefined && more.length === 0 && names === dated(observedIn(only), place)) {
+    return names.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(lang));
   }
-  return count;
+  return names.length > mostLetters ? count : typeset(`${count}: ${names}`, lang);
 }
 
 function dated(observed: string | undefined, { lang, timeZone }: Place): string | undefined {
@@ -51,8 +53,4 @@ function dated(observed: string | undefined, { lang, timeZone }: Place): string 
   if (edtf === undefined) return undefined;
   const words = edtfInWords(edtf, lang, timeZone);
   return edtf.type === 'point' ? wordsFor(lang).on(words, edtf.precision) : words;
-}
-
-function capitalised(text: string, lang: string): string {
-  return text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(lang));
 }

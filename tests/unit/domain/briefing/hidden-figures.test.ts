@@ -1,33 +1,24 @@
 import { expect, test } from 'vitest';
-import type { FigureCard } from '../../../../src/domain/briefing/figure-card.ts';
 import { hiddenFigures } from '../../../../src/domain/briefing/hidden-figures.ts';
 import type { Figure } from '../../../../src/schema/figure.ts';
 
 const seen = (text: string) => text.replaceAll('\u00a0', '~').replaceAll('\u202f', '˽');
 
-function card(own: Partial<Figure> = {}): FigureCard {
-  const figure: Figure = {
-    id: 'a',
-    label: 'Soldats',
-    value: 10000,
-    unit: 'u',
-    status: 'claimed',
-    sources: ['s'],
-    ...own,
-  };
-  return {
-    figure,
-    sources: [],
-    noteHtml: undefined,
-    mentions: 0,
-    replacedBy: undefined,
-    corrections: [],
-    derivedFrom: [],
-  };
-}
+const figure = (own: Partial<Figure>): Figure => ({
+  ...{ id: 'a', label: 'Soldats', value: 10000, unit: 'u', status: 'claimed', sources: ['s'] },
+  ...own,
+});
 const label = (hidden: Partial<Figure>[], shown: Partial<Figure>[], lang: string) =>
-  seen(hiddenFigures(hidden.map(card), shown.map(card), { lang, timeZone: 'Europe/Paris' }));
+  seen(hiddenFigures(hidden.map(figure), shown.map(figure), { lang, timeZone: 'Europe/Paris' }));
 
+/** One more figure with its name, in each language. */
+const named = (name: string, arabic = name) => [
+  `Un autre chiffre~: ${name}`,
+  `One more figure: ${name}`,
+  `Eine weitere Zahl: ${name}`,
+  `Una cifra más: ${name}`,
+  `رقم آخر: ${arabic}`,
+];
 const languages = ['fr', 'en-GB', 'de', 'es', 'ar'];
 test.each<[string, Partial<Figure>, string[]]>([
   ['a year', { observationDate: '2022' }, ['En 2022', 'In 2022', 'Im Jahr 2022', 'En 2022', 'في ٢٠٢٢']],
@@ -46,10 +37,10 @@ test.each<[string, Partial<Figure>, string[]]>([
     { observationPeriod: '2022-03/..' },
     ['Depuis mars 2022', 'Since March 2022', 'Seit März 2022', 'Desde marzo de 2022', 'منذ مارس ٢٠٢٢'],
   ],
-  ['who says so', { attributedTo: 'ONU' }, ['Selon ONU', 'According to ONU', 'Quelle: ONU', 'Según ONU', 'بحسب ONU']],
-  ['a place', { observationAbout: 'Koursk' }, ['Koursk', 'Koursk', 'Koursk', 'Koursk', 'Koursk']],
-  ['another label', { label: 'Blessés', observationDate: '2022' }, languages.map(() => 'Blessés')],
-  ['the amount, if nothing else', { value: 12 }, ['12~u', '12~u', '12~u', '12~u', '١٢~u']],
+  ['who says so', { attributedTo: 'ONU' }, named('ONU')],
+  ['a place', { observationAbout: 'Koursk' }, named('Koursk')],
+  ['another label', { label: 'Blessés', observationDate: '2022' }, named('Blessés')],
+  ['the amount, if nothing else', { value: 12 }, named('12~u', '١٢~u')],
 ])('one hidden figure is named by what tells it apart: %s', (_, own, expected) => {
   const given = languages.map((lang) => label([own], [{ observationDate: '2024' }, {}], lang));
   expect(given).toEqual(expected);
@@ -57,7 +48,7 @@ test.each<[string, Partial<Figure>, string[]]>([
 
 test('what a figure in sight has too does not name it', () => {
   const dated = { observationDate: '2022' };
-  expect(label([{ ...dated, attributedTo: 'ONU' }], [dated], 'fr')).toBe('Selon ONU');
+  expect(label([{ ...dated, attributedTo: 'ONU' }], [dated], 'fr')).toBe('Un autre chiffre~: ONU');
   expect(label([dated], [dated], 'fr')).toBe('Un autre chiffre');
 });
 
@@ -66,5 +57,7 @@ test('up to three are named, more are counted', () => {
   expect(label(years('2021', '2022'), years('2023'), 'fr')).toBe('2~autres chiffres~: en 2021, en 2022');
   expect(label(years('2021', '2022'), years('2023'), 'en')).toBe('2 more figures: in 2021, in 2022');
   expect(label(years('2021', '2021'), years('2023'), 'fr')).toBe('2~autres chiffres');
+  const long = (name: string) => ({ label: name.repeat(50) });
+  expect(label([long('a'), long('b')], [{}], 'fr')).toBe('2~autres chiffres');
   expect(label(years('2019', '2020', '2021', '2022'), [], 'fr')).toBe('4~autres chiffres');
 });
