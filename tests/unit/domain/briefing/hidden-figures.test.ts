@@ -5,7 +5,12 @@ import type { Figure } from '../../../../src/schema/figure.ts';
 const seen = (text: string) => text.replaceAll('\u00a0', '~').replaceAll('\u202f', '˽');
 
 const figure = (own: Partial<Figure>): Figure => ({
-  ...{ id: 'a', label: 'Soldats', value: 10000, unit: 'u', status: 'claimed', sources: ['s'] },
+  id: 'a',
+  label: 'Soldats',
+  value: 10000,
+  unit: 'u',
+  status: 'claimed',
+  sources: ['s'],
   ...own,
 });
 const label = (hidden: Partial<Figure>[], shown: Partial<Figure>[], lang: string) =>
