@@ -17,14 +17,18 @@ export const sparklineSize = { width: 96, height: 24 };
  * The line of the series that a value belongs to, from its lowest to its highest value; undefined with fewer than three
  * observed values.
  */
-export function sparkline(figures: readonly Figure[], value: Figure, lang: string): Sparkline | undefined {
+export function sparkline(
+  figures: readonly Figure[],
+  value: Figure,
+  lang: string,
+  { width, height } = sparklineSize,
+): Sparkline | undefined {
   const observed = datedFigures(knownFigures(figures)).filter(({ figure }) => figure.status !== 'projected');
   const series = seriesIn(observed).find(([first]) => first && seriesKey(first.figure) === seriesKey(value));
   const points = (series ?? []).filter(({ extent }) => extent.value !== undefined && extent.open === undefined);
   const dates = points.map(({ date }) => date);
   const time = timeScale(dates, lang, Number.POSITIVE_INFINITY);
   if (points.length < 3 || time === undefined) return undefined;
-  const { width, height } = sparklineSize;
   const [air, rtl] = [3, isFromRight(lang)];
   const numbers = points.map(({ extent }) => extent.value ?? 0);
   const spans = dates.map((date) => time.span(date).middle);

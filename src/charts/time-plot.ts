@@ -41,7 +41,7 @@ export interface TimePlot {
 
 /** Room around the values: for the line of dates below, for a label above, for half a mark at the sides. */
 const below = 26;
-const above = 24;
+const above = 27;
 const edge = 10;
 
 /** How much of the width is left free for the labels of the last values. */

@@ -55,14 +55,7 @@ export function timeScale(dates: readonly Edtf[], lang: string, width: number): 
 /** How much of a scale its dates fill at least, if any scale lets them. */
 const leastFilled = 0.6;
 
-/** The same scale with words at its ends only, where those of all ticks have no room. */
-function withEndsNamed(scale: ReturnType<typeof enclosing>): ReturnType<typeof enclosing> {
-  const last = scale.ticks.length - 1;
-  const ticks = scale.ticks.map((tick, index) => (index === 0 || index === last ? tick : { ...tick, text: '' }));
-  return { ...scale, ticks };
-}
-
-/** Whole years, months or days from before the first moment to after the last. */
+/** Whole years, months or days from before the first moment to after the last, with words at each, or at both ends. */
 function enclosing(from: number, to: number, count: number, lang: string) {
   const asked = utcTickInterval(new Date(from), new Date(to), count);
   const interval = asked === null || asked.range(new Date(from), new Date(from + oneDay)).length > 1 ? utcDay : asked;
@@ -72,9 +65,12 @@ function enclosing(from: number, to: number, count: number, lang: string) {
   const share = scaleUtc([start, end], [0, 1]);
   const days = interval.range(start, new Date(end.getTime() + 1));
   const ticks = days.at(-1)?.getTime() === end.getTime() && days.length <= 2 * count + 2 ? days : [start, end];
-  const texts = tickDates(ticks, lang);
-  const ends = [start.getTime(), end.getTime()] as const;
-  return { share, ends, ticks: ticks.map((day, index) => ({ share: share(day), text: texts[index] ?? '' })) };
+  const scale = { share, ends: [start.getTime(), end.getTime()] as const };
+  const named = (some: readonly Date[]) => {
+    const texts = new Map(tickDates(some, lang).map((text, index) => [some[index], text]));
+    return { ...scale, ticks: ticks.map((day) => ({ share: share(day), text: texts.get(day) ?? '' })) };
+  };
+  return { everywhere: named(ticks), atEnds: named([ticks[0] ?? start, ticks.at(-1) ?? end]) };
 }
 
 function spanOf(share: (ms: number) => number, date: Edtf, areTicks: boolean): TimeSpan {

@@ -1,3 +1,4 @@
+import { sparkline } from '../charts/sparkline.ts';
 import { statusShape } from '../charts/status-shape.ts';
 import type { PreviewCard, PreviewFigure } from '../domain/briefing/preview-card.ts';
 import { directionOf, isFromRight } from '../domain/language/text-direction.ts';
@@ -59,9 +60,34 @@ function briefingPicture(card: PreviewCard, { headline, rtl }: Type, colours: Pr
     ),
     doubleRule(colours),
     ...(figure === undefined ? [box({ flexGrow: 2 })] : []),
-    words(card.headline, { ...headline, fontSize: size, marginTop: rtl ? 18 : 32, ...lines(figure ? 3 : 4) }),
+    words(card.headline, {
+      ...headline,
+      fontSize: size,
+      marginTop: rtl ? 18 : 32,
+      ...lines(card.series ? 2 : figure ? 3 : 4),
+    }),
     ...(text === undefined ? [] : [words(text, { ...standfirst, ...(warns ? warning : { color: colours.soft }) })]),
+    ...(card.series === undefined ? [] : seriesLine(card.series, card.lang, colours)),
     figure === undefined ? box({ flexGrow: 3 }) : figurePart(figure, card.lang, colours),
+  ];
+}
+
+const lineSize = { width: previewSize.width - 2 * margin, height: 110 };
+
+/** The line of a series up to the value shown; nothing where it has too few values. */
+function seriesLine(
+  { figures, value }: NonNullable<PreviewCard['series']>,
+  lang: string,
+  { ink, accent }: PreviewColours,
+): PictureNode[] {
+  const line = sparkline(figures, value, lang, lineSize);
+  if (line === undefined) return [];
+  const [x, y] = line.end;
+  const svg =
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-8 -8 ${lineSize.width + 16} ${lineSize.height + 16}">` +
+    `<path d="${line.path}" fill="none" stroke="${ink}" stroke-width="4"/><circle cx="${x}" cy="${y}" r="8" fill="${accent}"/></svg>`;
+  return [
+    { type: 'image', src: `data:image/svg+xml,${encodeURIComponent(svg)}`, style: { ...lineSize, marginTop: 20 } },
   ];
 }
 

@@ -1,7 +1,8 @@
 import { previewPath, withBase } from '../domain/address/address.ts';
 import { cardLines, type PreviewCard } from '../domain/briefing/preview-card.ts';
-import { cardOfBriefing, cardOfSite } from '../domain/briefing/preview-cards.ts';
+import { cardOfBriefing, cardOfSite, cardOfVariable } from '../domain/briefing/preview-cards.ts';
 import type { FactGraph } from '../domain/graph/fact-graph.ts';
+import type { VariablePage } from '../domain/list/variable-view.ts';
 import type { LinkPreview } from '../domain/page/link-preview.ts';
 import type { BriefingEntry } from '../domain/record/briefing-entry.ts';
 import { previewPicture, previewSize } from '../formats/preview-picture.ts';
@@ -13,7 +14,13 @@ export function briefingPreview(graph: FactGraph, entry: BriefingEntry): LinkPre
   return card === undefined ? sitePreview(graph, entry.lang) : linkPreview(graph, card);
 }
 
-/** The preview picture of all pages of a language except briefings. */
+/** The preview picture of a variable; the site's own if no value stands or the fonts lack its letters. */
+export function variablePreview(graph: FactGraph, page: VariablePage): LinkPreview | undefined {
+  const card = cardOfVariable(graph, page);
+  return card === undefined ? sitePreview(graph, page.lang) : linkPreview(graph, card);
+}
+
+/** The preview picture of all pages of a language except briefings and variables. */
 export function sitePreview(graph: FactGraph, lang: string): LinkPreview | undefined {
   const card = cardOfSite(graph, lang);
   return card && linkPreview(graph, card);

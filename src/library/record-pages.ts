@@ -12,8 +12,10 @@ import {
   type VariableIndexPage,
   type VariablePage,
 } from '../domain/list/variable-view.ts';
+import type { LinkPreview } from '../domain/page/link-preview.ts';
 import { graph } from './graph.ts';
 import { type KeyedPage, keyedPages } from './keyed-page.ts';
+import { variablePreview } from './previews.ts';
 
 type Shown = { readonly lang: string; readonly href: string };
 
@@ -58,6 +60,11 @@ export function variablePages(): Promise<KeyedPage<VariablePage>[]> {
   return inEveryLanguage('figures', (facts, lang) =>
     [...facts.observations.keys()].flatMap((variable) => toVariablePage(facts, variable, lang) ?? []),
   );
+}
+
+/** The picture that stands for links to a variable's page. */
+export function variablePicture(page: VariablePage): LinkPreview | undefined {
+  return variablePreview(graph(), page);
 }
 
 /** The chart of every variable, for other sites. */

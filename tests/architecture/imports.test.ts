@@ -90,8 +90,8 @@ const rooms: Rooms = {
   'formats/': {
     why: 'A briefing or a list in another format, as a pure function of the facts; columns and JSON Schema follow the schema.',
     may: [
-      // A picture has the marks of the charts.
-      ...['grammar/', 'domain/', 'words/', 'schema/', 'charts/status-shape.ts'],
+      // A picture has the marks and the lines of the charts.
+      ...['grammar/', 'domain/', 'words/', 'schema/', 'charts/status-shape.ts', 'charts/sparkline.ts'],
       ...[
         'zod',
         'csv-stringify',

@@ -54,8 +54,8 @@ export const innerRooms: Readonly<
       may: ['language/', 'quantity/', 'date/', 'address/', 'site/', 'record/', 'graph/', 'page/'],
     },
     'briefing/': {
-      why: "A briefing's page, with its cards and its picture for links.",
-      may: ['language/', 'quantity/', 'date/', 'address/', 'look/', 'site/', 'record/', 'graph/', 'page/'],
+      why: "A briefing's page, with its cards, and the pictures for links.",
+      may: ['language/', 'quantity/', 'date/', 'address/', 'look/', 'site/', 'record/', 'graph/', 'page/', 'list/'],
     },
   },
   'intake/': {

@@ -1,3 +1,4 @@
+import type { Figure } from '../../schema/figure.ts';
 import type { Status } from '../../schema/figure-fields.ts';
 import { wordsFor } from '../../words/words.ts';
 import { dateInWords } from '../date/edtf-words.ts';
@@ -5,6 +6,7 @@ import { observedIn } from '../date/observed.ts';
 import { siteDay } from '../date/site-day.ts';
 import type { BriefingLink } from '../graph/briefing-link.ts';
 import { typeset } from '../language/typography.ts';
+import type { VariablePage } from '../list/variable-view.ts';
 import type { SiteChrome } from '../page/site-chrome.ts';
 import { type QuantityPiece, quantityInWords, quantityPieces } from '../quantity/quantity.ts';
 
@@ -24,6 +26,8 @@ export interface PreviewCard {
   /** Whether the text is a warning: that the briefing was retracted, or is out of date. */
   readonly warns?: boolean;
   readonly figure?: PreviewFigure;
+  /** Figures of a variable, of which a line ends at the value shown. */
+  readonly series?: { readonly figures: readonly Figure[]; readonly value: Figure };
 }
 
 export interface PreviewFigure {
@@ -54,23 +58,41 @@ export function briefingCard(briefing: BriefingLink, { name, timeZone }: SiteIde
   };
   if (warning) return { ...card, text: typeset(warning, lang), warns: true };
   if (leadFigure === undefined) return { ...card, text: drawable(summary, lang) };
-  const { label, status, attributedTo } = leadFigure;
-  const observed = observedIn(leadFigure);
+  return { ...card, figure: previewFigure(leadFigure, leadFigure.label, lang, lang, timeZone) };
+}
+
+/** The picture of a variable: its latest value, at the end of its line. Undefined where no value stands. */
+export function variableCard(
+  { lang, name: variable, nameLang, latest, charted }: VariablePage,
+  { name, timeZone }: SiteIdentity,
+): PreviewCard | undefined {
+  if (latest === undefined) return undefined;
+  const { figure, lang: own } = latest;
   return {
-    ...card,
-    figure: {
-      label: drawable(label, lang),
-      quantity: quantityPieces(leadFigure, lang),
-      spoken: quantityInWords(leadFigure, lang),
-      status,
-      statusWord: words.status[status],
-      ...(attributedTo && { voice: drawable(attributedTo, lang) }),
-      ...(observed && { observed: dateInWords(observed, lang, timeZone) }),
-    },
+    lang,
+    masthead: drawable(name, lang),
+    headline: drawable(variable, nameLang),
+    figure: previewFigure(figure, wordsFor(lang).latestValue, own, lang, timeZone),
+    series: { figures: charted, value: figure },
   };
 }
 
-/** The picture of every page that is no briefing: the newsroom's name and what it says of itself. */
+/** A figure in its own language, with the words of the page. */
+function previewFigure(figure: Figure, label: string, own: string, lang: string, timeZone: string): PreviewFigure {
+  const { status, attributedTo } = figure;
+  const observed = observedIn(figure);
+  return {
+    label: drawable(label, lang),
+    quantity: quantityPieces(figure, own),
+    spoken: quantityInWords(figure, own),
+    status,
+    statusWord: wordsFor(lang).status[status],
+    ...(attributedTo && { voice: drawable(attributedTo, own) }),
+    ...(observed && { observed: dateInWords(observed, lang, timeZone) }),
+  };
+}
+
+/** The picture of every page that is neither briefing nor variable: the newsroom's name and what it says of itself. */
 export function siteCard({ lang, name, description }: SiteIdentity): PreviewCard {
   const headline = drawable(name, lang);
   return { lang, masthead: '', headline, ...(description && { text: drawable(description, lang) }) };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { PreviewCard } from '../../domain/briefing/preview-card.ts';
-import { cardOfBriefing, cardOfSite } from '../../domain/briefing/preview-cards.ts';
+import { cardOfBriefing, cardOfSite, cardOfVariable, variablesOf } from '../../domain/briefing/preview-cards.ts';
 import { stateOf } from '../../domain/graph/briefing-state.ts';
 import type { FactGraph } from '../../domain/graph/fact-graph.ts';
 import { toSiteChrome } from '../../domain/page/site-view.ts';
@@ -51,17 +51,21 @@ export async function previewPictures(graph: FactGraph, { kept, version, share }
   return [...files];
 }
 
-/** The subject of a picture: the site or a briefing. */
+/** The subject of a picture: the site, a variable or a briefing. */
 interface Subject {
   /** Changes with everything on the picture except the newsroom's name and look. */
   readonly digest: string;
   readonly cardOf: () => PreviewCard | undefined;
 }
 
-/** The site in each language, and every visible briefing. */
+/** The site and every variable in each language, and every visible briefing. */
 function subjectsOf(graph: FactGraph): Subject[] {
   return [
     ...graph.site.languages.map((lang) => ({ digest: lang, cardOf: () => cardOfSite(graph, lang) })),
+    ...variablesOf(graph).map((page) => ({
+      digest: createHash('sha256').update(JSON.stringify(page)).digest('hex'),
+      cardOf: () => cardOfVariable(graph, page),
+    })),
     ...graph.briefings.map((entry) => ({
       digest: `${entry.digest} ${JSON.stringify(stateOf(entry, graph))}`,
       cardOf: () => cardOfBriefing(graph, entry),

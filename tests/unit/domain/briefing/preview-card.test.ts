@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { briefingCard, cardLines, siteCard } from '../../../../src/domain/briefing/preview-card.ts';
+import { briefingCard, cardLines, siteCard, variableCard } from '../../../../src/domain/briefing/preview-card.ts';
 import type { BriefingLink } from '../../../../src/domain/graph/briefing-link.ts';
+import { toVariablePage } from '../../../../src/domain/list/variable-view.ts';
 import type { Figure } from '../../../../src/schema/figure.ts';
+import { briefing, figure as figureOf, graphOf } from '../../../support/invented-graph.ts';
 
 const state = { draft: false, scheduled: false, expired: undefined, retracted: undefined, corrected: undefined };
 const newsroom = { name: 'Relevé', description: undefined, timeZone: 'Europe/Paris' };
@@ -70,4 +72,28 @@ test('text is set as on pages, without emoji, which no text font has', () => {
 test('the picture of the site has its name and what it says of itself', () => {
   expect(cardLines(siteCard({ ...newsroom, lang: 'fr', description: 'Des faits.' }))).toEqual(['Relevé', 'Des faits.']);
   expect(cardLines(siteCard({ ...newsroom, lang: 'fr' }))).toEqual(['Relevé']);
+});
+
+test('the picture of a variable has its name, its latest value and its series', () => {
+  const figures = [1, 2, 3].map((value) =>
+    figureOf(`f-${value}`, { variable: 'flow', value, attributedTo: 'ONU', observationDate: `202${value}` }),
+  );
+  const record = { label: { fr: 'Débit', en: 'Flow' } };
+  const graph = graphOf([briefing('a', { figures })], { variables: [{ id: 'flow', record }] });
+  const card = (lang: string) => {
+    const page = toVariablePage(graph, 'flow', lang);
+    return page && variableCard(page, { ...newsroom, lang });
+  };
+  const [fr, en] = [card('fr'), card('en')];
+  expect(fr && cardLines(fr)).toEqual([
+    'Relevé',
+    'Débit',
+    'Dernière valeur retenue',
+    '3\u00a0km²',
+    'avancé',
+    'ONU',
+    '2023',
+  ]);
+  expect(en?.headline).toBe('Flow');
+  expect(fr?.series?.figures).toHaveLength(3);
 });
