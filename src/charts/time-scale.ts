@@ -45,9 +45,10 @@ export function timeScale(dates: readonly Edtf[], lang: string, width: number): 
   if (dates.some(isOpenStart)) from -= beyond;
   if (dates.some(isOpenEnd)) to += beyond;
   const scales = [7, 5, 4, 3, 2, 1].map((count) => enclosing(from, to, count, lang));
-  const fitting = [...scales, ...scales.map(withEndsNamed)].filter(({ ticks }) => fitsAcross(ticks, width));
+  const named = [...scales.map(({ everywhere }) => everywhere), ...scales.map(({ atEnds }) => atEnds)];
+  const fitting = named.filter(({ ticks }) => fitsAcross(ticks, width));
   const chosen =
-    fitting.find(({ ends }) => to - from > leastFilled * (ends[1] - ends[0])) ?? fitting[0] ?? scales.at(-1);
+    fitting.find(({ ends }) => to - from > leastFilled * (ends[1] - ends[0])) ?? fitting[0] ?? named.at(-1);
   if (chosen === undefined) throw new RangeError('There is always a scale.');
   return { span: (date) => spanOf(chosen.share, date, areTicks), ticks: chosen.ticks };
 }

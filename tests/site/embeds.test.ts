@@ -40,6 +40,19 @@ test('a frame says how much, how sure, who, when, from where, and leads to the c
   expect(attributes(embedPage('fr/crue/debit_316'), 'a', 'href')).toContain('https://example.org/station');
 });
 
+test('the chart of a variable can be framed: its page hands out the code, the frame leads back to it', () => {
+  const frame = embedPage('fr/debit-loue/chart');
+  expect(attributes(frame, '.embed-site a', 'href')).toEqual(['/figures/debit-loue/']);
+  expect(attributes(frame, 'link[rel="canonical"]', 'href')).toEqual(['https://releve.example/figures/debit-loue/']);
+  expect(attributes(frame, 'meta[name="robots"]', 'content')).toEqual(['noindex']);
+  expect(all(frame, 'script')).toEqual([]);
+  expect(textOf(frame, '.figure-rows')).toContain('316');
+  const [code] = all(parse(site.read('figures/debit-loue/index.html')), '.chart-code textarea');
+  expect(code && textOf({ type: 'root', children: [code] }, 'textarea')).toContain(
+    'src="https://releve.example/embed/fr/debit-loue/chart/"',
+  );
+});
+
 test('a frame has no script and is nothing for search engines, which are led to the briefing', () => {
   const quoted = embedPage('fr/crue/debit_310');
   expect(all(quoted, 'script')).toEqual([]);

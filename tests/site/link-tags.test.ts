@@ -58,10 +58,11 @@ test('a briefing says when it was published and changed, what it is about, and i
   expect(tags('index.html').has('article:published_time')).toBe(false);
 });
 
-test('each briefing has a picture of its own, whose text the page has too; other pages share that of the site', () => {
+test('briefings and variables have pictures of their own, whose text the page has too; other pages share that of the site', () => {
   const pictures = (files: string[]) => files.map((file) => tags(file).get('og:image')?.[0] ?? '');
-  const briefings = shared().filter((file) => /briefings\//.test(file));
-  const others = shared().filter((file) => !/briefings\//.test(file));
+  const hasOwn = (file: string) => /briefings\/|figures\/./.test(file) && !/figures\/index\.html$/.test(file);
+  const briefings = shared().filter(hasOwn);
+  const others = shared().filter((file) => !hasOwn(file));
   expect(new Set(pictures(briefings)).size).toBe(briefings.length);
   expect(new Set(pictures(others)).size).toBe(2);
   // Nothing is drawn that no page names: no draft, nothing scheduled.
