@@ -89,14 +89,19 @@ export function labelledBox(mark: PlotMark): Box {
   };
 }
 
-/** Marks of one moment that would hide each other stand side by side, in the order given. */
-export function sideBySide(marks: readonly PlotMark[]): PlotMark[] {
+/**
+ * Marks of one moment that would hide each other stand side by side, in the order given, as far as there is room.
+ *
+ * @param end The last place at which a mark may stand.
+ */
+export function sideBySide(marks: readonly PlotMark[], end: number): PlotMark[] {
+  const step = 2 * markRadius - 2;
   const placed: PlotMark[] = [];
   for (const mark of marks) {
     let { x } = mark;
     const hides = (other: PlotMark) =>
       Math.abs(other.x - x) < 3 && Math.abs(middleOf(other) - middleOf(mark)) < 2 * markRadius - 4;
-    while (placed.some(hides)) x += 2 * markRadius - 2;
+    while (placed.some(hides) && x + step <= end) x += step;
     placed.push({ ...mark, x });
   }
   return placed;

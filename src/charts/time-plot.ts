@@ -4,6 +4,7 @@ import type { Figure } from '../schema/figure.ts';
 import { wordsFor } from '../words/words.ts';
 import { type Anchor, tickFont } from './axis.ts';
 import type { Segment } from './label-placement.ts';
+import { mirrored } from './mirrored-plot.ts';
 import { numberScale } from './number-scale.ts';
 import { labelSize, namedBeside, type PlotLabel, plotLabels } from './plot-label.ts';
 import { markRadius, middleOf, type PlotArea, type PlotMark, plotMark, sideBySide } from './plot-mark.ts';
@@ -82,10 +83,16 @@ export function timePlot(figures: readonly Figure[], lang: string, size: keyof t
   const time = timeScale(dates, lang, area.right - area.left);
   if (time === undefined) return undefined;
   const laneX = width - lane + 2 * edge;
-  const marks = sideBySide([
-    ...dated.map(({ figure, extent, date }) => plotMark(figure, extent, numbers, area, time.span(date))),
-    ...undated.map(({ figure, extent }) => plotMark(figure, extent, numbers, area, laneX)),
-  ]);
+  const marks = [
+    ...sideBySide(
+      dated.map(({ figure, extent, date }) => plotMark(figure, extent, numbers, area, time.span(date))),
+      width - lane - edge,
+    ),
+    ...sideBySide(
+      undated.map(({ figure, extent }) => plotMark(figure, extent, numbers, area, laneX)),
+      width - edge,
+    ),
+  ];
   const joins = series.flatMap((values) =>
     joinsOf(
       values.map(({ figure }) => figure),
@@ -143,33 +150,4 @@ function joinsOf(values: readonly Figure[], marks: readonly PlotMark[]): TimePlo
 
 function isPoint({ heights, openTop, openBottom }: PlotMark): boolean {
   return heights.length === 1 && !openTop && !openBottom;
-}
-
-/** The same plot for a language written from right to left. Labels begin at their right then, so anchors stay. */
-function mirrored(plot: TimePlot): TimePlot {
-  const { width, area, lane } = plot;
-  const x = (from: number) => width - from;
-  return {
-    ...plot,
-    area: { ...area, left: x(area.right), right: x(area.left) },
-    numbers: plot.numbers.map((tick) => ({ ...tick, x: x(tick.x) })),
-    time: plot.time.map((tick) => ({ ...tick, x: x(tick.x) })),
-    joins: plot.joins.map(({ line: [x1, y1, x2, y2], isDashed }) => ({ line: [x(x1), y1, x(x2), y2], isDashed })),
-    marks: plot.marks.map((mark) => ({
-      ...mark,
-      x: x(mark.x),
-      period: mark.period && {
-        from: x(mark.period.to),
-        to: x(mark.period.from),
-        openStart: mark.period.openEnd,
-        openEnd: mark.period.openStart,
-      },
-    })),
-    labels: plot.labels.map((label) => ({
-      ...label,
-      x: x(label.x),
-      box: { ...label.box, left: x(label.box.right), right: x(label.box.left) },
-    })),
-    lane: lane && { ...lane, edge: x(lane.edge), x: x(lane.x) },
-  };
 }

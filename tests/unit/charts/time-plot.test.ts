@@ -63,6 +63,12 @@ describe('a plot over time', () => {
     });
   });
 
+  test('keeps every mark within its width', () => {
+    inEveryPlot(({ marks, width }) => {
+      for (const { x } of marks) expect(x).toSatisfy((place) => place > 0 && place < width);
+    });
+  });
+
   test('puts higher values higher, and later ones later', () => {
     inEveryPlot(({ marks }) => {
       const single = marks.filter(({ figure, heights }) => heights.length === 1 && figure.value !== undefined);
