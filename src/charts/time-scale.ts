@@ -54,7 +54,7 @@ export function timeScale(dates: readonly Edtf[], lang: string, width: number): 
 }
 
 /** How much of a scale its dates fill at least, if any scale lets them. */
-const leastFilled = 0.6;
+const leastFilled = 0.75;
 
 /** Whole years, months or days from before the first moment to after the last, with words at each, or at both ends. */
 function enclosing(from: number, to: number, count: number, lang: string) {
