@@ -1,5 +1,4 @@
 import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 
 /** A folder's modification time in milliseconds since 1970, its files, and its subfolders. */
@@ -49,7 +48,7 @@ export function listFolder(
   return { files, others, listing };
 
   function list(path: string): void {
-    const full = join(folder, path);
+    const full = `${folder}/${path}`;
     const { mtimeMs: time } = statSync(full);
     const before = known[path];
     const { listed, strange } = before?.[0] === time ? { listed: before, strange: [] } : read(full, time);

@@ -1,5 +1,4 @@
 import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { type FolderListing, listFolder } from './folder-listing.ts';
 
 /** Detects writes to a file: size in bytes, modification time in milliseconds since 1970. */
@@ -13,23 +12,18 @@ export interface Stamp {
  * Empty if there is no folder.
  *
  * @param wanted Restricts the result to these files.
- * @param known An earlier listing of the folder.
  * @param unit Milliseconds to which times are rounded down; archives in which caches travel keep whole seconds.
  */
 export function stampsOf(
   folder: string,
-  {
-    wanted = () => true,
-    known,
-    unit,
-  }: { wanted?: (file: string) => boolean; known?: FolderListing | undefined; unit?: number } = {},
+  { wanted = () => true, unit }: { wanted?: (file: string) => boolean; unit?: number } = {},
 ): string[] {
   if (!existsSync(folder)) return [];
-  const files = listFolder(folder, known).files.filter(wanted);
+  const files = listFolder(folder).files.filter(wanted);
   const timeOf = ({ mtimeMs }: Stamp) => (unit === undefined ? mtimeMs : mtimeMs - (mtimeMs % unit));
   return stamps(
     files.map((file) => {
-      const found = statSync(join(folder, file));
+      const found = statSync(`${folder}/${file}`);
       return [file, { size: found.size, mtimeMs: timeOf(found) }];
     }),
   );
@@ -57,7 +51,8 @@ export function stampFolder(folder: string, known?: FolderListing): StampedFolde
   const sizes = new Float64Array(files.length);
   const times = new Float64Array(files.length);
   for (const [index, file] of files.entries()) {
-    const { size, mtimeMs } = statSync(join(folder, file));
+    // A template is several times as fast as `join`, for a hundred thousand files.
+    const { size, mtimeMs } = statSync(`${folder}/${file}`);
     sizes[index] = size;
     times[index] = mtimeMs;
   }

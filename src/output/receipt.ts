@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { z } from 'zod';
 import { type FolderListing, folderListing, listFolder } from '../files/folder-listing.ts';
 import { isGuest } from '../files/guest.ts';
 import { readKept } from '../files/kept-record.ts';
-import { stamps, stampsOf } from '../files/stamps.ts';
+import { type Stamp, stamps } from '../files/stamps.ts';
 import { writeWhole } from '../files/whole-file.ts';
 import type { OutputTree } from './output-tree.ts';
 
@@ -34,11 +35,12 @@ export class Receipt {
    * Whether a build now would write exactly the present output, except for the time of the build.
    *
    * @param site Digest of what it would be built from.
+   * @param files The files of the output, guests left out.
    */
-  holds(site: string, now: number): boolean {
+  holds(site: string, now: number, files: readonly string[]): boolean {
     const last = readKept(this.#file, receiptRecord);
     if (last?.site !== site || now < last.built || (last.next !== null && now >= last.next)) return false;
-    return last.files === digestOf(stampsOf(this.#output, { known: this.listing, wanted: (file) => !isGuest(file) }));
+    return last.files === digestOf(stamps(stampsAt(this.#output, files)));
   }
 
   /** The listing of the output when it was written, to list it faster. */
@@ -69,6 +71,14 @@ export class Receipt {
 
   get #folders(): string {
     return `${this.#file}-folders`;
+  }
+}
+
+function* stampsAt(folder: string, files: readonly string[]): Generator<[file: string, stamp: Stamp]> {
+  for (const file of files) {
+    // A template is several times as fast as `join`, for a hundred thousand files.
+    const stamp = statSync(`${folder}/${file}`, { throwIfNoEntry: false });
+    if (stamp !== undefined) yield [file, stamp];
   }
 }
 

@@ -15,8 +15,8 @@ export interface SparePlace {
 const worthThread = 500_000;
 
 /**
- * The output before the last, which a build changes instead of making a new one. It is listed while content is read;
- * both take a second or two for ten thousand briefings.
+ * The output before the last, which a build changes instead of making a new one. A thread lists it while the build is
+ * made ready: that takes a second or two for ten thousand briefings.
  */
 export class SpareOutput {
   readonly #place: SparePlace;

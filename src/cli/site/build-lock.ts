@@ -14,20 +14,20 @@ export const scratchFolder = `${projectFolder}node_modules/.precis-${process.pid
 
 /**
  * Runs `build` once no other build of the same content and share is running, because both would write one page cache.
- * First removes what killed builds left half-written.
  */
 export async function withBuildLock<T>(content: string, share: Share | undefined, build: () => Promise<T>): Promise<T> {
   const lock = `${cacheOf(content, 'build')}${share === undefined ? '' : `-${share.name}`}.lock`;
   const language = await languageOfCall();
-  return withFileLock(
-    lock,
-    (holder) => warn(waiting(holder)[language]),
-    async () => {
-      await sweep(`${projectFolder}node_modules`, /^\.precis-(\d+)$/);
-      await sweepPartials(cacheFolder());
-      return build();
-    },
-  );
+  return withFileLock(lock, (holder) => warn(waiting(holder)[language]), build);
+}
+
+/**
+ * Removes what killed commands left half-written. The cache of a large site has thousands of folders, so only a build that
+ * has something to write looks through them.
+ */
+export async function removeHalfWritten(): Promise<void> {
+  await sweep(`${projectFolder}node_modules`, /^\.precis-(\d+)$/);
+  await sweepPartials(cacheFolder());
 }
 
 function waiting({ pid, host }: LockHolder): Bilingual {

@@ -46,10 +46,11 @@ export class OutputFolder {
    * `CNAME` are allowed.
    *
    * @param known An earlier listing of the folder, to avoid listing it again.
+   * @returns The files of the folder, guests left out.
    */
-  refuseForeign(known?: FolderListing): void {
+  refuseForeign(known?: FolderListing): string[] {
     const found = lstatSync(this.path, { throwIfNoEntry: false });
-    if (found === undefined) return;
+    if (found === undefined) return [];
     if (found.isSymbolicLink())
       throw new UsageError({
         en: `${this.path} is a link; name the folder itself with --out.`,
@@ -60,9 +61,11 @@ export class OutputFolder {
         en: `${this.path} is no folder; name one with --out.`,
         fr: fr`${this.path} n'est pas un dossier ; nommez-en un avec --out.`,
       });
-    const { files, others } = listFolder(this.path, known);
     const isOwn = (path: string) => !isGuest(path);
-    this.#refuse(foreignEntries(this.path, { files: files.filter(isOwn), others: others.filter(isOwn) }));
+    const listed = listFolder(this.path, known);
+    const files = listed.files.filter(isOwn);
+    this.#refuse(foreignEntries(this.path, { files, others: listed.others.filter(isOwn) }));
+    return files;
   }
 
   /**

@@ -1,3 +1,4 @@
+import type { FactGraph } from '../../domain/graph/fact-graph.ts';
 import { publishedAddresses } from '../../domain/graph/published-address.ts';
 import type { Site } from '../../domain/site/site.ts';
 import { digestsBelow } from '../../files/file-digest.ts';
@@ -16,7 +17,7 @@ import { SpareOutput } from '../../output/spare-output.ts';
 import { spokenLanguage } from '../command-line/spoken-language.ts';
 import { say, warn } from '../command-line/terminal.ts';
 import { buildInWords, nextBuildInWords } from '../report/build-result.ts';
-import { withBuildLock } from './build-lock.ts';
+import { removeHalfWritten, withBuildLock } from './build-lock.ts';
 import { sweepDaily } from './daily-sweep.ts';
 import { OutputFolder, sharesFolder } from './output-folder.ts';
 import { pageVersion } from './page-version.ts';
@@ -24,6 +25,7 @@ import { publishableSite, shownSite } from './publishable-site.ts';
 import { tellLeaks } from './secrecy.ts';
 import { SiteBundle } from './site-bundle.ts';
 import { siteInputs } from './site-inputs.ts';
+import type { Writing } from './written-site.ts';
 
 /** Options of a build; all are optional. */
 export interface BuildChoices {
@@ -44,8 +46,9 @@ export interface BuildChoices {
 
 interface Outputs {
   readonly output: OutputFolder;
+  /** The files that were in it at the start. */
+  readonly found: readonly string[];
   readonly receipt: Receipt;
-  readonly spare: SpareOutput;
 }
 
 const nothingWritten: Bilingual = { en: 'Nothing was written.', fr: fr`Rien n'a été écrit.` };
@@ -58,29 +61,20 @@ const nothingWritten: Bilingual = { en: 'Nothing was written.', fr: fr`Rien n'a 
 export async function buildSite(options: ReadOptions, choices: BuildChoices): Promise<number> {
   const { out, share } = choices;
   const output = new OutputFolder(out ?? (share ? `${sharesFolder}/${share.name}` : 'dist'), options.folder);
-  const receiptOf = () => new Receipt(cacheOf(options.folder, 'receipt', output.path), output.path);
-  output.refuseForeign(receiptOf().listing);
+  const receipt = new Receipt(cacheOf(options.folder, 'receipt', output.path), output.path);
+  // Listing a large output takes a second, so this list also tells whether there is anything to do.
+  const found = output.refuseForeign(receipt.listing);
   await recoverOutput(output.path);
-  return withBuildLock(options.folder, share, async () => {
-    const receipt = receiptOf();
-    const spare = new SpareOutput({
-      folder: cacheOf(options.folder, 'spare', output.path),
-      listing: receipt.earlierFolders,
-    });
-    try {
-      return await build(options, { output, receipt, spare }, choices);
-    } finally {
-      await spare.close();
-    }
-  });
+  return withBuildLock(options.folder, share, () => build(options, { output, found, receipt }, choices));
 }
 
 async function build(
   options: ReadOptions,
-  { output, receipt, spare }: Outputs,
+  outputs: Outputs,
   { hsts = false, lang, share, strict = false, verify = false, pagesFrom }: BuildChoices,
 ): Promise<number> {
   const start = performance.now();
+  const { output, found, receipt } = outputs;
   const content = await timed('reading', () => readContent(options));
   const language = spokenLanguage(lang, content.languages);
   const telling = { folder: options.folder, language, strict };
@@ -100,7 +94,7 @@ async function build(
   }
   const inputs = { ...program, site, shown, hsts, share };
   const { graph, everything, next, digest } = siteInputs(content, options, inputs);
-  const isSame = pagesFrom === undefined && receipt.holds(digest, options.now);
+  const isSame = pagesFrom === undefined && receipt.holds(digest, options.now, found);
   let leaks: Bilingual[] = [];
   const isRight = async (folder: string) => {
     if (verify) leaks = tellLeaks(folder, everything, graph);
@@ -108,19 +102,9 @@ async function build(
   };
   if (isSame) await isRight(output.path);
   else {
-    // Loaded only now that the reading threads have ended, so that their memory and Astro's never add up.
-    const { writeSite } = await import('./written-site.ts');
-    // Astro looks for the project in the working directory. All our paths are absolute by now.
-    process.chdir(projectFolder);
     const { version } = program;
     const writing = { bundle, content: options.folder, hsts, language, next, share, version, pagesFrom };
-    let isRepeatable = false;
-    const written = await output.replace(
-      async (tree) => {
-        isRepeatable = await writeSite(graph, tree, writing);
-      },
-      { isRight, spare, known: () => receipt.listing },
-    );
+    const { written, isRepeatable } = await writeOutput(outputs, graph, { writing, isRight });
     // Without a receipt the next build renders again.
     if (written !== undefined && isRepeatable)
       await receipt.write(digest, options.now, next, written).catch(() => undefined);
@@ -142,4 +126,35 @@ async function build(
   );
   if (next !== undefined) say(nextBuildInWords(next, site.timeZone, language));
   return 0;
+}
+
+interface OutputWriting {
+  readonly writing: Writing;
+  readonly isRight: (folder: string) => Promise<boolean>;
+}
+
+/** Writes the site and puts it in place of the last one, unless it is not right. */
+async function writeOutput({ output, receipt }: Outputs, graph: FactGraph, { writing, isRight }: OutputWriting) {
+  // Listed by a thread while the rest is made ready.
+  const spare = new SpareOutput({
+    folder: cacheOf(writing.content, 'spare', output.path),
+    listing: receipt.earlierFolders,
+  });
+  try {
+    await removeHalfWritten();
+    // Loaded only now that the reading threads have ended, so that their memory and Astro's never add up.
+    const { writeSite } = await import('./written-site.ts');
+    // Astro looks for the project in the working directory. All our paths are absolute by now.
+    process.chdir(projectFolder);
+    let isRepeatable = false;
+    const written = await output.replace(
+      async (tree) => {
+        isRepeatable = await writeSite(graph, tree, writing);
+      },
+      { isRight, spare, known: () => receipt.listing },
+    );
+    return { written, isRepeatable };
+  } finally {
+    await spare.close();
+  }
 }
