@@ -93,8 +93,8 @@ const plainFlaws: Readonly<Record<Extract<PictureFlaw, string>, (src: string) =>
       fr: fr`Le dessin « ${src} » est trop lourd ou trop complexe pour être montré.`,
     },
     hint: {
-      en: `Simplify it (${drawingSize} MiB, ${drawingLevels} levels and ${drawingElements.toLocaleString('en')} elements at most), or export it as PNG.`,
-      fr: fr`Simplifiez-le (${drawingSize} Mio, ${drawingLevels} niveaux et ${drawingElements.toLocaleString('fr')} éléments au plus), ou exportez-le en PNG.`,
+      en: `Simplify it (${drawingSize} MiB, ${drawingLevels} levels and ${drawingElements.toLocaleString('en')} elements at most, few filters, markers and dashes), or export it as PNG.`,
+      fr: fr`Simplifiez-le (${drawingSize} Mio, ${drawingLevels} niveaux et ${drawingElements.toLocaleString('fr')} éléments au plus, peu de filtres, de marqueurs et de tirets), ou exportez-le en PNG.`,
     },
   }),
   'not-encoded': (src) => ({
