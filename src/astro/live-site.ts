@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { describeMarkdown, isEdited } from '../cli/authoring/editor-files.ts';
@@ -9,11 +9,12 @@ import { warnOfProblems } from '../cli/report/printed-report.ts';
 import { noProblems, summary } from '../cli/report/summary.ts';
 import { editorFiles } from '../cli/site/editor-program.ts';
 import { watchFolders } from '../cli/site/watched-folders.ts';
-import { adminPath } from '../domain/address/address.ts';
+import { adminPath, withBase } from '../domain/address/address.ts';
 import { localizeProblem, type Problem } from '../domain/problem/problem.ts';
 import type { PanelContent } from '../domain/problem/told-problems.ts';
 import type { Site } from '../domain/site/site.ts';
 import { projectFolder } from '../files/project-folder.ts';
+import { mediaTypes, withCharset } from '../formats/hosting/media-type.ts';
 import type { SpokenLanguage } from '../grammar/bilingual.ts';
 import { LiveContent } from '../intake/content/live-content.ts';
 import { fillsStore, showGraph } from '../intake/content/shared-memory.ts';
@@ -65,7 +66,7 @@ function liveSite(
       'astro:server:setup': async ({ server, refreshContent }) => {
         const reachable = { read: server.config.server.fs.allow, edited: [folder] };
         if (server.httpServer !== null) refuseMalformed(server.httpServer, reachable);
-        serveEditor(server);
+        if (live.snapshot.site.admin !== undefined) serveEditor(server);
         const { client, ssr, prerender } = server.environments;
         const tell = () => client?.hot.send('precis:problems', panelContent(live.content.problems, folder, language));
         client?.hot.on('precis:ready', tell);
@@ -127,12 +128,19 @@ function panelContent(problems: readonly Problem[], folder: string, language: Sp
 
 /** Serves the program of the browser form, which a build copies. */
 function serveEditor({ middlewares, config }: HookParameters<'astro:server:setup'>['server']): void {
-  const files = editorFiles();
+  const base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+  const folder = withBase(base, adminPath);
+  const files = editorFiles(base);
   middlewares.use((request, response, next) => {
     const asked = request.url?.split('?')[0] ?? '';
-    const file = files.get(asked.slice(`${config.base.replace(/\/$/, '')}${adminPath}`.length));
-    if (file === undefined || !asked.includes(adminPath)) return next();
-    response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
-    createReadStream(file).pipe(response);
+    const file = asked.startsWith(folder) ? files.get(asked.slice(folder.length)) : undefined;
+    if (file === undefined) return next();
+    response.setHeader('Content-Type', withCharset(typeOf(asked)));
+    response.end('path' in file ? readFileSync(file.path) : file.text);
   });
+}
+
+function typeOf(address: string): string {
+  const ending = address.slice(address.lastIndexOf('.') + 1);
+  return mediaTypes.find(({ endings }) => endings.includes(ending))?.type ?? 'application/octet-stream';
 }

@@ -101,7 +101,7 @@ await run(async () => {
 
 /** The answers on the command line, and those given at the terminal; a usage error where there is neither. */
 async function answersTo(
-  given: Readonly<Partial<Record<Question, string | undefined>>>,
+  given: Readonly<{ [Name in Question]?: string | undefined }>,
 ): Promise<Record<Question, string>> {
   const asked = (Object.keys(questions) as Question[]).filter((name) => given[name] === undefined);
   if (asked.length > 0 && !process.stdin.isTTY) {
@@ -110,7 +110,7 @@ async function answersTo(
   }
   const language = await languageOfCall();
   const terminal = asked.length === 0 ? undefined : createInterface({ input: process.stdin, output: process.stdout });
-  const answers: Partial<Record<Question, string | undefined>> = { ...given };
+  const answers: { [Name in Question]?: string | undefined } = { ...given };
   for (const name of asked) {
     const usual = suggested[name];
     const typed = await terminal?.question(`${questions[name][language]}${usual ? ` [${usual}]` : ''} `);

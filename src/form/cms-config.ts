@@ -59,9 +59,9 @@ export const formCollections: readonly FormCollection[] = [
   },
 ];
 
-/** The name of the format in which a kind of file is read and written. */
-export function formatName({ record }: Pick<FormCollection, 'record'>): string {
-  return `precis-${record}`;
+/** The name of the format in which a kind of file is read and written; Sveltia CMS asks that of Markdown to end so. */
+export function formatName({ record, isMarkdown }: Pick<FormCollection, 'record' | 'isMarkdown'>): string {
+  return `precis-${record}${isMarkdown ? '-frontmatter' : ''}`;
 }
 
 /** Fields that name a file of a collection, which must exist; by kind of file and key. */

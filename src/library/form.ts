@@ -39,13 +39,13 @@ export function formSettings(): FormSettings {
   const named = { admin, name: localize(site.name, lang, site.languages), url: site.origin + site.base };
   return {
     policy: formPolicy(admin),
-    script: `${withBase(site.base, adminPath)}sveltia-cms.js`,
+    script: `${withBase(site.base, adminPath)}index.js`,
     configs: {
       en: cmsConfig(named, 'en'),
       fr: cmsConfig(named, 'fr'),
     },
     formats: formCollections.map(({ record, isMarkdown }) => ({
-      name: formatName({ record }),
+      name: formatName({ record, isMarkdown }),
       extension: isMarkdown ? 'md' : 'yaml',
       fields: formFields(record),
     })),

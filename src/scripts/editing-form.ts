@@ -24,27 +24,13 @@ interface Cms {
   ): void;
 }
 
-declare global {
-  interface Window {
-    CMS?: Cms;
-    /** Asks Sveltia CMS to wait for `init`. */
-    CMS_MANUAL_INIT?: boolean;
-  }
-}
-
 const settings = JSON.parse(document.getElementById('precis-form')?.textContent ?? '{}') as Settings;
-const script = document.createElement('script');
-window.CMS_MANUAL_INIT = true;
-script.src = settings.script;
-script.addEventListener('load', () => {
-  for (const { name, extension, fields } of settings.formats) {
-    const isMarkdown = extension === 'md';
-    window.CMS?.registerCustomFormat(name, extension, {
-      fromFile: (text) => fileToForm(text, fields, isMarkdown),
-      toFile: (values) => formToFile(values, fields, isMarkdown),
-    });
-  }
-  const language = navigator.language.startsWith('fr') ? 'fr' : 'en';
-  window.CMS?.init({ config: settings.configs[language] });
-});
-document.head.append(script);
+const { default: cms } = (await import(/* @vite-ignore */ settings.script)) as { default: Cms };
+for (const { name, extension, fields } of settings.formats) {
+  const isMarkdown = extension === 'md';
+  cms.registerCustomFormat(name, extension, {
+    fromFile: (text) => fileToForm(text, fields, isMarkdown),
+    toFile: (values) => formToFile(values, fields, isMarkdown),
+  });
+}
+cms.init({ config: settings.configs[navigator.language.startsWith('fr') ? 'fr' : 'en'] });

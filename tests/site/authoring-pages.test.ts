@@ -69,7 +69,7 @@ test('the form has its own policy, which allows the host of the repository and n
   expect(attributes(page, 'meta[http-equiv="Content-Security-Policy"]', 'content')).toEqual([policy]);
   expect(policy).not.toContain('github');
   expect(site.read('_headers')).toContain(`/admin/form/\n  Content-Security-Policy: ${policy}; frame-ancestors 'none'`);
-  expect(site.files()).toContain('admin/sveltia-cms.js');
+  expect(site.files()).toContain('admin/index.js');
 });
 
 test('a site that asks for neither has neither', async () => {

@@ -1,14 +1,38 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { adminPath, withBase } from '../../domain/address/address.ts';
 import { projectFolder } from '../../files/project-folder.ts';
 
-const folder = `${projectFolder}node_modules/@sveltia/cms/dist`;
+const packageFolder = `${projectFolder}node_modules/@sveltia/cms`;
 
-/** The files of Sveltia CMS as browsers load them, by their path below `/admin/`; maps are left out. */
-export function editorFiles(): Map<string, string> {
-  const chunks = join(folder, 'chunks');
-  const parts = existsSync(chunks) ? readdirSync(chunks).filter((name) => name.endsWith('.js')) : [];
-  return new Map(
-    ['sveltia-cms.js', ...parts.map((name) => `chunks/${name}`)].map((file) => [file, join(folder, file)]),
-  );
+/** A file of the form's program: as the package has it, or as text of ours. */
+export type EditorFile = { readonly path: string } | { readonly text: string };
+
+/**
+ * The files of Sveltia CMS by their path below `/admin/`, so that browsers ask no other host: the edition for bundlers, which
+ * brings its fonts. Browsers import no JSON by that name, so the words of each language become scripts; what looks for a newer
+ * version finds this one.
+ */
+export function editorFiles(base: string): Map<string, EditorFile> {
+  const files = new Map<string, EditorFile>();
+  for (const folder of ['chunks', 'assets'])
+    for (const name of readdirSync(join(packageFolder, 'npm', folder)))
+      if (!name.endsWith('.map')) files.set(`${folder}/${name}`, { path: join(packageFolder, 'npm', folder, name) });
+  for (const name of readdirSync(join(packageFolder, 'locales')).filter((file) => file.endsWith('.json'))) {
+    const words = readFileSync(join(packageFolder, 'locales', name), 'utf8');
+    files.set(`locales/${name.replace(/json$/, 'js')}`, { text: `export default ${words.trim()};\n` });
+  }
+  const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as { version: string };
+  files.set('package.json', { text: `${JSON.stringify({ version })}\n` });
+  files.set(programFile, { text: ownAddresses(readFileSync(join(packageFolder, 'npm/index.js'), 'utf8'), base) });
+  return files;
+}
+
+const programFile = 'index.js';
+
+function ownAddresses(program: string, base: string): string {
+  return program
+    .replaceAll(/\.\.\/locales\/([\w-]+)\.json/g, './locales/$1.js')
+    .replaceAll('https://unpkg.com/@sveltia/cms', withBase(base, adminPath).slice(0, -1))
+    .replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
 }

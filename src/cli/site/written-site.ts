@@ -69,7 +69,7 @@ export async function writeSite(graph: FactGraph, output: OutputTree, writing: W
   for (const file of previews) output.link(file, previewPath(basename(file)).slice(1));
   output.write('next-build.json', `${JSON.stringify(toNextBuild(graph, next))}\n`);
   output.write('_headers', headersFile(servingRules(site, { hsts })));
-  if (site.admin !== undefined) for (const [file, path] of editorFiles()) output.link(path, adminPath.slice(1) + file);
+  if (site.admin !== undefined) writeEditor(output, site.base);
   writeRedirects(output, movedAddresses(graph));
   await timed('compression', () => precompress(output, cacheOf(content, 'compressed') + shared));
   if (share !== undefined) {
@@ -85,4 +85,12 @@ function writeRedirects(output: OutputTree, moves: readonly Move[]): void {
   if (moves.length === 0) return;
   const own = output.files.has(file) ? `${readFileSync(join(output.folder, file), 'utf8').trimEnd()}\n` : '';
   output.write(file, own + redirectsFile({ moves }));
+}
+
+function writeEditor(output: OutputTree, base: string): void {
+  for (const [name, file] of editorFiles(base)) {
+    const path = adminPath.slice(1) + name;
+    if ('path' in file) output.link(file.path, path);
+    else output.write(path, file.text);
+  }
 }
