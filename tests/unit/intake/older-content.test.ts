@@ -19,7 +19,7 @@ test.each(readdirSync(folder))('%s', async (name) => {
   const { problems, briefings } = await readContent({
     folder: join(folder, name),
     publicFolder: join(import.meta.dirname, '../../../public'),
-    now: Date.parse('2026-12-01T00:00:00Z'),
+    now: Date.parse('2027-01-01T00:00:00Z'),
     address: {},
   });
   const errors = problems.filter(({ level }) => level === 'error');
