@@ -121,7 +121,7 @@ function collectionOf(collection: FormCollection, language: SpokenLanguage): obj
     summary: `{{${title}}}`,
     ...(isMarkdown && { nested: { depth: 10, subfolders: false } }),
     fields: [
-      ...formFields(record).map((field) => cmsField(field, language, record)),
+      ...formFields(record, language).map((field) => cmsField(field, language, record)),
       ...(isMarkdown ? [body] : []),
       { name: sourceKey, widget: 'hidden' },
     ],

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../grammar/bilingual.ts';
+import type { Bilingual, SpokenLanguage } from '../grammar/bilingual.ts';
 import { type Field, fieldsIn, fieldsOf, type ValueSchema } from '../schema/field.ts';
 import type { RecordName } from '../schema/json-schema.ts';
 
@@ -22,9 +22,9 @@ export interface FormField {
   readonly mayBeShort?: boolean;
 }
 
-/** The fields of a kind of file. */
-export function formFields(record: RecordName): FormField[] {
-  return fieldsOf(record).map(toFormField);
+/** The fields of a kind of file. @param language That of what to type where a pattern fails. */
+export function formFields(record: RecordName, language: SpokenLanguage = 'en'): FormField[] {
+  return fieldsOf(record, language).map(toFormField);
 }
 
 function toFormField({ key, name, sentence, isRequired, schema }: Field): FormField {

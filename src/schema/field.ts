@@ -1,4 +1,4 @@
-import type { Bilingual } from '../grammar/bilingual.ts';
+import type { Bilingual, SpokenLanguage } from '../grammar/bilingual.ts';
 import { frenchNames, frenchSentences } from './french-field.ts';
 import { jsonSchema, type RecordName } from './json-schema.ts';
 
@@ -25,9 +25,9 @@ export interface Field {
   readonly schema: ValueSchema;
 }
 
-/** The fields of a kind of file, in the order of its schema. */
-export function fieldsOf(record: RecordName): Field[] {
-  return fieldsIn(jsonSchema(record));
+/** The fields of a kind of file, in the order of its schema. @param language That of the advice in `schema`. */
+export function fieldsOf(record: RecordName, language: SpokenLanguage = 'en'): Field[] {
+  return fieldsIn(jsonSchema(record, language));
 }
 
 /** The fields of a record within one; empty if the value is none. */

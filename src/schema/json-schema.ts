@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { SpokenLanguage } from '../grammar/bilingual.ts';
 import { adviceIn } from './advice.ts';
 import { briefing } from './briefing.ts';
 import { page } from './page.ts';
@@ -12,24 +13,23 @@ const records = { briefing, page, site, source: sharedSource, topic, variable } 
 export type RecordName = keyof typeof records;
 export const recordNames = Object.keys(records) as readonly RecordName[];
 
-/** JSON Schema of a kind of file. */
-export function jsonSchema(name: RecordName): object {
-  return toJsonSchema(records[name]);
+/** JSON Schema of a kind of file, with advice in a language. */
+export function jsonSchema(name: RecordName, language: SpokenLanguage = 'en'): object {
+  return toJsonSchema(records[name], language);
 }
 
 /**
  * Converts a record to JSON Schema for editors' tools. It never rejects valid records; what it cannot express
- * (nonexistent days, order of bounds, references) is left to `check`. Messages are those of `check` in English, in
- * `errorMessage`, an extension of yaml-language-server and VS Code.
+ * (nonexistent days, order of bounds, references) is left to `check`. Messages are those of `check`, in `errorMessage`, an extension of yaml-language-server and VS Code.
  */
-export function toJsonSchema(record: z.ZodType): object {
+export function toJsonSchema(record: z.ZodType, language: SpokenLanguage = 'en'): object {
   return z.toJSONSchema(record, {
     target: 'draft-07',
     io: 'input',
     override: ({ zodSchema, jsonSchema: schema }) => {
       if (schema.patternErrorMessage !== undefined)
-        schema.patternErrorMessage = adviceIn(String(schema.patternErrorMessage)).en;
-      const advice = adviceOf(zodSchema);
+        schema.patternErrorMessage = adviceIn(String(schema.patternErrorMessage))[language];
+      const advice = adviceOf(zodSchema, language);
       // An object's advice would hide the more useful "Property x is not allowed".
       if (advice !== undefined && schema.type !== 'object') schema.errorMessage = advice;
     },
@@ -37,9 +37,9 @@ export function toJsonSchema(record: z.ZodType): object {
 }
 
 /** The advice for a value of the wrong type. */
-function adviceOf({ _zod: { def } }: z.core.$ZodTypes): string | undefined {
+function adviceOf({ _zod: { def } }: z.core.$ZodTypes, language: SpokenLanguage): string | undefined {
   const words = def.error as z.core.$ZodErrorMap | undefined;
   const said = words?.({ code: 'invalid_type', expected: 'string', input: undefined, path: [] });
   const message = typeof said === 'string' ? said : said?.message;
-  return message === undefined ? undefined : adviceIn(message).en;
+  return message === undefined ? undefined : adviceIn(message)[language];
 }
