@@ -25,7 +25,9 @@ function partsOf(text: string, isMarkdown: boolean): FileParts {
 export function fileToForm(text: string, fields: readonly FormField[], isMarkdown: boolean): FormRecord {
   const { yaml, tail } = partsOf(text, isMarkdown);
   const record = recordToForm(parseDocument(yaml, { version: '1.2', schema: 'core' }).contents, fields, yaml);
-  return { ...record, ...(isMarkdown && { [bodyKey]: bodyIn(tail) }), [sourceKey]: text };
+  // Said outright: a form would give a switch that is not there the setting of a new entry.
+  const off = Object.fromEntries(fields.filter(({ kind }) => kind === 'switch').map(({ key }) => [key, false]));
+  return { ...off, ...record, ...(isMarkdown && { [bodyKey]: bodyIn(tail) }), [sourceKey]: text };
 }
 
 /** The file that a form asks for: the one that it showed with its changes, or a new one. */

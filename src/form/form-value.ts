@@ -22,7 +22,7 @@ function toForm(node: Node | undefined, field: FormField, text: string): FormVal
   if (field.kind === 'record') return recordToForm(node, field.fields ?? [], text);
   if (field.kind === 'list') return isSeq(node) ? node.items.map((item) => itemToForm(item as Node, field, text)) : [];
   if (!isScalar(node)) return text.slice(node.range?.[0], node.range?.[1]).trim();
-  if (field.kind === 'switch') return node.value === true;
+  if (field.kind === 'switch') return node.value === true || undefined;
   return scalarText(node);
 }
 

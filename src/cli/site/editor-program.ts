@@ -24,15 +24,20 @@ export function editorFiles(base: string): Map<string, EditorFile> {
   }
   const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as { version: string };
   files.set('package.json', { text: `${JSON.stringify({ version })}\n` });
-  files.set(programFile, { text: ownAddresses(readFileSync(join(packageFolder, 'npm/index.js'), 'utf8'), base) });
+  const program = readFileSync(join(packageFolder, 'npm/index.js'), 'utf8');
+  files.set('index.js', { text: ownAddresses(program, withBase(base, adminPath), [...files.keys()]) });
   return files;
 }
 
-const programFile = 'index.js';
-
-function ownAddresses(program: string, base: string): string {
+/** @param folder The address of the program's folder. @param files The files in it. */
+function ownAddresses(program: string, folder: string, files: readonly string[]): string {
+  const font = (address: string, name: string, cut: string) => {
+    const own = files.find((file) => file.startsWith(`assets/${name}-${cut}-`));
+    return own === undefined ? address : folder + own;
+  };
   return program
     .replaceAll(/\.\.\/locales\/([\w-]+)\.json/g, './locales/$1.js')
-    .replaceAll('https://unpkg.com/@sveltia/cms', withBase(base, adminPath).slice(0, -1))
+    .replaceAll('https://unpkg.com/@sveltia/cms', folder.slice(0, -1))
+    .replaceAll(/https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([\w-]+?)(?::vf)?@[\d.]+\/([\w-]+)\.woff2/g, font)
     .replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
 }

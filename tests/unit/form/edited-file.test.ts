@@ -174,6 +174,15 @@ describe('a change is written in its place', () => {
   });
 });
 
+test('a switch that is not there is off, one that is off stays as it is, and one that is turned on is written', () => {
+  expect(fileToForm(text, fields, true).draft).toBe(false);
+  const off = text.replace('published:', 'draft: false # soon\npublished:');
+  expect(changed(off, (record) => void Object.assign(record, { title: 'The Loue: in flood' }))).toBe(off);
+  expect(changed(off, (record) => void Object.assign(record, { draft: true }))).toBe(
+    off.replace('draft: false', 'draft: true'),
+  );
+});
+
 test('a new briefing has its fields in the order of the format, and empty ones not at all', () => {
   const record = { body: 'Text.', title: 'A', draft: false, topics: [], published: '2024-10-29', summary: 'A: b' };
   expect(formToFile(record, fields, true)).toBe(
