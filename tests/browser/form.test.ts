@@ -46,13 +46,18 @@ async function prepare(page: Page): Promise<void> {
   );
 }
 
-function saved(page: Page): Promise<string> {
+/** The text of a file in that folder; empty where there is none. */
+function saved(page: Page, file = place): Promise<string> {
   return page.evaluate(async (path) => {
-    const names = path.split('/');
-    let folder = await navigator.storage.getDirectory();
-    for (const name of names.slice(0, -1)) folder = await folder.getDirectoryHandle(name);
-    return (await (await folder.getFileHandle(names.at(-1) ?? '')).getFile()).text();
-  }, place);
+    try {
+      const names = path.split('/');
+      let folder = await navigator.storage.getDirectory();
+      for (const name of names.slice(0, -1)) folder = await folder.getDirectoryHandle(name);
+      return await (await (await folder.getFileHandle(names.at(-1) ?? '')).getFile()).text();
+    } catch {
+      return '';
+    }
+  }, file);
 }
 
 test('another title changes its line and not one byte elsewhere, and no other host is asked', async () => {
@@ -78,4 +83,27 @@ test('another title changes its line and not one byte elsewhere, and no other ho
   expect(
     [...new Set(asked)].filter((origin) => origin !== new URL(served.address).origin && origin !== 'null'),
   ).toEqual([]);
+});
+
+test('a new briefing is a draft with what was filled in, and nothing else', async () => {
+  await served.open(
+    '/admin/form/',
+    {},
+    async (page) => {
+      await page.getByRole('button', { name: /local/i }).first().click();
+      await page.getByText('Briefings').first().waitFor();
+      await page.goto(`${served.address}/admin/form/#/collections/briefings/new`);
+      await page.getByRole('textbox', { name: 'Title (title)' }).fill('The frost: a beginning');
+      await page.getByRole('textbox', { name: 'Summary (summary)' }).fill('It freezes.');
+      await page.getByRole('textbox', { name: 'Published (published)' }).fill('2024-11-01');
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      const file = 'content/briefings/the-frost-a-beginning.md';
+      await expect.poll(() => saved(page, file), { timeout: 10_000 }).not.toBe('');
+      expect(await saved(page, file)).toBe(
+        '---\ntitle: "The frost: a beginning"\nsummary: It freezes.\npublished: 2024-11-01\ndraft: true\n---\n',
+      );
+      expect(await saved(page)).toBe(briefing);
+    },
+    prepare,
+  );
 });
