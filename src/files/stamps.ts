@@ -20,22 +20,17 @@ export function stampsOf(
 ): string[] {
   if (!existsSync(folder)) return [];
   const files = listFolder(folder).files.filter(wanted);
-  const timeOf = ({ mtimeMs }: Stamp) => (unit === undefined ? mtimeMs : mtimeMs - (mtimeMs % unit));
-  return stamps(
-    files.map((file) => {
-      const found = statSync(`${folder}/${file}`);
-      return [file, { size: found.size, mtimeMs: timeOf(found) }];
-    }),
-  );
+  const rounded = ({ size, mtimeMs }: Stamp) => ({
+    size,
+    mtimeMs: unit === undefined ? mtimeMs : mtimeMs - (mtimeMs % unit),
+  });
+  return stamps(Array.from(stampsAt(folder, files), ([file, stamp]) => [file, rounded(stamp)]));
 }
 
-/** The content of a folder, in arrays that pass between threads five times as fast as one object per file. */
+/** The content of a folder. */
 export interface StampedFolder {
-  /** Files, relative to the folder. */
-  readonly files: readonly string[];
-  /** Size in bytes and modification time in milliseconds since 1970 of each file. */
-  readonly sizes: Float64Array;
-  readonly times: Float64Array;
+  /** The stamp of each file, by its path relative to the folder. */
+  readonly files: ReadonlyMap<string, Stamp>;
   /** Entries that are neither file nor folder. */
   readonly others: readonly string[];
   readonly listing: FolderListing;
@@ -48,20 +43,16 @@ export interface StampedFolder {
  */
 export function stampFolder(folder: string, known?: FolderListing): StampedFolder {
   const { files, others, listing } = listFolder(folder, known);
-  const sizes = new Float64Array(files.length);
-  const times = new Float64Array(files.length);
-  for (const [index, file] of files.entries()) {
-    // A template is several times as fast as `join`, for a hundred thousand files.
-    const { size, mtimeMs } = statSync(`${folder}/${file}`);
-    sizes[index] = size;
-    times[index] = mtimeMs;
-  }
-  return { files, sizes, times, others, listing };
+  return { files: new Map(stampsAt(folder, files)), others, listing };
 }
 
-/** The stamps of a folder's files, by path. */
-export function stampsByFile({ files, sizes, times }: StampedFolder): Map<string, Stamp> {
-  return new Map(files.map((file, index) => [file, { size: sizes[index] ?? 0, mtimeMs: times[index] ?? 0 }]));
+/** The stamps of files of a folder; of those that are there. */
+export function* stampsAt(folder: string, files: readonly string[]): Generator<[file: string, stamp: Stamp]> {
+  for (const file of files) {
+    // A template is several times as fast as `join`, for a hundred thousand files.
+    const found = statSync(`${folder}/${file}`, { throwIfNoEntry: false });
+    if (found !== undefined) yield [file, stampOf(found)];
+  }
 }
 
 /** Keeps only what is needed: a large site has a hundred thousand files. */

@@ -2,7 +2,7 @@ import { lstatSync, rmdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { type FolderListing, filesBelow } from '../files/folder-listing.ts';
 import { writeNew } from '../files/new-file.ts';
-import { type Stamp, type StampedFolder, stampFolder, stampOf, stampsByFile } from '../files/stamps.ts';
+import { type Stamp, type StampedFolder, stampFolder, stampOf } from '../files/stamps.ts';
 import { isSameTime, type PlacedFile, showAt } from './linked-file.ts';
 
 /**
@@ -25,7 +25,7 @@ export class OutputTree {
     this.folder = folder;
     // Removes links, so that nothing is written through them.
     for (const path of began.others) rmSync(join(folder, path));
-    this.#left = stampsByFile(began);
+    this.#left = new Map(began.files);
     this.#began = began.listing;
   }
 

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { z } from 'zod';
 import { type FolderListing, folderListing, listFolder } from '../files/folder-listing.ts';
 import { isGuest } from '../files/guest.ts';
 import { readKept } from '../files/kept-record.ts';
-import { type Stamp, stamps } from '../files/stamps.ts';
+import { stamps, stampsAt } from '../files/stamps.ts';
 import { writeWhole } from '../files/whole-file.ts';
 import type { OutputTree } from './output-tree.ts';
 
@@ -71,14 +70,6 @@ export class Receipt {
 
   get #folders(): string {
     return `${this.#file}-folders`;
-  }
-}
-
-function* stampsAt(folder: string, files: readonly string[]): Generator<[file: string, stamp: Stamp]> {
-  for (const file of files) {
-    // A template is several times as fast as `join`, for a hundred thousand files.
-    const stamp = statSync(`${folder}/${file}`, { throwIfNoEntry: false });
-    if (stamp !== undefined) yield [file, stamp];
   }
 }
 

@@ -8,7 +8,6 @@ import { OutputFolder } from '../../src/cli/site/output-folder.ts';
 import { listFolder } from '../../src/files/folder-listing.ts';
 import { folderMark, markedFiles, markFile } from '../../src/files/folder-mark.ts';
 import type { OutputTree } from '../../src/output/output-tree.ts';
-import { SpareOutput } from '../../src/output/spare-output.ts';
 import { BuiltSite, fixture, now } from '../site/built-site.ts';
 import { filesOf } from '../support/folder-digest.ts';
 import { type CommandResult, runCommand, runCommands } from '../support/run-command.ts';
@@ -39,7 +38,7 @@ async function output(files: readonly string[] = ['index.html', 'a/index.html'])
   const fill = (text: string) => (tree: OutputTree) => {
     for (const file of files) tree.write(file, text);
   };
-  const replace = (text: string) => out.replace(fill(text), { spare: new SpareOutput(kept) });
+  const replace = (text: string) => out.replace(fill(text), { spare: kept });
   await replace('first');
   return { path: out.path, out, kept: kept.folder, replace };
 }

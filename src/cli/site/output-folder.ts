@@ -4,13 +4,14 @@ import { dirname, join, resolve } from 'node:path';
 import { type FolderListing, listFolder } from '../../files/folder-listing.ts';
 import { folderMark, markedFiles, markFile } from '../../files/folder-mark.ts';
 import { guests, isGuest, isSomething, moveGuests } from '../../files/guest.ts';
+import type { StampedFolder } from '../../files/stamps.ts';
 import { removedAfter } from '../../files/unfinished.ts';
 import type { Bilingual } from '../../grammar/bilingual.ts';
 import { fr } from '../../grammar/fr.ts';
 import { foreignEntries } from '../../output/foreign-entries.ts';
 import { recoverOutput } from '../../output/output-recovery.ts';
 import { OutputTree } from '../../output/output-tree.ts';
-import type { SpareOutput } from '../../output/spare-output.ts';
+import { lookAt, type SpareOutput } from '../../output/spare-output.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { refusePrecious } from './precious-folders.ts';
 
@@ -82,8 +83,8 @@ export class OutputFolder {
     await recoverOutput(this.path);
     const next = this.#beside('next');
     return removedAfter(next, async () => {
-      const seen = await spare?.look();
-      const isOurs = spare !== undefined && seen !== undefined && foreignEntries(spare.folder, seen).length === 0;
+      const seen = spare && lookAt(spare);
+      const isOurs = spare !== undefined && seen !== undefined && isOwn(spare.folder, seen);
       const isSpare = isOurs && isMoved(spare.folder, next);
       if (!isSpare) {
         await mkdir(dirname(next), { recursive: true });
@@ -154,6 +155,10 @@ export class OutputFolder {
   #beside(what: 'next' | 'last'): string {
     return `${this.path}.${process.pid}.${what}`;
   }
+}
+
+function isOwn(folder: string, { files, others }: StampedFolder): boolean {
+  return foreignEntries(folder, { files: [...files.keys()], others }).length === 0;
 }
 
 /** Renames a real folder; false if it is missing, a link, or may not be renamed. */

@@ -13,7 +13,6 @@ import type { ReadOptions } from '../../intake/site/read-options.ts';
 import { recoverOutput } from '../../output/output-recovery.ts';
 import { Receipt } from '../../output/receipt.ts';
 import type { Share } from '../../output/share.ts';
-import { SpareOutput } from '../../output/spare-output.ts';
 import { spokenLanguage } from '../command-line/spoken-language.ts';
 import { say, warn } from '../command-line/terminal.ts';
 import { buildInWords, nextBuildInWords } from '../report/build-result.ts';
@@ -135,26 +134,18 @@ interface OutputWriting {
 
 /** Writes the site and puts it in place of the last one, unless it is not right. */
 async function writeOutput({ output, receipt }: Outputs, graph: FactGraph, { writing, isRight }: OutputWriting) {
-  // Listed by a thread while the rest is made ready.
-  const spare = new SpareOutput({
-    folder: cacheOf(writing.content, 'spare', output.path),
-    listing: receipt.earlierFolders,
-  });
-  try {
-    await removeHalfWritten();
-    // Loaded only now that the reading threads have ended, so that their memory and Astro's never add up.
-    const { writeSite } = await import('./written-site.ts');
-    // Astro looks for the project in the working directory. All our paths are absolute by now.
-    process.chdir(projectFolder);
-    let isRepeatable = false;
-    const written = await output.replace(
-      async (tree) => {
-        isRepeatable = await writeSite(graph, tree, writing);
-      },
-      { isRight, spare, known: () => receipt.listing },
-    );
-    return { written, isRepeatable };
-  } finally {
-    await spare.close();
-  }
+  await removeHalfWritten();
+  // Loaded only now that the reading threads have ended, so that their memory and Astro's never add up.
+  const { writeSite } = await import('./written-site.ts');
+  // Astro looks for the project in the working directory. All our paths are absolute by now.
+  process.chdir(projectFolder);
+  const spare = { folder: cacheOf(writing.content, 'spare', output.path), listing: receipt.earlierFolders };
+  let isRepeatable = false;
+  const written = await output.replace(
+    async (tree) => {
+      isRepeatable = await writeSite(graph, tree, writing);
+    },
+    { isRight, spare, known: () => receipt.listing },
+  );
+  return { written, isRepeatable };
 }
