@@ -35,7 +35,7 @@ export interface Writing extends SitePages {
  * Heap growth in per cent before V8 collects. By default V8 lets the heap double: rendering ten thousand briefings
  * would take half a gigabyte more and save no time.
  */
-const heapGrowth = 30;
+const heapGrowth = 50;
 
 /** Sets the limit of growth and collects once: V8 applies a new limit only after a collection. */
 function limitHeap(): void {
