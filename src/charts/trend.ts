@@ -10,25 +10,50 @@ import { hasNaturalZero } from './natural-zero.ts';
 /**
  * Describes the change between two figures: "en hausse de 2 000 soldats depuis le 28 octobre 2024, soit 25 %",
  * "down by 2 percentage points from 2014 to 2024", "no clear change". Gives an amount only if both figures are exact, and
- * a ratio only if both are positive, are not percentages, and count from a zero that means none.
+ * a ratio only if both are positive, are not percentages, and count from a zero that means none. Ranks rise by places.
  *
  * @param time Since when or between which dates, in words; may be empty.
  */
 export function changeInWords(first: Figure, last: Figure, lang: string, time = ''): string {
+  return inWords(first, last, lang, time, (before, after) =>
+    before.compare(0) <= 0 || after.compare(0) < 0 || !hasNaturalZero(last, lang)
+      ? undefined
+      : ratioInWords(before, after, lang),
+  );
+}
+
+/** The same with the change in per cent, if both figures have one sign and neither is zero. */
+export function differenceInWords(first: Figure, last: Figure, lang: string): string {
+  return inWords(first, last, lang, '', (before, after) =>
+    before.mul(after).compare(0) <= 0 ? undefined : shareInWords(before, after, lang),
+  );
+}
+
+function inWords(
+  first: Figure,
+  last: Figure,
+  lang: string,
+  time: string,
+  relation: (before: Decimal, after: Decimal) => string | undefined,
+): string {
   const { change, separators } = wordsFor(lang);
   const during = (text: string) => (time === '' ? text : `${text} ${time}`);
+  const ranks = [first, last].filter(({ notation }) => notation === 'rank').length;
   const [before, after] = [exactValue(first), exactValue(last)];
-  if (before === undefined || after === undefined) return during(change[direction(first, last)]);
+  if (ranks === 1) return during(change.unclear);
+  if (before === undefined || after === undefined)
+    return during(ranks > 0 ? change.unclear : change[direction(first, last)]);
   const difference = after.sub(before);
   if (difference.equals(0)) return during(change.none);
+  const size = decimalText(difference.abs());
+  if (ranks > 0) return during(change.places(Number(size), printNumber(size, lang), difference.compare(0) < 0));
   const by = difference.compare(0) > 0 ? change.upBy : change.downBy;
   const { unit, unitCode, notation } = last;
-  const size = decimalText(difference.abs());
   if (isPercentage(last, lang))
     return during(by(quantityInWords({ value: size, unit: wordsFor(lang).percentagePoints }, lang)));
   const amount = during(by(quantityInWords({ value: size, unit, unitCode, notation }, lang)));
-  if (before.compare(0) <= 0 || after.compare(0) < 0 || !hasNaturalZero(last, lang)) return amount;
-  return [amount, ratioInWords(before, after, lang)].join(separators.comma);
+  const related = relation(before, after);
+  return related === undefined ? amount : [amount, related].join(separators.comma);
 }
 
 function ratioInWords(before: Decimal, after: Decimal, lang: string): string {
@@ -38,7 +63,13 @@ function ratioInWords(before: Decimal, after: Decimal, lang: string): string {
     const whole = ratio.n / ratio.d;
     return change.times(Number(whole), printNumber(String(whole), lang), ratio.d === 1n);
   }
-  return change.share(percentInWords(ratio.sub(1).abs().mul(100), lang));
+  return shareInWords(before, after, lang);
+}
+
+/** The change as a share of what was before. */
+function shareInWords(before: Decimal, after: Decimal, lang: string): string {
+  const share = after.sub(before).div(before).abs();
+  return wordsFor(lang).change.share(percentInWords(share.mul(100), lang));
 }
 
 /** A percentage without decimals, except where rounding would give 0 or 100. */

@@ -16,6 +16,10 @@ export const unknownFigure: Rule = {
       report({ where: { value: [...path, 'figure'] }, ...noFigure(record.figure, declared.figures) });
     }
     for (const { path, record } of figures) {
+      const { comparedWith } = record;
+      if (comparedWith !== undefined && !declared.figures.has(comparedWith)) {
+        report({ where: { value: [...path, 'comparedWith'] }, ...noFigure(comparedWith, declared.figures) });
+      }
       for (const id of figureIdsIn(record.derivedFrom)) {
         if (!declared.figures.has(id)) {
           report({ where: { value: [...path, 'derivedFrom'] }, ...noFigure(id, declared.figures) });

@@ -4,7 +4,7 @@ import { fr } from '../grammar/fr.ts';
 import { visit } from '../markdown/visit.ts';
 import type { Rule } from './rule.ts';
 
-/** A figure must be used: bound in the text, part of a formula, or shown in a table of its variable. */
+/** A figure must be used: bound in the text, part of a formula or comparison, or shown in a table of its variable. */
 export const unusedFigure: Rule = {
   name: 'unused-figure',
   level: 'warning',
@@ -12,7 +12,7 @@ export const unusedFigure: Rule = {
     const shown = prose.map(({ tree }) => figuresShown(tree));
     const ids = new Set([
       ...shown.flatMap((tree) => tree.ids),
-      ...figures.flatMap(({ record }) => figureIdsIn(record.derivedFrom)),
+      ...figures.flatMap(({ record }) => [...figureIdsIn(record.derivedFrom), record.comparedWith ?? []].flat()),
     ]);
     const variables = new Set(shown.flatMap((tree) => tree.variables));
     for (const { path, record } of figures) {

@@ -1,6 +1,7 @@
 import { isSameUnit, unitAsTyped } from '../domain/quantity/same-unit.ts';
 import type { Bilingual } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
+import { checkComparedFigures } from './compared-figure.ts';
 import type { IndexedFinding, Rule } from './rule.ts';
 import type { IndexedFile } from './site-index.ts';
 
@@ -10,10 +11,14 @@ type Measured = IndexedFile['figures'][number] & {
   readonly variable: string;
 };
 
-/** Values of a variable must be comparable: one unit per language, one currency overall. The first figure decides. */
+/**
+ * Values of a variable must be comparable: one unit per language, one currency overall. The first figure decides. So must
+ * two figures be that one briefing compares.
+ */
 export const variableUnit: Rule = {
   name: 'variable-unit',
   level: 'error',
+  file: checkComparedFigures,
   site({ files }, report) {
     const figures = files.toSorted((a, b) => (a.file < b.file ? -1 : 1)).flatMap(measured);
     for (const [variable, same] of Map.groupBy(figures, (figure) => figure.variable)) {

@@ -146,6 +146,11 @@ export const figureFields = {
   )
     .optional()
     .describe('A formula over other figures of this briefing; recomputed at every build.'),
+  comparedWith: slug(
+    advise('Write the id of a figure of this briefing.', fr`Écrivez l'identifiant d'un chiffre de ce briefing.`),
+  )
+    .optional()
+    .describe('The id of a figure of this briefing, of the same unit; the card says the difference.'),
   rank: z
     .enum(ranks, advise(`Use one of ${ranks.join(', ')}.`, fr`Utilisez l'un de ces mots : ${ranks.join(', ')}.`))
     .optional()

@@ -30,6 +30,18 @@ function hasInterval({ margin, minValue, maxValue }: Interval): boolean {
   return margin !== undefined || isKnown(minValue) || isKnown(maxValue);
 }
 
+interface Ranked extends Interval {
+  readonly value?: Amount | undefined;
+  readonly unitCode?: string | undefined;
+}
+
+const rankPattern = '^0*[1-9][0-9]*$';
+
+function isRank({ value, margin, unitCode, ...bounds }: Ranked): boolean {
+  const isPlace = value === 'unknown' || new RegExp(rankPattern).test(String(value));
+  return isPlace && margin === undefined && unitCode === undefined && !hasBounds(bounds);
+}
+
 /** A number as a record: what is counted, how much, how certain, who says so, when, and the sources. */
 export const figure = record(
   figureFields,
@@ -86,6 +98,19 @@ export const figure = record(
     path: ['confidence'],
     ...evenIfInvalid,
   })
+  .refine((value) => value.notation !== 'rank' || isRank(value), {
+    error: advise(
+      'A rank is a whole number from 1 on, given in value, without bounds, margin or currency.',
+      fr`Un rang est un nombre entier à partir de 1, donné dans value, sans bornes, marge ni monnaie.`,
+    ),
+    path: ['notation'],
+    ...evenIfInvalid,
+  })
+  .refine(({ id, comparedWith }) => comparedWith === undefined || comparedWith !== id, {
+    error: advise('Compare the figure with another one.', fr`Comparez ce chiffre à un autre.`),
+    path: ['comparedWith'],
+    ...evenIfInvalid,
+  })
   .refine((value) => value.observationDate === undefined || value.observationPeriod === undefined, {
     error: advise(
       'Give observationDate or observationPeriod, not both.',
@@ -108,6 +133,22 @@ export const figure = record(
       { anyOf: [{ required: ['value'] }, { required: ['minValue', 'maxValue'] }] },
       { anyOf: [{ required: ['sources'], properties: { sources: { minItems: 1 } } }, { required: ['derivedFrom'] }] },
       { not: { required: ['observationDate', 'observationPeriod'] } },
+      {
+        anyOf: [
+          { not: { properties: { notation: { const: 'rank' } }, required: ['notation'] } },
+          {
+            properties: {
+              value: {
+                anyOf: [
+                  { type: 'integer', minimum: 1 },
+                  { type: 'string', pattern: `${rankPattern}|^unknown$` },
+                ],
+              },
+            },
+            not: { anyOf: ['minValue', 'margin', 'unitCode'].map((key) => ({ required: [key] })) },
+          },
+        ],
+      },
     ],
     dependencies: {
       minValue: ['maxValue'],

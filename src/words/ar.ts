@@ -156,6 +156,7 @@ export const ar: Words = {
   from: (min) => `ما لا يقل عن ${min}`,
   upTo: (max) => `ما يصل إلى ${max}`,
   confidence: (percent) => `عند مستوى ثقة ${percent}`,
+  rank: (n) => `المرتبة\u00a0${n}`,
   unknownQuantity: (unit) => (unit === '' ? 'عدد غير معروف' : `عدد غير معروف (${unit})`),
   unknownAmount: 'مبلغ غير معروف',
   unknownShare: 'نسبة غير معروفة',
@@ -307,7 +308,15 @@ export const ar: Words = {
       return exact ? `لتبلغ القيمة ${name}` : `لتبلغ القيمة أكثر من ${name}`;
     },
     share: (percent) => `أي ${percent}`,
+    places: (n, printed, better) =>
+      `${better ? 'تقدّم' : 'تراجع'} بمقدار ${plural('ar', n, {
+        one: 'مرتبة واحدة',
+        two: 'مرتبتين',
+        few: `${printed}\u00a0مراتب`,
+        other: `${printed}\u00a0مرتبة`,
+      })}`,
   },
+  comparedWith: (other, change) => `بالمقارنة مع ${other}: ${change}.`,
   percentagePoints: {
     one: 'نقطة مئوية',
     two: 'نقطة مئوية',
@@ -414,6 +423,7 @@ export const ar: Words = {
     variable: 'المتغير',
     sources: 'المصادر',
     derivedFrom: 'الصيغة',
+    comparedWith: 'مقارنة مع',
     rank: 'الرتبة',
     note: 'ملاحظة',
   },

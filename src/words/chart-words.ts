@@ -53,7 +53,11 @@ export interface ChartWords {
     readonly times: (n: number, printed: string, exact: boolean) => string;
     /** The change as a share of the earlier value. */
     readonly share: (percent: string) => string;
+    /** A change of rank by so many places, to a better or to a worse one. */
+    readonly places: (n: number, printed: string, better: boolean) => string;
   };
+  /** A figure held against another, which is given with its date or label; `change` leads to the figure. */
+  readonly comparedWith: (other: string, change: string) => string;
   /** The unit of a difference between percentages, per plural category. */
   readonly percentagePoints: { readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
   /** Heading of undated values. */

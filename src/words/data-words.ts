@@ -37,6 +37,7 @@ export interface DataWords {
       | 'variable'
       | 'sources'
       | 'derivedFrom'
+      | 'comparedWith'
       | 'rank'
       | 'note',
       string

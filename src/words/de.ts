@@ -166,6 +166,7 @@ export const de: Words = {
   from: (min) => `mindestens ${min}`,
   upTo: (max) => `bis zu ${max}`,
   confidence: (percent) => `Konfidenzniveau ${percent}`,
+  rank: (n) => `Platz\u00a0${n}`,
   unknownQuantity: (unit) => (unit === '' ? 'unbekannte Zahl' : `${unit} in unbekannter Zahl`),
   unknownAmount: 'unbekannter Betrag',
   unknownShare: 'unbekannter Anteil',
@@ -283,7 +284,10 @@ export const de: Words = {
       return `auf ${exact ? '' : 'mehr als '}${name} der ersten Zahl`;
     },
     share: (percent) => `das sind ${percent}`,
+    places: (n, printed, better) =>
+      `${plural('de', n, { one: `${printed}\u00a0Platz`, other: `${printed}\u00a0Plätze` })} ${better ? 'besser' : 'schlechter'}`,
   },
+  comparedWith: (other, change) => `Verglichen mit ${other}: ${change}.`,
   percentagePoints: { one: 'Prozentpunkt', other: 'Prozentpunkte' },
   withoutDate: 'Ohne Datum',
   mapOf: (places) => `Lagekarte: ${places}.`,
@@ -380,6 +384,7 @@ export const de: Words = {
     variable: 'Variable',
     sources: 'Quellen',
     derivedFrom: 'Formel',
+    comparedWith: 'Verglichen mit',
     rank: 'Rang',
     note: 'Anmerkung',
   },

@@ -217,6 +217,7 @@ export const en: Words = {
   from: (min) => `at least ${min}`,
   upTo: (max) => `up to ${max}`,
   confidence: (percent) => `${percent} confidence interval`,
+  rank: (n) => `No.\u00a0${n}`,
   unknownQuantity: (unit) => (unit === '' ? 'an unknown number' : `an unknown number of ${unit}`),
   unknownAmount: 'an unknown amount',
   unknownShare: 'an unknown percentage',
@@ -329,7 +330,10 @@ export const en: Words = {
       return `to ${exact ? '' : 'more than '}${name} the first figure`;
     },
     share: (percent) => `that is ${percent}`,
+    places: (n, printed, better) =>
+      `${better ? 'up' : 'down'} ${plural('en', n, { one: `${printed}\u00a0place`, other: `${printed}\u00a0places` })}`,
   },
+  comparedWith: (other, change) => `Compared with ${other}: ${change}.`,
   percentagePoints: { one: 'percentage point', other: 'percentage points' },
   withoutDate: 'Undated',
   mapOf: (places) => `Locator map: ${places}.`,
@@ -425,6 +429,7 @@ export const en: Words = {
     variable: 'Variable',
     sources: 'Sources',
     derivedFrom: 'Formula',
+    comparedWith: 'Compared with',
     rank: 'Rank',
     note: 'Note',
   },

@@ -144,6 +144,7 @@ export const es: Words = {
   from: (min) => `al menos ${min}`,
   upTo: (max) => `hasta ${max}`,
   confidence: (percent) => `intervalo de confianza del ${percent}`,
+  rank: (n) => `n.º\u00a0${n}`,
   unknownQuantity: (unit) => (unit === '' ? 'un número desconocido' : `un número desconocido de ${unit}`),
   unknownAmount: 'un importe desconocido',
   unknownShare: 'un porcentaje desconocido',
@@ -261,7 +262,10 @@ export const es: Words = {
       return `hasta ${exact ? '' : n <= 3 ? 'más d' : 'más de '}${name} la primera cifra`;
     },
     share: (percent) => `es decir, ${percent}`,
+    places: (n, printed, better) =>
+      `${plural('es', n, { one: `${printed}\u00a0puesto`, other: `${printed}\u00a0puestos` })} ${better ? 'más arriba' : 'más abajo'}`,
   },
+  comparedWith: (other, change) => `En comparación con ${other}: ${change}.`,
   percentagePoints: { one: 'punto porcentual', other: 'puntos porcentuales' },
   withoutDate: 'Sin fecha',
   mapOf: (places) => `Mapa de situación: ${places}.`,
@@ -358,6 +362,7 @@ export const es: Words = {
     variable: 'Variable',
     sources: 'Fuentes',
     derivedFrom: 'Fórmula',
+    comparedWith: 'Comparado con',
     rank: 'Rango',
     note: 'Nota',
   },

@@ -260,6 +260,7 @@ export const fr: Words = {
   from: (min) => `au moins ${min}`,
   upTo: (max) => `jusqu’à ${max}`,
   confidence: (percent) => `intervalle de confiance à ${percent}`,
+  rank: (n) => `n°\u00a0${n}`,
   unknownQuantity: (unit) => (unit === '' ? 'un nombre inconnu' : `un nombre inconnu ${de(unit)}`),
   unknownAmount: 'un montant inconnu',
   unknownShare: 'un pourcentage inconnu',
@@ -366,7 +367,10 @@ export const fr: Words = {
       return `pour atteindre ${exact ? '' : 'plus de '}${printed}\u00a0fois le premier chiffre`;
     },
     share: (percent) => `soit ${percent}`,
+    places: (n, printed, better) =>
+      `${better ? 'gain' : 'recul'} de ${plural('fr', n, { one: `${printed}\u00a0place`, other: `${printed}\u00a0places` })}`,
   },
+  comparedWith: (other, change) => `Par rapport à ${other}\u00a0: ${change}.`,
   percentagePoints: { one: 'point', other: 'points' },
   withoutDate: 'Sans date',
   mapOf: (places) => `Carte de situation\u00a0: ${places}.`,
@@ -465,6 +469,7 @@ export const fr: Words = {
     variable: 'Variable',
     sources: 'Sources',
     derivedFrom: 'Formule',
+    comparedWith: 'Comparé à',
     rank: 'Rang',
     note: 'Remarque',
   },

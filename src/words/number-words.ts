@@ -54,6 +54,8 @@ export interface NumberWords {
   readonly upTo: (max: string) => string;
   /** How sure an interval or a margin is; `percent` is printed with its sign. */
   readonly confidence: (percent: string) => string;
+  /** A place in an order: "No. 2"; its number is printed. */
+  readonly rank: (n: string) => string;
   /** An unknown number of things; `unit` may be empty. */
   readonly unknownQuantity: (unit: string) => string;
   /** An unknown amount of money. */

@@ -25,6 +25,7 @@ export interface FigureCard {
   readonly corrections: readonly Update[];
   /** The figures that `derivedFrom` names, in order. */
   readonly derivedFrom: readonly Figure[];
+  readonly comparedWith: Figure | undefined;
 }
 
 /** Figures of one variable stand together; a figure without a variable stands alone. */
@@ -65,6 +66,7 @@ export function figureGroups(
           ? figures.find((other) => other.rank === 'preferred' && other.variable === figure.variable)
           : undefined,
       corrections: updates.filter((update) => update.figure === figure.id),
+      comparedWith: figures.find((other) => other.id === figure.comparedWith),
       derivedFrom: figureIdsIn(figure.derivedFrom).flatMap((id) => figures.find((other) => other.id === id) ?? []),
     };
   }

@@ -89,6 +89,10 @@ function beside(wording: Wording): Wording {
 
 function oneNumber(plain: string, record: QuantityRecord, lang: string, wording: Wording): Phrase {
   const unit = countedUnit(record, pluralRules(lang, decimalsOf(plain)).select(Number(plain)), lang);
+  if (record.notation === 'rank') {
+    const number = printNumber(plain, lang);
+    return { text: wording(wordsFor(lang).rank(number) + (unit && ` ${unit}`)), numerals: [number] };
+  }
   const margin = plainAmount(record.margin);
   if (margin === undefined) {
     const { number, scale, gap, sign } = print(plain, record, unit, lang);

@@ -101,6 +101,17 @@ describe('in every language of modern coverage', () => {
     );
   });
 
+  test('a rank agrees, and another rank never does', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...modern), fc.integer({ min: 1, max: 2000 }), (lang, value) => {
+        const record = { value, notation: 'rank' as const, unit: '1' };
+        expect(agrees(quantityInWords(record, lang), record, lang)).toBeUndefined();
+        expect(agrees(quantityInWords({ ...record, value: value + 1 }, lang), record, lang)).toBeDefined();
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test('another margin or confidence never does', () => {
     fc.assert(
       fc.property(figure, ([lang, value, unit]) => {

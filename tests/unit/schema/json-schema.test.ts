@@ -43,6 +43,7 @@ const beyond: Readonly<Record<string, readonly string[]>> = {
     'A value outside its bounds',
     'A number that would lose digits',
     'Numbers that no address holds',
+    'A figure beside itself',
   ],
   site: ['A language tag beyond reason'],
   update: ['A value that would lose digits, and an interval in the wrong order', 'Values that no address holds'],

@@ -128,6 +128,13 @@ test.each<[QuantityRecord, string, string]>([
   ],
   [{ minValue: 10, maxValue: 12, qualifier: 'about', unit: 'km' }, 'fr', 'entre environ~10 et 12~km'],
   [{ value: -5, unit: '°C' }, 'fr', '−5~°C'],
+  [{ value: 2, notation: 'rank', unit: '1' }, 'fr', 'n°~2'],
+  [{ value: 2, notation: 'rank', unit: 'mondial' }, 'fr', 'n°~2 mondial'],
+  [{ value: 2, notation: 'rank', unit: '1' }, 'en', 'No.~2'],
+  [{ value: 2, notation: 'rank', unit: '1' }, 'de', 'Platz~2'],
+  [{ value: 2, notation: 'rank', unit: '1' }, 'es', 'n.º~2'],
+  [{ value: 2, notation: 'rank', unit: '1' }, 'ar', 'المرتبة~٢'],
+  [{ value: 1200000, notation: 'rank', unit: '1' }, 'en', 'No.~1,200,000'],
   [{ value: '1.45', margin: '0.12', unit: '°C' }, 'fr', '1,45~±~0,12~°C'],
   [
     { value: '1.45', margin: '0.12', confidence: 95, unit: '°C' },

@@ -19,6 +19,7 @@ function observe(fields: Partial<Figure>) {
     replacedBy: undefined,
     corrections: [],
     derivedFrom: [],
+    comparedWith: undefined,
   };
   return toObservation(card, place);
 }
