@@ -7,14 +7,13 @@ import { spokenLanguage } from '../cli/command-line/spoken-language.ts';
 import { warn } from '../cli/command-line/terminal.ts';
 import { warnOfProblems } from '../cli/report/printed-report.ts';
 import { noProblems, summary } from '../cli/report/summary.ts';
-import { editorFiles } from '../cli/site/editor-program.ts';
+import { editorFiles, editorFileType } from '../cli/site/editor-program.ts';
 import { watchFolders } from '../cli/site/watched-folders.ts';
 import { adminPath, withBase } from '../domain/address/address.ts';
 import { localizeProblem, type Problem } from '../domain/problem/problem.ts';
 import type { PanelContent } from '../domain/problem/told-problems.ts';
 import type { Site } from '../domain/site/site.ts';
 import { projectFolder } from '../files/project-folder.ts';
-import { mediaTypes, withCharset } from '../formats/hosting/media-type.ts';
 import type { SpokenLanguage } from '../grammar/bilingual.ts';
 import { LiveContent } from '../intake/content/live-content.ts';
 import { fillsStore, showGraph } from '../intake/content/shared-memory.ts';
@@ -135,12 +134,7 @@ function serveEditor({ middlewares, config }: HookParameters<'astro:server:setup
     const asked = request.url?.split('?')[0] ?? '';
     const file = asked.startsWith(folder) ? files.get(asked.slice(folder.length)) : undefined;
     if (file === undefined) return next();
-    response.setHeader('Content-Type', withCharset(typeOf(asked)));
+    response.setHeader('Content-Type', editorFileType(asked));
     response.end('path' in file ? readFileSync(file.path) : file.text);
   });
-}
-
-function typeOf(address: string): string {
-  const ending = address.slice(address.lastIndexOf('.') + 1);
-  return mediaTypes.find(({ endings }) => endings.includes(ending))?.type ?? 'application/octet-stream';
 }

@@ -2,11 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import { projectFolder } from '../files/project-folder.ts';
 import type { Bilingual } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
 import { contentOptions, readArguments } from './command-line/arguments.ts';
-import { projectFolder } from './command-line/environment.ts';
 import { languageOfCall, run } from './command-line/run.ts';
 import { say } from './command-line/terminal.ts';
 import { UsageError, usageOf, withUsage } from './command-line/usage-error.ts';
@@ -39,7 +38,8 @@ await run(async () => {
 });
 
 function versionOf(root: string): string {
-  return z.object({ version: z.string() }).parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))).version;
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  return version;
 }
 
 /** The files of a version that are no longer as it brought them; a usage error where git does not know the version. */

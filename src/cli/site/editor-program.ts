@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { adminPath, withBase } from '../../domain/address/address.ts';
 import { projectFolder } from '../../files/project-folder.ts';
+import { mediaTypes, withCharset } from '../../formats/hosting/media-type.ts';
 
 const packageFolder = `${projectFolder}node_modules/@sveltia/cms`;
 
@@ -40,4 +41,10 @@ function ownAddresses(program: string, folder: string, files: readonly string[])
     .replaceAll('https://unpkg.com/@sveltia/cms', folder.slice(0, -1))
     .replaceAll(/https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([\w-]+?)(?::vf)?@[\d.]+\/([\w-]+)\.woff2/g, font)
     .replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
+}
+
+/** The Content-Type of a file of the program, by its name. */
+export function editorFileType(name: string): string {
+  const ending = name.slice(name.lastIndexOf('.') + 1);
+  return withCharset(mediaTypes.find(({ endings }) => endings.includes(ending))?.type ?? 'application/octet-stream');
 }
