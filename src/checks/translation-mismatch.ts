@@ -2,6 +2,7 @@ import { machineValue } from '../domain/quantity/quantity-record.ts';
 import { isSameValue } from '../domain/record/correction-chain.ts';
 import type { Bilingual } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
+import { parsePartOfYear } from '../grammar/part-of-year.ts';
 import type { IndexedFinding, Rule } from './rule.ts';
 import { type IndexedFile, inFileOrder } from './site-index.ts';
 
@@ -39,7 +40,8 @@ function otherThan(
   if (expected === undefined) return undefined;
   const [here, there] = [figure.record, expected.record];
   const key =
-    amounts.find((name) => !isSameAmount(here[name], there[name])) ?? texts.find((name) => here[name] !== there[name]);
+    amounts.find((name) => !isSameAmount(here[name], there[name])) ??
+    texts.find((name) => days(here[name]) !== days(there[name]));
   if (key === undefined) return undefined;
   return {
     where: { value: [...figure.path, ...(here[key] === undefined ? [] : [key])] },
@@ -56,6 +58,12 @@ function otherThan(
 
 function isSameAmount(a: IndexedFigure['record']['value'], b: IndexedFigure['record']['value']): boolean {
   return isSameValue(plain(a), plain(b));
+}
+
+/** A quarter may be typed in two ways. */
+function days(text: string | undefined): string | undefined {
+  const part = parsePartOfYear(text ?? '');
+  return part === undefined ? text : `${part.firstDay}/${part.lastDay}`;
 }
 
 function plain(value: IndexedFigure['record']['value']): string {

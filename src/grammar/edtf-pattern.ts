@@ -1,4 +1,5 @@
 import type { Precision } from './edtf.ts';
+import { partOfYearPattern } from './part-of-year.ts';
 
 const month = '[0-9]{4}-(?:0[1-9]|1[0-2])';
 const day = `${month}-(?:0[1-9]|[12][0-9]|3[01])`;
@@ -9,10 +10,10 @@ const precisions: Readonly<Record<Precision, string>> = {
   day,
   instant: `${day}T${time}(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])`,
 };
-const known = `(?:${precisions.year}|${month}|${day})`;
+const known = `(?:${precisions.year}|${month}|${day}|${partOfYearPattern})`;
 
-/** Regular expression source for intervals, for tools that accept nothing else. Accepts the 31st of any month. */
-export const intervalPattern = `(?:${known}/(?:${known}|\\.\\.)|\\.\\./${known})`;
+/** Regular expression source for intervals, quarters and halves, for tools that accept nothing else. Accepts the 31st of any month. */
+export const intervalPattern = `(?:${partOfYearPattern}|${known}/(?:${known}|\\.\\.)|\\.\\./${known})`;
 
 /** Regular expression source for points in time, equally lenient. */
 export function pointPattern(allowed: readonly Precision[]): string {

@@ -1,3 +1,4 @@
+import { type PartOfYear, parsePartOfYear } from './part-of-year.ts';
 import { startOfDay } from './zoned-time.ts';
 
 export { dayInZone } from './zoned-time.ts';
@@ -18,6 +19,8 @@ export interface Interval {
   readonly start: Point | null;
   readonly end: Point | null;
   readonly text: string;
+  /** The quarter or half that it was typed as; its sides are then the days. */
+  readonly part?: PartOfYear;
 }
 
 /** The part of EDTF (ISO 8601-2) that editors type. */
@@ -28,12 +31,15 @@ const instant =
   /^([0-9]{4}-[0-9]{2}-[0-9]{2})T([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:\.[0-9]{1,9})?)?(?:Z|[+-]([0-9]{2}):([0-9]{2}))$/;
 const intervalPrecisions: readonly Precision[] = ['year', 'month', 'day'];
 
-/** Parses a point or an interval; undefined for other text, and for days or hours that do not exist. */
+/**
+ * Parses a point, an interval, or a quarter or half of a year; undefined for other text, and for days or hours that do not
+ * exist.
+ */
 export function parseEdtf(text: string): Edtf | undefined {
   const slash = text.indexOf('/');
-  if (slash === -1) return parsePoint(text, ['year', 'month', 'day', 'instant']);
-  const start = parseSide(text.slice(0, slash));
-  const end = parseSide(text.slice(slash + 1));
+  if (slash === -1) return parsePoint(text, ['year', 'month', 'day', 'instant']) ?? partAsInterval(text);
+  const start = parseSide(text.slice(0, slash), 'firstDay');
+  const end = parseSide(text.slice(slash + 1), 'lastDay');
   if (start === undefined || end === undefined || (start === null && end === null)) return undefined;
   return { type: 'interval', start, end, text };
 }
@@ -62,8 +68,20 @@ export function instantOf(point: Point, timeZone: string): number {
   return point.precision === 'instant' ? Date.parse(point.text) : startOfDay(firstDay(point), timeZone);
 }
 
-function parseSide(text: string): Point | null | undefined {
-  return text === '..' ? null : parsePoint(text, intervalPrecisions);
+/** A quarter or half on a side of an interval is the day at that side. */
+function parseSide(text: string, side: 'firstDay' | 'lastDay'): Point | null | undefined {
+  if (text === '..') return null;
+  return parsePoint(text, intervalPrecisions) ?? day(parsePartOfYear(text)?.[side]);
+}
+
+function partAsInterval(text: string): Interval | undefined {
+  const part = parsePartOfYear(text);
+  const [start, end] = [day(part?.firstDay), day(part?.lastDay)];
+  return part && start && end && { type: 'interval', start, end, text, part };
+}
+
+function day(text: string | undefined): Point | undefined {
+  return text === undefined ? undefined : { type: 'point', precision: 'day', text };
 }
 
 function precisionOf(text: string): Precision | undefined {

@@ -3,6 +3,7 @@ import { choice } from '../grammar/bilingual.ts';
 import { type Precision, parseEdtf, parsePoint } from '../grammar/edtf.ts';
 import { intervalPattern, pointPattern } from '../grammar/edtf-pattern.ts';
 import { fr } from '../grammar/fr.ts';
+import { partOfYearPattern } from '../grammar/part-of-year.ts';
 import { advise } from './advice.ts';
 
 const examples: Record<Precision, string> = {
@@ -40,8 +41,8 @@ export function point(...precisions: Precision[]) {
 /** An interval of days, months or years, open on a side with `..` (EDTF level 1), or a single one. */
 export function period() {
   const advice = advise(
-    'Write a period, for example 2025, 2024-10, 2024-10-01/2024-10-28 or 2024-10/.. while it lasts.',
-    fr`Écrivez une période, par exemple 2025, 2024-10, 2024-10-01/2024-10-28, ou 2024-10/.. tant qu'elle dure.`,
+    'Write a period, for example 2025, 2025-Q2, 2024-10, 2024-10-01/2024-10-28 or 2024-10/.. while it lasts.',
+    fr`Écrivez une période, par exemple 2025, 2025-Q2, 2024-10, 2024-10-01/2024-10-28, ou 2024-10/.. tant qu'elle dure.`,
   );
   return z
     .string(advice)
@@ -52,12 +53,27 @@ export function period() {
     .meta(spelledAs(`(?:${pointPattern(['year', 'month', 'day'])}|${intervalPattern})`, true));
 }
 
+/** When something was observed: a day, month, quarter, half or year. */
+export function observation() {
+  const advice = advise(
+    'Write a real day, month, quarter, half or year, for example 2024-10-28, 2024-10, 2024-Q4, 2024-H2 or 2024.',
+    fr`Écrivez un jour, un mois, un trimestre, un semestre ou une année du calendrier, par exemple 2024-10-28, 2024-10, 2024-Q4, 2024-H2 ou 2024.`,
+  );
+  return z
+    .string(advice)
+    .refine((value) => {
+      const date = parseEdtf(value);
+      return date?.type === 'interval' ? date.part !== undefined : date !== undefined && date.precision !== 'instant';
+    }, advice)
+    .meta(spelledAs(`(?:${pointPattern(['year', 'month', 'day'])}|${partOfYearPattern})`, true));
+}
+
 /** Any date of the format: a day, month, year, interval or instant. */
 export function edtf() {
-  const example = choice([...Object.values(examples).slice(0, 3), '2024-10-01/2024-10-28']);
+  const example = choice([...Object.values(examples).slice(0, 3), '2024-Q4', '2024-10-01/2024-10-28']);
   const advice = advise(
-    `Write a real day, month, year, interval or instant, for example ${example.en}.`,
-    fr`Écrivez un jour, un mois, une année, un intervalle ou un instant du calendrier, par exemple ${example.fr}.`,
+    `Write a real day, month, quarter, year, interval or instant, for example ${example.en}.`,
+    fr`Écrivez un jour, un mois, un trimestre, une année, un intervalle ou un instant du calendrier, par exemple ${example.fr}.`,
   );
   return z
     .string(advice)

@@ -166,6 +166,8 @@ export const ar: Words = {
   atTime: (day, time) => ar.atClockTime(day, time),
   atClockTime: (day, { text }) => `${day}، الساعة ${text}`,
   on: (date) => `في ${date}`,
+  quarter: (n, year) => `الربع ${['الأول', 'الثاني', 'الثالث', 'الرابع'][n - 1]} من عام ${year}`,
+  half: (n, year) => `النصف ${n === 1 ? 'الأول' : 'الثاني'} من عام ${year}`,
   since: (start) => `منذ ${start}`,
   until: (end) => `حتى ${end}`,
   fromTo: (start, _, end) => `من ${start} إلى ${end}`,

@@ -21,6 +21,9 @@ export interface DateWords {
   readonly atClockTime: (day: string, time: TimeOfDay) => string;
   /** When something was: "en 2022", "le 28 octobre 2024". */
   readonly on: (date: string, precision: DatePrecision) => string;
+  /** A quarter or a half of a year, the year last. */
+  readonly quarter: (n: number, year: string) => string;
+  readonly half: (n: number, year: string) => string;
   /** A period that began and has not ended. */
   readonly since: (start: string, precision: DatePrecision) => string;
   /** A period with an end and no known start. */

@@ -179,6 +179,8 @@ export const de: Words = {
     if (precision === 'year') return `im Jahr ${date}`;
     return precision === 'month' ? `im ${date}` : `am ${date}`;
   },
+  quarter: (n, year) => `${n}.\u00a0Quartal ${year}`,
+  half: (n, year) => `${n}.\u00a0Halbjahr ${year}`,
   since: (start, precision) => (precision === 'day' ? `seit dem ${start}` : `seit ${start}`),
   until: (end, precision) => (precision === 'day' ? `bis zum ${end}` : `bis ${end}`),
   fromTo: (start, startPrecision, end, endPrecision) => {

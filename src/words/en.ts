@@ -234,6 +234,8 @@ export const en: Words = {
   },
   atClockTime: (day, { text }) => `${day} at ${text}`,
   on: (date, precision) => (precision === 'year' || precision === 'month' ? `in ${date}` : `on ${date}`),
+  quarter: (n, year) => `${['first', 'second', 'third', 'fourth'][n - 1]} quarter of ${year}`,
+  half: (n, year) => `${n === 1 ? 'first' : 'second'} half of ${year}`,
   since: (start) => `since ${start}`,
   until: (end) => `until ${end}`,
   fromTo: (start, _, end) => `from ${start} to ${end}`,

@@ -158,6 +158,8 @@ export const es: Words = {
   },
   atClockTime: (day, { text }) => `${day} a ${/^1\D/.test(text) ? 'la' : 'las'} ${text}`,
   on: (date, precision) => (precision === 'year' || precision === 'month' ? `en ${date}` : `el ${date}`),
+  quarter: (n, year) => `${['primer', 'segundo', 'tercer', 'cuarto'][n - 1]} trimestre de ${year}`,
+  half: (n, year) => `${n === 1 ? 'primer' : 'segundo'} semestre de ${year}`,
   since: (start, precision) => (precision === 'day' ? `desde el ${start}` : `desde ${start}`),
   until: (end, precision) => (precision === 'day' ? `hasta el ${end}` : `hasta ${end}`),
   fromTo: (start, startPrecision, end, endPrecision) =>

@@ -273,6 +273,8 @@ export const fr: Words = {
       : fr.atClockTime(day, time),
   atClockTime: (day, { hour, minute }) => `${day} à ${hour}\u00a0h\u00a0${String(minute).padStart(2, '0')}`,
   on: (date, precision) => (precision === 'year' || precision === 'month' ? `en ${date}` : `le ${date}`),
+  quarter: (n, year) => `${fr.ordinal(n)} trimestre ${year}`,
+  half: (n, year) => `${fr.ordinal(n)} semestre ${year}`,
   since: (start, precision) => (precision === 'day' ? `depuis le ${start}` : `depuis ${start}`),
   until: (end, precision) => (precision === 'day' ? `jusqu’au ${end}` : `jusqu’en ${end}`),
   fromTo: (start, startPrecision, end, endPrecision) =>

@@ -1,4 +1,5 @@
 import { type Edtf, type Interval, type Point, parseEdtf } from '../../grammar/edtf.ts';
+import type { PartOfYear } from '../../grammar/part-of-year.ts';
 import { wallClock } from '../../grammar/zoned-time.ts';
 import { wordsFor } from '../../words/words.ts';
 import { memoize } from '../language/memoize.ts';
@@ -84,7 +85,8 @@ interface IntervalPhrase {
   readonly ends: readonly { readonly datetime: string; readonly words: string }[];
 }
 
-function intervalPhrase({ start, end }: Interval, lang: string): IntervalPhrase {
+function intervalPhrase({ start, end, part }: Interval, lang: string): IntervalPhrase {
+  if (part !== undefined) return partPhrase(part, lang);
   const words = wordsFor(lang);
   const one = (point: Point, say: (date: string, precision: Point['precision']) => string): IntervalPhrase => {
     const date = pointInWords(point, lang);
@@ -104,6 +106,21 @@ function intervalPhrase({ start, end }: Interval, lang: string): IntervalPhrase 
     ends: [
       { datetime: start.text, words: from },
       { datetime: end.text, words: to },
+    ],
+  };
+}
+
+/** "2ᵉ trimestre 2025": one end of its days stands at what comes before the year, the other at the year. */
+function partPhrase({ of, n, year, firstDay, lastDay }: PartOfYear, lang: string): IntervalPhrase {
+  const { quarter, half } = wordsFor(lang);
+  const printed = dayInWords(year, 'year', lang);
+  const text = (of === 4 ? quarter : half)(n, printed);
+  const name = text.slice(0, text.lastIndexOf(printed)).trimEnd();
+  return {
+    text,
+    ends: [
+      { datetime: firstDay, words: name },
+      { datetime: lastDay, words: printed },
     ],
   };
 }

@@ -1,4 +1,5 @@
 import { firstDay, lastDay, type Point } from '../../grammar/edtf.ts';
+import { parsePartOfYear } from '../../grammar/part-of-year.ts';
 import type { Figure } from '../../schema/figure.ts';
 import { observedEdtf, observedIn } from './observed.ts';
 
@@ -22,6 +23,9 @@ export function observedPeriod(figures: readonly Figure[]): ObservedPeriod {
     (figure) => observedIn(figure) === undefined && figure.derivedFrom === undefined,
   ).length;
   if (dates.length === 0) return { edtf: undefined, undated };
+  const typed = new Set(relied.flatMap((figure) => observedIn(figure) ?? []));
+  const [only] = typed;
+  if (typed.size === 1 && parsePartOfYear(only ?? '') !== undefined) return { edtf: only, undated };
   const start = earliest(dates.map((date) => date.start));
   const end = latest(dates.map((date) => date.end));
   return { edtf: start !== '..' && start === end ? start : `${start}/${end}`, undated };

@@ -1,6 +1,7 @@
 import type { Observation, QuantitativeValue } from 'schema-dts';
 import { figureAnchor, sourceAnchor } from '../../domain/address/anchors.ts';
 import type { FigureCard } from '../../domain/briefing/figure-card.ts';
+import { observedIn } from '../../domain/date/observed.ts';
 import { quantityInWords } from '../../domain/quantity/quantity.ts';
 import { knownAmounts, plainAmount, unitText } from '../../domain/quantity/quantity-record.ts';
 import { edtfDuration, startOf } from '../../grammar/edtf-duration.ts';
@@ -27,8 +28,10 @@ export function toObservation({ figure, sources }: FigureCard, place: Observatio
   const id = `${address}#${figureAnchor(figure.id)}`;
   const { observationDate, observationPeriod, variable } = figure;
   const unit = unitText(figure, 'other');
-  const duration = observationPeriod === undefined ? undefined : edtfDuration(observationPeriod);
-  const start = observationDate ?? (observationPeriod === undefined ? undefined : startOf(observationPeriod));
+  const observed = observedIn(figure);
+  const isPeriod = observationPeriod !== undefined || startOf(observationDate ?? '') !== observationDate;
+  const duration = observed === undefined || !isPeriod ? undefined : edtfDuration(observed);
+  const start = observed === undefined ? undefined : startOf(observed);
   return {
     '@type': 'Observation',
     '@id': id,

@@ -7,13 +7,20 @@ import { graphemes, isOneLine, linePattern } from '../../../src/grammar/text.ts'
 
 const date = new RegExp(`^(?:${pointPattern(['year', 'month', 'day', 'instant'])}|${intervalPattern})$`, 'u');
 
-test.each(['0999', '2024-02-29', '2024-10-29T08:00Z', '2024-10-29T08:00:00.5+14:00', '../2024-10', '2024/2024-10-28'])(
-  '%s is a date to both',
-  (text) => {
-    expect(parseEdtf(text)).toBeDefined();
-    expect(text).toMatch(date);
-  },
-);
+test.each([
+  '0999',
+  '2024-02-29',
+  '2024-10-29T08:00Z',
+  '2024-10-29T08:00:00.5+14:00',
+  '../2024-10',
+  '2024/2024-10-28',
+  '2025-Q2',
+  '2025-40',
+  '2025-Q1/..',
+])('%s is a date to both', (text) => {
+  expect(parseEdtf(text)).toBeDefined();
+  expect(text).toMatch(date);
+});
 
 test('every date that is taken fits the pattern', () => {
   const digit = fc.constantFrom(...'0123456789');

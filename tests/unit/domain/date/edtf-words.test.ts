@@ -28,6 +28,12 @@ const wordings: Readonly<Record<string, readonly (readonly [string, string])[]>>
     ['../2024-10', 'jusqu’en octobre 2024'],
     ['../2024-10-01', 'jusqu’au 1ᵉʳ octobre 2024'],
     ['2024-10/2024-10', 'octobre 2024'],
+    ['2025-Q1', '1ᵉʳ trimestre 2025'],
+    ['2025-34', '2ᵉ trimestre 2025'],
+    ['2025-H2', '2ᵉ semestre 2025'],
+    ['2025-40', '1ᵉʳ semestre 2025'],
+    ['2025-Q1/2025-Q2', 'du 1ᵉʳ janvier au 30 juin 2025'],
+    ['2025-Q4/..', 'depuis le 1ᵉʳ octobre 2025'],
   ],
   en: [
     ['2024-10-28', 'October 28, 2024'],
@@ -39,6 +45,8 @@ const wordings: Readonly<Record<string, readonly (readonly [string, string])[]>>
     ['2024-10-28T12:00+01:00', 'October 28, 2024 at noon'],
     ['2024-10-28T00:00+01:00', 'October 28, 2024 at midnight'],
     ['2024-10/..', 'since October 2024'],
+    ['2025-Q2', 'second quarter of 2025'],
+    ['2025-H1', 'first half of 2025'],
     ['../2024-10-01', 'until October 1, 2024'],
   ],
   'en-GB': [
@@ -56,6 +64,8 @@ const wordings: Readonly<Record<string, readonly (readonly [string, string])[]>>
     ['2024-09-30/2024-10-02', 'vom 30. September bis 2. Oktober 2024'],
     ['2024-10/2024-12', 'von Oktober bis Dezember 2024'],
     ['2024-10-28/..', 'seit dem 28. Oktober 2024'],
+    ['2025-Q2', '2.~Quartal 2025'],
+    ['2025-H1', '1.~Halbjahr 2025'],
     ['../2024-10-01', 'bis zum 1. Oktober 2024'],
   ],
   es: [
@@ -138,4 +148,14 @@ test.each([
   ['1000', 'fr', '1000'],
 ])('%s in %s has its era where a year has fewer than four digits: %s', (date, lang, expected) => {
   expect(words(date, lang).replaceAll('~', ' ')).toBe(expected);
+});
+
+test.each([
+  ['fr', '<2ᵉ trimestre 2025-04-01> <2025 2025-06-30>'],
+  ['en', '<second quarter of 2025-04-01> <2025 2025-06-30>'],
+  ['es', '<segundo trimestre de 2025-04-01> <2025 2025-06-30>'],
+  ['ar', '<الربع الثاني من عام 2025-04-01> <٢٠٢٥ 2025-06-30>'],
+])('a quarter in %s has both ends of its days', (lang, expected) => {
+  const pieces = edtfPieces(parseEdtf('2025-Q2') as Edtf, lang, 'UTC');
+  expect(pieces.map(({ text, datetime }) => (datetime ? `<${text} ${datetime}>` : text)).join('')).toBe(expected);
 });
