@@ -45,9 +45,9 @@ export const update = record(
         advise(`Use one of ${updateTypes.join(', ')}.`, fr`Utilisez l'un de ces mots : ${updateTypes.join(', ')}.`),
       )
       .describe('What kind of change it is.'),
-    note: line(advise('Write what changed and why.', fr`Écrivez ce qui a changé et pourquoi.`)).describe(
-      'What changed and why, for readers.',
-    ),
+    note: line(advise('Write what changed and why.', fr`Écrivez ce qui a changé et pourquoi.`))
+      .optional()
+      .describe('What changed and why, for readers. Not needed where figure, from and to say it.'),
     figure: slug(advise('Write the id of the figure that changed.', fr`Écrivez l'identifiant du chiffre qui a changé.`))
       .optional()
       .describe('The id of the figure that changed.'),
@@ -66,6 +66,17 @@ export const update = record(
       ...evenIfInvalid,
     },
   )
-  .meta({ dependencies: { figure: ['from', 'to'], from: ['figure', 'to'], to: ['figure', 'from'] } });
+  .refine(({ note, figure, from, to }) => note !== undefined || [figure, from, to].some((key) => key !== undefined), {
+    error: advise(
+      'Write what changed and why, or give figure, from and to.',
+      fr`Écrivez ce qui a changé et pourquoi, ou donnez figure, from et to.`,
+    ),
+    path: ['note'],
+    ...evenIfInvalid,
+  })
+  .meta({
+    anyOf: [{ required: ['note'] }, { required: ['figure'] }],
+    dependencies: { figure: ['from', 'to'], from: ['figure', 'to'], to: ['figure', 'from'] },
+  });
 
 export type Update = z.output<typeof update>;

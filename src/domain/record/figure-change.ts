@@ -14,6 +14,13 @@ export interface FigureChange {
   readonly to: QuantityRecord;
 }
 
+/** What an update says of itself, or else what it changed. */
+export function updateText(update: Update, figures: readonly Figure[], lang: string): string {
+  const figure = figures.find(({ id }) => id === update.figure);
+  if (update.note !== undefined || figure === undefined) return update.note ?? '';
+  return `${changeInWords(figure.label, figure, update, lang)}.`;
+}
+
 /** What an update changed in a figure: `name`, the value now and the value before. Empty where it changed no value. */
 export function changeInWords(name: string, figure: Figure, { from, to }: Update, lang: string): string {
   if (from === undefined || to === undefined) return '';

@@ -21,7 +21,7 @@ export function embedHeight({ figure, lang, sources, changes, state, site }: Fig
   const lines = (length: number, perLine: number) => Math.ceil(length / perLine);
   const facts = [figure.attributedTo, observedIn(figure), figure.observationAbout];
   const warnings = [
-    ...changes.map(({ note }) => 75 + note.length + 2 * quantityInWords(figure, lang).length),
+    ...changes.map(({ note }) => 75 + (note ?? '').length + 2 * quantityInWords(figure, lang).length),
     ...(state.retracted === undefined ? [] : [110]),
     ...(state.expired === undefined ? [] : [70]),
     ...(figure.rank === 'deprecated' ? [30] : []),

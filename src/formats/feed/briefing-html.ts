@@ -12,7 +12,7 @@ import { typeset } from '../../domain/language/typography.ts';
 import { printNumber } from '../../domain/quantity/printed-number.ts';
 import { quantityInWords } from '../../domain/quantity/quantity.ts';
 import { wholeBody } from '../../domain/record/body-part.ts';
-import { changeInWords } from '../../domain/record/figure-change.ts';
+import { changeInWords, updateText } from '../../domain/record/figure-change.ts';
 import type { NumberedSource } from '../../domain/record/numbered-source.ts';
 import { speakerInWords } from '../../domain/record/speaker.ts';
 import { wordsFor } from '../../words/words.ts';
@@ -57,16 +57,17 @@ export function briefingParts(page: BriefingPage, timeZone: string) {
   } satisfies Record<string, ElementContent[]>;
 }
 
-function notices({ state, lang }: BriefingPage, timeZone: string): ElementContent[] {
+function notices({ state, figures, lang }: BriefingPage, timeZone: string): ElementContent[] {
   const words = wordsFor(lang);
+  const records = figures.flatMap(({ cards }) => cards.map((card) => card.figure));
   const { retracted, corrected, expired } = state;
   const texts = [
     ...(retracted === undefined
       ? []
-      : [`${words.retractedOn(dateInWords(retracted.date, lang, timeZone))} ${retracted.note}`]),
+      : [`${words.retractedOn(dateInWords(retracted.date, lang, timeZone))} ${retracted.note ?? ''}`]),
     ...(corrected === undefined
       ? []
-      : [`${words.corrected(dateInWords(corrected.date, lang, timeZone))} ${corrected.note}`]),
+      : [`${words.corrected(dateInWords(corrected.date, lang, timeZone))} ${updateText(corrected, records, lang)}`]),
     ...(expired === undefined ? [] : [words.outOfDate(dateInWords(expired, lang, timeZone))]),
   ];
   return texts.map((text) => h('p', h('strong', typeset(text, lang))));
@@ -118,9 +119,13 @@ function changeLog({ updates, figures, lang }: BriefingPage, timeZone: string): 
   const records = new Map(figures.flatMap(({ cards }) => cards.map((card) => [card.figure.id, card.figure])));
   return updates.map((update) => {
     const changed = update.figure === undefined ? undefined : records.get(update.figure);
-    const change = changed === undefined ? '' : ` ${changeInWords(changed.label, changed, update, lang)}`;
+    const change = changed === undefined ? '' : changeInWords(changed.label, changed, update, lang);
     const heading = `${wordsFor(lang).updateType[update.type]}, ${dateInWords(update.date, lang, timeZone)}`;
-    return [h('b', typeset(heading, lang)), h('br'), text(typeset(update.note + change, lang))];
+    return [
+      h('b', typeset(heading, lang)),
+      h('br'),
+      text(typeset([update.note ?? '', change].filter((part) => part !== '').join(' '), lang)),
+    ];
   });
 }
 

@@ -3,6 +3,7 @@ import { sourceAnchor } from '../../domain/address/anchors.ts';
 import type { BriefingPage } from '../../domain/briefing/briefing-page.ts';
 import type { SiteChrome } from '../../domain/page/site-chrome.ts';
 import type { NamedAuthor } from '../../domain/record/author.ts';
+import { updateText } from '../../domain/record/figure-change.ts';
 import type { NamedPlace } from '../../domain/record/place.ts';
 import type { Update } from '../../schema/update.ts';
 import { toCitedWork } from './cited-work.ts';
@@ -57,7 +58,7 @@ export function toNewsArticle(
       citation: page.sources.map((source) => toCitedWork(source, address)),
       isBasedOn: primary,
     }),
-    ...(corrections.length > 0 && { correction: corrections.map(toCorrection) }),
+    ...(corrections.length > 0 && { correction: corrections.map((update) => toCorrection(update, page)) }),
     ...(page.translationOf !== undefined && {
       translationOfWork: { '@type': 'NewsArticle', '@id': `${absolute(page.translationOf.href)}#article` },
     }),
@@ -81,6 +82,7 @@ function toPlace({ name, latitude, longitude }: NamedPlace): Place {
   return { '@type': 'Place', name, geo: { '@type': 'GeoCoordinates', latitude, longitude } };
 }
 
-function toCorrection({ note, date }: Update): CorrectionComment {
-  return { '@type': 'CorrectionComment', text: note, datePublished: date };
+function toCorrection(update: Update, { figures, lang }: BriefingPage): CorrectionComment {
+  const records = figures.flatMap(({ cards }) => cards.map(({ figure }) => figure));
+  return { '@type': 'CorrectionComment', text: updateText(update, records, lang), datePublished: update.date };
 }
