@@ -1,6 +1,8 @@
 import { distinctObservations } from '../domain/graph/distinct-observations.ts';
 import type { FactGraph, Observation } from '../domain/graph/fact-graph.ts';
 import { toPublishedFacts, toPublishedVariable } from '../domain/graph/published-facts.ts';
+import { variableName } from '../domain/graph/variable-name.ts';
+import { defaultLanguage } from '../domain/site/site.ts';
 import { renderedMarkdown } from '../intake/cache/rendered.ts';
 import type { PublishedFacts, PublishedVariable } from '../schema/published-facts.ts';
 import { digest } from './digest.ts';
@@ -20,19 +22,23 @@ const factsOf = memoizeRecent(32, (facts, entry): PublishedFacts => {
 
 /** Every variable of the site, with a key that changes with its data. */
 export async function variablesWithData(): Promise<{ variable: string; cacheKey: string }[]> {
-  const { observations } = graph();
+  const { observations, variables } = graph();
   return [...observations].map(([variable, ofVariable]) => ({
     variable,
-    cacheKey: digest(ofVariable.map(({ briefing, figure }) => [briefing.digest, figure.id])),
+    cacheKey: digest([
+      ofVariable.map(({ briefing, figure }) => [briefing.digest, figure.id]),
+      variables.find(({ id }) => id === variable)?.record,
+    ]),
   }));
 }
 
-/** Every value of a variable, as records and as table rows. */
+/** Every value of a variable, as records and as table rows, and what the variable is called in the site's first language. */
 export async function variableData(
   variable: string,
-): Promise<{ published: PublishedVariable; observations: Observation[] }> {
+): Promise<{ title: string; published: PublishedVariable; observations: Observation[] }> {
   const facts = graph();
   return {
+    title: variableName(facts, variable, defaultLanguage(facts.site))?.name ?? variable,
     published: toPublishedVariable(facts, variable),
     observations: distinctObservations(facts, facts.observations.get(variable) ?? []),
   };

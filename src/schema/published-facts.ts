@@ -4,6 +4,7 @@ import { figureFields } from './figure-fields.ts';
 import { source } from './source.ts';
 import { languageTag } from './text.ts';
 import { update } from './update.ts';
+import { variable } from './variable.ts';
 
 /** How published data refers to a briefing. */
 const reference = z.strictObject({
@@ -36,6 +37,8 @@ export const publishedFacts = z.strictObject({
 export const publishedVariable = z.strictObject({
   $schema: address,
   variable: z.string().describe('The name of the quantity across briefings and languages.'),
+  label: variable.shape.label.optional(),
+  description: variable.shape.description,
   observations: z
     .array(
       z.strictObject({

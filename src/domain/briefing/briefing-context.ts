@@ -6,6 +6,7 @@ import { neighboursOf } from '../graph/neighbours.ts';
 import { relatedBriefings } from '../graph/related-briefings.ts';
 import { shownVariable } from '../graph/shown-variable.ts';
 import { topicLinks } from '../graph/topic-link.ts';
+import { type VariableName, variableName } from '../graph/variable-name.ts';
 import type { BriefingEntry } from '../record/briefing-entry.ts';
 import { embeddedFigures } from '../record/embedded-figures.ts';
 import { changeSince } from '../record/translation-age.ts';
@@ -22,6 +23,7 @@ export type BriefingContext = Pick<
   | 'state'
   | 'topics'
   | 'pictures'
+  | 'variableNames'
   | 'variablesShown'
   | 'embedsHref'
   | 'related'
@@ -43,6 +45,7 @@ export function briefingContext(graph: FactGraph, entry: BriefingEntry): Briefin
     state: stateOf(entry, graph),
     topics: topicLinks(graph, record.topics ?? [], lang),
     pictures: pagePictures(pictures, graph.site),
+    variableNames: variableNames(graph, entry),
     variablesShown: entry.variablesShown.map((variable) => shownVariable(graph, variable, lang)),
     embedsHref: hasEmbeds ? withBase(graph.site.base, embedsPath(lang, slug)) : undefined,
     related: relatedBriefings(graph, entry),
@@ -50,4 +53,14 @@ export function briefingContext(graph: FactGraph, entry: BriefingEntry): Briefin
     translations: graph.translations.of(entry).map(other),
     translationOf: original && { ...other(original), changed: changeSince(original, entry, graph.site.timeZone) },
   };
+}
+
+function variableNames(graph: FactGraph, { record, lang }: BriefingEntry): Record<string, VariableName> {
+  const variables = new Set((record.figures ?? []).flatMap(({ variable }) => variable ?? []));
+  return Object.fromEntries(
+    [...variables].flatMap((variable) => {
+      const own = variableName(graph, variable, lang);
+      return own === undefined ? [] : [[variable, own]];
+    }),
+  );
 }

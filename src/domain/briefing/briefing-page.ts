@@ -7,6 +7,7 @@ import type { BriefingState } from '../graph/briefing-state.ts';
 import type { Neighbours } from '../graph/neighbours.ts';
 import type { RelatedBriefing } from '../graph/related-briefings.ts';
 import type { ShownVariable } from '../graph/shown-variable.ts';
+import type { VariableName } from '../graph/variable-name.ts';
 import type { NamedAuthor } from '../record/author.ts';
 import type { BodyPart } from '../record/body-part.ts';
 import type { NumberedSource } from '../record/numbered-source.ts';
@@ -41,6 +42,8 @@ export interface BriefingPage {
   readonly pictures: PagePictures;
   /** Preferred figures lead; deprecated ones come last in their group. */
   readonly figures: readonly FigureGroup[];
+  /** What the files of its figures' variables say of them, by variable. */
+  readonly variableNames: Readonly<Record<string, VariableName>>;
   /** What `::figures` with `scope=all` shows. */
   readonly variablesShown: readonly ShownVariable[];
   /** Where other sites find the code to frame its figures, if any has a frame; with the base path. */

@@ -29,9 +29,11 @@ export function toPublishedFacts(
 
 /** Every value of a variable with where it comes from and what became of it. */
 export function toPublishedVariable(graph: FactGraph, variable: string): PublishedVariable {
+  const record = graph.variables.find(({ id }) => id === variable)?.record;
   return {
     $schema: absoluteUrl(graph.site, dataSchemaPath('variable')),
     variable,
+    ...(record !== undefined && { label: record.label, description: record.description }),
     observations: distinctObservations(graph, graph.observations.get(variable) ?? []).map(({ briefing, figure }) => {
       const known = sourcesKnownTo(graph, briefing);
       const ids = new Set(figureSourceIds(figure));

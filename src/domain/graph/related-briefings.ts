@@ -3,6 +3,7 @@ import { type BriefingLink, toBriefingLink } from './briefing-link.ts';
 import { stateOf } from './briefing-state.ts';
 import { type Bond, bondKinds, sharing } from './connections.ts';
 import { type FactGraph, relatedTo, topicLabels } from './fact-graph.ts';
+import { variableName } from './variable-name.ts';
 
 /** A briefing that belongs to another one, with the reasons. */
 export interface RelatedBriefing extends BriefingLink {
@@ -67,10 +68,12 @@ function compare(a: Found, b: Found, { published }: BriefingEntry): number {
   return distance(a) - distance(b) || (a.other.slug < b.other.slug ? -1 : 1);
 }
 
-/** A variable is called what this briefing calls it. */
+/** A variable is called what its file calls it, else what this briefing calls it. */
 function nameOf(graph: FactGraph, { kind, text }: Bond, { lang, record }: BriefingEntry): string {
   if (kind === 'topic') return topicLabels(graph, [text], lang)[0] ?? text;
   if (kind === 'source') return text;
+  const own = variableName(graph, text, lang);
+  if (own !== undefined) return own.name;
   const named = record.figures?.filter(({ variable }) => variable === text) ?? [];
   return (named.find(({ rank }) => rank === 'preferred') ?? named[0])?.label ?? text;
 }

@@ -15,6 +15,7 @@ import type { Alternate, PageLink } from '../address/page-link.ts';
 import { distinctObservations } from '../graph/distinct-observations.ts';
 import { type FactGraph, topicLabels } from '../graph/fact-graph.ts';
 import { latestValue, type PublishedValue, publishedValues, valueBefore } from '../graph/published-value.ts';
+import { variableName } from '../graph/variable-name.ts';
 import { localizedIn } from '../language/localized-text.ts';
 import { sharedSourcesIn } from '../record/shared-source.ts';
 import { alternates } from '../site/alternates.ts';
@@ -22,7 +23,7 @@ import { alternates } from '../site/alternates.ts';
 /** A variable as lists show it. */
 export interface VariableEntry {
   readonly href: string;
-  /** What it is called: by its record, else as the value that stands for it is labelled. */
+  /** What its file calls it, else the label of the value that stands for it. */
   readonly name: string;
   readonly nameLang: string;
   /** Undefined where every value was given up. */
@@ -126,8 +127,8 @@ function toEntry(
   const latest = latestValue(values);
   const labelled = latest ?? values.at(-1);
   if (labelled === undefined) return undefined;
-  const label = recordOf(graph, variable)?.label;
-  const name = label === undefined ? newestLabel(values, lang) : localizedIn(label, lang, languages);
+  const own = variableName(graph, variable, lang);
+  const name = own === undefined ? newestLabel(values, lang) : { text: own.name, lang: own.lang };
   return {
     href: withBase(base, variablePath(lang, variable, languages)),
     name: name.text,

@@ -33,7 +33,9 @@ export function toNewsArticle(
   const corrections = page.updates.filter(({ type }) => type === 'correction' || type === 'retraction');
   const observations = page.figures
     .flatMap(({ cards }) => cards)
-    .map((card) => toObservation(card, { address, variableAddress, lang: page.lang }));
+    .map((card) =>
+      toObservation(card, { address, variableAddress, variableNames: page.variableNames, lang: page.lang }),
+    );
   const primary = page.sources.map(({ source }) => ({ '@id': `${address}#${sourceAnchor(source.id)}` }));
   return {
     '@type': 'NewsArticle',

@@ -1,5 +1,6 @@
 import type { Observation, QuantitativeValue } from 'schema-dts';
 import { figureAnchor, sourceAnchor } from '../../domain/address/anchors.ts';
+import type { BriefingPage } from '../../domain/briefing/briefing-page.ts';
 import type { FigureCard } from '../../domain/briefing/figure-card.ts';
 import { observedIn } from '../../domain/date/observed.ts';
 import { quantityInWords } from '../../domain/quantity/quantity.ts';
@@ -14,6 +15,8 @@ export interface ObservationPlace {
   readonly address: string;
   /** Returns the absolute address of a variable's page. */
   readonly variableAddress: (variable: string) => string;
+  /** What the files of variables say of them. */
+  readonly variableNames: BriefingPage['variableNames'];
   readonly lang: string;
 }
 
@@ -24,9 +27,10 @@ export interface ObservationPlace {
  * https://schema.org/Observation
  */
 export function toObservation({ figure, sources }: FigureCard, place: ObservationPlace): Observation {
-  const { address, variableAddress, lang } = place;
+  const { address, variableAddress, variableNames, lang } = place;
   const id = `${address}#${figureAnchor(figure.id)}`;
   const { observationDate, observationPeriod, variable } = figure;
+  const own = variable === undefined ? undefined : variableNames[variable];
   const unit = unitText(figure, 'other');
   const observed = observedIn(figure);
   const isPeriod = observationPeriod !== undefined || startOf(observationDate ?? '') !== observationDate;
@@ -42,7 +46,12 @@ export function toObservation({ figure, sources }: FigureCard, place: Observatio
     ...(unit !== '' && { unitText: unit }),
     ...(figure.unitCode !== undefined && { unitCode: figure.unitCode }),
     ...(variable !== undefined && {
-      variableMeasured: { '@type': 'StatisticalVariable', '@id': variableAddress(variable), name: figure.label },
+      variableMeasured: {
+        '@type': 'StatisticalVariable',
+        '@id': variableAddress(variable),
+        name: own?.name ?? figure.label,
+        ...(own?.description !== undefined && { description: own.description }),
+      },
     }),
     ...(start !== undefined && { observationDate: start }),
     ...(duration !== undefined && { observationPeriod: duration }),

@@ -22,8 +22,8 @@ export async function getStaticPaths() {
 
 /** Every value of a variable as data. */
 export const GET: APIRoute<Props> = async ({ props: { variable, format } }) => {
-  const { published, observations } = await variableData(variable);
+  const { title, published, observations } = await variableData(variable);
   if (format === 'json') return Response.json(published);
   if (format === 'csv') return new Response(observationsCsv(observations));
-  return Response.json(observationsTable(`${variable}.csv`, variable, await siteChrome()));
+  return Response.json(observationsTable(`${variable}.csv`, title, await siteChrome()));
 };

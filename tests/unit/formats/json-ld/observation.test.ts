@@ -6,6 +6,7 @@ import type { Figure } from '../../../../src/schema/figure.ts';
 const place = {
   address: 'https://example.org/briefings/crue/',
   variableAddress: (variable: string) => `https://example.org/figures/${variable}/`,
+  variableNames: { 'hauteur-loue': { name: 'Hauteur', lang: 'fr', description: 'Mesurée à Ornans.' } },
   lang: 'fr',
 };
 
@@ -42,6 +43,20 @@ test.each<[string, Partial<Figure>, object]>([
   expect(Object.fromEntries(Object.entries({ value, minValue, maxValue }).filter(([, v]) => v !== undefined))).toEqual(
     expected,
   );
+});
+
+test('a variable has the name and the definition of its file', () => {
+  expect(observe({ value: 2, variable: 'hauteur-loue' })).toMatchObject({
+    name: 'Débit',
+    variableMeasured: { '@type': 'StatisticalVariable', name: 'Hauteur', description: 'Mesurée à Ornans.' },
+  });
+});
+
+test('a quarter is the interval of its days', () => {
+  const days = { observationDate: '2025-04-01', observationPeriod: 'P91D' };
+  expect(observe({ value: 2, observationPeriod: '2025-Q2' })).toMatchObject(days);
+  expect(observe({ value: 2, observationDate: '2025-34' })).toMatchObject(days);
+  expect(observe({ value: 2, observationDate: '2025' })).not.toHaveProperty('observationPeriod');
 });
 
 test('a margin has its property and makes bounds; how sure it is stands beside it', () => {
