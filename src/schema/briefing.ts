@@ -7,6 +7,7 @@ import { author } from './author.ts';
 import { datedEvent } from './dated-event.ts';
 import { point } from './day.ts';
 import { figure } from './figure.ts';
+import { figureDefaults } from './figure-defaults.ts';
 import { image } from './image.ts';
 import { place } from './place.ts';
 import { record } from './record.ts';
@@ -107,6 +108,9 @@ export const briefing = record(
       .array(figure, advise('Write a list of figures.', fr`Écrivez une liste de chiffres.`))
       .optional()
       .describe('The numbers of the briefing, as records.'),
+    figureDefaults: figureDefaults
+      .optional()
+      .describe('What every figure of the file has that does not say otherwise. A list replaces, it is not joined.'),
     dates: z
       .array(datedEvent, advise('Write a list of dates.', fr`Écrivez une liste de dates.`))
       .optional()

@@ -23,17 +23,18 @@ export function jsonSchema(name: RecordName, language: SpokenLanguage = 'en'): o
  * (nonexistent days, order of bounds, references) is left to `check`. Messages are those of `check`, in `errorMessage`, an extension of yaml-language-server and VS Code.
  */
 export function toJsonSchema(record: z.ZodType, language: SpokenLanguage = 'en'): object {
-  return z.toJSONSchema(record, {
+  const schema: JsonSchema = z.toJSONSchema(record, {
     target: 'draft-07',
     io: 'input',
-    override: ({ zodSchema, jsonSchema: schema }) => {
-      if (schema.patternErrorMessage !== undefined)
-        schema.patternErrorMessage = adviceIn(String(schema.patternErrorMessage))[language];
+    override: ({ zodSchema, jsonSchema: node }) => {
+      if (node.patternErrorMessage !== undefined)
+        node.patternErrorMessage = adviceIn(String(node.patternErrorMessage))[language];
       const advice = adviceOf(zodSchema, language);
       // An object's advice would hide the more useful "Property x is not allowed".
-      if (advice !== undefined && schema.type !== 'object') schema.errorMessage = advice;
+      if (advice !== undefined && node.type !== 'object') node.errorMessage = advice;
     },
-  });
+  }) as JsonSchema;
+  return { ...schema, ...(record === briefing ? needsOnlyWithoutDefaults(schema) : {}) };
 }
 
 /** The advice for a value of the wrong type. */
@@ -42,4 +43,22 @@ function adviceOf({ _zod: { def } }: z.core.$ZodTypes, language: SpokenLanguage)
   const said = words?.({ code: 'invalid_type', expected: 'string', input: undefined, path: [] });
   const message = typeof said === 'string' ? said : said?.message;
   return message === undefined ? undefined : adviceIn(message)[language];
+}
+
+/** Where a file has defaults for its figures, these need not say what they otherwise must. */
+function needsOnlyWithoutDefaults({ properties }: JsonSchema): object | undefined {
+  const figure = properties?.figures?.items;
+  if (figure?.required === undefined) return undefined;
+  const named = figure.required.filter((key) => key === 'id' || key === 'label');
+  const needed = { required: figure.required, ...(figure.allOf && { allOf: figure.allOf }) };
+  figure.required = named;
+  delete figure.allOf;
+  return { anyOf: [{ required: ['figureDefaults'] }, { properties: { figures: { items: needed } } }] };
+}
+
+interface JsonSchema {
+  required?: string[];
+  allOf?: unknown;
+  readonly items?: JsonSchema;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
 }

@@ -111,11 +111,11 @@ function readFile(source: MarkdownSource, context: FolderContext, watch: Stopwat
   const locate = locator(yaml.record, lines, parts.bodyStart);
   const characters = [...named, ...escapedCharacterProblems(source.text, yaml.record, lines)];
   const invalid = validated.problems.map(({ problem }) => problem);
-  const problems = [
+  const problems = distinct([
     ...characters,
     ...invalid.filter((problem) => !isConsequence(problem, characters)),
     ...runRules(checked, locate),
-  ];
+  ]);
   const index = indexedFile(checked, locate);
   const shown = [
     ...index.references.filter(({ kind }) => kind === 'image').map(({ url }) => url),
@@ -137,6 +137,11 @@ function readFile(source: MarkdownSource, context: FolderContext, watch: Stopwat
     rendered,
     pictures,
   };
+}
+
+/** A default of the figures is judged once for each figure that has it. */
+function distinct(problems: readonly FileProblem[]): FileProblem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
 function checkedFile(

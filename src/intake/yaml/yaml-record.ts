@@ -1,6 +1,7 @@
 import type { Path } from '../../checks/checked-file.ts';
 import type { LineMap } from '../../domain/problem/line-map.ts';
 import type { FileProblem } from '../file/file-problem.ts';
+import { withFigureDefaults } from './figure-defaults.ts';
 import { readYamlDocument } from './yaml-document.ts';
 import { firstExcessMark, tooManyMarks } from './yaml-mark-limit.ts';
 import { yamlValues } from './yaml-values.ts';
@@ -27,7 +28,7 @@ export interface YamlRecord {
 
 /**
  * Parses YAML 1.2 (core schema: `yes`, `no` and days are text). Positions are computed on first use, because they
- * take ten times as long as values and a file without problems never needs them.
+ * take ten times as long as values and a file without problems never needs them. Figures have their defaults.
  *
  * @param start Offset of the YAML in the file.
  */
@@ -42,13 +43,17 @@ export function readYaml(
     return { problems: [{ ...where, rule: 'yaml', level: 'error', ...tooManyMarks }] };
   }
   const read = yamlValues(text);
-  if (read === undefined) return readYamlDocument(text, start, lines);
+  if (read === undefined) {
+    const document = readYamlDocument(text, start, lines);
+    return 'record' in document ? { record: withFigureDefaults(document.record) } : document;
+  }
   let places: YamlRecord | undefined;
   const record = (): YamlRecord => {
     places ??= placesIn(readYamlDocument(text, start, lines));
     return places;
   };
-  return { record: { ...read, valueAt: (path) => record().valueAt(path), keyAt: (path) => record().keyAt(path) } };
+  const lookUp = { valueAt: (path: Path) => record().valueAt(path), keyAt: (path: Path) => record().keyAt(path) };
+  return { record: withFigureDefaults({ ...read, ...lookUp }) };
 }
 
 function placesIn(read: ReturnType<typeof readYamlDocument>): YamlRecord {

@@ -1,0 +1,51 @@
+import type { Path } from '../../checks/checked-file.ts';
+import { figureDefaults } from '../../schema/figure-defaults.ts';
+import type { YamlRecord } from './yaml-record.ts';
+
+type Typed = Readonly<Record<string, unknown>>;
+
+/** Keys that say otherwise than a default of another key: a period than a day, a unit than a currency, a formula than sources. */
+const rivals: Readonly<Record<string, readonly string[]>> = {
+  observationDate: ['observationPeriod'],
+  observationPeriod: ['observationDate'],
+  unitCode: ['unit'],
+  sources: ['derivedFrom'],
+};
+
+/**
+ * Frontmatter whose figures have what `figureDefaults` says wherever they say nothing else. Places are where a value is
+ * typed: among the defaults for what comes from there.
+ */
+export function withFigureDefaults(yaml: YamlRecord): YamlRecord {
+  const { data } = yaml;
+  if (!isRecord(data) || !isRecord(data.figureDefaults) || !Array.isArray(data.figures)) return yaml;
+  const { figureDefaults: defaults, figures } = data;
+  const figureData = figures.map((figure: unknown) =>
+    isRecord(figure) ? { ...lacking(figure, defaults), ...figure } : figure,
+  );
+  const typedAt = (path: Path): Path => {
+    const [list, index, key, ...rest] = path;
+    const figure: unknown = list === 'figures' ? figures[Number(index)] : undefined;
+    const isDefault = isRecord(figure) && typeof key === 'string' && Object.hasOwn(lacking(figure, defaults), key);
+    return isDefault ? ['figureDefaults', key, ...rest] : path;
+  };
+  return {
+    data: { ...data, figures: figureData },
+    valueAt: (path) => yaml.valueAt(typedAt(path)),
+    keyAt: (path) => yaml.keyAt(typedAt(path)),
+  };
+}
+
+/** The defaults that a figure takes. */
+function lacking(figure: Typed, defaults: Typed): Typed {
+  const says = (key: string) => Object.hasOwn(figure, key);
+  return Object.fromEntries(
+    Object.entries(defaults).filter(
+      ([key]) => Object.hasOwn(figureDefaults.shape, key) && !says(key) && !(rivals[key] ?? []).some(says),
+    ),
+  );
+}
+
+function isRecord(value: unknown): value is Typed {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
