@@ -1,8 +1,14 @@
+import { memoize } from '../domain/language/memoize.ts';
 import { knownAmounts, unitTexts } from '../domain/quantity/quantity-record.ts';
 import { scaleAt, skipLink } from '../domain/quantity/scale.ts';
 import { decimalText, parseDecimal, powerOfTen } from '../grammar/decimal.ts';
 import { fr } from '../grammar/fr.ts';
 import type { Rule } from './rule.ts';
+
+/** Most figures of a newsroom have one of a few units. */
+const scaleOf = memoize((unit: string, lang: string, kind: '' | 'money') =>
+  scaleAt(unit, 0, lang, () => kind === 'money'),
+);
 
 /** A value must be written in full: programs read 5.7 with the unit "milliards de dollars" as five dollars seventy. */
 export const scaledUnit: Rule = {
@@ -11,7 +17,7 @@ export const scaledUnit: Rule = {
   file({ figures, lang }, report) {
     for (const { path, record } of figures) {
       for (const unit of unitTexts(record)) {
-        const { power, end } = scaleAt(unit, 0, lang, () => record.unitCode !== undefined);
+        const { power, end } = scaleOf(unit, lang, record.unitCode === undefined ? '' : 'money');
         if (power === 0) continue;
         const scale = unit.slice(0, end);
         const rest = unit.slice(skipLink(unit, end, lang)) || '"1"';

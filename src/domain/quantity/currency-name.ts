@@ -57,15 +57,16 @@ function collectNames(lang: string): CurrencyNames {
   const fullNames = new Intl.DisplayNames([lang], { type: 'currency' });
   const samples = onePerCategory(lang);
   for (const code of Intl.supportedValuesOf('currency').filter((candidate) => !noMoney.test(candidate))) {
-    for (const sign of [
+    const signsOf = [
       code,
-      printedCurrency(lang, code, 'symbol', 1),
-      printedCurrency(lang, code, 'narrowSymbol', 1),
-    ]) {
+      ...printedCurrencies(lang, code, 'symbol', [1]),
+      ...printedCurrencies(lang, code, 'narrowSymbol', [1]),
+    ];
+    for (const sign of signsOf) {
       if (/^[A-Za-z]$/.test(sign)) continue;
       for (const table of [names, signs]) table.add(sign, [code]);
     }
-    for (const name of [fullNames.of(code) ?? code, ...samples.map((n) => printedCurrency(lang, code, 'name', n))]) {
+    for (const name of [fullNames.of(code) ?? code, ...printedCurrencies(lang, code, 'name', samples)]) {
       names.add(name, [code]);
       const words = name
         .replace(/\(.*\)/, '')
@@ -87,21 +88,21 @@ function collectNames(lang: string): CurrencyNames {
 
 /** The name of a currency as it stands behind a number: "euros", "dollars des États-Unis". */
 export function currencyName(plain: string, code: string, lang: string): string {
-  return printedCurrency(lang, code, 'name', Number(plain));
+  return printedCurrencies(lang, code, 'name', [Number(plain)])[0] ?? code;
 }
 
-/** A currency as `Intl` prints it beside a number. */
-export function printedCurrency(
+/** A currency as `Intl` prints it beside each of these numbers. */
+export function printedCurrencies(
   lang: string,
   currency: string,
   currencyDisplay: 'symbol' | 'narrowSymbol' | 'name' | 'code',
-  n: number,
-): string {
+  samples: readonly number[],
+): string[] {
   // Not through the cache of formats: each of these is used once.
   // Without the usual decimals, since 5.00 has another plural form than 5 in Polish.
-  const format = { style: 'currency', currency, currencyDisplay, minimumFractionDigits: 0 } as const;
-  const parts = new Intl.NumberFormat(lang, format).formatToParts(n);
-  return parts.find((part) => part.type === 'currency')?.value ?? currency;
+  const options = { style: 'currency', currency, currencyDisplay, minimumFractionDigits: 0 } as const;
+  const format = new Intl.NumberFormat(lang, options);
+  return samples.map((n) => format.formatToParts(n).find((part) => part.type === 'currency')?.value ?? currency);
 }
 
 function onePerCategory(lang: string): number[] {

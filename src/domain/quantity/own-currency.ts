@@ -1,5 +1,5 @@
 import { memoize } from '../language/memoize.ts';
-import { currencyAt, printedCurrency } from './currency-name.ts';
+import { currencyAt, printedCurrencies } from './currency-name.ts';
 import { foldName } from './name-table.ts';
 
 /** Enough for every plural form: fractions have one of their own in Polish and Lithuanian. */
@@ -27,8 +27,10 @@ function ownWordsLength(unit: string, code: string, lang: string): number {
 }
 
 const wordsOfName = memoize((code: string, lang: string): readonly string[] => {
-  const signs = (['symbol', 'narrowSymbol', 'code'] as const).map((display) => printedCurrency(lang, code, display, 1));
+  const signs = (['symbol', 'narrowSymbol', 'code'] as const).flatMap((display) =>
+    printedCurrencies(lang, code, display, [1]),
+  );
   const fullName = new Intl.DisplayNames([lang], { type: 'currency' }).of(code) ?? code;
-  const names = [fullName, ...samples.map((n) => printedCurrency(lang, code, 'name', n))];
+  const names = [fullName, ...printedCurrencies(lang, code, 'name', samples)];
   return [...new Set([...signs, ...names.flatMap((name) => name.split(/[\s/-]+/))].map(foldName))];
 });
