@@ -372,7 +372,7 @@ export const fr: Words = {
     places: (n, printed, better) =>
       `${better ? 'gain' : 'recul'} de ${plural('fr', n, { one: `${printed}\u00a0place`, other: `${printed}\u00a0places` })}`,
   },
-  comparedWith: (other, change) => `Par rapport à ${other}\u00a0: ${change}.`,
+  comparedWith: (other, change) => `Par rapport ${other.startsWith('n°') ? 'au' : 'à'} ${other}\u00a0: ${change}.`,
   percentagePoints: { one: 'point', other: 'points' },
   withoutDate: 'Sans date',
   mapOf: (places) => `Carte de situation\u00a0: ${places}.`,

@@ -42,7 +42,7 @@ test.each([
 
 test('a card says the difference from the figure that it is compared with', () => {
   expect(card('ecart')).toContain('Par rapport à 1,20 °C (2015) : en hausse.');
-  expect(card('rang')).toContain('Par rapport à n° 3 (2023) : gain de 1 place.');
+  expect(card('rang')).toContain('Par rapport au n° 3 (2023) : gain de 1 place.');
 });
 
 test('facts.json, CSV and JSON-LD have the same numbers, bounds, margins and defaults', () => {

@@ -80,7 +80,7 @@ sources:
 figures: # chaque nombre du texte : :figure[316 m³/s]{#debit}
   - id: debit
     label: Débit de la Loue # ce que l’on compte
-    value: 316 # ou minValue et maxValue, ou unknown
+    value: 316 # en entier, jamais en millions ; ou minValue et maxValue, ou unknown
     unit: m³/s # tel qu’on le lit après le nombre ; "1" s’il n’y en a pas
     status: confirmed # confirmed, estimated, claimed, projected ou disputed
     observationDate: 2024-10-28 # quand c’était vrai
@@ -94,7 +94,7 @@ figures: # chaque nombre du texte : :figure[316 m³/s]{#debit}
     status: claimed
     attributedTo: la mairie d’Ornans # qui le dit, si ce n’est pas établi
     sources: [{source: maire, quote: Entre 1 200 et 1 500 foyers sont sans courant.}]
-dates: # la chronologie : 2024-10-28, 2024-10, 2024, ou 2024-10-01/2024-10-28
+dates: # la chronologie : 2024-10-28, 2024-10, 2024-Q4, 2024, ou 2024-10-01/2024-10-28
   - date: 2024-10-28
     label: Pic de la crue
     sources: [station]
@@ -146,7 +146,7 @@ sources:
 figures: # every number of the text: :figure[316 m³/s]{#flow}
   - id: flow
     label: Flow of the Loue # what is counted
-    value: 316 # or minValue and maxValue, or unknown
+    value: 316 # in full, never in millions; or minValue and maxValue, or unknown
     unit: m³/s # as read after the number; "1" for none
     status: confirmed # confirmed, estimated, claimed, projected or disputed
     observationDate: 2024-10-28 # when it was true
@@ -160,7 +160,7 @@ figures: # every number of the text: :figure[316 m³/s]{#flow}
     status: claimed
     attributedTo: the town hall of Ornans # who says so, where it is not settled
     sources: [{source: mayor, quote: "Between 1,200 and 1,500 homes are without power."}]
-dates: # the timeline: 2024-10-28, 2024-10, 2024, or 2024-10-01/2024-10-28
+dates: # the timeline: 2024-10-28, 2024-10, 2024-Q4, 2024, or 2024-10-01/2024-10-28
   - date: 2024-10-28
     label: Peak of the flood
     sources: [station]

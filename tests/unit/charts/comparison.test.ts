@@ -53,7 +53,7 @@ test.each<[other: Partial<Figure>, figure: Partial<Figure>, lang: string, words:
   [{ value: 'unknown' }, { value: 42 }, 'en', undefined],
   [{ value: 40 }, { value: 'unknown' }, 'en', undefined],
   [{ ...rank, value: 3 }, { ...rank, value: 1 }, 'en', 'Compared with No. 3 (Soldats): up 2 places.'],
-  [{ ...rank, value: 1 }, { ...rank, value: 2 }, 'fr', 'Par rapport à n° 1 (Soldats) : recul de 1 place.'],
+  [{ ...rank, value: 1 }, { ...rank, value: 2 }, 'fr', 'Par rapport au n° 1 (Soldats) : recul de 1 place.'],
   [{ ...rank, value: 4 }, { ...rank, value: 1 }, 'de', 'Verglichen mit Platz 4 (Soldats): 3 Plätze besser.'],
   [{ ...rank, value: 4 }, { ...rank, value: 1 }, 'es', 'En comparación con n.º 4 (Soldats): 3 puestos más arriba.'],
   [{ ...rank, value: 3 }, { ...rank, value: 1 }, 'ar', 'بالمقارنة مع المرتبة ٣ (Soldats): تقدّم بمقدار مرتبتين.'],
