@@ -82,6 +82,13 @@ describe.each(spokenLanguages)('the guide in %s', (language) => {
     expect(await raised([])).toEqual([]);
   });
 
+  test('shows with an example that is right how figures are written', async () => {
+    const [fields = ''] = guide.split(/^### /m);
+    const [, ...example] = fencesIn(fields);
+    expect(example.map((fence) => fence.language)).toEqual(['yaml', 'markdown']);
+    expect(await raised(example)).toEqual([]);
+  });
+
   test.each(everyRule)('%s: the wrong example raises it, and the right one nothing', async (rule) => {
     const [wrong = '', right = ''] = explanationOf(rule, guide).split(/^(?:Right|Juste)/m);
     const published = fencesIn(wrong).filter((fence) => fence.language === 'address');
