@@ -114,7 +114,12 @@ test('with the keyboard alone: from a number to its card and back, from a citati
 test('what is uncertain is heard as it is read', () =>
   site.open(briefings.fr, {}, async (page) => {
     const heard = (await page.locator('#facts').ariaSnapshot()).replace(/\s/g, ' ');
-    for (const words of ['entre 1 200 et 1 500 foyers', 'environ 51,9 %', 'au moins 1 250 000 €', 'Remplacé par']) {
+    for (const words of [
+      'entre 1 200 et 1 500 foyers',
+      'environ 51,9 %',
+      'au moins 1,25 million d’euros',
+      'Remplacé par',
+    ]) {
       expect(heard.replace(/["\\]/g, '')).toContain(words);
     }
     expect(await page.locator('.figure-card [aria-hidden], .figure-card data[aria-label]').count()).toBe(0);
