@@ -2,7 +2,7 @@ import { machineValue } from '../domain/quantity/quantity-record.ts';
 import { isSameValue } from '../domain/record/correction-chain.ts';
 import type { Bilingual } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
-import { parsePartOfYear } from '../grammar/part-of-year.ts';
+import { daysOf } from '../grammar/part-of-year.ts';
 import type { IndexedFinding, Rule } from './rule.ts';
 import { type IndexedFile, inFileOrder } from './site-index.ts';
 
@@ -41,7 +41,7 @@ function otherThan(
   const [here, there] = [figure.record, expected.record];
   const key =
     amounts.find((name) => !isSameAmount(here[name], there[name])) ??
-    texts.find((name) => days(here[name]) !== days(there[name]));
+    texts.find((name) => daysOf(here[name] ?? '') !== daysOf(there[name] ?? ''));
   if (key === undefined) return undefined;
   return {
     where: { value: [...figure.path, ...(here[key] === undefined ? [] : [key])] },
@@ -58,12 +58,6 @@ function otherThan(
 
 function isSameAmount(a: IndexedFigure['record']['value'], b: IndexedFigure['record']['value']): boolean {
   return isSameValue(plain(a), plain(b));
-}
-
-/** A quarter may be typed in two ways. */
-function days(text: string | undefined): string | undefined {
-  const part = parsePartOfYear(text ?? '');
-  return part === undefined ? text : `${part.firstDay}/${part.lastDay}`;
 }
 
 function plain(value: IndexedFigure['record']['value']): string {

@@ -16,6 +16,12 @@ export const partOfYearPattern = '[0-9]{4}-(?:Q[1-4]|H[12]|3[3-6]|4[01])';
 const typed = /^([0-9]{4})-(?:Q([1-4])|H([12])|3([3-6])|4([01]))$/;
 const lastDays: Readonly<Record<number, number>> = { 3: 31, 6: 30, 9: 30, 12: 31 };
 
+/** A date for machines: a quarter or half as the interval of its days (ISO 8601), anything else as typed. */
+export function daysOf(text: string): string {
+  const part = parsePartOfYear(text);
+  return part === undefined ? text : `${part.firstDay}/${part.lastDay}`;
+}
+
 /** Reads `2025-Q2` or `2025-34`, `2025-H1` or `2025-40`; undefined for any other text. */
 export function parsePartOfYear(text: string): PartOfYear | undefined {
   const [, year, quarter, half, season, semester] = typed.exec(text) ?? [];

@@ -53,8 +53,8 @@ export function period() {
     .meta(spelledAs(`(?:${pointPattern(['year', 'month', 'day'])}|${intervalPattern})`, true));
 }
 
-/** When something was observed: a day, month, quarter, half or year. */
-export function observation() {
+/** A day, month, quarter, half or year. */
+export function calendarDate() {
   const advice = advise(
     'Write a real day, month, quarter, half or year, for example 2024-10-28, 2024-10, 2024-Q4, 2024-H2 or 2024.',
     fr`Écrivez un jour, un mois, un trimestre, un semestre ou une année du calendrier, par exemple 2024-10-28, 2024-10, 2024-Q4, 2024-H2 ou 2024.`,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fr } from '../grammar/fr.ts';
 import { advise } from './advice.ts';
 import { amount, positive } from './amount.ts';
-import { observation, period } from './day.ts';
+import { calendarDate, period } from './day.ts';
 import { record } from './record.ts';
 import { slug } from './slug.ts';
 import { line } from './text.ts';
@@ -113,7 +113,7 @@ export const figureFields = {
     )
     .describe('How sure anyone is; shown in words.'),
   attributedTo: line(advise('Write who says so.', fr`Écrivez qui l'affirme.`)).optional().describe('Who says so.'),
-  observationDate: observation().optional().describe('When the number was true (not when it was published).'),
+  observationDate: calendarDate().optional().describe('When the number was true (not when it was published).'),
   observationPeriod: period().optional().describe('The period over which the number was counted.'),
   observationAbout: line(advise('Write the place or group.', fr`Écrivez le lieu ou le groupe.`))
     .optional()

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fr } from '../grammar/fr.ts';
 import { type Advice, advise } from './advice.ts';
-import { point } from './day.ts';
+import { calendarDate, point } from './day.ts';
 import { evenIfInvalid, record } from './record.ts';
 import { slug } from './slug.ts';
 import { languageTag, line, localizedLine, webAddress } from './text.ts';
@@ -48,7 +48,7 @@ const fields = <Text extends z.ZodType>(text: (advice: Advice) => Text) => ({
   place: text(advise('Write where it was said or published.', fr`Écrivez où cela a été dit ou publié.`))
     .optional()
     .describe('Where it was said or published.'),
-  date: point('day', 'month', 'year').optional().describe('When it was said or published: a day, a month or a year.'),
+  date: calendarDate().optional().describe('When it was said or published: a day, month, quarter, half or year.'),
   url: webAddress(advise('Write the address of the source.', fr`Écrivez l'adresse de la source.`))
     .optional()
     .describe('The address of the source (http or https). A statement at a press conference has none.'),

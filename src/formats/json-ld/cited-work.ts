@@ -9,6 +9,7 @@ import type {
 } from 'schema-dts';
 import { sourceAnchor } from '../../domain/address/anchors.ts';
 import type { NumberedSource } from '../../domain/record/numbered-source.ts';
+import { daysOf } from '../../grammar/part-of-year.ts';
 import type { Source, SourceType } from '../../schema/source.ts';
 
 type Work = Article | CreativeWork | Dataset | DigitalDocument | Report | ScholarlyArticle | SocialMediaPosting;
@@ -36,7 +37,7 @@ export function toCitedWork({ source, basedOn }: NumberedSource, address: string
       author: { '@type': 'Person', name: by, ...(role !== undefined && { jobTitle: role }) },
     }),
     ...(publisher !== undefined && { publisher: { '@type': 'Organization', name: publisher } }),
-    ...(date !== undefined && { datePublished: date }),
+    ...(date !== undefined && { datePublished: daysOf(date) }),
     ...(url !== undefined && { url }),
     ...(archivedAt !== undefined && { archivedAt }),
     ...(place !== undefined && { locationCreated: { '@type': 'Place', name: place } }),
