@@ -140,8 +140,8 @@ export const innerRooms: Readonly<
       may: ['fact/'],
     },
     'list/': {
-      why: 'Lists of briefings.',
-      may: ['fact/'],
+      why: 'Lists of briefings, and what stands on the front page beside them.',
+      may: ['fact/', 'chart/', 'figure/'],
     },
     'briefing/': {
       why: 'The parts of a briefing.',

@@ -47,7 +47,12 @@ test.each<[other: Partial<Figure>, figure: Partial<Figure>, lang: string, words:
   [{ value: 0 }, { value: 4 }, 'en', 'Compared with 0 soldats (Soldats): up by 4 soldats.'],
   [{ value: 4 }, { value: 0 }, 'en', 'Compared with 4 soldats (Soldats): down by 4 soldats.'],
   [{ value: 40, unit: '%' }, { value: 42, unit: '%' }, 'fr', 'Par rapport à 40 % (Soldats) : en hausse de 2 points.'],
-  [{ value: 40, qualifier: 'about' }, { value: 42 }, 'fr', 'Par rapport à environ 40 soldats (Soldats) : en hausse.'],
+  [
+    { value: 40, qualifier: 'about' },
+    { value: 42 },
+    'fr',
+    'Par rapport à environ 40 soldats (Soldats) : pas d’évolution nette.',
+  ],
   [{ value: 40, margin: 3 }, { value: 42 }, 'en', 'Compared with 40 ± 3 soldats (Soldats): no clear change.'],
   [{ minValue: 40, maxValue: 45 }, { value: 30 }, 'en', 'Compared with between 40 and 45 soldats (Soldats): down.'],
   [{ value: 'unknown' }, { value: 42 }, 'en', undefined],

@@ -11,7 +11,7 @@ const graph = graphOf([briefing('crue', { figures: [figure('f', { variable: 'flo
 test('a variable is called what its file calls it, in the language or the nearest that the file has', () => {
   expect(variableName(graph, 'flow', 'en-GB')).toEqual({
     name: 'Flow of the Loue',
-    lang: 'en',
+    lang: 'en-GB',
     description: 'À Ornans.',
   });
   expect(variableName(graph, 'flow', 'de')).toMatchObject({ name: 'Débit de la Loue', lang: 'fr' });
