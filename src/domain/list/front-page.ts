@@ -8,12 +8,15 @@ import { type BriefingDay, byDay } from './briefing-day.ts';
 import { hasFrontPage } from './filled-list.ts';
 import { type PublishedUpdate, publishedUpdates } from './published-update.ts';
 import { topicIndex } from './topic-view.ts';
+import { toVariableIndex, type VariableEntry } from './variable-view.ts';
 
 /** The front page of a language. */
 export interface FrontPage {
   readonly lang: string;
   /** The newest pinned briefing that has not expired, else the newest; none that was retracted. */
   readonly lead: BriefingLink | undefined;
+  /** Variables with the newest observations, of which a change can be told. */
+  readonly variables: readonly VariableEntry[];
   /** The newest correction or retraction. */
   readonly correction: PublishedUpdate | undefined;
   /** The other briefings, newest first. */
@@ -28,6 +31,7 @@ export interface FrontPage {
 const mostBriefings = 30;
 
 const mostSections = 12;
+const mostVariables = 4;
 
 /** What stands on the front page of a language. */
 export function frontPage(graph: FactGraph, lang: string): FrontPage {
@@ -40,6 +44,7 @@ export function frontPage(graph: FactGraph, lang: string): FrontPage {
   return {
     lang,
     lead: lead && toBriefingLink(graph, lead),
+    variables: followedVariables(graph, lang),
     correction: publishedUpdates(graph, lang).find(({ update: { type } }) => corrects.has(type)),
     days: byDay(
       others.map((entry) => toBriefingLink(graph, entry)),
@@ -54,6 +59,16 @@ const corrects: ReadonlySet<string> = new Set(['correction', 'retraction']);
 
 function isPinned(graph: FactGraph, entry: BriefingEntry): boolean {
   return entry.record.pinned === true && toBriefingLink(graph, entry).state.expired === undefined;
+}
+
+/** The variables that were observed last; of one day in the order of their names. */
+function followedVariables(graph: FactGraph, lang: string): VariableEntry[] {
+  const observedOn = ({ latest }: VariableEntry) => latest?.until ?? '';
+  return toVariableIndex(graph, lang)
+    .topics.flatMap(({ variables }) => variables)
+    .filter((variable) => variable.charted.length > 1 && observedOn(variable) !== '')
+    .sort((a, b) => (observedOn(a) === observedOn(b) ? 0 : observedOn(a) > observedOn(b) ? -1 : 1))
+    .slice(0, mostVariables);
 }
 
 /** The topics with the most briefings. A name decides between equal ones, so that the list does not change by chance. */

@@ -14,6 +14,7 @@ import {
 import type { Alternate, PageLink } from '../address/page-link.ts';
 import { distinctObservations } from '../graph/distinct-observations.ts';
 import { type FactGraph, topicLabels } from '../graph/fact-graph.ts';
+import { memoizePerGraph } from '../graph/memoize-per-graph.ts';
 import { latestValue, type PublishedValue, publishedValues, valueBefore } from '../graph/published-value.ts';
 import { variableName } from '../graph/variable-name.ts';
 import { localizedIn } from '../language/localized-text.ts';
@@ -92,7 +93,7 @@ export function toVariablePage(graph: FactGraph, variable: string, lang: string)
 }
 
 /** The list of variables in a language of the interface. */
-export function toVariableIndex(graph: FactGraph, lang: string): VariableIndexPage {
+export const toVariableIndex = memoizePerGraph((graph, lang: string): VariableIndexPage => {
   const { site } = graph;
   const words = wordsFor(lang);
   const { compare } = new Intl.Collator(lang);
@@ -115,7 +116,7 @@ export function toVariableIndex(graph: FactGraph, lang: string): VariableIndexPa
       .map(({ other, ...topic }) => topic),
     alternates: alternates(site, lang, figuresPath),
   };
-}
+});
 
 function toEntry(
   graph: FactGraph,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { frontPage } from '../../../../src/domain/list/front-page.ts';
 import type { BriefingRecord } from '../../../../src/schema/briefing.ts';
-import { briefing, graphOf } from '../../../support/invented-graph.ts';
+import { briefing, figure, graphOf } from '../../../support/invented-graph.ts';
 
 const now = Date.UTC(2024, 9, 30);
 
@@ -51,4 +51,19 @@ test('the topics with the most briefings are sections, in the order of their nam
     ...Array.from({ length: 11 }, (_, index) => `Rare ${index + 10}`),
     'Zoo',
   ]);
+});
+
+test('the variables that were observed last are followed, where there is a change to tell', () => {
+  const observed = (id: string, variable: string, observationDate: string) =>
+    figure(id, { variable, observationDate, label: variable });
+  const { variables } = page({
+    figures: [
+      observed('a', 'older', '2024-01-01'),
+      observed('b', 'older', '2024-02-01'),
+      observed('c', 'newer', '2024-02-01'),
+      observed('d', 'newer', '2024-03-01'),
+      observed('e', 'alone', '2024-04-01'),
+    ],
+  });
+  expect(variables.map(({ name }) => name)).toEqual(['newer', 'older']);
 });
