@@ -31,7 +31,7 @@ export function toNinjs(page: BriefingPage, item: NewsItem, { origin, policies, 
     descriptions: [{ role: 'summary', contentType: 'text/plain', value: summary }],
     bodies: [{ role: 'main', contentType: 'text/html', value: item.html }],
     ...(page.authors.length > 0 && { by: page.authors.map(({ name }) => name).join(', ') }),
-    ...(topics.length > 0 && { subjects: topics.map((name) => ({ name })) }),
+    ...(topics.length > 0 && { subjects: topics.map((topic) => ({ name: topic.title })) }),
     ...(places.length > 0 && { places: places.map(toPlace) }),
     ...(sources.length > 0 && { infoSources: sources.map(({ source }) => toInfoSource(source)) }),
     ...(Object.keys(policies).length > 0 && {

@@ -68,7 +68,7 @@ test('what scripts add to a page is there after a save too', async () => {
 test('a mistake is told in the terminal and beside the page in the same words; mending it clears them', async () => {
   edit('2024/crue.md', 'status: confirmed', 'status: sure');
   const words = 'status: « sure ». Utilisez l’un de ces mots : confirmed, estimated, claimed, projected, disputed.';
-  await expect.poll(() => plain(server.output()), within).toContain(`crue.md:32:13  error  schema  ${words}`);
+  await expect.poll(() => plain(server.output()), within).toContain(`crue.md:33:13  error  schema  ${words}`);
   await expect.poll(async () => plain(await panel().locator('li.error').innerText()), within).toContain(words);
   expect(await panel().locator('summary').innerText()).toBe('1 erreur et 3 avertissements dans 1 fichier.');
   expect(await shown()).toContain('confirmé');

@@ -27,3 +27,8 @@ export function textOf(document: Root, selector: string): string {
   const element = select(selector, document);
   return element === undefined ? '' : textContent(element);
 }
+
+/** Whether a page only leads on to another: it stands at a former address. */
+export function leadsOn(document: Root): boolean {
+  return all(document, 'meta[http-equiv=refresh]').length > 0;
+}

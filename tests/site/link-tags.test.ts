@@ -2,7 +2,7 @@
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import { BuiltSite, belowPath, fixture } from './built-site.ts';
-import { all, attributes, parse, textOf } from './html.ts';
+import { all, attributes, leadsOn, parse, textOf } from './html.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -24,7 +24,11 @@ function tags(file: string, of = site): ReadonlyMap<string, string[]> {
 const fileAt = (address: string | undefined) => new URL(address ?? '').pathname.slice(1);
 
 /** Pages whose links people share; those for frames are not among them. */
-const shared = () => site.files().filter((file) => file.endsWith('.html') && !/^404\.html$|^embed\//.test(file));
+const shared = () =>
+  site
+    .files()
+    .filter((file) => file.endsWith('.html') && !/^404\.html$|^embed\//.test(file))
+    .filter((file) => !leadsOn(parse(site.read(file))));
 
 test('every page has its tags, with absolute addresses and the texts of the page', async () => {
   for (const file of shared()) {

@@ -7,7 +7,7 @@ import Papa from 'papaparse';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { wordsFor } from '../../src/words/words.ts';
 import { BuiltSite, fixture } from './built-site.ts';
-import { all, attributes, parse, textOf } from './html.ts';
+import { all, attributes, leadsOn, parse, textOf } from './html.ts';
 
 /** A table has the columns that some figure of it needs. */
 type Row = Readonly<
@@ -60,7 +60,7 @@ describe.each(sites)('%s', (_, content, env) => {
     briefings = site
       .files()
       .flatMap((file) => /^(.*briefings\/[^/]+\/)index\.html$/.exec(file)?.[1] ?? [])
-      .filter((path) => all(page(path), 'meta[http-equiv="refresh"]').length === 0);
+      .filter((path) => !leadsOn(page(path)));
     expect(briefings.length).toBeGreaterThan(1);
   });
 

@@ -107,11 +107,18 @@ test('switching outputs off or on equals a clean build', () => {
 test('with embeds: preferred only preferred figures have frames, those of their former values included', () => {
   const frames = [...preferred.keys()].filter((file) => file.startsWith('embed/') && file.endsWith('.html'));
   expect(frames).toEqual([
+    'embed/en/debit-loue/chart/index.html',
     'embed/en/flood/debit_316/index.html',
     'embed/en/flood/index.html',
-    'embed/fr/crue/debit_310/index.html',
-    'embed/fr/crue/debit_316/index.html',
-    'embed/fr/crue/index.html',
+    ...['crue-de-la-loue', 'crue'].flatMap((slug) => [
+      `embed/fr/${slug}/debit_310/index.html`,
+      `embed/fr/${slug}/debit_316/index.html`,
+      `embed/fr/${slug}/index.html`,
+    ]),
+    'embed/fr/debit-loue/chart/index.html',
+    'embed/fr/inondation/debit_310/index.html',
+    'embed/fr/inondation/debit_316/index.html',
+    'embed/fr/inondation/index.html',
   ]);
   const codes = (file: string) =>
     preferred

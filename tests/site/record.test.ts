@@ -59,10 +59,11 @@ test('the feed of updates is found from its page and has an entry for each', () 
   for (const { id } of feed.entry) expect(id).toMatch(/^urn:uuid:[0-9a-f-]{36}$/);
 });
 
-test('the front page groups by day', () => {
+test('the front page groups what follows the lead by day', () => {
+  expect(attributes(page(''), '.lead h2 a', 'href')).toEqual(['/briefings/crue/']);
   expect(
     all(page(''), '.day > h2').map((heading) => flat(textOf({ type: 'root', children: [heading] }, 'h2'))),
-  ).toEqual(['28 octobre 2024', '1ᵉʳ septembre 2024']);
+  ).toEqual(['1ᵉʳ septembre 2024']);
 });
 
 test('a briefing names its neighbours and why others belong to it', () => {

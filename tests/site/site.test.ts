@@ -172,7 +172,7 @@ describe('the hooks of a briefing', () => {
     expect(textOf(crue(), '#figure-foyers')).not.toContain('Calcul');
     expect(textOf(crue(), '#figure-double')).toMatch(/Calcul\s: 2 × 316,0/);
     expect(textOf(crue(), '#figure-foyers')).toContain('la mairie');
-    expect(textOf(crue(), '#figure-cout')).toMatch(/au moins 1.250.000,50.€/u);
+    expect(textOf(crue(), '#figure-cout')).toMatch(/au moins.1.250.000,50.€/u);
     expect(textOf(crue(), '#figure-debit')).toContain('316,0');
     expect(all(crue(), '#figure-debit a[href="#source-station"]').length).toBeGreaterThan(0);
     expect(all(crue(), '#figure-debit-ancien s, #figure-debit-ancien del').length).toBeGreaterThan(0);
@@ -276,7 +276,11 @@ describe('the hooks of a briefing', () => {
 });
 
 test('lists show the newest first', () => {
-  const hrefs = attributes(page('index.html'), 'main a[href^="/briefings/"]', 'href');
+  const hrefs = attributes(
+    page('index.html'),
+    'main h2 > a[href^="/briefings/"], main h3 > a[href^="/briefings/"]',
+    'href',
+  );
   expect([...new Set(hrefs)]).toEqual(['/briefings/crue/', '/briefings/sec/']);
 });
 

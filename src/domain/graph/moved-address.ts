@@ -1,5 +1,7 @@
 import { embedsPath, withBase } from '../address/address.ts';
 import { type Move, movesOf } from '../address/former-address.ts';
+import { embeddedFigures } from '../record/embedded-figures.ts';
+import { outputsOf } from '../site/site-outputs.ts';
 import type { FactGraph } from './fact-graph.ts';
 import { memoizePerGraph } from './memoize-per-graph.ts';
 
@@ -12,13 +14,14 @@ export interface MovedAddress extends Move {
 /** Every former address of what is published; those of pages, which readers have kept, before those of data. */
 export const movedAddresses = memoizePerGraph(({ site, briefings, pages }: FactGraph): readonly MovedAddress[] => {
   const { base, languages } = site;
+  const { embeds } = outputsOf(site);
   const all = [
     ...briefings.map((entry) => ({ kind: 'briefing', figures: entry.record.figures ?? [], ...entry }) as const),
     ...pages.map((entry) => ({ kind: 'page', figures: [], ...entry }) as const),
   ].flatMap(({ kind, lang, slug, figures, record: { title, aliases = [] } }) =>
     movesOf({ kind, lang, slug, aliases }, languages)
-      // Without figures there is nothing to embed, and no page for that.
-      .filter(({ to }) => figures.length > 0 || to !== embedsPath(lang, slug))
+      // Without figures to embed there is no page for that.
+      .filter(({ to }) => embeddedFigures(figures, embeds).length > 0 || to !== embedsPath(lang, slug))
       .map(({ from, to }) => ({ from: withBase(base, from), to: withBase(base, to), lang, title })),
   );
   return [...all.filter(isPage), ...all.filter((move) => !isPage(move))];

@@ -20,6 +20,7 @@ import { variableName } from '../graph/variable-name.ts';
 import { localizedIn } from '../language/localized-text.ts';
 import { sharedSourcesIn } from '../record/shared-source.ts';
 import { alternates } from '../site/alternates.ts';
+import { outputsOf } from '../site/site-outputs.ts';
 
 /** A variable as lists show it. */
 export interface VariableEntry {
@@ -61,7 +62,7 @@ export interface VariablePage extends VariableEntry {
   /** In the order of observation. */
   readonly values: readonly PublishedValue[];
   readonly data: { readonly csv: string; readonly json: string };
-  /** The address of its chart for other sites; undefined where a single value makes none. */
+  /** The address of its chart for other sites; undefined where a single value makes none, or other sites get no frames. */
   readonly frame: string | undefined;
   readonly alternates: readonly Alternate[];
 }
@@ -75,6 +76,7 @@ export function toVariablePage(graph: FactGraph, variable: string, lang: string)
   const figures = { title: wordsFor(lang).figures, href: withBase(site.base, figuresPath(lang, site.languages)) };
   const topic = topicOf(graph, variable, lang);
   const record = recordOf(graph, variable);
+  const isFramed = entry.charted.length > 1 && outputsOf(site).embeds !== 'none';
   return {
     ...entry,
     variable,
@@ -87,7 +89,7 @@ export function toVariablePage(graph: FactGraph, variable: string, lang: string)
       csv: withBase(site.base, variableDataPath(variable, 'csv')),
       json: withBase(site.base, variableDataPath(variable, 'json')),
     },
-    frame: entry.charted.length > 1 ? withBase(site.base, chartFramePath(lang, variable)) : undefined,
+    frame: isFramed ? withBase(site.base, chartFramePath(lang, variable)) : undefined,
     alternates: alternates(site, lang, (other, languages) => variablePath(other, variable, languages)),
   };
 }

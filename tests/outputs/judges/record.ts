@@ -2,7 +2,7 @@ import { parseFeed } from '@rowanmanning/feed-parser';
 import { XMLParser } from 'fast-xml-parser';
 import Papa from 'papaparse';
 import type { BuiltSite } from '../../site/built-site.ts';
-import { attributes, parse, textOf } from '../../site/html.ts';
+import { attributes, leadsOn, parse, textOf } from '../../site/html.ts';
 import { type Fault, judgeOf } from './fault.ts';
 
 interface Facts {
@@ -30,6 +30,8 @@ export const tables = judgeOf(/facts\.csv$/, function* (text, file, site) {
 export const titles = judgeOf(/briefings\/[^/]+\/facts\.json$/, function* (text, file, site) {
   const { briefing, figures } = JSON.parse(text) as Facts;
   const page = parse(site.read(file.replace('facts.json', 'index.html')));
+  // At a former address, the page leads on.
+  if (leadsOn(page)) return;
   const [og] = attributes(page, 'meta[property="og:title"]', 'content');
   const [document] = JSON.parse(textOf(page, 'script[type="application/ld+json"]'))['@graph'];
   for (const shown of [textOf(page, 'main h1'), og ?? '', document.headline])
