@@ -84,7 +84,7 @@ test('a place in the panel opens the editor there', async () => {
   await page.route(/__open-in-editor/, (route) => route.fulfill({ status: 200 }));
   await panel().locator('summary').click();
   await panel().locator('button').first().click();
-  expect(decodeURIComponent((await asked).url())).toContain(`${file('2024/crue.md')}:37:9`);
+  expect(decodeURIComponent((await asked).url())).toContain(`${file('2024/crue.md')}:38:9`);
 });
 
 test('a broken file takes no page away: its own keeps the last good state, also after a reload', async () => {

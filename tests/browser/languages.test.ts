@@ -48,7 +48,7 @@ test('Arabic reads from right to left, in its own digits and punctuation', () =>
     expect(text).toContain('١٬٣١٦٫٥');
     // The name of an encoding is no number.
     expect(text.replaceAll('UTF-8', '')).not.toMatch(/[0-9]/);
-    expect(await page.locator('.prose .citation').first().innerText()).toBe('[١، ص ٢؛ ٢]');
+    expect(await page.locator('.prose .citation').first().innerText()).toBe('[١، ص\u00a0٢؛ ٢]');
     const marker = await page.locator('.source-list').evaluate((list) => getComputedStyle(list).listStyleType);
     expect(marker).toBe('arabic-indic');
   }));
