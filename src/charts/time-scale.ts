@@ -58,8 +58,9 @@ const leastFilled = 0.75;
 
 /** Whole years, months or days from before the first moment to after the last, with words at each, or at both ends. */
 function enclosing(from: number, to: number, count: number, lang: string) {
-  const asked = utcTickInterval(new Date(from), new Date(to), count);
-  const interval = asked === null || asked.range(new Date(from), new Date(from + oneDay)).length > 1 ? utcDay : asked;
+  // Fewer days than ticks would ask for hours, and one moment for milliseconds.
+  const asked = to - from < count * oneDay ? null : utcTickInterval(new Date(from), new Date(to), count);
+  const interval = asked ?? utcDay;
   const start = interval.floor(new Date(from));
   const last = interval.ceil(new Date(to));
   const end = last > start ? last : interval.offset(last, 1);
