@@ -99,11 +99,12 @@ export function timePlot(figures: readonly Figure[], lang: string, size: keyof t
       marks,
     ),
   );
+  const laneEdge: Segment[] = lane === 0 ? [] : [[width - lane, 0, width - lane, height]];
   const frame = { left: gutter, top: 0, right: width, bottom: height - below };
   const labels = plotLabels(
     marks,
     series.map((values) => values.map(({ figure }) => figure)),
-    joins.map(({ line }) => line),
+    [...joins.map(({ line }) => line), ...laneEdge],
     frame,
     named,
     lang,
