@@ -64,7 +64,7 @@ function unbalanced(text: string): DeceptiveCharacter[] {
       if (open.pop() === undefined) lonely.push(index);
     } else if (found >= '\u2066') open.push(index);
     else {
-      lonely.push(...open);
+      for (const start of open) lonely.push(start);
       open = [];
     }
   }

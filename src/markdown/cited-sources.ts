@@ -5,7 +5,7 @@ import { visit } from './visit.ts';
 export function citedSources(tree: Root): string[] {
   const cited: string[] = [];
   visit(tree, (node) => {
-    if (node.type === 'citation') cited.push(...node.items.map((item) => item.id));
+    if (node.type === 'citation') for (const { id } of node.items) cited.push(id);
     if (node.type === 'containerDirective' && node.name === 'quote' && node.attributes?.source)
       cited.push(node.attributes.source);
   });

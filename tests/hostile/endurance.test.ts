@@ -3,11 +3,12 @@
  * the largest file that is read, as the nightly workflow does.
  */
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { reportProblems } from '../../src/cli/report/problem-report.ts';
+import { readContent } from '../../src/intake/content/content.ts';
 import { brokenPictures } from '../../src/intake/picture/picture-flaw.ts';
 import type { FolderContext } from '../../src/intake/site/folder-context.ts';
 import { readInTime } from '../../src/intake/thread/worker.ts';
@@ -84,4 +85,25 @@ test('a drawing that is all comments is judged in time', async () => {
   ]);
   const { user, system } = process.cpuUsage(start);
   expect((user + system) / 1e6).toBeLessThan(2 * budget);
+});
+
+test('a file of two hundred thousand mistakes is told of like any other', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'precis-mistakes-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  vi.stubEnv('PRECIS_CACHE', join(folder, 'cache'));
+  mkdirSync(join(folder, 'content/briefings'), { recursive: true });
+  mkdirSync(join(folder, 'public'));
+  writeFileSync(
+    join(folder, 'content/site.yaml'),
+    '{name: N, url: "https://n.example/", languages: [fr], timeZone: UTC, publisher: {name: N}}',
+  );
+  const count = 200_000;
+  writeFileSync(join(folder, 'content/briefings/a.md'), `---\n${front}---\n${'hier '.repeat(count)}\n`);
+  const options = {
+    folder: join(folder, 'content'),
+    publicFolder: join(folder, 'public'),
+    now: Date.now(),
+    address: {},
+  };
+  expect((await readContent(options)).problems).toHaveLength(count);
 });

@@ -127,12 +127,14 @@ export async function readContent(
   };
   const pictures = new Set([...shownPictures(results, site, files), ...topicPictures(unopened)]);
   const index = { ...unopened, brokenPictures: await brokenPictures(folder, pictures) };
-  problems.push(
+  // In a list of its own: a file can have more problems than a call takes arguments.
+  const all = [
+    ...problems,
     ...results.flatMap(({ file, problems: found }) => found.map((problem) => ({ ...problem, file }))),
     ...siteProblems(index, folder),
-  );
+  ];
   return {
-    problems: problems.sort(inReadingOrder),
+    problems: all.sort(inReadingOrder),
     site,
     languages,
     briefings: results.flatMap((result) => briefingEntry(result, site) ?? []),

@@ -111,11 +111,12 @@ function readFile(source: MarkdownSource, context: FolderContext, watch: Stopwat
   const locate = locator(yaml.record, lines, parts.bodyStart);
   const characters = [...named, ...escapedCharacterProblems(source.text, yaml.record, lines)];
   const invalid = validated.problems.map(({ problem }) => problem);
-  const problems = distinct([
+  const found = [
     ...characters,
     ...invalid.filter((problem) => !isConsequence(problem, characters)),
     ...runRules(checked, locate),
-  ]);
+  ];
+  const problems = hasDefaults(yaml.record.data) ? distinct(found) : found;
   const index = indexedFile(checked, locate);
   const shown = [
     ...index.references.filter(({ kind }) => kind === 'image').map(({ url }) => url),
@@ -137,6 +138,10 @@ function readFile(source: MarkdownSource, context: FolderContext, watch: Stopwat
     rendered,
     pictures,
   };
+}
+
+function hasDefaults(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'figureDefaults' in data;
 }
 
 /** A default of the figures is judged once for each figure that has it. */
