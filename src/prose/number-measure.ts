@@ -17,7 +17,7 @@ export function measureOf(
 ): FoundName | undefined {
   const blanks = skipJoint(text, number.end);
   const at = number.scale === 0 ? blanks : skipLink(text, blanks, lang);
-  const found = /^[\p{L}\p{S}%‰/°′″]/u.test(text.slice(at, at + 2))
+  const found = /^[\p{L}\p{S}%‰٪/°′″]/u.test(text.slice(at, at + 2))
     ? withoutFullStop(text, measureAt(text, at, lang))
     : undefined;
   if (found !== undefined && isMeasure(text, found, at === number.end, ambiguousUnits)) return found;

@@ -34,7 +34,7 @@ export class NameTable {
   at(text: string, index: number): FoundName | undefined {
     const start = opening(unified(text.slice(index, index + 4)));
     const longest = Math.max(this.#longestFrom.get(start) ?? 0, this.#longestFrom.get(start.slice(0, 1)) ?? 0);
-    for (let end = Math.min(text.length, index + longest); end > index; end -= 1) {
+    for (let end = Math.min(text.length, index + longest + mostMarks); end > index; end -= 1) {
       const found = endsWord(text, end) ? this.#named(text, index, end) : undefined;
       if (found !== undefined) return found;
     }
@@ -43,7 +43,7 @@ export class NameTable {
 
   /** The longest name that ends at `end` and does not start inside a word. */
   before(text: string, end: number): FoundName | undefined {
-    for (let start = Math.max(0, end - this.#longest); start < end; start += 1) {
+    for (let start = Math.max(0, end - this.#longest - mostMarks); start < end; start += 1) {
       const inWord = wordCharacter.test(text[start - 1] ?? '') && wordCharacter.test(text[start] ?? '');
       const found = inWord ? undefined : this.#named(text, start, end);
       if (found !== undefined) return found;
@@ -71,8 +71,14 @@ export function foldName(name: string): string {
 }
 
 function unified(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, ' ').replaceAll("'", '’');
+  return text.normalize('NFKC').replace(vowelMarks, '').replace(/\s+/g, ' ').replaceAll("'", '’');
 }
+
+/** Arabic texts set them or not, and before or after the last letter: "دولارا", "دولارًا", "دولاراً". */
+const vowelMarks = /[\u064b-\u0652]/g;
+
+/** How many of them a word of a text may have beside its name in the table. */
+const mostMarks = 2;
 
 /** Whether a word, or a symbol, may end here: not between two letters, nor before an exponent ("km" in "km²"). */
 export function endsWord(text: string, end: number): boolean {

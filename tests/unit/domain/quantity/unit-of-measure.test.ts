@@ -22,6 +22,9 @@ test.each([
   ['roubles', 'en', 'roubles', 'RUB'],
   ['Rubel', 'de', 'Rubel', 'RUB'],
   ['دولار أمريكي', 'ar', 'دولار أمريكي', 'USD'],
+  ['دولارًا', 'ar', 'دولارًا', 'USD'],
+  ['دولاراً', 'ar', 'دولاراً', 'USD'],
+  ['متراً', 'ar', 'متراً', 'length-meter'],
 ])('%j names in %s %j: %s', (text, lang, name, meaning) => {
   const found = measureAt(text, 0, lang);
   expect(text.slice(0, found?.length)).toBe(name);
