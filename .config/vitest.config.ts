@@ -25,7 +25,12 @@ export default defineConfig({
       {
         extends: true,
         // They leave nothing behind in their process: our modules are loaded once, not in each of a hundred files.
-        test: { name: 'unit', include: unitTests, isolate: false },
+        test: {
+          name: 'unit',
+          include: unitTests,
+          isolate: false,
+          setupFiles: ['tests/support/property-seed-setup.ts'],
+        },
       },
       {
         extends: true,

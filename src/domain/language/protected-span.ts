@@ -10,6 +10,9 @@ const opening = '(["\'«»“”„‚‘’‹›<';
 const closing = ')]"\'«»“”„‚‘’‹›>.,;:!?…';
 const longestMailAddress = 320;
 
+/** A word ends at these too: no address has one raw, and setting puts spaces beside them. */
+const piece = /[^\s"«»“”„‹›<>]+/g;
+
 /** What every one of them has; most texts have none, and are not cut into words. */
 const mark = /@|:\S|www\./i;
 
@@ -17,7 +20,7 @@ const mark = /@|:\S|www\./i;
 export function protectedSpans(text: string): Span[] {
   if (!mark.test(text)) return [];
   const spans: Span[] = [];
-  for (const { 0: word, index } of text.matchAll(/\S+/g)) {
+  for (const { 0: word, index } of text.matchAll(piece)) {
     let [start, end] = [0, word.length];
     while (start < end && opening.includes(word.charAt(start))) start += 1;
     while (end > start && closing.includes(word.charAt(end - 1))) end -= 1;

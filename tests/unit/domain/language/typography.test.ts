@@ -25,6 +25,7 @@ describe.each<[string, readonly (readonly [string, string])[]]>([
       ['voir https://a.fr/?q=1;b: et "https://b.fr/x?"', 'voir https://a.fr/?q=1;b~: et «~https://b.fr/x˽?~»'],
       ['écrire à user@exemple.fr: oui', 'écrire à user@exemple.fr~: oui'],
       ['www.exemple.fr/?a!', 'www.exemple.fr/?a˽!'],
+      ['le site«www.exemple.fr/?a;b»', 'le site«~www.exemple.fr/?a;b~»'],
       ['fin :', 'fin~:'],
       ['un écran de 12"', 'un écran de 12"'],
       ["aujourd'hui, qu'il", 'aujourd’hui, qu’il'],
