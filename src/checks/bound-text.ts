@@ -4,13 +4,13 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { type Comparison, compare } from '../domain/agreement/agreement.ts';
 import type { Surroundings } from '../domain/agreement/change-word.ts';
 import { quantityInWords } from '../domain/quantity/quantity.ts';
-import type { Figure } from '../schema/figure.ts';
+import type { FigureQuantity } from '../schema/figure.ts';
 import type { CheckedFile } from './checked-file.ts';
 import { surroundingText } from './surrounding-text.ts';
 
 /** The text of `:figure[…]{#id}`, compared with its figure. */
 export interface BoundText {
-  readonly figure: Figure;
+  readonly figure: FigureQuantity;
   readonly typed: string;
   readonly around: Surroundings;
   readonly comparison: Comparison;
@@ -22,12 +22,12 @@ const known = new WeakMap<TextDirective, BoundText>();
 export function boundText(
   node: TextDirective,
   ancestors: readonly Parents[],
-  { figures, lang }: CheckedFile,
+  { quantities, lang }: CheckedFile,
 ): BoundText | undefined {
   let bound = known.get(node);
   if (bound !== undefined || node.name !== 'figure') return bound;
   const figureOf = ({ name, attributes }: TextDirective) =>
-    name === 'figure' ? figures.find(({ record }) => record.id === attributes?.id)?.record : undefined;
+    name === 'figure' ? quantities.find(({ record }) => record.id === attributes?.id)?.record : undefined;
   const figure = figureOf(node);
   if (figure === undefined) return undefined;
   const typed = textOf(node);

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { Site } from '../domain/site/site.ts';
 import type { BriefingRecord } from '../schema/briefing.ts';
 import type { DatedEvent } from '../schema/dated-event.ts';
-import type { Figure } from '../schema/figure.ts';
+import type { Figure, FigureQuantity } from '../schema/figure.ts';
 import type { Source } from '../schema/source.ts';
 import type { Update } from '../schema/update.ts';
 
@@ -41,6 +41,8 @@ export interface CheckedFile {
   readonly record: Partial<BriefingRecord>;
   readonly sources: readonly Located<Source>[];
   readonly figures: readonly Located<Figure>[];
+  /** Of every figure whose number can be trusted, even where another of its fields is invalid. */
+  readonly quantities: readonly Located<FigureQuantity>[];
   readonly dates: readonly Located<DatedEvent>[];
   readonly updates: readonly Located<Update>[];
   readonly declared: { readonly sources: ReadonlySet<string>; readonly figures: ReadonlySet<string> };

@@ -1,7 +1,7 @@
 import { updatesOldestFirst } from '../domain/date/schedule.ts';
 import { type Correction, isCorrection, isSameValue, presentValues } from '../domain/record/correction-chain.ts';
 import { fr } from '../grammar/fr.ts';
-import type { Figure } from '../schema/figure.ts';
+import type { FigureQuantity } from '../schema/figure.ts';
 import type { Located } from './checked-file.ts';
 import type { Rule } from './rule.ts';
 
@@ -9,7 +9,7 @@ import type { Rule } from './rule.ts';
 export const correctionMismatch: Rule = {
   name: 'correction-mismatch',
   level: 'error',
-  file({ record: { updates: valid }, figures, updates, site }, report) {
+  file({ record: { updates: valid }, quantities, updates, site }, report) {
     // If an entry is invalid, the list is incomplete and the chain has gaps.
     if (valid === undefined) return;
     const corrections = updates.filter((update): update is Located<Correction> => isCorrection(update.record));
@@ -34,7 +34,7 @@ export const correctionMismatch: Rule = {
         });
       }
       const newest = chain.at(-1);
-      const present = presentValuesOf(id, figures);
+      const present = presentValuesOf(id, quantities);
       const [value] = present;
       if (newest === undefined || value === undefined || present.some((one) => isSameValue(one, newest.to))) continue;
       const typed = typeof value === 'string' && value.includes('/') ? `"${value}"` : value;
@@ -53,7 +53,7 @@ export const correctionMismatch: Rule = {
   },
 };
 
-function presentValuesOf(id: string, figures: readonly Located<Figure>[]) {
-  const figure = figures.find(({ record }) => record.id === id);
+function presentValuesOf(id: string, quantities: readonly Located<FigureQuantity>[]) {
+  const figure = quantities.find(({ record }) => record.id === id);
   return figure === undefined ? [] : presentValues(figure.record);
 }

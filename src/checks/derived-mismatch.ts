@@ -6,9 +6,9 @@ import type { Rule } from './rule.ts';
 export const derivedMismatch: Rule = {
   name: 'derived-mismatch',
   level: 'error',
-  file({ figures }, report) {
-    const results = derivations(figures.map(({ record }) => record));
-    for (const { path, record } of figures) {
+  file({ quantities }, report) {
+    const results = derivations(quantities.map(({ record }) => record));
+    for (const { path, record } of quantities) {
       const formula = record.derivedFrom;
       const result = formula === undefined ? undefined : results.get(record.id);
       if (formula === undefined || result === undefined) continue;

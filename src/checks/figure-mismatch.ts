@@ -8,7 +8,7 @@ import { type StrangersNoun, strangersNoun } from '../domain/agreement/strangers
 import { quantityAsTyped } from '../domain/quantity/quantity.ts';
 import type { Bilingual } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
-import type { Figure } from '../schema/figure.ts';
+import type { FigureQuantity } from '../schema/figure.ts';
 import { boundText } from './bound-text.ts';
 import type { Prose } from './checked-file.ts';
 import { positionAt } from './prose-position.ts';
@@ -26,7 +26,7 @@ export const figureMismatch: Rule = {
       const { disagreement, numbers } = comparison;
       const inWords = () => quantityAsTyped(figure, file.lang);
       if (disagreement === undefined) {
-        const others = file.figures.map(({ record }) => record);
+        const others = file.quantities.map(({ record }) => record);
         const end = numbers.at(-1)?.end;
         const after = end === undefined ? undefined : (typed + around.after).slice(end);
         const noun = after === undefined ? undefined : strangersNoun(after, figure, others, file.lang);
@@ -60,14 +60,14 @@ export const figureMismatch: Rule = {
   }),
 };
 
-function contradiction({ found }: Disagreement, { id }: Figure, words: string): Bilingual {
+function contradiction({ found }: Disagreement, { id }: FigureQuantity, words: string): Bilingual {
   return {
     en: `The text says "${found}", but the figure "${id}" says "${words}".`,
     fr: fr`Le texte dit « ${found} », mais le chiffre « ${id} » dit « ${words} ».`,
   };
 }
 
-function strangerWords({ noun, figure }: StrangersNoun<Figure>, bound: Figure): Words {
+function strangerWords({ noun, figure }: StrangersNoun<FigureQuantity>, bound: FigureQuantity): Words {
   return {
     message: {
       en: `The text counts "${noun}", which the figure "${figure.id}" counts, and not "${bound.id}".`,

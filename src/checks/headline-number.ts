@@ -9,10 +9,10 @@ import type { CheckedFile } from './checked-file.ts';
  * The numbers in a title or summary that count something and agree with no figure of the file. Includes numbers in
  * words, and small numbers before a counted noun. Titles cannot contain directives, so agreement is the only test.
  */
-export function headlineNumbers(text: string, { figures, declared, lang }: CheckedFile): readonly Span[] {
+export function headlineNumbers(text: string, { quantities, declared, lang }: CheckedFile): readonly Span[] {
   // A figure with a mistake may be the one that is meant.
-  if (figures.length < declared.figures.size) return [];
-  const records = figures.map(({ record }) => record);
+  if (quantities.length < declared.figures.size) return [];
+  const records = quantities.map(({ record }) => record);
   const isUnit = (after: string) => records.some((figure) => isUnitOf(after, figure, lang));
   const says = ({ start, end: numberEnd }: Span) => {
     // In "1,300 cubic metres per second", the divisor belongs to the unit.

@@ -57,6 +57,21 @@ export const figureSource = z.union(
 );
 export type FigureSource = z.output<typeof figureSource>;
 
+/** The fields that text and formulas are compared with: how much, and of what. */
+export const quantityFields = [
+  'id',
+  'value',
+  'minValue',
+  'maxValue',
+  'margin',
+  'confidence',
+  'qualifier',
+  'notation',
+  'unit',
+  'unitCode',
+  'derivedFrom',
+] as const;
+
 /** The fields of a figure, each by itself; what they say together is judged in `figure.ts`. */
 export const figureFields = {
   id: slug(

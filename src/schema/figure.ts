@@ -3,7 +3,7 @@ import { parseDecimal } from '../grammar/decimal.ts';
 import { fr } from '../grammar/fr.ts';
 import { advise } from './advice.ts';
 import type { Amount } from './amount.ts';
-import { figureFields } from './figure-fields.ts';
+import { figureFields, type quantityFields } from './figure-fields.ts';
 import { evenIfInvalid, record } from './record.ts';
 
 const orders = (low: Amount | undefined, high: Amount | undefined): boolean => {
@@ -163,3 +163,6 @@ export const figure = record(
   });
 
 export type Figure = z.output<typeof figure>;
+
+/** What a figure says of how much, whatever is wrong with the rest of it. */
+export type FigureQuantity = Pick<Figure, (typeof quantityFields)[number]>;

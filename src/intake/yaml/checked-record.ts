@@ -1,14 +1,16 @@
 import type { z } from 'zod';
-import type { CheckedFile, Located } from '../../checks/checked-file.ts';
+import type { CheckedFile, Located, Path } from '../../checks/checked-file.ts';
 import type { BriefingRecord } from '../../schema/briefing.ts';
 import { datedEvent } from '../../schema/dated-event.ts';
-import { figure } from '../../schema/figure.ts';
+import { type FigureQuantity, figure } from '../../schema/figure.ts';
+import { figureFields, quantityFields } from '../../schema/figure-fields.ts';
 import type { PageRecord } from '../../schema/page.ts';
 import { source } from '../../schema/source.ts';
 import { update } from '../../schema/update.ts';
+import type { SchemaProblem } from './schema-problem.ts';
 import { isWrong, type Validated, withoutUnknown } from './validated-record.ts';
 
-type Lists = Pick<CheckedFile, 'record' | 'sources' | 'figures' | 'dates' | 'updates' | 'declared'>;
+type Lists = Pick<CheckedFile, 'record' | 'sources' | 'figures' | 'quantities' | 'dates' | 'updates' | 'declared'>;
 
 /**
  * The valid parts of a frontmatter, so that rules need not handle the rest; invalid list items are dropped.
@@ -34,6 +36,8 @@ export function acceptedParts(validated: Validated<BriefingRecord | PageRecord> 
     record,
     sources: list('sources', record.sources, source),
     figures: list('figures', record.figures, figure),
+    quantities:
+      record.figures === undefined ? validQuantities(known.figures, problems) : located(record.figures, 'figures'),
     dates: list('dates', record.dates, datedEvent),
     updates: list('updates', record.updates, update),
     declared: { sources: idsIn(typed.sources), figures: idsIn(typed.figures) },
@@ -55,6 +59,22 @@ function validItems<T>(
     const { data: record } = schema.safeParse(item);
     return record === undefined || !isRight(index) ? [] : [{ path: [key, index], record }];
   });
+}
+
+function validQuantities(items: unknown, problems: readonly SchemaProblem[]): Located<FigureQuantity>[] {
+  if (!Array.isArray(items)) return [];
+  return items.flatMap((item: unknown, index) => {
+    const path = ['figures', index];
+    const isWhollyWrong = problems.some(({ path: place }) => isPlace(place, path));
+    const isPartlyWrong = quantityFields.some((key) => isWrong([...path, key], problems));
+    if (!isRecord(item) || isWhollyWrong || isPartlyWrong) return [];
+    const fields = quantityFields.map((key) => [key, figureFields[key].safeParse(item[key]).data] as const);
+    return [{ path, record: Object.fromEntries(fields) as FigureQuantity }];
+  });
+}
+
+function isPlace(a: Path, b: Path): boolean {
+  return a.length === b.length && a.every((step, index) => step === b[index]);
 }
 
 function idsIn(items: unknown): Set<string> {
