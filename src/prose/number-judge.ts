@@ -124,7 +124,8 @@ export class Judge {
     // Boeing's.
     if (/^7\p{Nd}7$/u.test(typed) && !near.counts(after)) return 'name';
     // A postcode and its town.
-    if ((digits === 4 || digits === 5) && /^ \p{Lu}\p{Ll}/u.test(after) && !near.cued(before)) return 'name';
+    if ((digits === 4 || digits === 5) && /^ \p{Lu}\p{Ll}/u.test(after) && !near.cued(before) && !near.counts(after))
+      return 'name';
     if (near.named(before, after)) return 'name';
     if (digits === 4 && /^(?:1\p{Nd}|2[01])/u.test(typed)) return this.#yearLike(before, after);
     // "En 476," is a year.

@@ -106,8 +106,21 @@ export const es: ProseWords = {
       quietBefore: [' (?:del|de la|de los|de) ', ' \\p{Nd}', ' siguiente'],
     },
     {
-      expressions: [`el ${weekday}${time}`],
-      quietAfter: ['todo', 'desde', 'hasta', 'cada', 'para', 'y', 'entre'],
+      expressions: [`d?el ${weekday}${time}`],
+      quietAfter: [
+        'todo',
+        'desde',
+        'hasta',
+        'cada',
+        'para',
+        'y',
+        'entre',
+        'horario',
+        'programa',
+        'mercado',
+        'misa',
+        'edición',
+      ],
       // "El jueves 31 de octubre", "el Jueves Santo", "el domingo de Pascua".
       quietBefore: [
         ' (?:día )?\\p{Nd}',
@@ -119,6 +132,8 @@ export const es: ProseWords = {
         ' pasado',
         ' próximo',
         ' y ',
+        ' hasta ',
+        ' al? ',
       ],
     },
   ],
