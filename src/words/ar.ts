@@ -1,10 +1,14 @@
 // Long because it is a table of everything that the site says.
 import { list } from './list.ts';
 import { plural } from './plural.ts';
+import { smallCount } from './small-count.ts';
 import units from './units/ar.json' with { type: 'json' };
 import type { Words } from './words.ts';
 
 const numbers = new Intl.NumberFormat('ar-u-nu-arab');
+
+/** Before a masculine noun. */
+const inWords = smallCount('اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة', (count) => numbers.format(count));
 
 /**
  * Arabic. A unit follows its number directly, the form for which an editor typed it. Long because a language is one
@@ -206,7 +210,7 @@ export const ar: Words = {
       zero: 'لا تستند هذه الوقائع إلى أي مصدر.',
       one: 'تستند هذه الوقائع إلى مصدر واحد.',
       two: 'تستند هذه الوقائع إلى مصدرين.',
-      few: `تستند هذه الوقائع إلى ${numbers.format(count)}\u00a0مصادر.`,
+      few: `تستند هذه الوقائع إلى ${inWords(count)}\u00a0مصادر.`,
       many: `تستند هذه الوقائع إلى ${numbers.format(count)}\u00a0مصدرًا.`,
       other: `تستند هذه الوقائع إلى ${numbers.format(count)}\u00a0مصدر.`,
     }),
@@ -218,7 +222,7 @@ export const ar: Words = {
     plural('ar', count, {
       one: 'رقم آخر',
       two: 'رقمان آخران',
-      few: `${numbers.format(count)}\u00a0أرقام أخرى`,
+      few: `${inWords(count)}\u00a0أرقام أخرى`,
       many: `${numbers.format(count)}\u00a0رقمًا آخر`,
       other: `${numbers.format(count)}\u00a0رقم آخر`,
     }),
@@ -229,7 +233,7 @@ export const ar: Words = {
     plural('ar', count, {
       one: 'رقم واحد بلا تاريخ',
       two: 'رقمان بلا تاريخ',
-      few: `${numbers.format(count)}\u00a0أرقام بلا تاريخ`,
+      few: `${inWords(count)}\u00a0أرقام بلا تاريخ`,
       many: `${numbers.format(count)}\u00a0رقمًا بلا تاريخ`,
       other: `${numbers.format(count)}\u00a0رقم بلا تاريخ`,
     }),
@@ -246,25 +250,25 @@ export const ar: Words = {
   sameFigures: (count, figure) =>
     plural('ar', count, {
       two: `الرقمان متطابقان: ${figure}.`,
-      other: `الأرقام كلها متطابقة (عددها ${numbers.format(count)}): ${figure}.`,
+      other: `الأرقام كلها متطابقة (عددها ${inWords(count)}): ${figure}.`,
     }),
   lowestHighest: (count, lowest, highest) =>
     plural('ar', count, {
       two: `أدنى الرقمين: ${lowest}؛ وأعلاهما: ${highest}.`,
-      few: `أدنى ${numbers.format(count)}\u00a0أرقام: ${lowest}؛ وأعلاها: ${highest}.`,
+      few: `أدنى ${inWords(count)}\u00a0أرقام: ${lowest}؛ وأعلاها: ${highest}.`,
       many: `أدنى ${numbers.format(count)}\u00a0رقمًا: ${lowest}؛ وأعلاها: ${highest}.`,
       other: `أدنى ${numbers.format(count)}\u00a0رقم: ${lowest}؛ وأعلاها: ${highest}.`,
     }),
   widestFigure: (count, figure) =>
     plural('ar', count, {
       two: `نطاق واحد يشمل الرقمين: ${figure}.`,
-      other: `نطاق واحد يشمل الأرقام كلها (عددها ${numbers.format(count)}): ${figure}.`,
+      other: `نطاق واحد يشمل الأرقام كلها (عددها ${inWords(count)}): ${figure}.`,
     }),
   latestFigure: (figure, date) => `الأحدث (${date}): ${figure}.`,
   countedFigures: (count) =>
     plural('ar', count, {
       two: 'رقمان',
-      few: `${numbers.format(count)}\u00a0أرقام`,
+      few: `${inWords(count)}\u00a0أرقام`,
       many: `${numbers.format(count)}\u00a0رقمًا`,
       other: `${numbers.format(count)}\u00a0رقم`,
     }),
@@ -274,7 +278,8 @@ export const ar: Words = {
   projections: (count, list) => `${count === 1 ? 'التوقع' : 'التوقعات'}: ${list}.`,
   projectionRange: (count, lowest, highest) =>
     plural('ar', count, {
-      few: `${numbers.format(count)}\u00a0توقعات، من ${lowest} إلى ${highest}.`,
+      two: `توقعان، من ${lowest} إلى ${highest}.`,
+      few: `${inWords(count)}\u00a0توقعات، من ${lowest} إلى ${highest}.`,
       many: `${numbers.format(count)}\u00a0توقعًا، من ${lowest} إلى ${highest}.`,
       other: `${numbers.format(count)}\u00a0توقع، من ${lowest} إلى ${highest}.`,
     }),
@@ -283,7 +288,7 @@ export const ar: Words = {
     plural('ar', count, {
       one: 'رقم واحد غير معروف.',
       two: 'رقمان غير معروفين.',
-      few: `${numbers.format(count)}\u00a0أرقام غير معروفة.`,
+      few: `${inWords(count)}\u00a0أرقام غير معروفة.`,
       many: `${numbers.format(count)}\u00a0رقمًا غير معروف.`,
       other: `${numbers.format(count)}\u00a0رقم غير معروف.`,
     }),

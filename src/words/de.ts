@@ -1,8 +1,11 @@
 // Long because it is a table of everything that the site says.
 import { list } from './list.ts';
 import { plural } from './plural.ts';
+import { atStart, smallCount } from './small-count.ts';
 import units from './units/de.json' with { type: 'json' };
 import type { Words } from './words.ts';
+
+const inWords = smallCount('zwei drei vier fünf sechs sieben acht neun');
 
 /** German. Wording avoids cases that a unit typed in the nominative could not take. */
 export const de: Words = {
@@ -227,18 +230,19 @@ export const de: Words = {
       ? 'Diese Angaben stützen sich auf keine Quelle.'
       : plural('de', count, {
           one: 'Diese Angaben stützen sich auf eine einzige Quelle.',
-          other: `Diese Angaben stützen sich auf ${count}\u00a0Quellen.`,
+          other: `Diese Angaben stützen sich auf ${inWords(count)}\u00a0Quellen.`,
         }),
   sourceNumbers: (count) => plural('de', count, { one: 'Quelle', other: 'Quellen' }),
   inTheText: 'Im Text',
   mention: (mention) => `${mention}. Erwähnung`,
   backToText: (mention) => `zurück zum Text, ${mention}. Erwähnung`,
-  moreFigures: (count) => plural('de', count, { one: 'Eine weitere Zahl', other: `${count} weitere Zahlen` }),
+  moreFigures: (count) =>
+    plural('de', count, { one: 'Eine weitere Zahl', other: `${atStart(inWords(count))} weitere Zahlen` }),
   replacedBy: 'Ersetzt durch',
   deprecated: 'Nicht mehr maßgeblich',
   figuresAsOf: (period) => `Bezugszeitraum: ${period}`,
   undatedFigures: (count) =>
-    plural('de', count, { one: 'eine Zahl ohne Datum', other: `${count}\u00a0Zahlen ohne Datum` }),
+    plural('de', count, { one: 'eine Zahl ohne Datum', other: `${inWords(count)}\u00a0Zahlen ohne Datum` }),
   correctedFigure: 'korrigiert',
   closeSource: 'Schließen',
   derivedAs: (formula) => `Berechnung: ${formula}`,
@@ -249,24 +253,30 @@ export const de: Words = {
   changedFrom: (label, from, to) => `${label}: jetzt ${to}, zuvor ${from}`,
 
   onlyFigure: (figure) => `Eine einzige Zahl: ${figure}.`,
-  sameFigures: (count, figure) => `Alle ${count}\u00a0Zahlen besagen dasselbe: ${figure}.`,
-  lowestHighest: (count, lowest, highest) => `Niedrigste von ${count}\u00a0Zahlen: ${lowest}; höchste: ${highest}.`,
-  widestFigure: (count, figure) => `Eine Spanne umfasst alle ${count}\u00a0Zahlen: ${figure}.`,
+  sameFigures: (count, figure) =>
+    `${count === 2 ? 'Beide' : `Alle ${inWords(count)}`}\u00a0Zahlen besagen dasselbe: ${figure}.`,
+  lowestHighest: (count, lowest, highest) =>
+    `Niedrigste von ${inWords(count)}\u00a0Zahlen: ${lowest}; höchste: ${highest}.`,
+  widestFigure: (count, figure) =>
+    `Eine Spanne umfasst ${count === 2 ? 'beide' : `alle ${inWords(count)}`}\u00a0Zahlen: ${figure}.`,
   latestFigure: (figure, date) => `Die jüngste (${date}): ${figure}.`,
-  countedFigures: (count) =>
-    `${['', '', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'][count] ?? count}\u00a0Zahlen`,
+  countedFigures: (count) => `${inWords(count)}\u00a0Zahlen`,
   figuresBetween: (figures, lowest, highest) => `${figures}, von ${lowest} bis ${highest}.`,
   labelled: (label, text) => `${label}: ${text}`,
   sharesOfWhole: (name, share) => `Anteile eines Ganzen; der größte: ${name}, ${share}.`,
   projections: (count, list) => `${count === 1 ? 'Prognose' : 'Prognosen'}: ${list}.`,
-  projectionRange: (count, lowest, highest) => `${count}\u00a0Prognosen, von ${lowest} bis ${highest}.`,
+  projectionRange: (count, lowest, highest) =>
+    `${atStart(inWords(count))}\u00a0Prognosen, von ${lowest} bis ${highest}.`,
   against: (projection, observed) => `${projection}, gegenüber ${observed}`,
   unknownFigures: (count) =>
-    plural('de', count, { one: 'Eine Zahl ist unbekannt.', other: `${count}\u00a0Zahlen sind unbekannt.` }),
+    plural('de', count, {
+      one: 'Eine Zahl ist unbekannt.',
+      other: `${atStart(inWords(count))}\u00a0Zahlen sind unbekannt.`,
+    }),
   brokenScale: 'Null liegt außerhalb der Skala.',
   alsoDrawn: 'Ebenfalls im Diagramm',
   notDrawn: 'Nicht im Diagramm',
-  withoutLabel: (count) => `Ebenfalls im Diagramm: ${count}\u00a0Werte, die in der Tabelle stehen.`,
+  withoutLabel: (count) => `Ebenfalls im Diagramm: ${inWords(count)}\u00a0Werte, die in der Tabelle stehen.`,
   inUnit: (unit) => `Einheit: ${unit}`,
   atHighest: 'der höchste Wert der Reihe',
   atLowest: 'der niedrigste Wert der Reihe',

@@ -1,8 +1,11 @@
 // Long because it is a table of everything that the site says.
 import { list } from './list.ts';
 import { plural } from './plural.ts';
+import { atStart, smallCount } from './small-count.ts';
 import units from './units/en.json' with { type: 'json' };
 import type { Words } from './words.ts';
+
+const inWords = smallCount('two three four five six seven eight nine');
 
 /**
  * English. Dates come in the order of the region (`en-GB`, `en-US`), so no text depends on it. Long because a language is
@@ -274,17 +277,19 @@ export const en: Words = {
       ? 'These facts rest on no source.'
       : plural('en', count, {
           one: 'These facts rest on a single source.',
-          other: `These facts rest on ${count} sources.`,
+          other: `These facts rest on ${inWords(count)} sources.`,
         }),
   sourceNumbers: (count) => plural('en', count, { one: 'Source', other: 'Sources' }),
   inTheText: 'In the text',
   mention: (mention) => `${en.ordinal(mention)} mention`,
   backToText: (mention) => `back to the text, ${en.ordinal(mention)} mention`,
-  moreFigures: (count) => plural('en', count, { one: 'One more figure', other: `${count} more figures` }),
+  moreFigures: (count) =>
+    plural('en', count, { one: 'One more figure', other: `${atStart(inWords(count))} more figures` }),
   replacedBy: 'Replaced by',
   deprecated: 'No longer relied on',
   figuresAsOf: (period) => `Period covered: ${period}`,
-  undatedFigures: (count) => plural('en', count, { one: 'one figure undated', other: `${count} figures undated` }),
+  undatedFigures: (count) =>
+    plural('en', count, { one: 'one figure undated', other: `${inWords(count)} figures undated` }),
   correctedFigure: 'corrected',
   closeSource: 'Close',
   derivedAs: (formula) => `Calculation: ${formula}`,
@@ -295,24 +300,24 @@ export const en: Words = {
   changedFrom: (label, from, to) => `${label}: now ${to}, previously ${from}`,
 
   onlyFigure: (figure) => `A single figure: ${figure}.`,
-  sameFigures: (count, figure) => `All ${count} figures say the same: ${figure}.`,
-  lowestHighest: (count, lowest, highest) => `Lowest of ${count} figures: ${lowest}; highest: ${highest}.`,
-  widestFigure: (count, figure) => `One interval covers all ${count} figures: ${figure}.`,
+  sameFigures: (count, figure) => `${count === 2 ? 'Both' : `All ${inWords(count)}`} figures say the same: ${figure}.`,
+  lowestHighest: (count, lowest, highest) => `Lowest of ${inWords(count)} figures: ${lowest}; highest: ${highest}.`,
+  widestFigure: (count, figure) =>
+    `One interval covers ${count === 2 ? 'both' : `all ${inWords(count)}`} figures: ${figure}.`,
   latestFigure: (figure, date) => `Most recent (${date}): ${figure}.`,
-  countedFigures: (count) =>
-    `${['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'][count] ?? count} figures`,
+  countedFigures: (count) => `${inWords(count)} figures`,
   figuresBetween: (figures, lowest, highest) => `${figures}, from ${lowest} to ${highest}.`,
   labelled: (label, text) => `${label}: ${text}`,
   sharesOfWhole: (name, share) => `Shares of one whole; the largest: ${name}, ${share}.`,
   projections: (count, list) => `${count === 1 ? 'Projection' : 'Projections'}: ${list}.`,
-  projectionRange: (count, lowest, highest) => `${count} projections, from ${lowest} to ${highest}.`,
+  projectionRange: (count, lowest, highest) => `${atStart(inWords(count))} projections, from ${lowest} to ${highest}.`,
   against: (projection, observed) => `${projection}, against ${observed}`,
   unknownFigures: (count) =>
-    plural('en', count, { one: 'One figure is unknown.', other: `${count} figures are unknown.` }),
+    plural('en', count, { one: 'One figure is unknown.', other: `${atStart(inWords(count))} figures are unknown.` }),
   brokenScale: 'Zero lies outside the scale.',
   alsoDrawn: 'Also in the chart',
   notDrawn: 'Not in the chart',
-  withoutLabel: (count) => `Also in the chart: ${count} values, which the table lists.`,
+  withoutLabel: (count) => `Also in the chart: ${inWords(count)} values, which the table lists.`,
   inUnit: (unit) => `Unit: ${unit}`,
   atHighest: 'the highest of the series',
   atLowest: 'the lowest of the series',

@@ -1,8 +1,11 @@
 // Long because it is a table of everything that the site says.
 import { list } from './list.ts';
 import { plural } from './plural.ts';
+import { atStart, smallCount } from './small-count.ts';
 import units from './units/es.json' with { type: 'json' };
 import type { Words } from './words.ts';
+
+const inWords = smallCount('dos tres cuatro cinco seis siete ocho nueve');
 
 /** Spanish. Uses "alrededor de", since "unos" would need the gender of the unit. */
 export const es: Words = {
@@ -204,18 +207,19 @@ export const es: Words = {
       ? 'Estos hechos no se basan en ninguna fuente.'
       : plural('es', count, {
           one: 'Estos hechos se basan en una sola fuente.',
-          other: `Estos hechos se basan en ${count}\u00a0fuentes.`,
+          other: `Estos hechos se basan en ${inWords(count)}\u00a0fuentes.`,
         }),
   sourceNumbers: (count) => plural('es', count, { one: 'Fuente', other: 'Fuentes' }),
   inTheText: 'En el texto',
   mention: (mention) => `${mention}.ª mención`,
   backToText: (mention) => `volver al texto, ${mention}.ª mención`,
-  moreFigures: (count) => plural('es', count, { one: 'Una cifra más', other: `${count}\u00a0cifras más` }),
+  moreFigures: (count) =>
+    plural('es', count, { one: 'Una cifra más', other: `${atStart(inWords(count))}\u00a0cifras más` }),
   replacedBy: 'Sustituida por',
   deprecated: 'Ya no se tiene en cuenta',
   figuresAsOf: (period) => `Período de referencia: ${period}`,
   undatedFigures: (count) =>
-    plural('es', count, { one: 'una cifra sin fecha', other: `${count}\u00a0cifras sin fecha` }),
+    plural('es', count, { one: 'una cifra sin fecha', other: `${inWords(count)}\u00a0cifras sin fecha` }),
   correctedFigure: 'corregida',
   closeSource: 'Cerrar',
   derivedAs: (formula) => `Cálculo: ${formula}`,
@@ -226,25 +230,25 @@ export const es: Words = {
   changedFrom: (label, from, to) => `${label}: ahora ${to}, antes ${from}`,
 
   onlyFigure: (figure) => `Una sola cifra: ${figure}.`,
-  sameFigures: (count, figure) => `Las ${count}\u00a0cifras dicen lo mismo: ${figure}.`,
+  sameFigures: (count, figure) => `Las ${inWords(count)}\u00a0cifras dicen lo mismo: ${figure}.`,
   lowestHighest: (count, lowest, highest) =>
-    `La más baja de las ${count}\u00a0cifras: ${lowest}; la más alta: ${highest}.`,
-  widestFigure: (count, figure) => `Un intervalo abarca las ${count}\u00a0cifras: ${figure}.`,
+    `La más baja de las ${inWords(count)}\u00a0cifras: ${lowest}; la más alta: ${highest}.`,
+  widestFigure: (count, figure) => `Un intervalo abarca las ${inWords(count)}\u00a0cifras: ${figure}.`,
   latestFigure: (figure, date) => `La más reciente (${date}): ${figure}.`,
-  countedFigures: (count) =>
-    `${['', '', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'][count] ?? count}\u00a0cifras`,
+  countedFigures: (count) => `${inWords(count)}\u00a0cifras`,
   figuresBetween: (figures, lowest, highest) => `${figures}, de ${lowest} a ${highest}.`,
   labelled: (label, text) => `${label}: ${text}`,
   sharesOfWhole: (name, share) => `Partes de un mismo todo; la mayor: ${name}, ${share}.`,
   projections: (count, list) => `${count === 1 ? 'Previsión' : 'Previsiones'}: ${list}.`,
-  projectionRange: (count, lowest, highest) => `${count}\u00a0previsiones, de ${lowest} a ${highest}.`,
+  projectionRange: (count, lowest, highest) =>
+    `${atStart(inWords(count))}\u00a0previsiones, de ${lowest} a ${highest}.`,
   against: (projection, observed) => `${projection}, frente a ${observed}`,
   unknownFigures: (count) =>
-    plural('es', count, { one: 'Se desconoce una cifra.', other: `Se desconocen ${count}\u00a0cifras.` }),
+    plural('es', count, { one: 'Se desconoce una cifra.', other: `Se desconocen ${inWords(count)}\u00a0cifras.` }),
   brokenScale: 'El cero queda fuera de la escala.',
   alsoDrawn: 'También en el gráfico',
   notDrawn: 'Fuera del gráfico',
-  withoutLabel: (count) => `También en el gráfico: ${count}\u00a0valores, que figuran en la tabla.`,
+  withoutLabel: (count) => `También en el gráfico: ${inWords(count)}\u00a0valores, que figuran en la tabla.`,
   inUnit: (unit) => `Unidad: ${unit}`,
   atHighest: 'el valor más alto de la serie',
   atLowest: 'el valor más bajo de la serie',

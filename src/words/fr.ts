@@ -2,8 +2,11 @@
 import { de } from './french-elision.ts';
 import { list } from './list.ts';
 import { plural } from './plural.ts';
+import { atStart, smallCount } from './small-count.ts';
 import units from './units/fr.json' with { type: 'json' };
 import type { Words } from './words.ts';
+
+const inWords = smallCount('deux trois quatre cinq six sept huit neuf');
 
 /**
  * French. Days take an article ("depuis le 28 octobre"), months and years none; U+00A0 and U+202F stand as escapes.
@@ -308,18 +311,19 @@ export const fr: Words = {
       ? 'Ces faits ne reposent sur aucune source.'
       : plural('fr', count, {
           one: 'Ces faits reposent sur une seule source.',
-          other: `Ces faits reposent sur ${count}\u00a0sources.`,
+          other: `Ces faits reposent sur ${inWords(count)}\u00a0sources.`,
         }),
   sourceNumbers: (count) => plural('fr', count, { one: 'Source', other: 'Sources' }),
   inTheText: 'Dans le texte',
   mention: (mention) => `${mention === 1 ? '1ʳᵉ' : `${mention}ᵉ`} mention`,
   backToText: (mention) => `retour au texte, ${mention === 1 ? '1ʳᵉ' : `${mention}ᵉ`} mention`,
-  moreFigures: (count) => plural('fr', count, { one: 'Un autre chiffre', other: `${count}\u00a0autres chiffres` }),
+  moreFigures: (count) =>
+    plural('fr', count, { one: 'Un autre chiffre', other: `${atStart(inWords(count))}\u00a0autres chiffres` }),
   replacedBy: 'Remplacé par',
   deprecated: 'N’est plus retenu',
   figuresAsOf: (period) => `Période concernée\u00a0: ${period}`,
   undatedFigures: (count) =>
-    plural('fr', count, { one: 'un chiffre sans date', other: `${count}\u00a0chiffres sans date` }),
+    plural('fr', count, { one: 'un chiffre sans date', other: `${inWords(count)}\u00a0chiffres sans date` }),
   correctedFigure: 'corrigé',
   closeSource: 'Fermer',
   derivedAs: (formula) => `Calcul\u00a0: ${formula}`,
@@ -330,25 +334,29 @@ export const fr: Words = {
   changedFrom: (label, from, to) => `${label}\u00a0: désormais ${to}, auparavant ${from}`,
 
   onlyFigure: (figure) => `Un seul chiffre\u00a0: ${figure}.`,
-  sameFigures: (count, figure) => `Les ${count}\u00a0chiffres disent la même chose\u00a0: ${figure}.`,
+  sameFigures: (count, figure) => `Les ${inWords(count)}\u00a0chiffres disent la même chose\u00a0: ${figure}.`,
   lowestHighest: (count, lowest, highest) =>
-    `Le plus bas des ${count}\u00a0chiffres\u00a0: ${lowest}\u202f; le plus haut\u00a0: ${highest}.`,
-  widestFigure: (count, figure) => `Un intervalle couvre les ${count}\u00a0chiffres\u00a0: ${figure}.`,
+    `Le plus bas des ${inWords(count)}\u00a0chiffres\u00a0: ${lowest}\u202f; le plus haut\u00a0: ${highest}.`,
+  widestFigure: (count, figure) => `Un intervalle couvre les ${inWords(count)}\u00a0chiffres\u00a0: ${figure}.`,
   latestFigure: (figure, date) => `Le plus récent (${date})\u00a0: ${figure}.`,
-  countedFigures: (count) =>
-    `${['', '', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'][count] ?? count}\u00a0chiffres`,
+  countedFigures: (count) => `${inWords(count)}\u00a0chiffres`,
   figuresBetween: (figures, lowest, highest) => `${figures}, ${de(lowest)} à ${highest}.`,
   labelled: (label, text) => `${label}\u00a0: ${text}`,
   sharesOfWhole: (name, share) => `Parts d’un même tout\u202f; la plus grande\u00a0: ${name}, ${share}.`,
   projections: (count, list) => `${count === 1 ? 'Prévision' : 'Prévisions'}\u00a0: ${list}.`,
-  projectionRange: (count, lowest, highest) => `${count}\u00a0prévisions, ${de(lowest)} à ${highest}.`,
+  projectionRange: (count, lowest, highest) =>
+    `${atStart(inWords(count))}\u00a0prévisions, ${de(lowest)} à ${highest}.`,
   against: (projection, observed) => `${projection}, contre ${observed}`,
   unknownFigures: (count) =>
-    plural('fr', count, { one: 'Un chiffre est inconnu.', other: `${count}\u00a0chiffres sont inconnus.` }),
+    plural('fr', count, {
+      one: 'Un chiffre est inconnu.',
+      other: `${atStart(inWords(count))}\u00a0chiffres sont inconnus.`,
+    }),
   brokenScale: 'Le zéro est hors de l’échelle.',
   alsoDrawn: 'Également sur le graphique',
   notDrawn: 'Hors du graphique',
-  withoutLabel: (count) => `Également sur le graphique\u00a0: ${count}\u00a0valeurs, détaillées dans le tableau.`,
+  withoutLabel: (count) =>
+    `Également sur le graphique\u00a0: ${inWords(count)}\u00a0valeurs, détaillées dans le tableau.`,
   inUnit: (unit) => `Unité\u00a0: ${unit}`,
   atHighest: 'au plus haut de la série',
   atLowest: 'au plus bas de la série',

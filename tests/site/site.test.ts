@@ -241,7 +241,7 @@ describe('the hooks of a briefing', () => {
 
   test('the facts say when their figures were true, and how many do not say', () => {
     expect(textOf(crue(), '#facts .as-of')).toMatch(/Période concernée\s: du 27 au 28 octobre 2024/u);
-    expect(textOf(crue(), '#facts .as-of')).toMatch(/2.chiffres sans date/u);
+    expect(textOf(crue(), '#facts .as-of')).toMatch(/deux.chiffres sans date/u);
   });
 
   test('a retraction says its day, its reason and where the log is', () => {

@@ -126,12 +126,12 @@ describe('the sentence of claims', () => {
 
   test('says bounds as bounds, a range around the others as one, and agreement as such', () => {
     const most = figureOf({ value: 8000, qualifier: 'at-most' });
-    expect(said([most, usa])).toContain('Le plus bas des 2 chiffres : au plus 8 000 soldats (avancé)');
+    expect(said([most, usa])).toContain('Le plus bas des deux chiffres : au plus 8 000 soldats (avancé)');
     expect(said([figureOf({ minValue: 1, maxValue: 20000 }), usa])).toBe(
-      'Un intervalle couvre les 2 chiffres : entre 1 et 20 000 soldats (avancé).',
+      'Un intervalle couvre les deux chiffres : entre 1 et 20 000 soldats (avancé).',
     );
     expect(said([usa, { ...usa, attributedTo: 'ONU' }])).toBe(
-      'Les 2 chiffres disent la même chose : 10 000 soldats (États-Unis, estimé ; ONU, estimé).',
+      'Les deux chiffres disent la même chose : 10 000 soldats (États-Unis, estimé ; ONU, estimé).',
     );
   });
 
@@ -222,7 +222,7 @@ describe('the sentence of a projection', () => {
 test('one value, none, and superseded ones', () => {
   const unknown = figureOf({ value: 'unknown' });
   expect(said([usa])).toBe('Un seul chiffre : 10 000 soldats (États-Unis, estimé).');
-  expect(said([unknown, unknown])).toBe('2 chiffres sont inconnus.');
+  expect(said([unknown, unknown])).toBe('Deux chiffres sont inconnus.');
   expect(said([usa, { ...kyiv, rank: 'deprecated' }])).toBe('Un seul chiffre : 10 000 soldats (États-Unis, estimé).');
   expect(said([])).toBe('');
 });

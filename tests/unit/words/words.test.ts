@@ -87,9 +87,10 @@ describe.each([fr, en, de, es, ar])('$tag', (words) => {
 test.each([
   [fr, 1, 'Ces faits reposent sur une seule source.'],
   [fr, 0, 'Ces faits ne reposent sur aucune source.'],
-  [fr, 4, 'Ces faits reposent sur 4\u00a0sources.'],
+  [fr, 4, 'Ces faits reposent sur quatre\u00a0sources.'],
+  [fr, 10, 'Ces faits reposent sur 10\u00a0sources.'],
   [en, 1, 'These facts rest on a single source.'],
-  [de, 4, 'Diese Angaben stützen sich auf 4\u00a0Quellen.'],
+  [de, 4, 'Diese Angaben stützen sich auf vier\u00a0Quellen.'],
   [es, 1, 'Estos hechos se basan en una sola fuente.'],
   [ar, 2, 'تستند هذه الوقائع إلى مصدرين.'],
   [ar, 11, 'تستند هذه الوقائع إلى ١١\u00a0مصدرًا.'],
@@ -112,13 +113,49 @@ test.each([
 
 test.each([
   [fr, 1, 'un chiffre sans date'],
-  [fr, 3, '3\u00a0chiffres sans date'],
+  [fr, 3, 'trois\u00a0chiffres sans date'],
+  [fr, 10, '10\u00a0chiffres sans date'],
   [en, 1, 'one figure undated'],
-  [de, 2, '2\u00a0Zahlen ohne Datum'],
+  [de, 2, 'zwei\u00a0Zahlen ohne Datum'],
   [es, 1, 'una cifra sin fecha'],
   [ar, 2, 'رقمان بلا تاريخ'],
-  [ar, 5, '٥\u00a0أرقام بلا تاريخ'],
+  [ar, 5, 'خمسة\u00a0أرقام بلا تاريخ'],
   [ar, 12, '١٢\u00a0رقمًا بلا تاريخ'],
 ])('$0.tag counts %i figures without a date', (words, count, expected) => {
   expect(words.undatedFigures(count)).toBe(expected);
+});
+
+test.each([
+  [fr, 'Le plus bas des trois\u00a0chiffres', 'trois\u00a0chiffres'],
+  [en, 'Lowest of three figures', 'three figures'],
+  [de, 'Niedrigste von drei\u00a0Zahlen', 'drei\u00a0Zahlen'],
+  [es, 'La más baja de las tres\u00a0cifras', 'tres\u00a0cifras'],
+  [ar, 'أدنى ثلاثة\u00a0أرقام', 'ثلاثة\u00a0أرقام'],
+])('$0.tag spells small counts alike in all sentences of a chart', (words, lowest, counted) => {
+  expect(words.lowestHighest(3, 'a', 'b')).toContain(lowest);
+  expect(words.countedFigures(3)).toBe(counted);
+  const inDigits = /[2-9٢-٩]/;
+  for (const count of [2, 3, 9]) {
+    const sentences = [
+      words.lowestHighest(count, 'a', 'b'),
+      words.sameFigures(count, 'a'),
+      words.widestFigure(count, 'a'),
+      words.countedFigures(count),
+      words.projectionRange(count, 'a', 'b'),
+      words.unknownFigures(count),
+      words.moreFigures(count),
+      words.undatedFigures(count),
+      words.restsOnSources(count),
+    ];
+    expect(sentences.filter((sentence) => inDigits.test(sentence))).toEqual([]);
+  }
+  expect(words.countedFigures(10)).toMatch(/^(?:10|١٠)/);
+});
+
+test('a count that begins a sentence begins with a capital', () => {
+  expect(fr.unknownFigures(2)).toBe('Deux\u00a0chiffres sont inconnus.');
+  expect(en.projectionRange(4, 'a', 'b')).toBe('Four projections, from a to b.');
+  expect(de.moreFigures(3)).toBe('Drei weitere Zahlen');
+  expect(en.sameFigures(2, 'a')).toBe('Both figures say the same: a.');
+  expect(de.widestFigure(2, 'a')).toBe('Eine Spanne umfasst beide\u00a0Zahlen: a.');
 });

@@ -59,10 +59,10 @@ test('what a figure in sight has too does not name it', () => {
 
 test('up to three are named, more are counted', () => {
   const years = (...list: string[]) => list.map((observationDate) => ({ observationDate }));
-  expect(label(years('2021', '2022'), years('2023'), 'fr')).toBe('2~autres chiffres~: en 2021, en 2022');
-  expect(label(years('2021', '2022'), years('2023'), 'en')).toBe('2 more figures: in 2021, in 2022');
-  expect(label(years('2021', '2021'), years('2023'), 'fr')).toBe('2~autres chiffres');
+  expect(label(years('2021', '2022'), years('2023'), 'fr')).toBe('Deux~autres chiffres~: en 2021, en 2022');
+  expect(label(years('2021', '2022'), years('2023'), 'en')).toBe('Two more figures: in 2021, in 2022');
+  expect(label(years('2021', '2021'), years('2023'), 'fr')).toBe('Deux~autres chiffres');
   const long = (name: string) => ({ label: name.repeat(50) });
-  expect(label([long('a'), long('b')], [{}], 'fr')).toBe('2~autres chiffres');
-  expect(label(years('2019', '2020', '2021', '2022'), [], 'fr')).toBe('4~autres chiffres');
+  expect(label([long('a'), long('b')], [{}], 'fr')).toBe('Deux~autres chiffres');
+  expect(label(years('2019', '2020', '2021', '2022'), [], 'fr')).toBe('Quatre~autres chiffres');
 });
