@@ -356,6 +356,22 @@ export const ar: Words = {
   languageSwitch: 'اللغة',
   updatedOn: (date, reason) => (reason === '' ? `حُدّث في ${date}` : `حُدّث في ${date}: ${reason}`),
   readOnSite: 'اقرأ على الموقع',
+  readingPace: 138,
+  readingTime: (minutes) =>
+    plural('ar', minutes, {
+      one: 'القراءة في دقيقة واحدة',
+      two: 'القراءة في دقيقتين',
+      few: `القراءة في ${numbers.format(minutes)}\u00a0دقائق`,
+      other: `القراءة في ${numbers.format(minutes)}\u00a0دقيقة`,
+    }),
+  sourceCount: (count) =>
+    plural('ar', count, {
+      one: 'مصدر واحد',
+      two: 'مصدران',
+      few: `${numbers.format(count)}\u00a0مصادر`,
+      many: `${numbers.format(count)}\u00a0مصدرًا`,
+      other: `${numbers.format(count)}\u00a0مصدر`,
+    }),
   byline: (names) => `بقلم ${list('ar', names)}`,
   translationOf: (title) => `ترجمة «${title}»`,
   notTranslated: 'غير مترجم',

@@ -326,6 +326,10 @@ export const de: Words = {
   languageSwitch: 'Sprache',
   updatedOn: (date, reason) => (reason === '' ? `Aktualisiert am ${date}` : `Aktualisiert am ${date}: ${reason}`),
   readOnSite: 'Auf der Website lesen',
+  readingPace: 179,
+  readingTime: (minutes) =>
+    plural('de', minutes, { one: '1\u00a0Minute Lesezeit', other: `${minutes}\u00a0Minuten Lesezeit` }),
+  sourceCount: (count) => plural('de', count, { one: '1\u00a0Quelle', other: `${count}\u00a0Quellen` }),
   byline: (names) => `Von ${list('de', names)}`,
   translationOf: (title) => `Übersetzung von „${title}“`,
   notTranslated: 'nicht übersetzt',

@@ -299,6 +299,10 @@ export const es: Words = {
   languageSwitch: 'Idioma',
   updatedOn: (date, reason) => (reason === '' ? `Actualizado el ${date}` : `Actualizado el ${date}: ${reason}`),
   readOnSite: 'Leer en el sitio',
+  readingPace: 218,
+  readingTime: (minutes) =>
+    plural('es', minutes, { one: '1\u00a0minuto de lectura', other: `${minutes}\u00a0minutos de lectura` }),
+  sourceCount: (count) => plural('es', count, { one: '1\u00a0fuente', other: `${count}\u00a0fuentes` }),
   byline: (names) => `Por ${list('es', names)}`,
   translationOf: (title) => `Traducción de «${title}»`,
   notTranslated: 'sin traducir',

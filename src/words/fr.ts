@@ -410,6 +410,10 @@ export const fr: Words = {
   languageSwitch: 'Langue',
   updatedOn: (date, reason) => (reason === '' ? `Mis à jour le ${date}` : `Mis à jour le ${date}\u00a0: ${reason}`),
   readOnSite: 'Lire sur le site',
+  readingPace: 195,
+  readingTime: (minutes) =>
+    plural('fr', minutes, { one: '1\u00a0minute de lecture', other: `${minutes}\u00a0minutes de lecture` }),
+  sourceCount: (count) => plural('fr', count, { one: '1\u00a0source', other: `${count}\u00a0sources` }),
   byline: (names) => `Par ${list('fr', names)}`,
   translationOf: (title) => `Traduction de «\u00a0${title}\u00a0»`,
   notTranslated: 'non traduit',

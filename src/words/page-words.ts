@@ -12,6 +12,13 @@ export interface PageWords {
   readonly updatedOn: (date: string, reason: string) => string;
   /** Link from a mail to the page. */
   readonly readOnSite: string;
+  /**
+   * How many words of it a reader reads in a minute (Trauzettel-Klosinski and Dietz, Standardized Assessment of Reading
+   * Performance, 2012).
+   */
+  readonly readingPace: number;
+  readonly readingTime: (minutes: number) => string;
+  readonly sourceCount: (count: number) => string;
   readonly byline: (names: readonly string[]) => string;
   readonly translationOf: (title: string) => string;
   /** Heading of the related briefings. */

@@ -234,6 +234,12 @@ describe('the hooks of a briefing', () => {
     expect(textOf(crue(), '#figure-debit--corrections')).toMatch(/^\s*Rectificatif \(30 octobre 2024\)\s: désormais/u);
   });
 
+  test('beside the date stand the reading time and the number of sources', () => {
+    expect(textOf(crue(), '.briefing .dateline')).toMatch(/2024.*1\sminute de lecture.*3\ssources/su);
+    expect(attributes(crue(), '.briefing > header .dateline a', 'href')).toContain('#sources');
+    expect(textOf(page('en/briefings/flood/index.html'), '.dateline')).toMatch(/1-minute read.*\d sources?/su);
+  });
+
   test('a corrected number in the text leads to its correction', () => {
     expect(attributes(crue(), '.prose .correction-ref', 'href')).toEqual(['#figure-debit--corrections']);
     expect(textOf(crue(), '.prose .correction-ref')).toBe('corrigé');

@@ -159,3 +159,14 @@ test('a count that begins a sentence begins with a capital', () => {
   expect(en.sameFigures(2, 'a')).toBe('Both figures say the same: a.');
   expect(de.widestFigure(2, 'a')).toBe('Eine Spanne umfasst beide\u00a0Zahlen: a.');
 });
+
+test.each([
+  [fr, ['1\u00a0minute de lecture', '2\u00a0minutes de lecture'], ['1\u00a0source', '8\u00a0sources']],
+  [en, ['1-minute read', '2-minute read'], ['1 source', '8 sources']],
+  [de, ['1\u00a0Minute Lesezeit', '2\u00a0Minuten Lesezeit'], ['1\u00a0Quelle', '8\u00a0Quellen']],
+  [es, ['1\u00a0minuto de lectura', '2\u00a0minutos de lectura'], ['1\u00a0fuente', '8\u00a0fuentes']],
+  [ar, ['القراءة في دقيقة واحدة', 'القراءة في دقيقتين'], ['مصدر واحد', '٨\u00a0مصادر']],
+])('$0.tag says how long a briefing takes and on how many sources it rests', (words, minutes, sources) => {
+  expect([words.readingTime(1), words.readingTime(2)]).toEqual(minutes);
+  expect([words.sourceCount(1), words.sourceCount(8)]).toEqual(sources);
+});
