@@ -4,8 +4,6 @@ export interface DataWords {
   readonly data: string;
   /** Heading of the code by which other sites embed the chart of a variable. */
   readonly embedChart: string;
-  /** How Excel opens a table with its letters right: the file has no byte order mark, which other programs take for text. */
-  readonly csvInExcel: string;
   /** Link to a briefing's page of embed codes, and its heading. */
   readonly embedFigures: string;
   /** Instructions on that page. */

@@ -372,7 +372,6 @@ export const de: Words = {
 
   data: 'Daten',
   embedChart: 'Diagramm einbetten',
-  csvInExcel: 'In Excel: Daten › Aus Text/CSV, Dateiursprung „UTF-8“.',
   embedFigures: 'Zahlen einbetten',
   embedIntro:
     'Kopieren Sie diesen Code in Ihre Seite. Der Wert bleibt der, den Sie zitieren; wird er korrigiert, steht es im Rahmen.',

@@ -411,7 +411,6 @@ export const en: Words = {
 
   data: 'Data',
   embedChart: 'Embed this chart',
-  csvInExcel: 'In Excel: Data › From Text/CSV, file origin “UTF-8”.',
   embedFigures: 'Embed these figures',
   embedIntro:
     'Copy this code into your page. The value stays the one that you quote; if it is corrected, the frame says so.',

@@ -344,7 +344,6 @@ export const es: Words = {
 
   data: 'Datos',
   embedChart: 'Insertar este gráfico',
-  csvInExcel: 'En Excel: Datos › De texto/CSV, origen de archivo «UTF-8».',
   embedFigures: 'Insertar estas cifras',
   embedIntro:
     'Copie este código en su página. El valor sigue siendo el que usted cita; si se corrige, el recuadro lo indica.',

@@ -455,7 +455,6 @@ export const fr: Words = {
 
   data: 'Données',
   embedChart: 'Intégrer ce graphique',
-  csvInExcel: 'Dans Excel : Données › À partir d’un fichier texte/CSV, origine « UTF-8 ».',
   embedFigures: 'Intégrer ces chiffres',
   embedIntro:
     'Copiez ce code dans votre page. La valeur y reste celle que vous citez\u202f; si elle est corrigée, le cadre le dit.',
