@@ -1,7 +1,8 @@
 /**
  * Whatever `check` accepts, every file of the site is right: judged by programs that did not write it. `PRECIS_SITES` says how
  * many more sites are invented, from `PRECIS_SITES_SEED` on; seeds that found a fault are kept in `seeds.json`.
- * `PRECIS_NINJS_SCHEMA` names the file of IPTC's schema, which every night fetches.
+ * `PRECIS_NINJS_SCHEMA` names the file of IPTC's schema, which every night fetches. HTML is judged by the Nu HTML checker, and
+ * where there is no Java by html-validate; `JAVA_HOME=/nowhere` stands for such a machine.
  */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -9,6 +10,7 @@ import { BuiltSite, fixture } from '../site/built-site.ts';
 import { acceptedSite } from './accepted-site.ts';
 import { addresses } from './judges/address.ts';
 import type { Fault, Judge } from './judges/fault.ts';
+import { htmlByRules } from './judges/html-validate.ts';
 import { structuredData } from './judges/json-ld.ts';
 import { ninjs, ninjsBySchema } from './judges/ninjs.ts';
 import { hasJava, htmlFaults } from './judges/nu-checker.ts';
@@ -23,6 +25,7 @@ const seeds = [...kept, ...Array.from({ length: Number(process.env.PRECIS_SITES 
 const schema = process.env.PRECIS_NINJS_SCHEMA;
 const judges: Readonly<Record<string, Judge>> = {
   ...{ xml, addresses, pages, structuredData, tables, titles, feeds, ninjs },
+  ...(!hasJava && { htmlByRules }),
   ...(schema !== undefined && { ninjsBySchema: ninjsBySchema(schema) }),
 };
 

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BuiltSite } from '../../site/built-site.ts';
 import type { Fault } from './fault.ts';
@@ -10,10 +11,12 @@ interface Message {
   readonly extract?: string;
 }
 
+const { JAVA_HOME } = process.env;
+const java = JAVA_HOME === undefined ? 'java' : join(JAVA_HOME, 'bin/java');
 const jar = fileURLToPath(new URL('../../../node_modules/vnu-jar/build/dist/vnu.jar', import.meta.url));
 
 /** Whether this machine has the Java that the checker runs on. */
-export const hasJava = spawnSync('java', ['-version']).status === 0;
+export const hasJava = spawnSync(java, ['-version']).status === 0;
 
 /**
  * What the Nu HTML checker finds wrong on the pages of sites. Its own reading of CSS is years behind browsers and left out;
@@ -21,7 +24,7 @@ export const hasJava = spawnSync('java', ['-version']).status === 0;
  */
 export function htmlFaults(sites: readonly BuiltSite[]): Fault[] {
   const { stdout, stderr } = spawnSync(
-    'java',
+    java,
     [
       '-Xss8m',
       '-jar',
