@@ -36,7 +36,7 @@ test('every language that has a file has a say', () => {
 
 test('a missing text does not compile', () => {
   const { related, ...withoutOne } = fr;
-  // @ts-expect-error: `tsc` fails here on the day that this compiles.
+  // @ts-expect-error: the check of types fails here on the day that this compiles.
   const incomplete: Words = withoutOne;
   expect(incomplete).not.toHaveProperty('related', related);
 });
