@@ -240,6 +240,12 @@ describe('the hooks of a briefing', () => {
     expect(textOf(page('en/briefings/flood/index.html'), '.dateline')).toMatch(/1-minute read.*\d sources?/su);
   });
 
+  test('under the standfirst the first figures stand with value, status and voice', () => {
+    expect(textOf(crue(), '.how-sure')).toMatch(/^\s*Débit\s:\s+316\sm³\/s \(confirmé\)\s*Quatre autres chiffres\s*$/u);
+    expect(attributes(crue(), '.standfirst + .how-sure a', 'href')).toEqual(['#figure-debit', '#facts']);
+    expect(all(page('briefings/sec/index.html'), '.how-sure')).toEqual([]);
+  });
+
   test('a corrected number in the text leads to its correction', () => {
     expect(attributes(crue(), '.prose .correction-ref', 'href')).toEqual(['#figure-debit--corrections']);
     expect(textOf(crue(), '.prose .correction-ref')).toBe('corrigé');
