@@ -354,7 +354,9 @@ export const ar: Words = {
   noBriefings: 'لا موجزات حتى الآن.',
   mainNavigation: 'التنقل الرئيسي',
   languageSwitch: 'اللغة',
-  updatedOn: (date, reason) => (reason === '' ? `حُدّث في ${date}` : `حُدّث في ${date}: ${reason}`),
+  updatedOn: (date) => `حُدّث في ${date}`,
+  correctedOn: (date) => `صُحّح في ${date}`,
+  toldAbove: 'في أعلى هذه الصفحة',
   readOnSite: 'اقرأ على الموقع',
   readingPace: 138,
   readingTime: (minutes) =>

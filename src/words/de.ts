@@ -324,7 +324,9 @@ export const de: Words = {
   noBriefings: 'Noch keine Briefings.',
   mainNavigation: 'Hauptnavigation',
   languageSwitch: 'Sprache',
-  updatedOn: (date, reason) => (reason === '' ? `Aktualisiert am ${date}` : `Aktualisiert am ${date}: ${reason}`),
+  updatedOn: (date) => `Aktualisiert am ${date}`,
+  correctedOn: (date) => `Korrigiert am ${date}`,
+  toldAbove: 'Am Anfang dieser Seite',
   readOnSite: 'Auf der Website lesen',
   readingPace: 179,
   readingTime: (minutes) =>

@@ -297,7 +297,9 @@ export const es: Words = {
   noBriefings: 'Todavía no hay informes.',
   mainNavigation: 'Navegación principal',
   languageSwitch: 'Idioma',
-  updatedOn: (date, reason) => (reason === '' ? `Actualizado el ${date}` : `Actualizado el ${date}: ${reason}`),
+  updatedOn: (date) => `Actualizado el ${date}`,
+  correctedOn: (date) => `Corregido el ${date}`,
+  toldAbove: 'Al principio de esta página',
   readOnSite: 'Leer en el sitio',
   readingPace: 218,
   readingTime: (minutes) =>

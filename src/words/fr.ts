@@ -408,7 +408,9 @@ export const fr: Words = {
   noBriefings: 'Aucune synthèse pour l’instant.',
   mainNavigation: 'Navigation principale',
   languageSwitch: 'Langue',
-  updatedOn: (date, reason) => (reason === '' ? `Mis à jour le ${date}` : `Mis à jour le ${date}\u00a0: ${reason}`),
+  updatedOn: (date) => `Mis à jour le ${date}`,
+  correctedOn: (date) => `Corrigé le ${date}`,
+  toldAbove: 'En tête de cette page',
   readOnSite: 'Lire sur le site',
   readingPace: 195,
   readingTime: (minutes) =>

@@ -8,8 +8,11 @@ export interface PageWords {
   /** Accessible name of the links to other languages. */
   readonly languageSwitch: string;
 
-  /** `reason` is the note of the newest update, or empty. */
-  readonly updatedOn: (date: string, reason: string) => string;
+  /** The latest change, which leads to the log. */
+  readonly updatedOn: (date: string) => string;
+  readonly correctedOn: (date: string) => string;
+  /** In the log, in place of a correction that stands above the headline. */
+  readonly toldAbove: string;
   /** Link from a mail to the page. */
   readonly readOnSite: string;
   /**

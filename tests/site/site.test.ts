@@ -227,11 +227,19 @@ describe('the hooks of a briefing', () => {
     expect(sec).toContain('1ᵉʳ octobre 2024');
   });
 
-  test('a correction says the value before and after, at the top, on the card and in the log', () => {
-    for (const place of ['.notice', '#figure-debit--corrections', '#updates']) {
-      expect(textOf(crue(), place), place).toMatch(/désormais\s316\sm³\/s, auparavant\s310\sm³\/s/u);
-    }
-    expect(textOf(crue(), '#figure-debit--corrections')).toMatch(/^\s*Rectificatif \(30 octobre 2024\)\s: désormais/u);
+  test('a corrected figure is told once, above the headline, with both values and the reason', () => {
+    const text = textOf(crue(), 'main');
+    expect(text.match(/désormais\s316\sm³\/s, auparavant\s310\sm³\/s/gu)).toHaveLength(1);
+    expect(text.split('Le débit a été recalculé par la station.')).toHaveLength(2);
+    const notice = textOf(crue(), '.notice #figure-debit--corrections');
+    expect(notice).toMatch(/corrigée le 30 octobre 2024.*auparavant\s310.*recalculé/su);
+    expect(text.indexOf(notice)).toBeLessThan(text.indexOf(textOf(crue(), 'h1')));
+  });
+
+  test('its card and the log lead to it', () => {
+    for (const place of ['#figure-debit', '#updates'])
+      expect(attributes(crue(), `${place} [href="#figure-debit--corrections"]`, 'href'), place).toHaveLength(1);
+    expect(textOf(crue(), '#updates')).toMatch(/Rectificatif 30 octobre 2024\s*En tête de cette page/u);
   });
 
   test('beside the date stand the reading time and the number of sources', () => {
@@ -256,10 +264,11 @@ describe('the hooks of a briefing', () => {
     expect(textOf(crue(), '#facts .as-of')).toMatch(/deux.chiffres sans date/u);
   });
 
-  test('a retraction says its day, its reason and where the log is', () => {
+  test('a retraction says its day and its reason once, above the headline', () => {
     const sec = page('briefings/sec/index.html');
     expect(textOf(sec, '.notice')).toContain('retirée le 3 septembre 2024');
-    expect(attributes(sec, '.notice a', 'href')).toEqual(['#updates']);
+    expect(textOf(sec, 'main').split('Le relevé venait d’une autre rivière.')).toHaveLength(2);
+    expect(attributes(sec, '#updates a', 'href')).toEqual(['#content']);
   });
 
   test('a translation that is older than its original says so, with day, reason and link', () => {

@@ -30,7 +30,7 @@ export function mentionAnchor(anchor: string, mention: number): string {
   return `${anchor}--ref-${mention}`;
 }
 
-/** The id of a figure's corrections on its card; no figure's own, like that of a mention. */
+/** The id of the place that tells a figure's newest correction; no figure's own, like that of a mention. */
 export function correctionsAnchor(figure: string): string {
   return `${figureAnchor(figure)}--corrections`;
 }
