@@ -1,3 +1,4 @@
+import type { ShownPictures } from '../domain/site/picture.ts';
 import { pictureFile } from '../domain/site/picture-file.ts';
 import { parseLine } from '../markdown/processor.ts';
 import type { Prose } from './checked-file.ts';
@@ -40,12 +41,18 @@ export function topicProse(index: TopicIndex): TopicProse[] {
   return found;
 }
 
-/** The pictures that introductions of topics show, as files of the content folder. */
-export function topicPictures(index: TopicIndex): string[] {
-  return topicProse(index).flatMap(({ file, prose }) =>
+/** The pictures that introductions show, by the files of their topics: each `src` as typed with its content file. */
+export function topicPictures(index: TopicIndex): ReadonlyMap<string, ShownPictures> {
+  const shown = topicProse(index).flatMap(({ file, prose }) =>
     proseReferences(prose).flatMap(({ kind, url }) => {
-      const shown = kind === 'image' ? pictureFile(url, file, index.pictureFiles) : undefined;
-      return shown?.type === 'file' ? [shown.file] : [];
+      const found = kind === 'image' ? pictureFile(url, file, index.pictureFiles) : undefined;
+      return found?.type === 'file' ? [{ topic: file, picture: [url, found.file] as const }] : [];
     }),
+  );
+  return new Map(
+    [...Map.groupBy(shown, ({ topic }) => topic)].map(([topic, pictures]) => [
+      topic,
+      Object.fromEntries(pictures.map(({ picture }) => picture)),
+    ]),
   );
 }

@@ -2,9 +2,11 @@ import { figureIdsIn } from '../grammar/formula.ts';
 import { fr } from '../grammar/fr.ts';
 import { didYouMean } from '../grammar/nearest.ts';
 import { isSlug } from '../grammar/slug.ts';
+import { visit } from '../markdown/visit.ts';
 import type { CheckedFile } from './checked-file.ts';
 import { attributePosition } from './directive-attribute.ts';
 import type { Rule, Words } from './rule.ts';
+import { topicProse } from './topic-prose.ts';
 
 /** Every figure id must exist in the file, and every requested variable must have a figure. */
 export const unknownFigure: Rule = {
@@ -55,7 +57,13 @@ export const unknownFigure: Rule = {
       });
     },
   }),
-  site({ files }, report) {
+  site(index, report) {
+    const { files } = index;
+    for (const { file, prose } of topicProse(index)) {
+      visit(prose.tree, 'textDirective', ({ name }) => {
+        if (name === 'figure') report(file, { where: { value: prose.path }, ...figureInIntroduction });
+      });
+    }
     const known = new Set(files.flatMap(({ figures }) => figures.flatMap(({ record }) => record.variable ?? [])));
     for (const { file, variablesShown } of files) {
       for (const { variable, range } of variablesShown) {
@@ -73,6 +81,17 @@ export const unknownFigure: Rule = {
         });
       }
     }
+  },
+};
+
+const figureInIntroduction: Words = {
+  message: {
+    en: 'The introduction of a topic has no figures of its own.',
+    fr: fr`L'introduction d'un thème n'a pas de chiffre à elle.`,
+  },
+  hint: {
+    en: 'Leave the number out: the page of the topic shows the latest value of each of its variables.',
+    fr: fr`Retirez ce nombre : la page du thème donne la dernière valeur de chacune de ses grandeurs.`,
   },
 };
 

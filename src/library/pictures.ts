@@ -13,8 +13,8 @@ export interface ServedPicture {
  * smaller versions.
  */
 export async function shownPictures(): Promise<ServedPicture[]> {
-  const { briefings, pages, site } = graph();
-  const inTexts = [...briefings, ...pages].flatMap(({ pictures }) => Object.values(pictures));
+  const { briefings, pages, topics, site } = graph();
+  const inTexts = [...briefings, ...pages, ...topics].flatMap(({ pictures = {} }) => Object.values(pictures));
   const originals = [...new Set(site.logo === undefined ? inTexts : [...inTexts, site.logo])].sort();
   // A picture deleted during the build has nothing to serve.
   const known = originals.flatMap((file) => {

@@ -503,6 +503,12 @@ export const ar: Words = {
   noSources: 'لا مصادر مشتركة بين الموجزات حتى الآن.',
   noUpdates: 'لم يُصحَّح شيء ولم يُحدَّث.',
   noTopics: 'لا مواضيع حتى الآن.',
+  whoSaysWhat: 'من يقول ماذا',
+  lastOf: {
+    dates: (shown, all) => `آخر ${shown} تواريخ من أصل ${all}.`,
+    places: (shown, all) => `آخر ${shown} أماكن ورد ذكرها من أصل ${all}.`,
+    voices: (shown, all) => `آخر ${shown} جهات نُقل عنها من أصل ${all}.`,
+  },
   otherTopics: 'أرقام أخرى',
   definedBy: 'التعريف:',
   latestValue: 'آخر قيمة معتمدة',

@@ -436,6 +436,12 @@ export const de: Words = {
   noSources: 'Noch teilen mehrere Briefings keine Quelle.',
   noUpdates: 'Nichts wurde korrigiert oder aktualisiert.',
   noTopics: 'Noch keine Themen.',
+  whoSaysWhat: 'Wer sagt was',
+  lastOf: {
+    dates: (shown, all) => `Die letzten ${shown} von ${all} Daten.`,
+    places: (shown, all) => `Die ${shown} zuletzt genannten von ${all} Orten.`,
+    voices: (shown, all) => `Die ${shown} zuletzt zitierten von ${all} Stimmen.`,
+  },
   otherTopics: 'Weitere Zahlen',
   definedBy: 'Definition:',
   latestValue: 'Letzter maßgeblicher Wert',

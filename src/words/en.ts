@@ -475,6 +475,12 @@ export const en: Words = {
   noSources: 'No source is shared by several briefings yet.',
   noUpdates: 'Nothing has been corrected or updated.',
   noTopics: 'No topics yet.',
+  whoSaysWhat: 'Who says what',
+  lastOf: {
+    dates: (shown, all) => `The last ${shown} of ${all} dates.`,
+    places: (shown, all) => `The ${shown} places named most recently, of ${all}.`,
+    voices: (shown, all) => `The ${shown} voices quoted most recently, of ${all}.`,
+  },
   otherTopics: 'Other figures',
   definedBy: 'Definition:',
   latestValue: 'Latest value we stand by',

@@ -408,6 +408,12 @@ export const es: Words = {
   noSources: 'Todavía no hay fuentes compartidas por varios informes.',
   noUpdates: 'Nada se ha corregido ni actualizado.',
   noTopics: 'Todavía no hay temas.',
+  whoSaysWhat: 'Quién dice qué',
+  lastOf: {
+    dates: (shown, all) => `Las últimas ${shown} fechas, de ${all}.`,
+    places: (shown, all) => `Los últimos ${shown} lugares citados, de ${all}.`,
+    voices: (shown, all) => `Las últimas ${shown} voces citadas, de ${all}.`,
+  },
   otherTopics: 'Otras cifras',
   definedBy: 'Definición:',
   latestValue: 'Último valor que mantenemos',

@@ -519,6 +519,12 @@ export const fr: Words = {
   noSources: 'Aucune source n’est encore commune à plusieurs synthèses.',
   noUpdates: 'Rien n’a été corrigé ni mis à jour.',
   noTopics: 'Aucun thème pour l’instant.',
+  whoSaysWhat: 'Qui dit quoi',
+  lastOf: {
+    dates: (shown, all) => `Les ${shown} dernières dates, sur ${all}.`,
+    places: (shown, all) => `Les ${shown} derniers lieux cités, sur ${all}.`,
+    voices: (shown, all) => `Les ${shown} dernières voix citées, sur ${all}.`,
+  },
   otherTopics: 'Autres chiffres',
   definedBy: 'Définition\u00a0:',
   latestValue: 'Dernière valeur retenue',

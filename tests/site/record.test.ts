@@ -38,6 +38,18 @@ test('a variable reads in the reader’s language, where a translation has it', 
   expect(textOf(page('en/figures/debit-loue/'), 'h1')).toBe('Flow');
 });
 
+test('a topic is introduced, with its variables, dates and places before the list', () => {
+  const topic = page('topics/crue/');
+  expect(textOf(topic, '.introduction em')).toBe('relevés');
+  expect(textOf(page('en/topics/crue/'), '.introduction em')).toBe('records');
+  expect(attributes(topic, '.variable-teaser h3 a', 'href')).toEqual(['/figures/debit-loue/']);
+  expect(attributes(topic, '.timeline .quiet-link', 'href')).toContain('/briefings/crue/');
+  expect(all(topic, '.map')).toHaveLength(1);
+  expect(flat(textOf(topic, '.places'))).toContain('Ornans');
+  expect(attributes(topic, '.follow a', 'href')).toEqual(['#briefings', '/topics/crue/atom.xml']);
+  expect(attributes(topic, '.trail a', 'href')).toEqual(['/', '/topics/']);
+});
+
 test('a source says what rests on it, in every language', () => {
   const hrefs = attributes(page('sources/isw/'), '.resting h3 a', 'href');
   expect(hrefs).toEqual(expect.arrayContaining(['/briefings/crue/', '/en/briefings/flood/']));

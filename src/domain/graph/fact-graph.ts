@@ -1,12 +1,12 @@
 import { topicId } from '../../grammar/topic-id.ts';
 import type { Figure } from '../../schema/figure.ts';
 import type { SharedSource, Source } from '../../schema/source.ts';
-import type { TopicRecord } from '../../schema/topic.ts';
 import type { VariableRecord } from '../../schema/variable.ts';
 import { isPublished } from '../date/schedule.ts';
 import { localize } from '../language/localized-text.ts';
 import type { BriefingEntry, PageEntry } from '../record/briefing-entry.ts';
 import { type SharedSources, sharedSourcesByLanguage, sharedSourcesIn } from '../record/shared-source.ts';
+import type { TopicEntry } from '../record/topic-entry.ts';
 import { type Translations, translations } from '../record/translations.ts';
 import type { Site } from '../site/site.ts';
 import { type Connections, connections } from './connections.ts';
@@ -25,7 +25,7 @@ export interface GraphInput {
   readonly pages: readonly PageEntry[];
   /** Shared sources. */
   readonly sources: readonly SharedSource[];
-  readonly topics: readonly Identified<TopicRecord>[];
+  readonly topics: readonly TopicEntry[];
   readonly variables: readonly Identified<VariableRecord>[];
   /** "Now" in milliseconds since 1970. */
   readonly now: number;

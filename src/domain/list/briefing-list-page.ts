@@ -8,6 +8,7 @@ import { alternates } from '../site/alternates.ts';
 import type { FeedLink } from '../site/feed-link.ts';
 import { type BriefingDay, byDay } from './briefing-day.ts';
 import { type ListPaging, pagedList } from './list-paging.ts';
+import type { TopicFacts } from './topic-facts.ts';
 
 /** Briefings of a topic, a year or a month: one page of the list. */
 export interface BriefingListPage extends ListPaging {
@@ -23,6 +24,8 @@ export interface BriefingListPage extends ListPaging {
   /** The months of a year. */
   readonly parts: readonly CountedLink[];
   readonly days: readonly BriefingDay[];
+  /** What a topic's briefings say together; on its front page alone. */
+  readonly facts: TopicFacts | undefined;
   /** The feeds of a topic. */
   readonly feeds: readonly FeedLink[];
   readonly alternates: readonly Alternate[];
@@ -33,6 +36,8 @@ export interface BriefingListing extends Pick<BriefingListPage, 'title' | 'descr
   readonly path: (lang: string, languages: readonly string[]) => string;
   readonly existsIn: (lang: string) => boolean;
   readonly entries: readonly BriefingEntry[];
+  /** Asked for once, when the front page is made. */
+  readonly facts?: () => TopicFacts;
 }
 
 /** A full page of a list of briefings; the front page has up to twice as many, less one. */
@@ -41,7 +46,7 @@ export const briefingsOnPage = 20;
 /** Every page of some lists. */
 export function listPages(graph: FactGraph, lang: string, lists: readonly BriefingListing[]): BriefingListPage[] {
   const links = new Map(briefingsIn(graph, lang).map((entry) => [entry, toBriefingLink(graph, entry)]));
-  return lists.flatMap(({ path, entries, ...list }) => {
+  return lists.flatMap(({ path, entries, facts, ...list }) => {
     const listed = entries.flatMap((entry) => links.get(entry) ?? []);
     return pagedList(listed, briefingsOnPage, path(lang, graph.site.languages), graph.site.base).map(
       ({ items, ...paging }) => ({
@@ -53,6 +58,7 @@ export function listPages(graph: FactGraph, lang: string, lists: readonly Briefi
         count: paging.front ? entries.length : undefined,
         span: paging.front ? undefined : spanOf(items, graph.site.timeZone),
         parts: paging.front ? list.parts : [],
+        facts: paging.front ? facts?.() : undefined,
         feeds: list.feeds,
         days: byDay(items, graph.site.timeZone),
         alternates: paging.front ? alternates(graph.site, lang, path, list.existsIn) : [],

@@ -8,7 +8,7 @@ import { type BriefingDay, byDay } from './briefing-day.ts';
 import { hasFrontPage } from './filled-list.ts';
 import { type PublishedUpdate, publishedUpdates } from './published-update.ts';
 import { topicIndex } from './topic-view.ts';
-import { toVariableIndex, type VariableEntry } from './variable-view.ts';
+import { inBrief, observedLastFirst, observedUntil, toVariableIndex, type VariableEntry } from './variable-view.ts';
 
 /** The front page of a language. */
 export interface FrontPage {
@@ -63,12 +63,12 @@ function isPinned(graph: FactGraph, entry: BriefingEntry): boolean {
 
 /** The variables that were observed last; of one day in the order of their names. */
 function followedVariables(graph: FactGraph, lang: string): VariableEntry[] {
-  const observedOn = ({ latest }: VariableEntry) => latest?.until ?? '';
   return toVariableIndex(graph, lang)
     .topics.flatMap(({ variables }) => variables)
-    .filter((variable) => variable.charted.length > 1 && observedOn(variable) !== '')
-    .sort((a, b) => (observedOn(a) === observedOn(b) ? 0 : observedOn(a) > observedOn(b) ? -1 : 1))
-    .slice(0, mostVariables);
+    .filter((variable) => variable.charted.length > 1 && observedUntil(variable) !== '')
+    .sort(observedLastFirst)
+    .slice(0, mostVariables)
+    .map(inBrief);
 }
 
 /** The topics with the most briefings. A name decides between equal ones, so that the list does not change by chance. */

@@ -10,6 +10,7 @@ import { feedLinks } from '../site/feed-link.ts';
 import { type BriefingListing, type BriefingListPage, counted, listPages } from './briefing-list-page.ts';
 import { hasTopics } from './filled-list.ts';
 import type { ListIndexPage } from './list-index-page.ts';
+import { topicFacts } from './topic-facts.ts';
 
 /** Every page of the lists of topics in a language. */
 export const topicPages = memoizePerGraph((graph, lang: string): readonly BriefingListPage[] =>
@@ -62,6 +63,7 @@ function topicLists(graph: FactGraph, lang: string): BriefingListing[] {
       path: (other, languages) => topicPath(other, id, languages),
       existsIn: (other) => byTopic.get(other)?.has(id) ?? false,
       entries,
+      facts: () => topicFacts(graph, id, lang, entries),
     };
   });
 }

@@ -18,6 +18,7 @@ import { memoizePerGraph } from '../graph/memoize-per-graph.ts';
 import { latestValue, type PublishedValue, publishedValues, valueBefore } from '../graph/published-value.ts';
 import { variableName } from '../graph/variable-name.ts';
 import { localizedIn } from '../language/localized-text.ts';
+import { seriesKey } from '../record/series-key.ts';
 import { sharedSourcesIn } from '../record/shared-source.ts';
 import { alternates } from '../site/alternates.ts';
 import { outputsOf } from '../site/site-outputs.ts';
@@ -94,15 +95,46 @@ export function toVariablePage(graph: FactGraph, variable: string, lang: string)
   };
 }
 
+/** Every variable of the site as lists show it, by its slug. */
+export const variableEntries = memoizePerGraph((graph, lang: string): ReadonlyMap<string, VariableEntry> => {
+  const entries = [...graph.observations.keys()].flatMap((variable) => {
+    const entry = toEntry(graph, variable, lang, publishedValues(graph, variable, lang));
+    return entry === undefined ? [] : [[variable, entry] as const];
+  });
+  return new Map(entries);
+});
+
+/** The last day of the observation that stands for a variable; empty where none has a date, so that it sorts first. */
+export function observedUntil({ latest }: VariableEntry): string {
+  return latest?.until ?? '';
+}
+
+/** The one observed last first; undated ones last. */
+export function observedLastFirst(a: VariableEntry, b: VariableEntry): number {
+  const [untilA, untilB] = [observedUntil(a), observedUntil(b)];
+  return untilA === untilB ? 0 : untilA > untilB ? -1 : 1;
+}
+
+/** The values that a small line has room for. */
+const mostInLine = 48;
+
+/** A variable with no more values than its small line shows: those of the voice and thing of its latest one. */
+export function inBrief(entry: VariableEntry): VariableEntry {
+  const { latest, charted } = entry;
+  if (latest === undefined) return { ...entry, charted: [] };
+  const series = charted.filter((figure) => seriesKey(figure) === seriesKey(latest.figure));
+  return { ...entry, charted: series.slice(-mostInLine) };
+}
+
 /** The list of variables in a language of the interface. */
 export const toVariableIndex = memoizePerGraph((graph, lang: string): VariableIndexPage => {
   const { site } = graph;
   const words = wordsFor(lang);
   const { compare } = new Intl.Collator(lang);
-  const entries = [...graph.observations.keys()].flatMap((variable) => {
-    const entry = toEntry(graph, variable, lang, publishedValues(graph, variable, lang));
-    return entry === undefined ? [] : [{ entry, topic: topicOf(graph, variable, lang) }];
-  });
+  const entries = [...variableEntries(graph, lang)].map(([variable, entry]) => ({
+    entry,
+    topic: topicOf(graph, variable, lang),
+  }));
   const topics = [...Map.groupBy(entries, ({ topic }) => topic?.title)].map(([title, ofTopic]) => ({
     title: title ?? words.otherTopics,
     href: ofTopic[0]?.topic?.href,

@@ -6,6 +6,7 @@ import type { Identified } from '../../domain/graph/fact-graph.ts';
 import { wholeFile } from '../../domain/problem/line-map.ts';
 import { inReadingOrder, type Problem } from '../../domain/problem/problem.ts';
 import type { BriefingEntry, PageEntry } from '../../domain/record/briefing-entry.ts';
+import type { TopicEntry } from '../../domain/record/topic-entry.ts';
 import type { Site } from '../../domain/site/site.ts';
 import { fr } from '../../grammar/fr.ts';
 import { topicId } from '../../grammar/topic-id.ts';
@@ -20,6 +21,7 @@ import { asOfDraft } from '../file/draft-problem.ts';
 import { fileNameProblems, twinNameProblems } from '../file/file-name.ts';
 import { foreignFile } from '../file/own-file.ts';
 import { logoOf } from '../markdown/markdown-file.ts';
+import { topicEntry } from '../markdown/topic-introduction.ts';
 import { brokenPictures } from '../picture/picture-flaw.ts';
 import { readFolderContext } from '../site/folder-context.ts';
 import type { ReadOptions } from '../site/read-options.ts';
@@ -46,7 +48,7 @@ export interface Content {
   readonly briefings: readonly BriefingEntry[];
   readonly pages: readonly PageEntry[];
   readonly sources: readonly SharedSource[];
-  readonly topics: readonly Identified<TopicRecord>[];
+  readonly topics: readonly TopicEntry[];
   readonly variables: readonly Identified<VariableRecord>[];
   /** All files of the folder. */
   readonly files: ReadonlySet<string>;
@@ -125,7 +127,11 @@ export async function readContent(
     lastAddresses: lastAddresses(folder),
     now,
   };
-  const pictures = new Set([...shownPictures(results, site, files), ...topicPictures(unopened)]);
+  const inTopics = topicPictures(unopened);
+  const pictures = new Set([
+    ...shownPictures(results, site, files),
+    ...[...inTopics.values()].flatMap((shown) => Object.values(shown)),
+  ]);
   const index = { ...unopened, brokenPictures: await brokenPictures(folder, pictures) };
   // In a list of its own: a file can have more problems than a call takes arguments.
   const all = [
@@ -140,7 +146,7 @@ export async function readContent(
     briefings: results.flatMap((result) => briefingEntry(result, site) ?? []),
     pages: results.flatMap((result) => pageEntry(result) ?? []),
     sources,
-    topics: validRecords(topics),
+    topics: unopened.topics.map((entry) => topicEntry(entry, inTopics.get(entry.file), context)),
     variables: validRecords(variables),
     files: files.all,
     index,

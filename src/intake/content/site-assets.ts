@@ -34,10 +34,10 @@ export async function siteAssets(
   content: Content,
   known: SiteAssets['pictures'] = {},
 ): Promise<SiteAssets> {
-  const { site, problems, briefings, pages } = content;
+  const { site, problems, briefings, pages, topics } = content;
   const sound = site !== undefined && !problems.some(({ file, level }) => file === 'site.yaml' && level === 'error');
   const logo = site && logoOf(site, content.files);
-  const inTexts = [...briefings, ...pages].flatMap((entry) => Object.values(entry.pictures));
+  const inTexts = [...briefings, ...pages, ...topics].flatMap(({ pictures = {} }) => Object.values(pictures));
   const shown = new Set(logo === undefined ? inTexts : [...inTexts, logo]);
   const pictures: Record<string, Picture> = {};
   const failed = new Map<string, PictureFlaw>();
