@@ -519,7 +519,7 @@ export const ar: Words = {
   basisOf: 'تستند إليه المصادر',
   restingOnSource: 'ما يستند إلى هذا المصدر',
   impact: (briefings, figures) =>
-    `ما يستند إلى هذا المصدر: ${ar.briefingCount(briefings)} و${ar.figureCount(figures)}.`,
+    figures === 0 ? ar.briefingCount(briefings) : `${ar.briefingCount(briefings)} و${ar.figureCount(figures)}`,
   noImpact: 'لا موجز يستند إلى هذا المصدر حتى الآن.',
   namesSource: 'تذكره مباشرة',
   restsThroughOthers: 'تستند إليه عبر مصادر أخرى',

@@ -452,7 +452,7 @@ export const de: Words = {
   basisOf: 'Grundlage von',
   restingOnSource: 'Was sich auf diese Quelle stützt',
   impact: (briefings, figures) =>
-    `Auf diese Quelle gestützt: ${de.briefingCount(briefings)} und ${de.figureCount(figures)}.`,
+    figures === 0 ? de.briefingCount(briefings) : `${de.briefingCount(briefings)} und ${de.figureCount(figures)}`,
   noImpact: 'Noch stützt sich kein Briefing auf diese Quelle.',
   namesSource: 'Nennen sie selbst',
   restsThroughOthers: 'Stützen sich über andere Quellen auf sie',

@@ -491,7 +491,7 @@ export const en: Words = {
   basisOf: 'Relied on by',
   restingOnSource: 'What rests on this source',
   impact: (briefings, figures) =>
-    `Resting on this source: ${en.briefingCount(briefings)} and ${en.figureCount(figures)}.`,
+    figures === 0 ? en.briefingCount(briefings) : `${en.briefingCount(briefings)} and ${en.figureCount(figures)}`,
   noImpact: 'No briefing rests on this source yet.',
   namesSource: 'Name it themselves',
   restsThroughOthers: 'Rest on it through other sources',

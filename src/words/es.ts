@@ -424,7 +424,7 @@ export const es: Words = {
   basisOf: 'Sirve de base a',
   restingOnSource: 'Lo que se basa en esta fuente',
   impact: (briefings, figures) =>
-    `Se basan en esta fuente: ${es.briefingCount(briefings)} y ${es.figureCount(figures)}.`,
+    figures === 0 ? es.briefingCount(briefings) : `${es.briefingCount(briefings)} y ${es.figureCount(figures)}`,
   noImpact: 'Ningún informe se basa todavía en esta fuente.',
   namesSource: 'La citan',
   restsThroughOthers: 'Dependen de ella a través de otras fuentes',

@@ -535,7 +535,7 @@ export const fr: Words = {
   basisOf: 'Reprise par',
   restingOnSource: 'Ce qui repose sur cette source',
   impact: (briefings, figures) =>
-    `Reposent sur cette source\u00a0: ${fr.briefingCount(briefings)} et ${fr.figureCount(figures)}.`,
+    figures === 0 ? fr.briefingCount(briefings) : `${fr.briefingCount(briefings)} et ${fr.figureCount(figures)}`,
   noImpact: 'Aucune synthèse ne repose encore sur cette source.',
   namesSource: 'La citent',
   restsThroughOthers: 'En dépendent par d’autres sources',

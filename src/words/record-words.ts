@@ -55,8 +55,9 @@ export interface RecordWords {
   readonly basisOf: string;
   /** Heading of the briefings and figures that use a source. */
   readonly restingOnSource: string;
-  /** Number of briefings and figures that use a source. */
+  /** How many that are, below the heading or after it. */
   readonly impact: (briefings: number, figures: number) => string;
+  /** Where nothing does, without the heading. */
   readonly noImpact: string;
   /** Headings of briefings that cite a source directly, and of those that depend on it through others. */
   readonly namesSource: string;

@@ -53,7 +53,9 @@ test('a topic is introduced, with its variables, dates and places before the lis
 test('a source says what rests on it, in every language', () => {
   const hrefs = attributes(page('sources/isw/'), '.resting h3 a', 'href');
   expect(hrefs).toEqual(expect.arrayContaining(['/briefings/crue/', '/en/briefings/flood/']));
-  expect(flat(textOf(page('sources/isw/'), 'main'))).toContain('2 synthèses');
+  const text = flat(textOf(page('sources/isw/'), 'main'));
+  expect(text).toContain('2 synthèses');
+  expect(text.match(/repos\w+ sur cette source/giu)).toEqual(['repose sur cette source']);
 });
 
 test('updates say what changed from what to what, and each type has its page', () => {

@@ -165,3 +165,11 @@ test.each([
   expect([words.readingTime(1), words.readingTime(2)]).toEqual(minutes);
   expect([words.sourceCount(1), words.sourceCount(8)]).toEqual(sources);
 });
+
+test.each([fr, en, de, es, ar])('$tag counts what rests on a source in words that its heading has not', (words) => {
+  const heading = words.restingOnSource.split(' ');
+  for (const counted of [words.impact(1, 0), words.impact(4, 2)]) {
+    expect(counted.split(/\s/).filter((word) => heading.includes(word))).toEqual([]);
+  }
+  expect(words.impact(1, 0)).toBe(words.briefingCount(1));
+});
