@@ -1,3 +1,4 @@
+import { memoize } from '../domain/language/memoize.ts';
 import { printingLocale } from '../domain/language/printing-locale.ts';
 import { wordsFor } from '../words/words.ts';
 
@@ -8,6 +9,7 @@ const shapes = {
   day: { month: 'short', day: 'numeric' },
   dayOfYear: { month: 'short', day: 'numeric', year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+type Shape = keyof typeof shapes;
 
 /**
  * The days of an axis in words, as short as they can be: "2014", "oct. 2024", "nov.", "28 oct. 2024", "1ᵉʳ nov.". The
@@ -24,15 +26,16 @@ export function tickDates(days: readonly Date[], lang: string): string[] {
   });
 }
 
-function inWords(day: Date, shape: keyof typeof shapes, lang: string): string {
+function inWords(day: Date, shape: Shape, lang: string): string {
   const { dayOfMonth } = wordsFor(lang);
-  const format = new Intl.DateTimeFormat(printingLocale(lang), {
-    ...shapes[shape],
-    timeZone: 'UTC',
-    calendar: 'gregory',
-  });
-  return format
+  return formatOf(shape, lang)
     .formatToParts(day)
     .map(({ type, value }) => (type === 'day' ? dayOfMonth(value) : value))
     .join('');
 }
+
+/** Kept, since making one takes a hundred times as long as using it. */
+const formatOf = memoize(
+  (shape: Shape, lang: string) =>
+    new Intl.DateTimeFormat(printingLocale(lang), { ...shapes[shape], timeZone: 'UTC', calendar: 'gregory' }),
+);

@@ -92,6 +92,7 @@ const rooms: Rooms = {
     may: [
       // A picture has the marks and the lines of the charts.
       ...['grammar/', 'domain/', 'words/', 'schema/', 'charts/status-shape.ts', 'charts/sparkline.ts'],
+      'markdown/visit.ts',
       ...[
         'zod',
         'csv-stringify',

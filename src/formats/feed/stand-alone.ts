@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../markdown/visit.ts';
 
 /** Attributes that have a meaning on our page only; ids might collide elsewhere. */
 const ofThePage = ['id', 'className', 'role', 'tabIndex', 'style', 'popover', 'ariaLabelledBy', 'ariaDescribedBy'];

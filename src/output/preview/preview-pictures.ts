@@ -33,17 +33,24 @@ export async function previewPictures(graph: FactGraph, { kept, version, share }
   const sharedInputs = JSON.stringify([version, chromes, look.preview]);
   const names = new PreviewNames(kept, createHash('sha256').update(sharedInputs).digest('hex'));
   const renderer = new PreviewRenderer(look.preview, previewCache());
-  const nameOf = (card: PreviewCard | undefined) => card && renderer.nameOf(card);
   const files = new Set<string>();
   // Shared by all workers, so at most one picture per core is in memory.
   const subjects = subjectsOf(graph).values();
   const work = async () => {
     for (const { digest, cardOf } of subjects) {
-      const name = names.of(digest, () => nameOf(cardOf()));
+      let card: PreviewCard | undefined;
+      const cardOnce = () => {
+        card ??= cardOf();
+        return card;
+      };
+      const name = names.of(digest, () => {
+        const named = cardOnce();
+        return named && renderer.nameOf(named);
+      });
       if (name === undefined || share?.has(name) === false) continue;
       const path = join(previewCache(), name);
-      const card = isWhole(path) ? undefined : cardOf();
-      files.add(card === undefined ? path : await renderer.draw(card));
+      const missing = isWhole(path) ? undefined : cardOnce();
+      files.add(missing === undefined ? path : await renderer.draw(missing));
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
