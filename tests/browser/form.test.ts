@@ -1,109 +1,230 @@
 /** The browser form in a real Chromium: what it saves to a folder, here the browser's own private one. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { fixture } from '../site/built-site.ts';
+import { fixture, now } from '../site/built-site.ts';
+import { runCommand } from '../support/run-command.ts';
+import { FormPage } from './form-page.ts';
 import { ServedSite } from './served-site.ts';
 
-const briefing = readFileSync(join(fixture, 'briefings/2024/crue.md'), 'utf8');
-const place = 'content/briefings/2024/crue.md';
+const river = 'content/briefings/2024/crue.md';
+const frost = 'content/briefings/2024/gel.md';
+/** Every habit that a form could spoil: comments, quotes, an own order, brackets, blank lines, numbers with zeros. */
+const frostText = `---
+# For the night shift.
+summary: 'A frost of -3.50 °C: “the hardest” since 1991.' # agreed with Ada
+title: "Frost in the valley"
+published: 2024-10-29 # a day stays a day
+lang: en
 
-let content: string;
+sources:
+  # The only one with a thermometer.
+  - {id: station, title: "Readings: October", type: dataset, publisher: Ornans station, date: 2024}
+
+  - id: mayor # by telephone
+    by: Anne Roy
+    type: statement
+    title: Statement
+figures:
+  - label: Frost
+    id: frost
+    value: -3.50 # the zero counts
+    unit: °C
+    sources: [station, {source: mayor, quote: "It was *cold*"}]
+    status: confirmed
+    observationDate: 2024-10-28
+dates:
+- {date: 2024-10-28, label: 'First frost'}
+- date: 2024-10 # the month
+  label: Frosts
+- date: "2024-10-01/2024-10-28"
+  label: Dry weather
+---
+
+It was :figure[−3.50 °C]{#frost} [@station; @mayor].
+
+* as it stands
+`;
+
+let folder: string;
 let served: ServedSite;
+let files: Readonly<Record<string, string>>;
 beforeAll(async () => {
-  content = mkdtempSync(join(tmpdir(), 'precis-form-'));
-  writeFileSync(
-    join(content, 'site.yaml'),
-    'name: A\nurl: https://a.example/\nlanguages: [en]\ntimeZone: UTC\npublisher: {name: A}\nadmin: {repository: a/b}\n',
-  );
-  served = await ServedSite.of(content);
+  folder = mkdtempSync(join(tmpdir(), 'precis-form-'));
+  cpSync(fixture, join(folder, 'content'), { recursive: true });
+  const settings = join(folder, 'content/site.yaml');
+  writeFileSync(settings, `${readFileSync(settings, 'utf8')}admin: {repository: a/b}\n`);
+  writeFileSync(join(folder, frost), frostText);
+  served = await ServedSite.of(join(folder, 'content'));
+  const paths = [river, frost, 'content/sources/isw.yaml', 'content/topics/crue.yaml'];
+  files = Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 });
 afterAll(async () => {
   await served?.close();
-  rmSync(content, { recursive: true });
+  rmSync(folder, { recursive: true });
 });
 
-/** Puts files into the browser's private folder, which the form is then given as the one that somebody chose. */
-async function prepare(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    Object.assign(globalThis, { showDirectoryPicker: () => navigator.storage.getDirectory() });
-  });
-  await page.goto(`${served.address}/admin/`);
-  await page.evaluate(
-    async ([path = '', text = '']) => {
-      const root = await navigator.storage.getDirectory();
-      await root.getDirectoryHandle('.git', { create: true });
-      const names = path.split('/');
-      let folder = root;
-      for (const name of names.slice(0, -1)) folder = await folder.getDirectoryHandle(name, { create: true });
-      const file = await (await folder.getFileHandle(names.at(-1) ?? '', { create: true })).createWritable();
-      await file.write(text);
-      await file.close();
+/** Has somebody edit in the form, and gives the hosts that were asked for anything. */
+async function edited(edit: (form: FormPage) => Promise<void>): Promise<string[]> {
+  const asked = new Set<string>();
+  await served.open(
+    '/404.html',
+    {},
+    async (page) => edit(await new FormPage(page, served.address).begin(files)),
+    async (page) => {
+      page.on('request', (request) => asked.add(new URL(request.url()).origin));
     },
-    [place, briefing],
   );
+  return [...asked];
 }
 
-/** The text of a file in that folder; empty where there is none. */
-function saved(page: Page, file = place): Promise<string> {
-  return page.evaluate(async (path) => {
-    try {
-      const names = path.split('/');
-      let folder = await navigator.storage.getDirectory();
-      for (const name of names.slice(0, -1)) folder = await folder.getDirectoryHandle(name);
-      return await (await (await folder.getFileHandle(names.at(-1) ?? '')).getFile()).text();
-    } catch {
-      return '';
-    }
-  }, file);
-}
+/** What was saved, by the name under which `check` reads it in the end. */
+const results = new Map<string, string>();
 
 test('another title changes its line and not one byte elsewhere, and no other host is asked', async () => {
-  const asked: string[] = [];
-  await served.open(
-    '/admin/form/',
-    {},
-    async (page) => {
-      await page.getByRole('button', { name: /local/i }).first().click();
-      await page.getByText('Briefings').first().waitFor();
-      await page.goto(`${served.address}/admin/form/#/collections/briefings/entries/2024/crue`);
-      const title = page.getByRole('textbox', { name: 'Title (title)' });
-      await title.fill('The Loue: another title');
-      await page.getByRole('button', { name: 'Save', exact: true }).click();
-      await expect.poll(() => saved(page), { timeout: 10_000 }).not.toBe(briefing);
-      expect(await saved(page)).toBe(briefing.replace(/^title: .*$/m, 'title: "The Loue: another title"'));
-    },
-    async (page) => {
-      page.on('request', (request) => asked.push(new URL(request.url()).origin));
-      await prepare(page);
-    },
-  );
-  expect(
-    [...new Set(asked)].filter((origin) => origin !== new URL(served.address).origin && origin !== 'null'),
-  ).toEqual([]);
+  const asked = await edited(async (form) => {
+    await form.open('briefings/entries/2024/crue');
+    await form.type('title', 'The Loue: another title');
+    await form.save();
+    const text = await form.saved(river);
+    expect(text).toBe(files[river]?.replace(/^title: .*$/m, 'title: "The Loue: another title"'));
+    expect(await form.saved(frost)).toBe(frostText);
+  });
+  expect(asked.filter((origin) => origin !== new URL(served.address).origin && origin !== 'null')).toEqual([]);
 });
 
-test('a new briefing is a draft with what was filled in, and nothing else', async () => {
-  await served.open(
-    '/admin/form/',
-    {},
-    async (page) => {
-      await page.getByRole('button', { name: /local/i }).first().click();
-      await page.getByText('Briefings').first().waitFor();
-      await page.goto(`${served.address}/admin/form/#/collections/briefings/new`);
-      await page.getByRole('textbox', { name: 'Title (title)' }).fill('The frost: a beginning');
-      await page.getByRole('textbox', { name: 'Summary (summary)' }).fill('It freezes.');
-      await page.getByRole('textbox', { name: 'Published (published)' }).fill('2024-11-01');
-      await page.getByRole('button', { name: 'Save', exact: true }).click();
-      const file = 'content/briefings/the-frost-a-beginning.md';
-      await expect.poll(() => saved(page, file), { timeout: 10_000 }).not.toBe('');
-      expect(await saved(page, file)).toBe(
-        '---\ntitle: "The frost: a beginning"\nsummary: It freezes.\npublished: 2024-11-01\ndraft: true\n---\n',
-      );
-      expect(await saved(page)).toBe(briefing);
-    },
-    prepare,
-  );
+test('a figure’s value with its zero, its status and its day change in their places', async () => {
+  await edited(async (form) => {
+    await form.open('briefings/entries/2024/gel');
+    await form.unfold('figures');
+    await form.type('figures.0.value', '-4.20');
+    await form.choose('figures.0.status', 'estimated');
+    await form.type('figures.0.observationDate', '2024-10-27');
+    await form.type('body', frostText.replace(/^---\n[\s\S]*?\n---\n+/, '').replace('−3.50', '−4.20'));
+    await form.save();
+    const text = await form.saved(frost);
+    expect(text).toBe(
+      frostText
+        .replace('value: -3.50 #', 'value: "-4.20" #')
+        .replace('status: confirmed', 'status: estimated')
+        .replace('observationDate: 2024-10-28', 'observationDate: 2024-10-27')
+        .replace('−3.50', '−4.20'),
+    );
+    results.set('frost-figure', text.replace('-3.50', '-4.20'));
+  });
+});
+
+test('a source is added behind the others, and cited by a figure', async () => {
+  await edited(async (form) => {
+    await form.open('briefings/entries/2024/gel');
+    await form.add('sources');
+    await form.type('sources.2.id', 'afp');
+    await form.type('sources.2.title', 'Frost: the valley');
+    await form.choose('sources.2.type', 'article');
+    await form.type('sources.2.publisher', 'AFP');
+    await form.type('sources.2.date', '2024-10-28');
+    await form.unfold('figures');
+    await form.add('figures.0.sources');
+    await form.type('figures.0.sources.2.source', 'afp');
+    await form.save();
+    const text = await form.saved(frost);
+    const added =
+      '  - id: afp\n    title: "Frost: the valley"\n    type: article\n    publisher: AFP\n    date: 2024-10-28\n';
+    expect(text).toBe(
+      frostText
+        .replace('    title: Statement\n', `    title: Statement\n${added}`)
+        .replace('"It was *cold*"}]', '"It was *cold*"}, afp]'),
+    );
+    results.set('frost-source', text);
+  });
+});
+
+test('of a list of dates one is changed, one removed and one added; the others stay', async () => {
+  await edited(async (form) => {
+    await form.open('briefings/entries/2024/gel');
+    await form.unfold('dates');
+    await form.type('dates.0.label', 'First frost: Ornans');
+    await form.remove('dates', 2);
+    await form.add('dates');
+    await form.type('dates.2.date', '2025-Q1');
+    await form.type('dates.2.label', 'Budget');
+    await form.save();
+    const text = await form.saved(frost);
+    expect(text).toBe(
+      frostText
+        .replace(`'First frost'`, `'First frost: Ornans'`)
+        .replace('- date: "2024-10-01/2024-10-28"\n  label: Dry weather\n', '- date: "2025-Q1"\n  label: Budget\n'),
+    );
+    results.set('frost-dates', text);
+  });
+});
+
+test('a new briefing with a source and a figure is a draft with what was filled in, and passes', async () => {
+  await edited(async (form) => {
+    await form.open('briefings/new');
+    await form.type('title', 'Été à « Zürich » : l’eau');
+    await form.type('summary', 'It is warm.');
+    await form.type('published', '2024-10-31');
+    await form.type('lang', 'en');
+    await form.add('topics');
+    await form.type('topics.0', 'C++: a topic');
+    await form.add('sources');
+    await form.type('sources.0.id', 'town');
+    await form.type('sources.0.title', 'Readings');
+    await form.choose('sources.0.type', 'dataset');
+    await form.type('sources.0.publisher', 'Town');
+    await form.add('figures');
+    await form.type('figures.0.id', 'warmth');
+    await form.type('figures.0.label', 'Warmth');
+    await form.type('figures.0.value', '21.50');
+    await form.type('figures.0.unit', '°C');
+    await form.choose('figures.0.status', 'confirmed');
+    await form.type('figures.0.observationDate', '2024-10-30');
+    await form.add('figures.0.sources');
+    await form.type('figures.0.sources.0.source', 'town');
+    await form.type('body', 'It is :figure[21.50 °C]{#warmth} [@town].');
+    await form.save();
+    const file = 'content/briefings/ete-a-zuerich-l-eau.md';
+    const text = await form.saved(file);
+    expect(text).toBe(`---
+title: "Été à « Zürich » : l’eau"
+summary: It is warm.
+published: 2024-10-31
+lang: en
+draft: true
+topics:
+  - "C++: a topic"
+sources:
+  - id: town
+    title: Readings
+    type: dataset
+    publisher: Town
+figures:
+  - id: warmth
+    label: Warmth
+    value: "21.50"
+    unit: °C
+    status: confirmed
+    observationDate: 2024-10-30
+    sources:
+      - town
+---
+
+It is :figure[21.50 °C]{#warmth} [@town].
+`);
+    results.set('new-draft', text);
+    results.set('new-published', text.replace('draft: true\n', ''));
+    for (const [path, before] of Object.entries(files)) expect(await form.saved(path), path).toBe(before);
+  });
+});
+
+test('check passes everything that was saved', async () => {
+  expect(results.size).toBe(5);
+  for (const [name, text] of results) writeFileSync(join(folder, `content/briefings/${name}.md`), text);
+  const { code, stdout, stderr } = await runCommand('check', ['--content', 'content', '--lang', 'en'], {
+    cwd: folder,
+    env: { SOURCE_DATE_EPOCH: now, PRECIS_CACHE: join(folder, 'cache') },
+  });
+  expect({ code, errors: (stdout + stderr).match(/^.* {2}error {2}.*$/gm) }).toEqual({ code: 0, errors: null });
 });
