@@ -56,6 +56,8 @@ function element<K extends keyof HTMLElementTagNameMap>(
 
 import.meta.hot?.on('precis:problems', show);
 import.meta.hot?.on('precis:changed', async () => {
+  // The browser form: what somebody types there would be lost.
+  if (document.body.dataset.refresh === 'never') return;
   const shown = host.isConnected;
   await refreshPage();
   if (shown) document.body.append(host);
