@@ -4,7 +4,7 @@ import { invented } from './invented-words.ts';
 import { Random } from './random.ts';
 
 const siteSettings = `name: Mesure
-url: https://mesure.example
+url: https://releve.example
 languages: [fr]
 timeZone: Europe/Paris
 publisher:

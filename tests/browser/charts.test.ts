@@ -57,7 +57,7 @@ beforeAll(async () => {
   mkdirSync(join(content, 'briefings'));
   writeFileSync(
     join(content, 'site.yaml'),
-    'name: Essai\nurl: https://essai.example/\nlanguages: [fr, ar]\ntimeZone: Europe/Paris\npublisher: {name: Essai}\n',
+    'name: Essai\nurl: https://releve.example/\nlanguages: [fr, ar]\ntimeZone: Europe/Paris\npublisher: {name: Essai}\n',
   );
   write('claims', 'fr', claims, { places, dates, topics: ['Ukraine'] });
   write('douze', 'fr', series(12));

@@ -31,7 +31,7 @@ beforeAll(async () => {
   mkdirSync(join(content, 'briefings'));
   writeFileSync(
     join(content, 'site.yaml'),
-    'name: Mesure\nurl: https://mesure.example\nlanguages: [fr, en]\ntimeZone: Europe/Paris\npublisher: {name: Mesure}\n',
+    'name: Mesure\nurl: https://releve.example\nlanguages: [fr, en]\ntimeZone: Europe/Paris\npublisher: {name: Mesure}\n',
   );
   for (let index = 0; index < count; index += 1) {
     const published = new Date(firstMoment + index * distance).toISOString().replace('.000', '');

@@ -20,7 +20,7 @@ beforeAll(async () => {
   mkdirSync(join(themed, 'pages'), { recursive: true });
   writeFileSync(
     join(themed, 'site.yaml'),
-    'name: Autre\nurl: https://autre.example/\nlanguages: [fr]\ntimeZone: Europe/Paris\npublisher: {name: Autre}\n' +
+    'name: Autre\nurl: https://releve.example/\nlanguages: [fr]\ntimeZone: Europe/Paris\npublisher: {name: Autre}\n' +
       'theme: {accent: "#7a1f1f", fonts: {serif: source-sans-3, sans: system}}\n',
   );
   writeFileSync(join(themed, 'pages/a.md'), '---\ntitle: A\n---\nUn [lien](/).\n');

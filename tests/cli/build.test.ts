@@ -15,19 +15,25 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { OutputFolder } from '../../src/cli/site/output-folder.ts';
 import type { OutputTree } from '../../src/output/output-tree.ts';
 import { fixture, now } from '../site/built-site.ts';
+import { borrow } from '../support/lent-cache.ts';
 import { markedPictures, secret } from '../support/marked-picture.ts';
 import { runCommand, runCommands } from '../support/run-command.ts';
 
 let folder: string;
+let cache: string;
 
 beforeAll(() => {
+  cache = mkdtempSync(join(tmpdir(), 'precis-build-cache-'));
+  borrow(cache);
   folder = mkdtempSync(join(tmpdir(), 'precis-build-'));
   cpSync(fixture, join(folder, 'content'), { recursive: true });
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  for (const made of [folder, cache]) rmSync(made, { recursive: true, force: true });
+});
 
-const build = (...args: string[]) =>
-  runCommand('build', ['--content', 'content', ...args], { cwd: folder, env: { SOURCE_DATE_EPOCH: now } });
+const options = (epoch = now) => ({ cwd: folder, env: { SOURCE_DATE_EPOCH: epoch, PRECIS_CACHE: cache } });
+const build = (...args: string[]) => runCommand('build', ['--content', 'content', ...args], options());
 const home = () => readFileSync(join(folder, 'out/index.html'), 'utf8');
 
 test('an error leaves the last output as it was, and mending it builds', async () => {
@@ -51,8 +57,7 @@ test('an error leaves the last output as it was, and mending it builds', async (
 });
 
 test('where nothing has changed the output stays, until something is due or somebody touched it', async () => {
-  const at = (epoch: string) =>
-    runCommand('build', ['--content', 'content', '--out', 'out'], { cwd: folder, env: { SOURCE_DATE_EPOCH: epoch } });
+  const at = (epoch: string) => runCommand('build', ['--content', 'content', '--out', 'out'], options(epoch));
   const output = () => statSync(join(folder, 'out')).ino;
   await at(now);
   const first = output();
@@ -135,7 +140,7 @@ test('a folder that holds something else is not replaced', async () => {
   const outs = ['letters', '.', 'content', 'content/out', 'letters/dear.txt'];
   const told = await runCommands(
     outs.map((out) => ['build', '--content', 'content', '--out', out]),
-    { cwd: folder, env: { SOURCE_DATE_EPOCH: now } },
+    options(),
   );
   for (const [index, { code, stderr }] of told.entries()) {
     expect(code, outs[index]).toBe(2);
@@ -183,10 +188,8 @@ test('with --verify a build that tells of what is not published is not put in pl
 });
 
 test('a scheduled briefing is there once its time has come', async () => {
-  const later = await runCommand('build', ['--content', 'content', '--out', 'later'], {
-    cwd: folder,
-    env: { SOURCE_DATE_EPOCH: String(Date.UTC(2031, 5, 1) / 1000) },
-  });
+  const due = String(Date.UTC(2031, 5, 1) / 1000);
+  const later = await runCommand('build', ['--content', 'content', '--out', 'later'], options(due));
   expect(later.code).toBe(0);
   expect(existsSync(join(folder, 'later/briefings/demain/index.html'))).toBe(true);
   expect(existsSync(join(folder, 'later/briefings/brouillon/index.html'))).toBe(false);

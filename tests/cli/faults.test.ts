@@ -20,6 +20,7 @@ import { writeCorpus } from '../bench/corpus.ts';
 import { Random } from '../bench/random.ts';
 import { fixture, now } from '../site/built-site.ts';
 import { filesOf } from '../support/folder-digest.ts';
+import { borrow, withLentCache } from '../support/lent-cache.ts';
 import { type CommandResult, plainEnvironment, runCommand } from '../support/run-command.ts';
 import { SmallDisk } from '../support/small-disk.ts';
 
@@ -84,12 +85,13 @@ function leftBehind(pid: number | undefined): string[] {
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'precis-faults-'));
   cpSync(fixture, at('content'), { recursive: true });
-  await built({});
+  await withLentCache(at('cache'), () => built({}));
   // From the second one on, a build starts from the output before the last.
   touch();
   last = await built({});
   const briefing = at('content/briefings/sec.md');
   writeFileSync(briefing, readFileSync(briefing, 'utf8').replace('title: L’étiage', 'title: Le nouvel étiage'));
+  borrow(at('clean-cache'));
   const begun = performance.now();
   next = await built({ out: 'clean', cache: 'clean-cache' });
   duration = performance.now() - begun;
@@ -142,6 +144,7 @@ test('a signal ends a build, which leaves nothing behind', async () => {
 
 test('a signal ends a build whose pages a thread is writing, which leaves nothing behind', async () => {
   writeCorpus(at('many'), 40);
+  borrow(at('many-cache'));
   const child = start({ content: 'many', out: 'many-out', cache: 'many-cache' });
   const isWriting = () => existsSync(at(`many-out.${child.pid}.next/embed`));
   while (!isWriting() && child.exitCode === null) await setTimeout(2);

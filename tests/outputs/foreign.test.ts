@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 
 const page = (file: string) => parse(site.read(file));
-const topic = 'https://record.example/topics/%E6%9D%B1%E4%BA%AC/';
+const topic = 'https://releve.example/topics/%E6%9D%B1%E4%BA%AC/';
 
 test('the address of a topic is one and the same URI in every output', () => {
   expect(site.read('sitemap-pages.xml')).toContain(`<loc>${topic}</loc>`);
@@ -24,7 +24,7 @@ test('addresses typed in fields are URIs', () => {
   const { sources } = JSON.parse(site.read('briefings/jishin/facts.json'));
   expect(sources[0].url).toBe('https://xn--r8jz45g.jp/%E7%99%BA%E8%A1%A8?%E6%97%A5=29#%E6%95%B0');
   expect(site.read('trust.txt')).toBe(
-    '# 協会\nbelongto=https://xn--r8jz45g.jp/%E4%BC%9A%E5%93%A1\ncontact=mailto:a@record.example\n',
+    '# 協会\nbelongto=https://xn--r8jz45g.jp/%E4%BC%9A%E5%93%A1\ncontact=mailto:a@releve.example\n',
   );
 });
 
@@ -56,7 +56,7 @@ test('another newsroom finds in ninjs who stands behind a briefing and how the n
       { role: 'https://schema.org/correctionsPolicy', href: 'https://xn--r8jz45g.jp/%E8%A8%82%E6%AD%A3' },
     ],
     renditions: [
-      { name: 'web', href: 'https://record.example/briefings/jishin/' },
+      { name: 'web', href: 'https://releve.example/briefings/jishin/' },
       { name: 'picture', width: 48 },
     ],
   });

@@ -56,7 +56,7 @@ const address = fc.constantFrom(
     'http://[::1]:8080/x',
     'https://a.example/100%',
   ],
-  ...['https://a.example/?a=1&b=2', 'https://a.example/\'"<>', 'https://a.example/#a#b', 'https://record.example/'],
+  ...['https://a.example/?a=1&b=2', 'https://a.example/\'"<>', 'https://a.example/#a#b', 'https://releve.example/'],
 );
 const day = fc.constantFrom(
   '2024-10-29',
@@ -152,7 +152,7 @@ export const inventedSite: fc.Arbitrary<InventedSite> = fc
       publisher: fc.record({
         name,
         url: maybe(address),
-        email: maybe(fc.constant('a@record.example')),
+        email: maybe(fc.constant('a@releve.example')),
         logo: maybe(fc.constant('plan.png')),
       }),
     }),
@@ -164,7 +164,7 @@ export const inventedSite: fc.Arbitrary<InventedSite> = fc
   .map(({ settings, briefings, shared, variables, page }) => ({
     'site.yaml': yaml({
       ...settings,
-      url: 'https://record.example/',
+      url: 'https://releve.example/',
       languages: ['fr', 'en', 'ja', 'fa', 'he', 'ar'],
       timeZone: 'Asia/Tokyo',
     }),

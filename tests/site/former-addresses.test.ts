@@ -4,6 +4,7 @@ import { cp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { borrow } from '../support/lent-cache.ts';
 import { runCommand } from '../support/run-command.ts';
 import { BuiltSite, belowPath, fixture, now } from './built-site.ts';
 import { attributes, parse } from './html.ts';
@@ -69,7 +70,9 @@ test('a renamed briefing keeps its id in feeds and its address, once those who n
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const content = join(folder, 'content');
   await cp(fixture, content, { recursive: true });
-  const env = { SOURCE_DATE_EPOCH: now, PRECIS_CACHE: join(folder, 'cache') };
+  const cache = join(folder, 'cache');
+  const env = { SOURCE_DATE_EPOCH: now, PRECIS_CACHE: cache };
+  borrow(cache);
   const build = () =>
     runCommand('build', ['--content', content, '--out', join(folder, 'out'), '--lang', 'en'], { env });
   const old = join(content, 'briefings/sec.md');

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filesBelow } from '../../src/files/folder-listing.ts';
 import { ProjectClone } from '../support/project-clone.ts';
 import { BuiltSite, fixture, now } from './built-site.ts';
@@ -11,8 +11,15 @@ import { BuiltSite, fixture, now } from './built-site.ts';
 const require = createRequire(import.meta.url);
 const font = require.resolve('@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2');
 const clones: ProjectClone[] = [];
-afterEach(() => {
-  for (const clone of clones.splice(0)) clone.remove();
+/** The clone whose cache the others are given, and what its build wrote. */
+let first: ProjectClone;
+let earlier: Site;
+beforeAll(async () => {
+  first = cloned();
+  earlier = await build(first);
+});
+afterAll(() => {
+  for (const clone of clones) clone.remove();
 });
 
 /** A fresh clone, with the cache of another one if there is one. */
@@ -57,8 +64,6 @@ test.each([
 ])(
   'with a restored cache, %s, an edit has one file read and only pages that show it written',
   async (_, format) => {
-    const first = cloned();
-    const earlier = await build(first);
     const second = cloned(first, format);
     second.edit('content/briefings/sec.md', (text) => `${text}\nUne phrase ajoutée.\n`);
     // The clock may stand in the second of the first build's last pages.
@@ -85,22 +90,17 @@ test.each([
 );
 
 test('a month later a build leaves in the cache what a clean one needs, and nothing else', async () => {
-  const clone = cloned();
-  await build(clone);
-  const record = join(clone.folder, 'cache/last-uses.json');
+  const record = join(first.folder, 'cache/last-uses.json');
   const [[day, names] = ['0', []]] = Object.entries<string[]>(JSON.parse(readFileSync(record, 'utf8')));
   expect(names.length).toBeGreaterThan(20);
   writeFileSync(record, JSON.stringify({ [Number(day) - 31]: [...names, 'spare-0123456789abcdef'] }));
-  for (const mark of filesBelow(join(clone.folder, 'cache')).filter((file) => file.startsWith('swept-')))
-    writeFileSync(join(clone.folder, 'cache', mark), String(Number(day) - 31));
-  clone.write(
-    'content/briefings/sec.md',
-    readFileSync(join(clone.folder, 'content/briefings/sec.md'), 'utf8').replace('de septembre', 'de l’automne'),
-  );
-  await build(clone);
+  for (const mark of filesBelow(join(first.folder, 'cache')).filter((file) => file.startsWith('swept-')))
+    writeFileSync(join(first.folder, 'cache', mark), String(Number(day) - 31));
   const clean = cloned();
-  clean.write('content/briefings/sec.md', readFileSync(join(clone.folder, 'content/briefings/sec.md'), 'utf8'));
-  await build(clean);
+  for (const clone of [first, clean]) {
+    clone.edit('content/briefings/sec.md', (text) => text.replace('de septembre', 'de l’automne'));
+    await build(clone);
+  }
   for (const store of ['results', 'rendered', 'pictures', 'fonts', 'previews'])
-    expect(inCache(clone, store), store).toEqual(inCache(clean, store));
+    expect(inCache(first, store), store).toEqual(inCache(clean, store));
 }, 120_000);

@@ -1,7 +1,7 @@
 /** What crawlers are told of the site, read with an XML parser and held against the pages that were built. */
 import { XMLParser } from 'fast-xml-parser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { BuiltSite, fixture } from './built-site.ts';
+import { BuiltSite, belowPath, fixture } from './built-site.ts';
 import { all, attributes, parse } from './html.ts';
 
 interface Link {
@@ -30,8 +30,7 @@ let site: BuiltSite;
 beforeAll(async () => {
   // On 30 October 2024 at 12:00 UTC, when the newest briefings of the fixture are a day old.
   site = await BuiltSite.of(fixture, {
-    SITE_URL: 'https://releve.example',
-    BASE_PATH: '/news',
+    ...belowPath,
     SOURCE_DATE_EPOCH: '1730289600',
   });
 });
@@ -117,8 +116,8 @@ test('robots.txt leads to both lists', () => {
       'User-agent: *',
       'Allow: /',
       '',
-      'Sitemap: https://releve.example/news/sitemap-index.xml',
-      'Sitemap: https://releve.example/news/news-sitemap.xml',
+      'Sitemap: https://example.org/news/sitemap-index.xml',
+      'Sitemap: https://example.org/news/news-sitemap.xml',
       '',
     ].join('\n'),
   );
