@@ -12,6 +12,8 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 const withPage = (path: string, view: View, use: (page: Page) => Promise<void>) => site.open(path, view, use);
+/** Of tests that only look. */
+const shown = (path: string, view: View, use: (page: Page) => Promise<void>) => site.show(path, view, use);
 
 async function box(page: Page, selector: string) {
   const found = await page.locator(selector).first().boundingBox();
@@ -20,7 +22,7 @@ async function box(page: Page, selector: string) {
 }
 
 test('at 1280 px the facts stand beside the body', () =>
-  withPage('/briefings/crue/', { width: 1280 }, async (page) => {
+  shown('/briefings/crue/', { width: 1280 }, async (page) => {
     const facts = await box(page, 'aside#facts');
     const heading = await box(page, 'h2#ce-que-lon-sait');
     expect(facts.x).toBeGreaterThan(heading.x + heading.width - 1);
@@ -28,7 +30,7 @@ test('at 1280 px the facts stand beside the body', () =>
   }));
 
 test('at 360 px the facts stand before the body, below the key points', () =>
-  withPage('/briefings/crue/', { width: 360 }, async (page) => {
+  shown('/briefings/crue/', { width: 360 }, async (page) => {
     const facts = await box(page, 'aside#facts');
     const heading = await box(page, 'h2#ce-que-lon-sait');
     const keyPoint = await box(page, 'text=Il pleut');
@@ -37,7 +39,7 @@ test('at 360 px the facts stand before the body, below the key points', () =>
   }));
 
 test('on paper the facts come first, all of them, and addresses are written out', () =>
-  withPage('/briefings/crue/', { width: 700 }, async (page) => {
+  shown('/briefings/crue/', { width: 700 }, async (page) => {
     await page.emulateMedia({ media: 'print' });
     const facts = await box(page, 'aside#facts');
     expect(facts.y + facts.height).toBeLessThanOrEqual((await box(page, 'text=Il pleut')).y);
@@ -51,13 +53,13 @@ test('on paper the facts come first, all of them, and addresses are written out'
   }));
 
 test.each([320, 360, 1280])('nothing scrolls sideways at %i px', (width) =>
-  withPage('/briefings/crue/', { width }, async (page) => {
+  shown('/briefings/crue/', { width }, async (page) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   }),
 );
 
 test.each(['/', '/briefings/crue/', '/methode/', '/404.html'])('on %s components win over the reset', (path) =>
-  withPage(path, {}, async (page) => {
+  shown(path, {}, async (page) => {
     const spaces = await page
       .locator('.masthead, .colophon')
       .evaluateAll((parts) =>
@@ -127,7 +129,7 @@ test('on a phone every card can be reached, also one behind the fold of the summ
 test('the text is the same with scripts off', async () => {
   const texts: string[] = [];
   for (const scripts of [true, false]) {
-    await withPage('/briefings/crue/', { scripts }, async (page) => {
+    await shown('/briefings/crue/', { scripts }, async (page) => {
       texts.push(await page.locator('body').innerText());
     });
   }
@@ -159,7 +161,7 @@ describe('axe finds nothing (WCAG 2.2 AA, best practices)', () => {
   test.each(paths.flatMap((path) => views.map((view) => ({ path, ...view }))))(
     '$path $width px $colorScheme',
     ({ path, ...view }) =>
-      withPage(path, view, async (page) => {
+      shown(path, view, async (page) => {
         expect(await violations(page)).toEqual([]);
       }),
   );

@@ -132,7 +132,7 @@ function meetings(page: Page): Promise<string[]> {
 
 describe.each([320, 360, 768, 1280])('at %i px', (width) => {
   test.each(all)('no name or number of %s meets another one or a mark, and nothing scrolls sideways', (path) =>
-    served.open(path, { width, scripts: false }, async (page) => {
+    served.show(path, { width, scripts: false }, async (page) => {
       expect(await page.locator('.chart').count()).toBeGreaterThan(0);
       expect(await meetings(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
@@ -144,14 +144,14 @@ test.each([
   [360, 'rows', 'none'],
   [1280, 'none', 'plot'],
 ])('at %i px a variable is %s, and %s', (width, rows, plot) =>
-  served.open('/figures/claims/', { width, scripts: false }, async (page) => {
+  served.show('/figures/claims/', { width, scripts: false }, async (page) => {
     expect(await page.locator('.figure-rows').isVisible()).toBe(rows === 'rows');
     expect(await page.locator('.time-plot').isVisible()).toBe(plot === 'plot');
   }),
 );
 
 test('on a phone each row has its name before its mark, in order of time', () =>
-  served.open('/figures/claims/', { width: 360 }, async (page) => {
+  served.show('/figures/claims/', { width: 360 }, async (page) => {
     const names = await page.locator('.figure-row > span').allInnerTexts();
     expect(names.map((name) => name.replace(/\s/g, ' '))).toEqual([
       'Renseignement sud-coréen, depuis octobre 2024',
@@ -164,7 +164,7 @@ test('on a phone each row has its name before its mark, in order of time', () =>
   }));
 
 test('a chart of the text stands in the rail no second time', () =>
-  served.open('/briefings/claims/', {}, async (page) => {
+  served.show('/briefings/claims/', {}, async (page) => {
     expect(await page.locator('.prose .variable-chart').count()).toBe(1);
     expect(await page.locator('#facts .variable-chart').count()).toBe(0);
   }));
@@ -177,7 +177,7 @@ test('at 200 % text the drawings grow with it, and nothing scrolls sideways', ()
   }));
 
 test.each(['light', 'dark'] as const)('marks stand out from %s paper, in forced colours and on paper', (colorScheme) =>
-  served.open('/figures/claims/', { colorScheme }, async (page) => {
+  served.show('/figures/claims/', { colorScheme }, async (page) => {
     const colours = () =>
       page
         .locator('.time-plot .filled')
@@ -195,7 +195,7 @@ test.each(['light', 'dark'] as const)('marks stand out from %s paper, in forced 
 );
 
 test('maps name the countries of their places, and say what lies beyond', () =>
-  served.open('/briefings/claims/', { width: 360, scripts: false }, async (page) => {
+  served.show('/briefings/claims/', { width: 360, scripts: false }, async (page) => {
     const map = page.locator('.prose .map');
     const names = (await map.locator('text').allTextContents()).map((name) => name.trim());
     expect(names).toEqual(expect.arrayContaining(['Koursk', 'Pokrovsk', 'Ukraine', 'Russie']));
@@ -204,7 +204,7 @@ test('maps name the countries of their places, and say what lies beyond', () =>
   }));
 
 test('dates stand on one line, in order', () =>
-  served.open('/briefings/claims/', { width: 360, scripts: false }, async (page) => {
+  served.show('/briefings/claims/', { width: 360, scripts: false }, async (page) => {
     const days = await page
       .locator('.prose .timeline time')
       .evaluateAll((times) => times.map((time) => time.getAttribute('datetime')));

@@ -17,29 +17,31 @@ afterAll(() => site?.close());
 /** Opens every page, moves over everything in it, and tells what ran and what was asked of other hosts. */
 async function watched(policy: boolean, look: (page: Page, file: string) => Promise<void>): Promise<string[]> {
   const ran: string[] = [];
-  for (const page of pages) {
-    await site.open(
-      `/${page.replace(/index\.html$/, '')}`,
-      { policy },
-      async (opened) => {
-        await opened.evaluate(() => {
+  let file = '';
+  await site.open(
+    '/',
+    { policy },
+    async (page) => {
+      for (file of pages) {
+        await page.goto(`${site.address}/${file.replace(/index\.html$/, '')}`);
+        await page.evaluate(() => {
           for (const element of document.querySelectorAll<HTMLElement>('main *'))
             element.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
         });
-        await look(opened, page);
-      },
-      async (opened) => {
-        await opened.exposeFunction('ran', (where: string) => ran.push(`${page}: ${where}`));
-        opened.on('dialog', (dialog) => {
-          ran.push(`${page}: a dialog`);
-          return dialog.dismiss();
-        });
-        opened.on('request', (request) => {
-          if (new URL(request.url()).origin !== new URL(site.address).origin) ran.push(`${page}: ${request.url()}`);
-        });
-      },
-    );
-  }
+        await look(page, file);
+      }
+    },
+    async (page) => {
+      await page.exposeFunction('ran', (where: string) => ran.push(`${file}: ${where}`));
+      page.on('dialog', (dialog) => {
+        ran.push(`${file}: a dialog`);
+        return dialog.dismiss();
+      });
+      page.on('request', (request) => {
+        if (new URL(request.url()).origin !== new URL(site.address).origin) ran.push(`${file}: ${request.url()}`);
+      });
+    },
+  );
   return ran;
 }
 

@@ -28,19 +28,19 @@ describe.each<View & { readonly width: number; readonly judged: readonly string[
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(view.width);
 
   test.each(judged)('axe finds nothing on %s, and nothing scrolls sideways', (path) =>
-    site.open(path, view, async (page) => {
+    site.show(path, view, async (page) => {
       expect(await violations(page)).toEqual([]);
       await fits(page);
     }),
   );
 
   test.each(paths.filter((path) => !judged.includes(path)))('nothing scrolls sideways on %s', (path) =>
-    site.open(path, view, fits),
+    site.show(path, view, fits),
   );
 });
 
 test('Arabic reads from right to left, in its own digits and punctuation', () =>
-  site.open(briefings.ar, {}, async (page) => {
+  site.show(briefings.ar, {}, async (page) => {
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
     const facts = await page.locator('#facts').boundingBox();
     expect(facts?.x).toBeLessThan(300);
@@ -54,7 +54,7 @@ test('Arabic reads from right to left, in its own digits and punctuation', () =>
   }));
 
 test.each(Object.entries(briefings))('the %s version names all five, and where other readers go', (lang, path) =>
-  site.open(path, { scripts: false }, async (page) => {
+  site.show(path, { scripts: false }, async (page) => {
     const alternates = await page
       .locator('link[rel=alternate][hreflang]')
       .evaluateAll((links) =>
@@ -79,7 +79,7 @@ test('a language without a translation leads to its home page and says so in its
 
 test('only the translation that is older than the last change of its original says so', async () => {
   for (const [lang, path] of Object.entries(briefings)) {
-    await site.open(path, { scripts: false }, async (page) => {
+    await site.show(path, { scripts: false }, async (page) => {
       const notice = await page.locator('.notice').innerText();
       expect(notice.includes('El original cambió el 31 de octubre de 2024'), path).toBe(lang === 'es');
     });
@@ -113,7 +113,7 @@ test('with the keyboard alone: from a number to its card and back, from a citati
   }));
 
 test('what is uncertain is heard as it is read', () =>
-  site.open(briefings.fr, {}, async (page) => {
+  site.show(briefings.fr, {}, async (page) => {
     const heard = (await page.locator('#facts').ariaSnapshot()).replace(/\s/g, ' ');
     for (const words of [
       'entre 1 200 et 1 500 foyers',
