@@ -15,9 +15,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { OutputFolder } from '../../src/cli/site/output-folder.ts';
 import type { OutputTree } from '../../src/output/output-tree.ts';
 import { fixture, now } from '../site/built-site.ts';
+import { runCommands } from '../support/command-process.ts';
 import { borrow } from '../support/lent-cache.ts';
 import { markedPictures, secret } from '../support/marked-picture.ts';
-import { runCommand, runCommands } from '../support/run-command.ts';
+import { runCommand } from '../support/run-command.ts';
 
 let folder: string;
 let cache: string;

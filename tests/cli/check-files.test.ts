@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fixture } from '../site/built-site.ts';
-import { type CommandResult, plainEnvironment, runCommand, runCommands } from '../support/run-command.ts';
+import { runCommands } from '../support/command-process.ts';
+import { type CommandResult, plainEnvironment, runCommand } from '../support/run-command.ts';
 
 let folder: string;
 const briefing = (body: string) => `---\ntitle: Un\nsummary: Deux\npublished: 2024-10-01\n---\n${body}\n`;

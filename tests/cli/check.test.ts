@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fixture } from '../site/built-site.ts';
-import { type CommandResult, runCommand, runCommands } from '../support/run-command.ts';
+import { runCommands } from '../support/command-process.ts';
+import { type CommandResult, runCommand } from '../support/run-command.ts';
 
 const wrongUsage = [
   ['--contnet', 'x'],

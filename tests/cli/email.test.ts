@@ -8,17 +8,21 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { quantityInWords } from '../../src/domain/quantity/quantity.ts';
 import { readContent } from '../../src/intake/content/content.ts';
 import { fixture, now } from '../site/built-site.ts';
+import { CommandProcess } from '../support/command-process.ts';
 import { filesOf } from '../support/folder-digest.ts';
-import { runCommand } from '../support/run-command.ts';
 
 let folder: string;
+let commands: CommandProcess;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'precis-email-'));
+  commands = new CommandProcess({ env: { SOURCE_DATE_EPOCH: now } });
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  await commands?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
 
-const email = (...args: string[]) =>
-  runCommand('email', ['--content', fixture, '--out', folder, ...args], { env: { SOURCE_DATE_EPOCH: now } });
+const email = (...args: string[]) => commands.run('email', '--content', fixture, '--out', folder, ...args);
 const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 /** As people compare texts: spaces of all kinds are one. */
 const plain = (text: string) => text.replace(/\s+/g, ' ');
@@ -78,9 +82,7 @@ test('a mail is not written into the content folder, by whatever way it is named
   symlinkSync('content', join(folder, 'way'));
   const before = filesOf(content);
   for (const out of ['content', 'content/briefings', 'way/pages', 'content/new']) {
-    const { code, stderr } = await runCommand('email', ['crue', '--content', content, '--out', join(folder, out)], {
-      env: { SOURCE_DATE_EPOCH: now },
-    });
+    const { code, stderr } = await commands.run('email', 'crue', '--content', content, '--out', join(folder, out));
     expect(code, out).toBe(2);
     expect(stderr).toContain('dans le dossier des contenus');
   }

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fixture, now } from '../site/built-site.ts';
-import { runCommand } from '../support/run-command.ts';
+import { CommandProcess } from '../support/command-process.ts';
 
 let folder: string;
+let commands: CommandProcess;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'precis-facts-'));
@@ -22,11 +23,14 @@ figures:
 Le débit est de :figure[200 m³/s]{#debit}.
 `,
   );
+  commands = new CommandProcess({ cwd: folder, env: { SOURCE_DATE_EPOCH: now } });
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  await commands?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
 
-const facts = (...args: string[]) =>
-  runCommand('facts', [...args, '--content', 'content'], { cwd: folder, env: { SOURCE_DATE_EPOCH: now } });
+const facts = (...args: string[]) => commands.run('facts', ...args, '--content', 'content');
 
 async function rows(...args: string[]): Promise<Record<string, string>[]> {
   const { stdout, stderr } = await facts(...args, '--format', 'json');

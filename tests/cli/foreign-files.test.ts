@@ -4,7 +4,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { runCommand, runCommands } from '../support/run-command.ts';
+import { runCommands } from '../support/command-process.ts';
+import { runCommand } from '../support/run-command.ts';
 
 const site = 'name: T\nurl: https://t.example/\nlanguages: [en]\ntimeZone: UTC\npublisher: { name: T }\n';
 const briefing = '---\ntitle: Title\nsummary: Summary\npublished: 2024-10-29\n---\n';

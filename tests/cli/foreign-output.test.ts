@@ -1,4 +1,5 @@
 /** Whatever folder is named with `--out`: what is not ours is there afterwards, byte for byte. */
+
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -9,8 +10,9 @@ import { listFolder } from '../../src/files/folder-listing.ts';
 import { folderMark, markedFiles, markFile } from '../../src/files/folder-mark.ts';
 import type { OutputTree } from '../../src/output/output-tree.ts';
 import { BuiltSite, fixture, now } from '../site/built-site.ts';
+import { runCommands } from '../support/command-process.ts';
 import { filesOf } from '../support/folder-digest.ts';
-import { type CommandResult, runCommand, runCommands } from '../support/run-command.ts';
+import { type CommandResult, runCommand } from '../support/run-command.ts';
 
 let folder: string;
 let made = 0;

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { BuiltSite, fixture } from '../site/built-site.ts';
-import { type CommandResult, runCommands } from '../support/run-command.ts';
+import { runCommands } from '../support/command-process.ts';
+import type { CommandResult } from '../support/run-command.ts';
 
 /** What is printed for each call, all asked of one process. */
 async function headers(...calls: readonly (readonly string[])[]): Promise<CommandResult[]> {

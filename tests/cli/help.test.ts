@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
-import { type CommandResult, runCommands } from '../support/run-command.ts';
+import { runCommands } from '../support/command-process.ts';
+import type { CommandResult } from '../support/run-command.ts';
 
 const { scripts } = JSON.parse(readFileSync(`${import.meta.dirname}/../../package.json`, 'utf8')) as {
   scripts: Record<string, string>;

@@ -14,6 +14,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { fixture, now } from '../site/built-site.ts';
+import { CommandProcess } from '../support/command-process.ts';
 import { runCommand } from '../support/run-command.ts';
 
 interface Told {
@@ -125,7 +126,13 @@ describe('a translation', () => {
 });
 
 describe('is wrong usage', () => {
-  test.concurrent.each([
+  let commands: CommandProcess;
+  beforeAll(() => {
+    commands = new CommandProcess({ cwd: folder, env });
+  });
+  afterAll(() => commands?.stop());
+
+  test.each([
     ['no title', []],
     ['two titles', ['Une', 'crue']],
     ['an empty title', [' ']],
@@ -138,7 +145,7 @@ describe('is wrong usage', () => {
     ['the translation into its own language', ['Flood', '--translate', 'sec', '--lang', 'fr']],
     ['an unknown option', ['Crue', '--title', 'x']],
   ])('%s', async (_, args) => {
-    const { code, stdout, stderr } = await begin(...args);
+    const { code, stdout, stderr } = await commands.run('new', ...args, '--content', 'content');
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr.trim()).not.toBe('');
     expect(stderr).not.toContain('    at ');

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type CommandResult, runCommands } from '../support/run-command.ts';
+import { runCommands } from '../support/command-process.ts';
+import type { CommandResult } from '../support/run-command.ts';
 
 const site = 'name: T\nurl: https://t.example/\nlanguages: [en]\ntimeZone: UTC\npublisher: { name: T }\n';
 /** Sets the title of a window, rings, clears the screen in one character, turns around, and begins a line for GitHub. */

@@ -1,11 +1,17 @@
-/** `node command-series.mjs JSON`: runs commands one after another as if each had a process, and prints their results as JSON. */
+/** A process that runs commands which its parent asks for, one after another, as if each had a process, and sends their results. */
 import process from 'node:process';
 
-/** @type {{ file: string, args: string[] }[]} */
-const calls = JSON.parse(process.argv[2] ?? '[]');
-const write = process.stdout.write.bind(process.stdout);
-const results = [];
-for (const [index, { file, args }] of calls.entries()) {
+let count = 0;
+/** @type {Promise<void>} */
+let last = Promise.resolve();
+process.on('message', (/** @type {{ file: string, args: string[] }} */ call) => {
+  last = last.then(async () => {
+    process.send?.(await resultOf(call));
+  });
+});
+
+/** @param {{ file: string, args: string[] }} call */
+async function resultOf({ file, args }) {
   const told = { stdout: '', stderr: '' };
   for (const stream of /** @type {const} */ (['stdout', 'stderr']))
     process[stream].write = (/** @type {string | Uint8Array} */ text) => {
@@ -14,8 +20,8 @@ for (const [index, { file, args }] of calls.entries()) {
     };
   process.argv = [process.execPath, file, ...args];
   process.exitCode = undefined;
+  count += 1;
   // The query makes it another module, which runs again; what it imports is loaded once.
-  await import(`${file}?call=${index}`);
-  results.push({ code: process.exitCode ?? 0, ...told });
+  await import(`${file}?call=${count}`);
+  return { code: process.exitCode ?? 0, ...told };
 }
-write(JSON.stringify(results), () => process.exit(0));

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+/** The folder of the project, with a final slash. */
+export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export interface CommandResult {
   readonly code: number | null;
@@ -25,27 +26,12 @@ export function runCommand(
   return runProgram([`${root}src/cli/${name}.ts`, ...args], options);
 }
 
-/**
- * Runs several commands in one process, one after another: for what they say, where how they begin and end is not the
- * point. Starting a process and loading our modules takes most of the time of a short command.
- */
-export async function runCommands(
-  calls: readonly (readonly [name: string, ...args: string[]])[],
-  options: CommandOptions = {},
-): Promise<CommandResult[]> {
-  const files = calls.map(([name, ...args]) => ({ file: `${root}src/cli/${name}.ts`, args }));
-  const series = `${import.meta.dirname}/command-series.mjs`;
-  const { code, stdout, stderr } = await runProgram([series, JSON.stringify(files)], options);
-  if (code !== 0) throw new Error(`The commands ended with ${code}.\n${stdout}${stderr}`);
-  return JSON.parse(stdout) as CommandResult[];
-}
-
 /** The same of any program of Node. */
 export function runProgram(args: readonly string[], options: CommandOptions = {}): Promise<CommandResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
       cwd: options.cwd ?? root,
-      env: { ...plainEnvironment(), ...options.env },
+      env: environmentOf(options),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let stdout = '';
@@ -69,4 +55,9 @@ const settings =
 export function plainEnvironment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !settings.test(name));
   return { ...Object.fromEntries(kept), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
+}
+
+/** The environment of a command with these options. */
+export function environmentOf({ env }: CommandOptions): NodeJS.ProcessEnv {
+  return { ...plainEnvironment(), ...env };
 }
