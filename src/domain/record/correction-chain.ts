@@ -18,7 +18,11 @@ export function isCorrection(update: Update): update is Correction {
 }
 
 /** How the value that a figure has now may stand in `to`; the first spelling is the one to type. */
-export function presentValues({ value, minValue, maxValue }: Pick<Figure, 'value' | 'minValue' | 'maxValue'>): RecordedValue[] {
+export function presentValues({
+  value,
+  minValue,
+  maxValue,
+}: Pick<Figure, 'value' | 'minValue' | 'maxValue'>): RecordedValue[] {
   const interval = minValue === undefined || maxValue === undefined ? [] : [`${plain(minValue)}/${plain(maxValue)}`];
   return value === undefined ? interval : [value, ...interval];
 }
