@@ -1,7 +1,7 @@
 /**
  * `npm run bench -- [--count N] [--runs N] [--peers]`: measures `check`, `build`, the search index and the pictures of
- * links on a corpus of its own, in a temporary folder; with `--peers`, cold builds beside those of other generators. It
- * reports and never fails on time; a command that fails ends it.
+ * links on a corpus of its own, in a temporary folder; with `--peers`, cold builds, also of a lean site, beside those of
+ * other generators. It reports and never fails on time; a command that fails ends it.
  */
 import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
@@ -10,9 +10,9 @@ import { readArguments } from '../../src/cli/command-line/arguments.ts';
 import { run } from '../../src/cli/command-line/run.ts';
 import { usageOf, withUsage } from '../../src/cli/command-line/usage-error.ts';
 import { filesBelow } from '../../src/files/folder-listing.ts';
-import { briefing, corpusNow, sharedSource, writeCorpus } from './corpus.ts';
+import { briefing, corpusNow, leanSettings, sharedSource, writeCorpus } from './corpus.ts';
 import { type MeasuredRun, type Measurement, measure, medianOf } from './measure.ts';
-import { benchPeers } from './peers/peers.ts';
+import { benchPeers, type Contender } from './peers/peers.ts';
 import { size, table } from './table.ts';
 
 const usage = usageOf('npm run bench -- [--count N] [--runs N] [--peers]');
@@ -96,16 +96,18 @@ async function bench(): Promise<number> {
   console.log(
     `${count} briefings · Node ${process.version} · ${cpus().length} × ${cpu?.model.trim()} · ${size(totalmem())}`,
   );
-  if (peers)
-    return benchPeers(folder, {
-      count,
-      runs,
-      own: () => {
+  writeCorpus(join(folder, 'content'), count);
+  if (peers) {
+    writeCorpus(join(folder, 'lean'), count, leanSettings);
+    const own = (name: string, content: string): Contender => ({
+      name,
+      build() {
         forget(folder, ['cache', 'out']);
-        return measure(commandLine({ command: 'build' }, folder), environment(folder));
+        return measure(commandLine({ command: 'build' }, folder, content), environment(folder));
       },
     });
-  writeCorpus(join(folder, 'content'), count);
+    return benchPeers(folder, { count, runs, own: [own('Précis', 'content'), own('Précis, lean', 'lean')] });
+  }
 
   const measured = new Map<Stage, Measurement[]>();
   for (let number = 1; number <= runs; number += 1) {
@@ -145,9 +147,9 @@ function readOptions(): { count: number; runs: number; peers: boolean } {
   );
 }
 
-function commandLine({ command }: Pick<Stage, 'command'>, folder: string): string[] {
+function commandLine({ command }: Pick<Stage, 'command'>, folder: string, content = 'content'): string[] {
   const out = command === 'build' ? ['--out', join(folder, 'out')] : [];
-  return [join(root, programs[command]), '--content', join(folder, 'content'), ...out];
+  return [join(root, programs[command]), '--content', join(folder, content), ...out];
 }
 
 function environment(folder: string): NodeJS.ProcessEnv {

@@ -11,6 +11,9 @@ publisher:
   name: Rédaction de mesure
 `;
 
+/** More settings, for a site that only has pages, data and feeds: nothing to frame, no search, no pictures of links. */
+export const leanSettings = 'embeds: none\nsearch: false\npreviews: false\n';
+
 /** What every tenth briefing cites. */
 export const sharedSource = {
   path: 'sources/registre.yaml',
@@ -27,9 +30,11 @@ const days = 3600;
 /**
  * Writes a content folder of invented French briefings, the same at every run. Each has 4 sources, 5 figures, 4 dates
  * and a body of about 450 words that cites every source and binds every figure, so that no part of the work is spared.
+ *
+ * @param settings Lines to add to `site.yaml`.
  */
-export function writeCorpus(folder: string, count: number): string[] {
-  write(join(folder, 'site.yaml'), siteSettings);
+export function writeCorpus(folder: string, count: number, settings = ''): string[] {
+  write(join(folder, 'site.yaml'), siteSettings + settings);
   write(join(folder, sharedSource.path), sharedSource.text);
   return Array.from({ length: count }, (_, index) => {
     const { path, text } = briefing(index);

@@ -11,7 +11,8 @@ import { stockAstro } from './stock-astro.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
-interface Contender {
+/** A generator with the corpus it is measured on. */
+export interface Contender {
   readonly name: string;
   /** Removes what an earlier build left, and builds. */
   readonly build: () => Promise<MeasuredRun>;
@@ -21,17 +22,16 @@ interface Contender {
  * Builds with each generator in turn, as often as asked, and prints the medians. Packages of the others come from the
  * registry. Hugo is not among them: its packages for npm fetch their program from elsewhere.
  *
- * @param folder A temporary folder; the corpus goes to `content` in it.
- * @param own Measures this project's cold build of that.
+ * @param folder A temporary folder, where each of the others gets the corpus in a folder of its own.
+ * @param own This project's cold builds of the same.
  * @returns The exit code: 1 if a build or an installation failed.
  */
 export async function benchPeers(
   folder: string,
-  { count, runs, own }: { count: number; runs: number; own: () => Promise<MeasuredRun> },
+  { count, runs, own }: { count: number; runs: number; own: readonly Contender[] },
 ): Promise<number> {
-  writeCorpus(join(folder, 'content'), count);
   const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const contenders: Contender[] = [{ name: 'Précis', build: own }];
+  const contenders: Contender[] = [...own];
   for (const peer of [eleventy, stockAstro(dependencies.astro)]) {
     const place = join(folder, peer.name);
     if (!install(peer, place)) return 1;
