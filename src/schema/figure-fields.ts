@@ -119,7 +119,9 @@ export const figureFields = {
     .describe(
       'How the number is written: in full (standard), with a scale word (compact), or as a place in an order (rank). Without it numbers from a million on get a scale word where that leaves at most four digits.',
     ),
-  unit: unit.describe('The unit as read after the number, or one text per plural category; "1" for none.'),
+  unit: unit.describe(
+    'The unit as read after the number, or one text per plural category; "1" for none. May be left out where the file of its variable has one.',
+  ),
   unitCode: unitCode.optional().describe('The currency (ISO 4217), where the figure is an amount of money.'),
   status: z
     .enum(

@@ -131,6 +131,7 @@ export const figure = record(
   .meta({
     allOf: [
       { anyOf: [{ required: ['value'] }, { required: ['minValue', 'maxValue'] }] },
+      { anyOf: [{ required: ['unit'] }, { required: ['variable'] }] },
       { anyOf: [{ required: ['sources'], properties: { sources: { minItems: 1 } } }, { required: ['derivedFrom'] }] },
       { not: { required: ['observationDate', 'observationPeriod'] } },
       {

@@ -50,7 +50,11 @@ function needsOnlyWithoutDefaults({ properties }: JsonSchema): object | undefine
   const figure = properties?.figures?.items;
   if (figure?.required === undefined) return undefined;
   const named = figure.required.filter((key) => key === 'id' || key === 'label');
-  const needed = { required: figure.required, ...(figure.allOf !== undefined && { allOf: figure.allOf }) };
+  // A unit may also come from the file of the variable: `allOf` says when.
+  const needed = {
+    required: figure.required.filter((key) => key !== 'unit'),
+    ...(figure.allOf !== undefined && { allOf: figure.allOf }),
+  };
   figure.required = named;
   delete figure.allOf;
   return { anyOf: [{ required: ['figureDefaults'] }, { properties: { figures: { items: needed } } }] };

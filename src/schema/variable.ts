@@ -22,11 +22,13 @@ export const variable = record(
       .describe('What is counted and how, or once per language.'),
     unit: z
       .union(
-        [line(advise('Write the unit.', fr`Écrivez l'unité.`)), z.record(languageTag, unit)],
+        [unit, z.record(languageTag, unit)],
         advise('Write the unit, or one per language.', fr`Écrivez l'unité, ou une par langue.`),
       )
       .optional()
-      .describe('The unit as read after the number, or one per language, for example {fr: soldats, en: soldiers}.'),
+      .describe(
+        'The unit as read after the number, or one per language, for example {fr: soldats, en: soldiers}. Figures of the variable may then leave it out.',
+      ),
     unitCode: unitCode.optional().describe('The currency (ISO 4217), where the variable is an amount of money.'),
     topics: z
       .array(

@@ -21,6 +21,7 @@ const context = {
   site: { ...site, languages: ['fr', 'ar-MA'] },
   sharedSources: new Map(),
   brokenSources: new Set<string>(),
+  variableUnits: new Map(),
   pictureFiles: new Set<string>(),
 };
 

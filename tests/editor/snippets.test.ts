@@ -81,6 +81,7 @@ test.each(Object.entries(snippets))('%s, with its defaults, has no error', (name
     },
     sharedSources: new Map(),
     brokenSources: new Set(),
+    variableUnits: new Map(),
     pictureFiles: new Set(),
   });
   expect(problems.filter(({ level }) => level === 'error')).toEqual([]);

@@ -26,6 +26,7 @@ const context: FolderContext = {
     ['fr', 'en', 'de'],
   ),
   brokenSources: new Set(),
+  variableUnits: new Map(),
   pictureFiles: new Set(['images/carte.png', 'briefings/plan été.jpg']),
 };
 

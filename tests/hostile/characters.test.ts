@@ -11,6 +11,7 @@ const context: FolderContext = {
   site: { ...site, languages: ['fr', 'ar'] },
   sharedSources: new Map(),
   brokenSources: new Set(),
+  variableUnits: new Map(),
   pictureFiles: new Set(),
 };
 const front =

@@ -16,7 +16,13 @@ import { site } from '../support/hostile-site.ts';
 import { secondsOfWork } from '../support/seconds-of-work.ts';
 import { pathological } from './pathological.ts';
 
-const context: FolderContext = { site, sharedSources: new Map(), brokenSources: new Set(), pictureFiles: new Set() };
+const context: FolderContext = {
+  site,
+  sharedSources: new Map(),
+  brokenSources: new Set(),
+  variableUnits: new Map(),
+  pictureFiles: new Set(),
+};
 const lengths = process.env.PRECIS_ENDURANCE ? [4000, 20_000, 100_000, 1_000_000] : [8000];
 /** Two seconds are promised; a machine in a test has other work to do as well. */
 const budget = 2 * (process.env.PRECIS_ENDURANCE ? 2 : 1);

@@ -7,7 +7,13 @@ import { readContent } from '../../src/intake/content/content.ts';
 import { readMarkdownFile } from '../../src/intake/markdown/markdown-file.ts';
 import { site } from '../support/hostile-site.ts';
 
-const context = { site, sharedSources: new Map(), brokenSources: new Set<string>(), pictureFiles: new Set<string>() };
+const context = {
+  site,
+  sharedSources: new Map(),
+  brokenSources: new Set<string>(),
+  variableUnits: new Map(),
+  pictureFiles: new Set<string>(),
+};
 
 /** A briefing with the text in one field; JSON strings are YAML. */
 const fields: Readonly<Record<string, (typed: string) => string>> = {

@@ -22,7 +22,13 @@ import { address, date, formula, markdown, quantity, yaml } from './invented-tex
 
 const kept = JSON.parse(readFileSync(new URL('seeds.json', import.meta.url), 'utf8')) as Record<string, string[]>;
 const numRuns = Number(process.env.PRECIS_FUZZ_RUNS ?? 150);
-const context = { site, sharedSources: new Map(), brokenSources: new Set<string>(), pictureFiles: new Set<string>() };
+const context = {
+  site,
+  sharedSources: new Map(),
+  brokenSources: new Set<string>(),
+  variableUnits: new Map(),
+  pictureFiles: new Set<string>(),
+};
 
 /** Tries what failed once, then new texts. */
 function never(name: string, texts: fc.Arbitrary<string>, holds: (text: string) => void): void {

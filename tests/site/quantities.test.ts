@@ -45,6 +45,18 @@ test('a card says the difference from the figure that it is compared with', () =
   expect(card('rang')).toContain('Par rapport au n° 3 (2023) : gain de 1 place.');
 });
 
+test('a figure without a unit has that of its variable, in every output', () => {
+  const money = { unit: 'dollars', unitCode: 'USD' };
+  expect(figures().find(({ id }) => id === 'dommages')).toMatchObject(money);
+  expect(rows().find(({ id }) => id === 'dommages')).toMatchObject(money);
+  const observation = article().mentions.find((one) => String(one['@id']).endsWith('#figure-dommages'));
+  expect(observation).toMatchObject({ unitCode: 'USD' });
+  expect(figures().find(({ id }) => id === 'ecart')).toMatchObject({ unit: '°C' });
+  const values = Papa.parse<Record<string, string>>(site.read('figures/dommages.csv'), { header: true }).data;
+  expect(values[0]).toMatchObject(money);
+  expect(plain(textOf(parse(site.read('figures/dommages/index.html')), 'main'))).toContain('2,7 milliards de dollars');
+});
+
 test('facts.json, CSV and JSON-LD have the same numbers, bounds, margins and defaults', () => {
   const observations = new Map(article().mentions.map((one) => [String(one['@id']).replace(/^.*#figure-/, ''), one]));
   const table = new Map(rows().map((row) => [row.id, row]));

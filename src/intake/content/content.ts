@@ -14,7 +14,7 @@ import type { BriefingRecord } from '../../schema/briefing.ts';
 import type { PageRecord } from '../../schema/page.ts';
 import type { SharedSource } from '../../schema/source.ts';
 import { type TopicRecord, topic } from '../../schema/topic.ts';
-import { type VariableRecord, variable } from '../../schema/variable.ts';
+import type { VariableRecord } from '../../schema/variable.ts';
 import { lastAddresses } from '../cache/last-addresses.ts';
 import { type ContentFolder, listContentFolder, listNames } from '../file/content-folder.ts';
 import { asOfDraft } from '../file/draft-problem.ts';
@@ -72,13 +72,12 @@ export async function readContent(
   const files = await listContentFolder(folder);
   const served = await listNames(publicFolder);
   const toPublic = relative(folder, publicFolder).split(sep).join('/');
-  const { context, languages, shared, sources, problems: own } = await readFolderContext(folder, files, address);
+  const folderRecords = await readFolderContext(folder, files, address);
+  const { context, languages, shared, sources, variables, problems: own } = folderRecords;
   const topics = readSharedRecords<TopicRecord>(folder, files.topics, topic, (id) => topicId(id) === id);
-  const variables = readSharedRecords<VariableRecord>(folder, files.variables, variable);
   const problems: Problem[] = [
     ...own,
     ...topics.problems,
-    ...variables.problems,
     ...misnamed(files),
     ...[...files.all].flatMap((file) => fileNameProblems(file)),
     ...twinNameProblems(files.all),

@@ -20,6 +20,7 @@ import { characterProblems, escapedCharacterProblems, isConsequence } from '../y
 import { acceptedParts } from '../yaml/checked-record.ts';
 import { bodyLocator, locator, readProse } from '../yaml/prose-reader.ts';
 import { validate } from '../yaml/validated-record.ts';
+import { withVariableUnits } from '../yaml/variable-unit.ts';
 import { readYaml, UnlikeReadings } from '../yaml/yaml-record.ts';
 import { indexedFile, unreadFile } from './indexed-file.ts';
 import { renderFile } from './markdown-rendering.ts';
@@ -89,34 +90,35 @@ function readFile(source: MarkdownSource, context: FolderContext, watch: Stopwat
   const named = [...(isSlug(slug) ? [] : [nameProblem(slug)]), ...characterProblems(source.text, lines)];
   const parts = splitFrontmatter(source.text);
   if (typeof parts === 'string') return unread(source, context, [...named, frontmatterProblem(parts)]);
-  const yaml = readYaml(parts.yaml, parts.yamlStart, lines);
-  if ('problems' in yaml) {
+  const read = readYaml(parts.yaml, parts.yamlStart, lines);
+  if ('problems' in read) {
     const body = runRules(
       checkedFile(source, context, acceptedParts(undefined, {}), readProse(parts.body, {})),
       bodyLocator(lines, parts.bodyStart),
       rules.filter(({ withoutRecord }) => withoutRecord),
     );
     const isDraft = saysDraft(parts.yaml);
-    const result = unread(source, context, asOfDraft([...named, ...yaml.problems, ...body], isDraft));
+    const result = unread(source, context, asOfDraft([...named, ...read.problems, ...body], isDraft));
     return { ...result, index: { ...result.index, draft: isDraft } };
   }
 
+  const yaml = withVariableUnits(read.record, context.variableUnits, languageOf(read.record.data, context.site));
   watch.end('parsing of YAML');
-  const validated = validate(schemas[source.kind], yaml.record, lines);
-  const accepted = acceptedParts(validated, yaml.record.data);
+  const validated = validate(schemas[source.kind], yaml, lines);
+  const accepted = acceptedParts(validated, yaml.data);
   watch.end('validation');
-  const prose = readProse(parts.body, yaml.record.data);
+  const prose = readProse(parts.body, yaml.data);
   watch.end('parsing of Markdown');
   const checked = checkedFile(source, context, accepted, prose);
-  const locate = locator(yaml.record, lines, parts.bodyStart);
-  const characters = [...named, ...escapedCharacterProblems(source.text, yaml.record, lines)];
+  const locate = locator(yaml, lines, parts.bodyStart);
+  const characters = [...named, ...escapedCharacterProblems(source.text, yaml, lines)];
   const invalid = validated.problems.map(({ problem }) => problem);
   const found = [
     ...characters,
     ...invalid.filter((problem) => !isConsequence(problem, characters)),
     ...runRules(checked, locate),
   ];
-  const problems = hasDefaults(yaml.record.data) ? distinct(found) : found;
+  const problems = hasDefaults(yaml.data) ? distinct(found) : found;
   const index = indexedFile(checked, locate);
   const shown = [
     ...index.references.filter(({ kind }) => kind === 'image').map(({ url }) => url),
@@ -138,6 +140,12 @@ function readFile(source: MarkdownSource, context: FolderContext, watch: Stopwat
     rendered,
     pictures,
   };
+}
+
+/** The language that the figures of a file are in, as typed: also where other parts of the frontmatter are wrong. */
+function languageOf(data: unknown, site: Site): string {
+  const typed = typeof data === 'object' && data !== null && 'lang' in data ? data.lang : undefined;
+  return typeof typed === 'string' ? typed : defaultLanguage(site);
 }
 
 function hasDefaults(data: unknown): boolean {

@@ -105,8 +105,13 @@ function saysSame(result: KeptResult, from: string, digest: string, context: Fol
   );
 }
 
-async function digestOfSharedInputs({ site, sharedSources, brokenSources }: FolderContext): Promise<string> {
+async function digestOfSharedInputs({
+  site,
+  sharedSources,
+  brokenSources,
+  variableUnits,
+}: FolderContext): Promise<string> {
   const sources = [...sharedSources].map(([lang, byId]) => [lang, [...byId.keys()]]);
-  const settings = JSON.stringify([await pipelineVersion(), site, sources, [...brokenSources]]);
+  const settings = JSON.stringify([await pipelineVersion(), site, sources, [...brokenSources], [...variableUnits]]);
   return createHash('sha256').update(settings).digest('hex');
 }

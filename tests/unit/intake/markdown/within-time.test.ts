@@ -39,6 +39,7 @@ test('a file that takes too long gets a problem, and the others are read', () =>
     site,
     sharedSources: new Map(),
     brokenSources: new Set<string>(),
+    variableUnits: new Map(),
     pictureFiles: new Set<string>(),
   };
   readInTime(sources.slice(1), context); // what is read once per language

@@ -17,6 +17,7 @@ const context: FolderContext = {
   },
   sharedSources: new Map(),
   brokenSources: new Set(),
+  variableUnits: new Map(),
   pictureFiles: new Set(),
 };
 

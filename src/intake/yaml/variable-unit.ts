@@ -1,0 +1,37 @@
+import type { Figure } from '../../schema/figure.ts';
+import type { VariableRecord } from '../../schema/variable.ts';
+import type { YamlRecord } from './yaml-record.ts';
+
+type Typed = Readonly<Record<string, unknown>>;
+
+/** What a variable counts in, by its id: for the figures that name it and no unit of their own. */
+export type VariableUnits = ReadonlyMap<string, Pick<VariableRecord, 'unit' | 'unitCode'>>;
+
+/**
+ * Frontmatter whose figures have the unit of their variable where they say none, and its currency with it. A unit is read
+ * in the language of the text: where the variable has none for it, the figure still lacks one.
+ */
+export function withVariableUnits(yaml: YamlRecord, units: VariableUnits, lang: string): YamlRecord {
+  const { data } = yaml;
+  if (units.size === 0 || !isRecord(data) || !Array.isArray(data.figures)) return yaml;
+  const figures = data.figures.map((figure: unknown) =>
+    isRecord(figure) && typeof figure.variable === 'string' && !Object.hasOwn(figure, 'unit')
+      ? { ...unitIn(units.get(figure.variable), lang), ...figure }
+      : figure,
+  );
+  return { ...yaml, data: { ...data, figures } };
+}
+
+function unitIn({ unit, unitCode }: Partial<VariableRecord> = {}, lang: string): Typed {
+  const found = isPlain(unit) ? unit : (unit?.[lang] ?? unit?.[lang.split('-')[0] ?? '']);
+  return found === undefined ? {} : { unit: found, ...(unitCode !== undefined && { unitCode }) };
+}
+
+/** Whether a unit is one for all languages: as a text, or per plural, where it has `other`, which is no language. */
+function isPlain(unit: VariableRecord['unit']): unit is Figure['unit'] {
+  return typeof unit === 'string' || (unit !== undefined && 'other' in unit);
+}
+
+function isRecord(value: unknown): value is Typed {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
