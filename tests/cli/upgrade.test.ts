@@ -43,8 +43,35 @@ test('files of ours that were changed or removed are named, committed or not', a
   expect({ code, files: stdout.split('\n').slice(0, 2) }).toEqual({ code: 1, files: ['src/a.ts', 'src/é.ts'] });
 });
 
-test('a version that git does not know is to be fetched first', async () => {
+test('without the tag, files are held against the commit that brought the version', async () => {
   git('tag', '-d', 'v1.2.0');
+  put('src/a.ts', 'export const a = 2;\n');
+  git('commit', '-qam', 'Ours');
+  const { code, stdout, stderr } = await check();
+  expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+  expect(stdout).toMatch(
+    /^src\/a\.ts\nFiles of ours that differ from v1\.2\.0 \(commit [0-9a-f]+, since there is no tag v1\.2\.0\): 1\./,
+  );
+});
+
+test('a clone without tags fetches that of its version from the remote precis', async () => {
+  const clone = join(folder, 'clone');
+  git('clone', '-q', '--no-tags', folder, clone);
+  const inClone = (...args: string[]) => git('-C', clone, ...args);
+  inClone('remote', 'rename', 'origin', 'precis');
+  expect(inClone('tag').stdout).toBe('');
+  writeFileSync(join(clone, 'src/a.ts'), 'export const a = 3;\n');
+  const { code, stdout } = await runCommand('upgrade', ['--check', '--root', clone, '--lang', 'en']);
+  expect({ code, stdout }).toEqual({
+    code: 1,
+    stdout: expect.stringMatching(/^src\/a\.ts\n.* differ from v1\.2\.0: 1\./),
+  });
+  expect(inClone('tag').stdout).toBe('v1.2.0\n');
+});
+
+test('a version that git does not know is to be fetched first', async () => {
+  rmSync(join(folder, '.git'), { recursive: true });
+  git('init', '-q');
   const { code, stderr } = await check();
   expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('git fetch precis --tags') });
 });
