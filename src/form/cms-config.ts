@@ -13,9 +13,11 @@ export interface FormCollection {
   readonly isMarkdown: boolean;
   /** The field that names an entry in lists. */
   readonly title: string;
+  /** The only file of its kind; else each entry is a file in the folder of that name. */
+  readonly file?: string;
 }
 
-/** What the form edits. Each is a folder of the content folder. */
+/** What the form edits. */
 export const formCollections: readonly FormCollection[] = [
   {
     name: 'briefings',
@@ -56,6 +58,15 @@ export const formCollections: readonly FormCollection[] = [
     one: { en: 'variable', fr: 'variable' },
     isMarkdown: false,
     title: 'label',
+  },
+  {
+    name: 'settings',
+    record: 'site',
+    label: { en: 'Settings', fr: 'Réglages' },
+    one: { en: 'The site', fr: 'Le site' },
+    isMarkdown: false,
+    title: 'name',
+    file: 'content/site.yaml',
   },
 ];
 
@@ -100,7 +111,7 @@ export function cmsConfig({ admin, name, url }: FormSite, language: SpokenLangua
 }
 
 function collectionOf(collection: FormCollection, language: SpokenLanguage): object {
-  const { name, record, label, one, isMarkdown, title } = collection;
+  const { name, record, label, one, isMarkdown, title, file } = collection;
   const body = {
     name: bodyKey,
     label: bodyLabel[language],
@@ -108,23 +119,27 @@ function collectionOf(collection: FormCollection, language: SpokenLanguage): obj
     widget: 'text',
     required: false,
   };
+  const fields = [
+    ...formFields(record, language).map((field) => cmsField(field, language, record)),
+    ...(isMarkdown ? [body] : []),
+    { name: sourceKey, widget: 'hidden' },
+  ];
+  const format = formatName(collection);
+  if (file !== undefined)
+    return { name, label: label[language], files: [{ name: record, label: one[language], file, format, fields }] };
   return {
     name,
     label: label[language],
     label_singular: one[language],
     folder: `content/${name}`,
     extension: isMarkdown ? 'md' : 'yaml',
-    format: formatName(collection),
+    format,
     create: true,
     identifier_field: title,
     slug: `{{fields.${title}}}`,
     summary: `{{${title}}}`,
     ...(isMarkdown && { nested: { depth: 10, subfolders: false } }),
-    fields: [
-      ...formFields(record, language).map((field) => cmsField(field, language, record)),
-      ...(isMarkdown ? [body] : []),
-      { name: sourceKey, widget: 'hidden' },
-    ],
+    fields,
   };
 }
 
@@ -147,7 +162,7 @@ function cmsField(field: FormField, language: SpokenLanguage, record: RecordName
 }
 
 function widgetOf(field: FormField, language: SpokenLanguage, record: RecordName): object {
-  const { key, kind, fields, choices, pattern } = field;
+  const { key, kind, fields, choices, pattern, isOn = false } = field;
   const collection = relations[`${record}.${key}`];
   if (collection !== undefined)
     return {
@@ -158,7 +173,7 @@ function widgetOf(field: FormField, language: SpokenLanguage, record: RecordName
       multiple: kind === 'list',
     };
   const inner = () => (fields ?? []).map((one) => cmsField(one, language, record));
-  if (kind === 'switch') return { widget: 'boolean', ...(key === 'draft' && { default: true }) };
+  if (kind === 'switch') return { widget: 'boolean', default: key === 'draft' || isOn };
   if (kind === 'choice') return { widget: 'select', options: choices };
   if (kind === 'record') return { widget: 'object', fields: inner(), collapsed: 'auto' };
   if (kind === 'text') return { widget: 'string', ...(pattern !== undefined && isPortable(pattern[0]) && { pattern }) };

@@ -26,8 +26,13 @@ export function fileToForm(text: string, fields: readonly FormField[], isMarkdow
   const { yaml, tail } = partsOf(text, isMarkdown);
   const record = recordToForm(parseDocument(yaml, { version: '1.2', schema: 'core' }).contents, fields, yaml);
   // Said outright: a form would give a switch that is not there the setting of a new entry.
-  const off = Object.fromEntries(fields.filter(({ kind }) => kind === 'switch').map(({ key }) => [key, false]));
-  return { ...off, ...record, ...(isMarkdown && { [bodyKey]: bodyIn(tail) }), [sourceKey]: text };
+  const switches = fields.filter(({ kind }) => kind === 'switch').map(({ key, isOn = false }) => [key, isOn] as const);
+  return {
+    ...Object.fromEntries(switches),
+    ...record,
+    ...(isMarkdown && { [bodyKey]: bodyIn(tail) }),
+    [sourceKey]: text,
+  };
 }
 
 /** The file that a form asks for: the one that it showed with its changes, or a new one. */

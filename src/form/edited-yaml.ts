@@ -1,5 +1,5 @@
 import {
-  Document,
+  type Document,
   isCollection,
   isMap,
   isScalar,
@@ -13,9 +13,9 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { alignedItems } from './aligned-items.ts';
+import { blockText, type Data, flowText, layout } from './data-text.ts';
 import type { FormField } from './form-field.ts';
 import {
-  type Data,
   type FormRecord,
   type FormValue,
   isSame,
@@ -26,8 +26,6 @@ import {
   toData,
 } from './form-value.ts';
 import { edited, indented, lineEnd, lineStart, type TextEdit } from './text-edit.ts';
-
-const layout = { lineWidth: 0, flowCollectionPadding: false } as const;
 
 /**
  * Writes the changes of a form into YAML and leaves every other character: order, quotes, comments, blank lines. Where that cannot be
@@ -93,7 +91,7 @@ class Editing {
     const data = toData(wanted, field);
     if (isScalar(value) && (typeof data !== 'object' || data === null)) return [this.#scalar(value, data, inFlow)];
     const [start, end] = this.#span(value, key);
-    const isLarge = typeof data === 'object' && data !== null;
+    const isLarge = typeof data === 'object' && data !== null && field.kind !== 'text';
     const text = isLarge && !inFlow ? `\n${indented(stringify(data, layout).trimEnd(), column + 2)}` : flowText(data);
     return [{ start, end, text: isLarge && !inFlow ? text : this.#spaced(start, text) }];
   }
@@ -218,22 +216,4 @@ class Editing {
   #dash(item: Node): number {
     return this.#text.lastIndexOf('-', (item.range?.[0] ?? 1) - 1);
   }
-}
-
-/** A value as it stands within brackets. */
-function flowText(data: Data, style?: Scalar.Type): string {
-  return printed(data, style, true).slice(1, -2);
-}
-
-function blockText(data: Data, style?: Scalar.Type): string {
-  return printed(data, style, false).slice(2, -1);
-}
-
-function printed(data: Data, style: Scalar.Type | undefined, flow: boolean): string {
-  const document = new Document([data]);
-  const list = document.contents as unknown as YAMLSeq;
-  list.flow = flow;
-  const [node] = list.items;
-  if (isScalar(node) && style !== undefined && typeof data === 'string') node.type = style;
-  return document.toString(layout);
 }

@@ -14,8 +14,12 @@ export interface FormField {
   readonly choices?: readonly string[];
   /** The pattern of a text, and what to type. */
   readonly pattern?: readonly [pattern: string, advice: string];
+  /** Whether a switch is on where a file does not name it. */
+  readonly isOn?: boolean;
   /** Whether a number may stand here without quotes. */
   readonly isNumber?: boolean;
+  /** Whether a text may also be a record, such as a unit per plural: it is typed as YAML has it, in brackets. */
+  readonly mayBeRecord?: boolean;
   /** The fields of a record, or of each item of a list. Without them, the items of a list are text. */
   readonly fields?: readonly FormField[];
   /** Whether an item may be written as the text of its first field alone. */
@@ -33,14 +37,14 @@ function toFormField({ key, name, sentence, isRequired, schema }: Field): FormFi
 
 function shapeOf(schema: ValueSchema): Pick<FormField, 'kind'> & Partial<FormField> {
   if (schema.enum !== undefined) return { kind: 'choice', choices: schema.enum };
-  if (schema.type === 'boolean') return { kind: 'switch' };
+  if (schema.type === 'boolean') return { kind: 'switch', isOn: schema.default === true };
   if (schema.properties !== undefined) return { kind: 'record', fields: fieldsIn(schema).map(toFormField) };
   if (schema.items !== undefined) return listOf(schema.items);
   const isNumber = typesOf(schema).some((type) => type === 'number' || type === 'integer');
-  // A text that may also be a record, such as a unit per plural, is typed as YAML has it.
-  const isPlain = schema.pattern !== undefined && !typesOf(schema).includes('object');
+  const mayBeRecord = typesOf(schema).includes('object');
+  const isPlain = schema.pattern !== undefined && !mayBeRecord;
   const advice = schema.errorMessage ?? '';
-  return { kind: 'text', isNumber, ...(isPlain && { pattern: [schema.pattern ?? '', advice] as const }) };
+  return { kind: 'text', isNumber, mayBeRecord, ...(isPlain && { pattern: [schema.pattern ?? '', advice] as const }) };
 }
 
 function listOf(item: ValueSchema): Pick<FormField, 'kind'> & Partial<FormField> {

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, parse, stringify, type YAMLMap } from 'yaml';
+import { type Data, flowText } from './data-text.ts';
 import type { FormField } from './form-field.ts';
 
 /** What a form shows of a value: texts, switches, and lists and records of them. */
@@ -6,9 +7,6 @@ export type FormValue = string | boolean | readonly FormValue[] | FormRecord | u
 export interface FormRecord {
   readonly [key: string]: FormValue;
 }
-
-/** A value of YAML as data. */
-export type Data = string | number | boolean | null | readonly Data[] | { readonly [key: string]: Data };
 
 /** What the form shows of a record of YAML. Keys that it does not know are left out. */
 export function recordToForm(map: unknown, fields: readonly FormField[], text: string): FormRecord {
@@ -21,8 +19,8 @@ function toForm(node: Node | undefined, field: FormField, text: string): FormVal
   if (node === undefined) return undefined;
   if (field.kind === 'record') return recordToForm(node, field.fields ?? [], text);
   if (field.kind === 'list') return isSeq(node) ? node.items.map((item) => itemToForm(item as Node, field, text)) : [];
-  if (!isScalar(node)) return text.slice(node.range?.[0], node.range?.[1]).trim();
-  if (field.kind === 'switch') return node.value === true || undefined;
+  if (!isScalar(node)) return flowText(node.toJSON() as Data);
+  if (field.kind === 'switch') return switched(node.value, field);
   return scalarText(node);
 }
 
@@ -46,16 +44,23 @@ export function valueAt(map: YAMLMap, key: string): Node | undefined {
 }
 
 /** What a form gives back, without what is empty: forms keep every field, records only those that say something. */
-export function filled(value: unknown, field: Pick<FormField, 'kind' | 'fields'>): FormValue {
+export function filled(value: unknown, field: Pick<FormField, 'kind' | 'fields' | 'isOn' | 'mayBeRecord'>): FormValue {
   if (field.kind === 'record') return filledRecord(value, field.fields ?? []);
   if (field.kind === 'list') {
     const items = Array.isArray(value) ? value : [];
     const kept = items.flatMap((item) => filled(item, { ...field, kind: field.fields ? 'record' : 'text' }) ?? []);
     return kept.length === 0 ? undefined : kept;
   }
-  if (field.kind === 'switch') return value === true ? true : undefined;
+  if (field.kind === 'switch') return switched(value, field);
   const text = value === null || value === undefined ? '' : String(value);
-  return text === '' ? undefined : text;
+  if (text === '') return undefined;
+  const data = asData(text, field);
+  return typeof data === 'string' ? text : flowText(data);
+}
+
+/** A switch that says something: one that stands as it does where a file does not name it says nothing. */
+function switched(value: unknown, { isOn = false }: Pick<FormField, 'isOn'>): boolean | undefined {
+  return (value === true) === isOn ? undefined : !isOn;
 }
 
 /** A record that a form gives back, in the order of its fields; undefined where nothing is filled in. */
@@ -74,7 +79,7 @@ export function toData(value: FormValue, field: FormField): Data {
   if (typeof value !== 'string') return value ?? null;
   if (field.isNumber && /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(value) && String(Number(value)) === value)
     return Number(value);
-  return field.kind === 'text' && field.pattern === undefined && /^\s*\{/.test(value) ? asYaml(value) : value;
+  return asData(value, field);
 }
 
 /** What to write for a record of the form. */
@@ -93,8 +98,9 @@ export function itemToData(item: FormValue, { fields, mayBeShort = false, ...fie
   return isShort ? (record[first.key] ?? null) : record;
 }
 
-/** Text that is a record of YAML; what is none stays text. */
-function asYaml(text: string): Data {
+/** Text that is a record as YAML has it, where one may stand; what is none stays text. */
+function asData(text: string, { mayBeRecord = false }: Pick<FormField, 'mayBeRecord'>): Data {
+  if (!mayBeRecord || !/^\s*\{/.test(text)) return text;
   try {
     return parse(text) as Data;
   } catch {

@@ -6,6 +6,7 @@ import { jsonSchema, type RecordName } from './json-schema.ts';
 export interface ValueSchema {
   readonly type?: string | readonly string[];
   readonly description?: string;
+  readonly default?: unknown;
   readonly enum?: readonly string[];
   readonly pattern?: string;
   readonly properties?: Readonly<Record<string, ValueSchema>>;

@@ -123,6 +123,7 @@ export const site = record(
         ),
       )
       .optional()
+      .meta({ default: true })
       .describe('Whether the site has a search page and its index.'),
     previews: z
       .boolean(
@@ -132,6 +133,7 @@ export const site = record(
         ),
       )
       .optional()
+      .meta({ default: true })
       .describe('Whether a picture is drawn for each page, which other sites show where the page is linked.'),
     guide: z
       .boolean(advise('Write guide: true, or leave it out.', fr`Écrivez guide: true, ou retirez cette ligne.`))

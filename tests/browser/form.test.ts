@@ -10,6 +10,7 @@ import { ServedSite } from './served-site.ts';
 
 const river = 'content/briefings/2024/crue.md';
 const frost = 'content/briefings/2024/gel.md';
+const settingsPlace = 'content/site.yaml';
 /** Every habit that a form could spoil: comments, quotes, an own order, brackets, blank lines, numbers with zeros. */
 const frostText = `---
 # For the night shift.
@@ -53,11 +54,11 @@ let files: Readonly<Record<string, string>>;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'precis-form-'));
   cpSync(fixture, join(folder, 'content'), { recursive: true });
-  const settings = join(folder, 'content/site.yaml');
+  const settings = join(folder, settingsPlace);
   writeFileSync(settings, `${readFileSync(settings, 'utf8')}admin: {repository: a/b}\n`);
   writeFileSync(join(folder, frost), frostText);
   served = await ServedSite.of(join(folder, 'content'));
-  const paths = [river, frost, 'content/sources/isw.yaml', 'content/topics/crue.yaml'];
+  const paths = [river, frost, settingsPlace, 'content/sources/isw.yaml', 'content/topics/crue.yaml'];
   files = Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 });
 afterAll(async () => {
@@ -216,6 +217,25 @@ It is :figure[21.50 °C]{#warmth} [@town].
     results.set('new-draft', text);
     results.set('new-published', text.replace('draft: true\n', ''));
     for (const [path, before] of Object.entries(files)) expect(await form.saved(path), path).toBe(before);
+  });
+});
+
+test('the settings of the site change in their lines', async () => {
+  await edited(async (form) => {
+    await form.open('settings/entries/site');
+    await form.type('description', '{fr: Un essai, en: "A test: ours"}');
+    await form.unfold('publisher');
+    await form.type('publisher.email', 'desk@releve.example');
+    await form.field('search').getByRole('switch').click();
+    await form.save();
+    const text = await form.saved(settingsPlace);
+    expect(text).toBe(
+      files[settingsPlace]
+        ?.replace('description: Site d’essai.', 'description: {fr: Un essai, en: "A test: ours"}')
+        .replace('courrier@', 'desk@')
+        .replace('admin:', 'search: false\nadmin:'),
+    );
+    writeFileSync(join(folder, settingsPlace), text);
   });
 });
 

@@ -9,8 +9,15 @@ import { fieldsOf } from '../../../src/schema/field.ts';
 interface FormConfig {
   readonly collections: readonly {
     readonly name: string;
-    readonly fields: readonly { readonly name: string; readonly widget: string; readonly required?: boolean }[];
+    readonly fields?: readonly ConfiguredField[];
+    readonly files?: readonly { readonly file: string; readonly fields: readonly ConfiguredField[] }[];
   }[];
+}
+interface ConfiguredField {
+  readonly name: string;
+  readonly widget: string;
+  readonly required?: boolean;
+  readonly hint?: string;
 }
 const site = { admin: { repository: 'releve/site' }, name: 'Le Relevé', url: 'https://releve.example/' };
 const schema = JSON.parse(
@@ -27,10 +34,11 @@ describe.each(spokenLanguages)('in %s', (language) => {
   });
 
   test.each(formCollections)('$name has every field of the schema, required ones as such', ({ name, record }) => {
-    const fields = config.collections.find((collection) => collection.name === name)?.fields ?? [];
+    const collection = config.collections.find((one) => one.name === name);
+    const fields = collection?.fields ?? collection?.files?.[0]?.fields ?? [];
     const own = fields.filter(({ name: key }) => key !== 'body' && key !== 'precisSource');
-    expect(own.map((field) => [field.name, field.required])).toEqual(
-      fieldsOf(record).map(({ key, isRequired }) => [key, isRequired]),
+    expect(own.map((field) => [field.name, field.required, field.hint ?? ''])).toEqual(
+      fieldsOf(record).map(({ key, isRequired, sentence }) => [key, isRequired, sentence[language]]),
     );
   });
 });

@@ -148,6 +148,21 @@ describe('a change is written in its place', () => {
       'm³',
     ],
     [
+      'the unit per plural, one form of it',
+      (record) =>
+        void Object.assign(record, {
+          figures: [{ ...list(record, 'figures')[0], unit: '{one: cubic metre,other: metres}' }],
+        }),
+      'other: cubic metres}',
+      'other: metres}',
+    ],
+    [
+      'braces in a title, which are text',
+      (record) => void Object.assign(record, { title: '{a}' }),
+      `'The Loue: in flood'`,
+      `'{a}'`,
+    ],
+    [
       'the text',
       (record) => void Object.assign(record, { body: 'Another.\n' }),
       'The river.\n\n- *as it stands*\n',
@@ -195,4 +210,71 @@ test('a file of YAML is changed likewise', () => {
   const fieldsOfSource = formFields('source');
   const record = { ...fileToForm(source, fieldsOfSource, false), publisher: 'Institute' };
   expect(formToFile(record, fieldsOfSource, false)).toBe(source.replace('publisher: ISW', 'publisher: Institute'));
+});
+
+describe('the settings of the site', () => {
+  const settings = `# Ours.
+name: {fr: Le Relevé, en: The Record} # both
+url: https://releve.example/
+languages: [fr, en]
+timeZone: Europe/Paris
+publisher:
+  name: 'Le Relevé'
+  email: a@releve.example
+search: true
+theme: {accent: "#0b4f9e"}
+trust: ["# ours", belongto=https://a.example/]
+`;
+  const fieldsOfSite = formFields('site');
+  const saved = (change: object, from = settings) =>
+    formToFile({ ...fileToForm(from, fieldsOfSite, false), ...change }, fieldsOfSite, false);
+
+  test('saved without a change they are the same', () => {
+    expect(saved({})).toBe(settings);
+  });
+
+  test.each<[string, object, string, string]>([
+    ['a record', { publisher: { name: 'Le Relevé', email: 'b@releve.example' } }, 'a@releve', 'b@releve'],
+    ['a language', { languages: ['fr', 'en', 'de'] }, '[fr, en]', '[fr, en, de]'],
+    ['a search that is switched off', { search: false }, 'search: true', 'search: false'],
+    [
+      'pictures of links that are switched off',
+      { previews: false },
+      'search: true\n',
+      'search: true\npreviews: false\n',
+    ],
+    ['the guide, switched on', { guide: true }, 'search: true\n', 'search: true\nguide: true\n'],
+    [
+      'a name per language',
+      { name: '{fr: Relevé, en: Record}' },
+      '{fr: Le Relevé, en: The Record}',
+      '{fr: Relevé, en: Record}',
+    ],
+  ])('%s', (_what, change, before, after) => {
+    expect(saved(change)).toBe(settings.replace(before, after));
+  });
+
+  test('a name that stands on several lines is shown in one, and stays as it is until it is changed', () => {
+    const lines = settings.replace('{fr: Le Relevé, en: The Record}', '\n  fr: Le Relevé # ours\n  en: The Record');
+    expect(fileToForm(lines, fieldsOfSite, false).name).toBe('{fr: Le Relevé, en: The Record}');
+    expect(saved({}, lines)).toBe(lines);
+    expect(saved({ name: '{fr: Relevé, en: Record}' }, lines)).toBe(
+      settings.replace('{fr: Le Relevé, en: The Record} # both', '{fr: Relevé, en: Record}'),
+    );
+  });
+
+  test('a description per language is added behind the key before it', () => {
+    expect(saved({ description: '{fr: Le fleuve, en: The river}' })).toBe(
+      settings.replace('search:', 'description:\n  fr: Le fleuve\n  en: The river\nsearch:'),
+    );
+  });
+
+  test('outputs are on where the file does not name them, and stay off where it says so', () => {
+    expect(fileToForm(settings, fieldsOfSite, false)).toMatchObject({ search: true, previews: true, guide: false });
+    const off = settings.replace('search: true', 'search: false # for now');
+    expect(fileToForm(off, fieldsOfSite, false)).toMatchObject({ search: false });
+    expect(saved({ url: 'https://b.example/' }, off)).toBe(
+      off.replace('https://releve.example/', 'https://b.example/'),
+    );
+  });
 });
