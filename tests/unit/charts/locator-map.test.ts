@@ -7,6 +7,7 @@ import { locatorMap, mapSize } from '../../../src/charts/locator-map.ts';
 import { takenBy } from '../../../src/charts/map-label.ts';
 import { wayBetween } from '../../../src/charts/map-places.ts';
 import { beyondInWords, mapInWords } from '../../../src/charts/map-text.ts';
+import { everywhere, polygonsInSight } from '../../../src/charts/outline-sight.ts';
 import { countryName } from '../../../src/domain/language/country-name.ts';
 
 const named = (lang: string) => (code: string) => countryName(code, lang);
@@ -144,16 +145,38 @@ test.each([
   expect(wayBetween(moved(from), moved(to)).direction).toBe(direction);
 });
 
+test('from a pole every way leads to the other one, and places in one town have no way between them', () => {
+  const [north, south] = [90, -90].map((latitude) => ({ name: 'Pole', latitude, longitude: 0 }));
+  const alert = { name: 'Alert', latitude: 82.5, longitude: -62.3 };
+  expect(north && wayBetween(north, alert).direction).toBe('s');
+  expect(south && wayBetween(south, alert).direction).toBe('n');
+  expect(north && wayBetween(alert, north).direction).toBe('n');
+  const map = locatorMap([kursk, { ...kursk, name: 'Gare de Koursk' }], named('fr'));
+  expect(map && plain(mapInWords(map, 'fr'))).toBe('Carte de situation : Koursk (Russie) ; Gare de Koursk (Russie).');
+});
+
+test('sixty places are all drawn, and those without room for a name stand in the text alternative', () => {
+  const places = Array.from({ length: 60 }, (_, index) => ({
+    name: `Ville ${index}`,
+    latitude: 44 + ((index * 37) % 60) / 10,
+    longitude: 1 + ((index * 53) % 60) / 10,
+  }));
+  const map = locatorMap(places, named('fr'));
+  expect(map?.places).toHaveLength(60);
+  const text = map && plain(mapInWords(map, 'fr'));
+  for (const { name } of places) expect(text).toContain(`${name} (`);
+});
+
 test.each(['region', 'world'] as const)('no border is drawn as settled for one side (%s)', (size) => {
   const atlas = atlasFor(size);
   const countryAt = (point: [number, number]) =>
-    atlas.countries.find(({ outline }) => geoContains(outline, point))?.code;
+    atlas.countries.find(({ outline }) => geoContains(polygonsInSight(outline, everywhere), point))?.code;
   expect(countryAt([34.1, 45.2]), 'Crimea').toBe('804');
   expect(countryAt([-13.2, 25]), 'Western Sahara').toBe('732');
   expect(countryAt([21, 42.6]), 'Kosovo').toBe('XK');
   const isNear = (line: readonly (readonly number[])[], [x, y]: readonly [number, number], reach = 1.5) =>
     line.some(([a = 0, b = 0]) => Math.hypot(a - x, b - y) < reach);
-  const disputed = atlas.disputed.coordinates;
+  const disputed = atlas.disputed.map(({ points }) => points);
   const places = {
     'the Golan': [35.8, 33],
     Kosovo: [20.7, 43.2],
@@ -168,7 +191,7 @@ test.each(['region', 'world'] as const)('no border is drawn as settled for one s
   }
   // Rajasthan, Punjab: nobody disputes these parts of the border.
   expect(disputed.some((line) => isNear(line, [70.5, 27.5]))).toBe(false);
-  expect(atlas.borders.coordinates.some((line) => isNear(line, [70.5, 27.5]))).toBe(true);
+  expect(atlas.borders.some(({ points }) => isNear(points, [70.5, 27.5]))).toBe(true);
 });
 
 test('the scale bar is a round length that fits a quarter of the map', () => {
