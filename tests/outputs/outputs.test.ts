@@ -47,7 +47,9 @@ afterAll(() => {
   for (const [name, site] of sites) if (name.startsWith('seed')) site.remove();
 });
 
-test.each(Object.entries(judges))('no fault is found by the judge of %s', (_name, judge) => {
+const timeout = 120_000 * (1 + seeds.length);
+
+test.each(Object.entries(judges))('no fault is found by the judge of %s', { timeout }, (_name, judge) => {
   const found: Fault[] = [];
   for (const [name, site] of sites) {
     const { faults, judged } = judge(site);
@@ -57,6 +59,6 @@ test.each(Object.entries(judges))('no fault is found by the judge of %s', (_name
   expect(found).toEqual([]);
 });
 
-test.skipIf(!hasJava)('the Nu HTML checker finds no fault', { timeout: 120_000 * (1 + seeds.length) }, () => {
+test.skipIf(!hasJava)('the Nu HTML checker finds no fault', { timeout }, () => {
   expect(htmlFaults([...sites.values()])).toEqual([]);
 });

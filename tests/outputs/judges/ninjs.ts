@@ -3,7 +3,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { z } from 'zod';
 import { judgeOf } from './fault.ts';
 
-const uri = z.url();
+/** An address by RFC 3986, as the format `uri` of JSON Schema asks: ASCII only, unlike what a browser reads. */
+const uri = z.url().regex(/^[!-~]+$/, 'is no URI');
 const instant = z.iso.datetime();
 const text = z.strictObject({ role: z.string(), contentType: z.string(), value: z.string() });
 
@@ -54,7 +55,10 @@ export const ninjs = judgeOf(
 
 /** The same by IPTC's own JSON Schema, which is fetched and not kept here. @param schema Its file. */
 export function ninjsBySchema(schema: string) {
-  const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true });
+  const formats = Object.entries({ uri, 'date-time': instant }).map(
+    ([name, type]) => [name, (text: string) => type.safeParse(text).success] as const,
+  );
+  const ajv = new Ajv2020({ strict: false, allErrors: true, formats: Object.fromEntries(formats) });
   // The schema refers to that of GeoJSON.
   ajv.addSchema({ $id: 'https://geojson.org/schema/GeoJSON.json', type: 'object' });
   const isValid = ajv.compile(JSON.parse(readFileSync(schema, 'utf8')));
