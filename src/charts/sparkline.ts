@@ -1,21 +1,22 @@
 import { scaleLinear } from 'd3-scale';
+import { observedIn } from '../domain/date/observed.ts';
 import { isFromRight } from '../domain/language/text-direction.ts';
 import { seriesKey } from '../domain/record/series-key.ts';
 import type { Figure } from '../schema/figure.ts';
 import { datedFigures, knownFigures, seriesIn } from './series.ts';
 import { timeScale } from './time-scale.ts';
 
-/** A small line of one series, without numbers: an SVG path in pixels, and the point of its last value. */
+/** A small line of one series, without numbers: an SVG path in pixels, and the point of the value that is named beside it. */
 export interface Sparkline {
   readonly path: string;
-  readonly end: readonly [x: number, y: number];
+  readonly point: readonly [x: number, y: number];
 }
 
 export const sparklineSize = { width: 96, height: 24 };
 
 /**
  * The line of the series that a value belongs to, from its lowest to its highest value; undefined with fewer than three
- * observed values.
+ * observed values, and for a projection, which no line of observations reaches. The point is that of the value, or of the last one if the value is none of them.
  */
 export function sparkline(
   figures: readonly Figure[],
@@ -28,7 +29,7 @@ export function sparkline(
   const points = (series ?? []).filter(({ extent }) => extent.value !== undefined && extent.open === undefined);
   const dates = points.map(({ date }) => date);
   const time = timeScale(dates, lang, Number.POSITIVE_INFINITY);
-  if (points.length < 3 || time === undefined) return undefined;
+  if (points.length < 3 || time === undefined || value.status === 'projected') return undefined;
   const [air, rtl] = [3, isFromRight(lang)];
   const numbers = points.map(({ extent }) => extent.value ?? 0);
   const spans = dates.map((date) => time.span(date).middle);
@@ -36,5 +37,6 @@ export function sparkline(
   const x = scaleLinear(ends, rtl ? [width - air, air] : [air, width - air]);
   const y = scaleLinear([Math.min(...numbers), Math.max(...numbers)], [height - air, air]);
   const places = numbers.map((number, index) => [Math.round(x(spans[index] ?? 0)), Math.round(y(number))] as const);
-  return { path: `M${places.map((place) => place.join(' ')).join('L')}`, end: places.at(-1) ?? [0, 0] };
+  const named = points.findIndex(({ figure }) => figure.id === value.id && observedIn(figure) === observedIn(value));
+  return { path: `M${places.map((place) => place.join(' ')).join('L')}`, point: places.at(named) ?? [0, 0] };
 }

@@ -64,30 +64,10 @@ function briefingPicture(card: PreviewCard, { headline, rtl }: Type, colours: Pr
       ...headline,
       fontSize: size,
       marginTop: rtl ? 18 : 32,
-      ...lines(card.series ? 2 : figure ? 3 : 4),
+      ...lines(figure ? 3 : 4),
     }),
     ...(text === undefined ? [] : [words(text, { ...standfirst, ...(warns ? warning : { color: colours.soft }) })]),
-    ...(card.series === undefined ? [] : seriesLine(card.series, card.lang, colours)),
-    figure === undefined ? box({ flexGrow: 3 }) : figurePart(figure, card.lang, colours),
-  ];
-}
-
-const lineSize = { width: previewSize.width - 2 * margin, height: 110 };
-
-/** The line of a series up to the value shown; nothing where it has too few values. */
-function seriesLine(
-  { figures, value }: NonNullable<PreviewCard['series']>,
-  lang: string,
-  { ink, accent }: PreviewColours,
-): PictureNode[] {
-  const line = sparkline(figures, value, lang, lineSize);
-  if (line === undefined) return [];
-  const [x, y] = line.end;
-  const svg =
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-8 -8 ${lineSize.width + 16} ${lineSize.height + 16}">` +
-    `<path d="${line.path}" fill="none" stroke="${ink}" stroke-width="4"/><circle cx="${x}" cy="${y}" r="8" fill="${accent}"/></svg>`;
-  return [
-    { type: 'image', src: `data:image/svg+xml,${encodeURIComponent(svg)}`, style: { ...lineSize, marginTop: 20 } },
+    figure === undefined ? box({ flexGrow: 3 }) : figurePart(figure, card.series, card.lang, colours),
   ];
 }
 
@@ -96,14 +76,43 @@ function doubleRule({ ink }: PreviewColours): PictureNode {
   return box({ height: 7, flexShrink: 0, borderTop: `2px solid ${ink}`, borderBottom: `2px solid ${ink}` });
 }
 
+const lineSize = { width: 420, height: 170 };
+
+/** The line of a series with the value shown as a point; nothing where it has too few values. */
+function seriesLine(series: PreviewCard['series'], lang: string, { ink, accent }: PreviewColours): PictureNode[] {
+  const line = series && sparkline(series.figures, series.value, lang, lineSize);
+  if (line === undefined) return [];
+  const [x, y] = line.point;
+  const svg =
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-12 -12 ${lineSize.width + 24} ${lineSize.height + 24}">` +
+    `<path d="${line.path}" fill="none" stroke="${ink}" stroke-width="5" stroke-linejoin="round"/><circle cx="${x}" cy="${y}" r="11" fill="${accent}"/></svg>`;
+  return [
+    { type: 'image', src: `data:image/svg+xml,${encodeURIComponent(svg)}`, style: { ...lineSize, flexShrink: 0 } },
+  ];
+}
+
+/** The figure with the line of its series beside it. */
+function figurePart(
+  figure: PreviewFigure,
+  series: PreviewCard['series'],
+  lang: string,
+  colours: PreviewColours,
+): PictureNode {
+  return box(
+    { display: 'flex', justifyContent: 'space-between', alignItems: 'flex-end', gap: 48, marginTop: 'auto' },
+    figureText(figure, lang, colours),
+    ...seriesLine(series, lang, colours),
+  );
+}
+
 /** The figure as on pages: large numbers, small words, and the status in words with its shape. */
-function figurePart(figure: PreviewFigure, lang: string, colours: PreviewColours): PictureNode {
+function figureText(figure: PreviewFigure, lang: string, colours: PreviewColours): PictureNode {
   const { label, quantity, status, statusWord, voice = '', observed = '' } = figure;
   const { separators } = wordsFor(lang);
   const rtl = isFromRight(lang);
   const known = quantity.some(({ numeral }) => numeral);
   return box(
-    { display: 'flex', flexDirection: 'column', marginTop: 'auto' },
+    { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
     words(label, { fontSize: 30, color: colours.soft, ...lines(1) }),
     box(
       {

@@ -26,7 +26,7 @@ export interface PreviewCard {
   /** Whether the text is a warning: that the briefing was retracted, or is out of date. */
   readonly warns?: boolean;
   readonly figure?: PreviewFigure;
-  /** Figures of a variable, of which a line ends at the value shown. */
+  /** Figures of a variable, of which a line stands beside the value shown. */
   readonly series?: { readonly figures: readonly Figure[]; readonly value: Figure };
 }
 
@@ -44,8 +44,17 @@ export interface PreviewFigure {
 
 type SiteIdentity = Pick<SiteChrome, 'lang' | 'name' | 'description' | 'timeZone'>;
 
-/** The picture of a briefing. A warning takes the place of its figure, which should no longer be passed on. */
-export function briefingCard(briefing: BriefingLink, { name, timeZone }: SiteIdentity): PreviewCard {
+/**
+ * The picture of a briefing, with the line of its leading figure where it has a series. A warning takes the place of both,
+ * which should no longer be passed on.
+ *
+ * @param figures All figures of the briefing.
+ */
+export function briefingCard(
+  briefing: BriefingLink,
+  { name, timeZone }: SiteIdentity,
+  figures: readonly Figure[],
+): PreviewCard {
   const { lang, title, summary, published, leadFigure, state } = briefing;
   const words = wordsFor(lang);
   const expired = state.expired && words.outOfDate(dateInWords(siteDay(state.expired, timeZone), lang, timeZone));
@@ -58,7 +67,12 @@ export function briefingCard(briefing: BriefingLink, { name, timeZone }: SiteIde
   };
   if (warning) return { ...card, text: typeset(warning, lang), warns: true };
   if (leadFigure === undefined) return { ...card, text: drawable(summary, lang) };
-  return { ...card, figure: previewFigure(leadFigure, leadFigure.label, lang, lang, timeZone) };
+  const { label, variable } = leadFigure;
+  const charted = variable === undefined ? [] : figures.filter((figure) => figure.variable === variable);
+  return {
+    ...{ ...card, figure: previewFigure(leadFigure, label, lang, lang, timeZone) },
+    ...(charted.length > 1 && { series: { figures: charted, value: leadFigure } }),
+  };
 }
 
 /** The picture of a variable: its latest value, at the end of its line. Undefined where no value stands. */

@@ -17,7 +17,8 @@ export function previewCards(graph: FactGraph): PreviewCard[] {
 
 /** Undefined where no font has its letters, and the site's own picture stands in, or where links have no pictures. */
 export function cardOfBriefing(graph: FactGraph, entry: BriefingEntry): PreviewCard | undefined {
-  return drawn(graph, briefingCard(toBriefingLink(graph, entry), toSiteChrome(graph, entry.lang)));
+  const { lang, record } = entry;
+  return drawn(graph, briefingCard(toBriefingLink(graph, entry), toSiteChrome(graph, lang), record.figures ?? []));
 }
 
 /** Undefined where no font has its letters, or where links have no pictures. */

@@ -27,7 +27,7 @@ function linesOf(lang: string, briefing: Partial<BriefingLink>): string[] {
     published: '2024-10-31T23:30:00Z',
     ...briefing,
   };
-  return cardLines(briefingCard(link, { ...newsroom, lang }));
+  return cardLines(briefingCard(link, { ...newsroom, lang }, []));
 }
 
 test.each([
@@ -62,6 +62,18 @@ test('a warning takes the place of the figure', () => {
   const expired = linesOf('en', { leadFigure: figure, state: { ...state, expired: '2024-11-03' } });
   expect(expired.at(-1)).toContain('November 3, 2024');
   for (const lines of [retracted, expired]) expect(lines.join()).not.toContain('10,000');
+});
+
+test('a briefing with a series has the line of its leading figure, unless a warning takes its place', () => {
+  const [first, second, other] = ['flow', 'flow', 'rain'].map((variable, index) =>
+    figureOf(`f-${index}`, { variable, observationDate: `202${index}` }),
+  ) as [Figure, Figure, Figure];
+  const link = { href: '/a/', lang: 'fr', title: 'T', summary: 'S', topics: [], state, published: '2024-10-31' };
+  const card = (leadFigure: Figure, own = state) =>
+    briefingCard({ ...link, leadFigure, state: own }, { ...newsroom, lang: 'fr' }, [first, second, other]);
+  expect(card(second).series).toEqual({ figures: [first, second], value: second });
+  expect(card(other).series).toBeUndefined();
+  expect(card(second, { ...state, expired: '2024-11-03' } as unknown as typeof state).series).toBeUndefined();
 });
 
 test('text is set as on pages, without emoji, which no text font has', () => {
