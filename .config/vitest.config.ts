@@ -34,7 +34,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'plain', include: ['tests/**/*.test.ts'], exclude: [...unitTests, hostingTests, browserTests] },
+        test: {
+          name: 'plain',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...unitTests, hostingTests, browserTests],
+          isolate: false,
+        },
       },
       {
         extends: true,

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import Papa from 'papaparse';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { BuiltSite, fixture } from './built-site.ts';
 import { attributes, parse, textOf } from './html.ts';
@@ -15,9 +15,8 @@ interface Frontmatter {
 
 let site: BuiltSite;
 beforeAll(async () => {
-  site = await BuiltSite.of(fixture);
+  site = await BuiltSite.shared(fixture);
 });
-afterAll(() => site?.remove());
 
 const json = (file: string) => JSON.parse(site.read(file));
 

@@ -1,12 +1,13 @@
 import { attributes, parse } from '../../site/html.ts';
 import { judgeOf } from './fault.ts';
+import { judgedSite } from './judged-site.ts';
 
 /** RFC 3986: the characters of a URI, with `%` before two digits only. */
 const uri = /^(?:[\w\-.~:/?#[\]@!$&'()*+,;=]|%[\dA-F]{2})*$/i;
 
 /** Addresses in anything that a machine reads are URIs, and lead to files that are there. */
 export const addresses = judgeOf(/\.(?:html|xml|json)$/, function* (text, file, site) {
-  const files = new Set(site.files());
+  const { files } = judgedSite(site);
   const [, origin = ''] = /<loc>(https?:\/\/[^/]+)/.exec(site.read('sitemap-index.xml')) ?? [];
   const isJson = file.endsWith('.json');
   const found = isJson ? inJson(text) : file.endsWith('.xml') ? inXml(text) : inHtml(text);
@@ -23,9 +24,9 @@ export const addresses = judgeOf(/\.(?:html|xml|json)$/, function* (text, file, 
 
 function inHtml(text: string): string[] {
   const page = parse(text);
-  const hrefs = ['a', 'link'].flatMap((tag) => attributes(page, `${tag}[href]`, 'href'));
-  const sources = ['img', 'script', 'iframe'].flatMap((tag) => attributes(page, `${tag}[src]`, 'src'));
-  const sets = ['img', 'source'].flatMap((tag) => attributes(page, `${tag}[srcset]`, 'srcset'));
+  const hrefs = attributes(page, 'a[href], link[href]', 'href');
+  const sources = attributes(page, 'img[src], script[src], iframe[src]', 'src');
+  const sets = attributes(page, 'img[srcset], source[srcset]', 'srcset');
   const social = attributes(page, 'meta[property="og:url"], meta[property="og:image"]', 'content');
   const documents = Array.from(
     text.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs),

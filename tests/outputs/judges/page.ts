@@ -1,5 +1,7 @@
+import type { BuiltSite } from '../../site/built-site.ts';
 import { all, attributes, parse } from '../../site/html.ts';
 import { judgeOf } from './fault.ts';
+import { judgedSite } from './judged-site.ts';
 
 /** Ids are there once, fragments lead to one, and nothing on a page is forbidden by its own policy. */
 export const pages = judgeOf(/\.html$/, function* (text, file, site) {
@@ -11,7 +13,7 @@ export const pages = judgeOf(/\.html$/, function* (text, file, site) {
     seen.add(id);
   }
   for (const href of attributes(page, 'a[href]', 'href')) {
-    const fault = fragmentFault(href ?? '', file, seen, (other) => site.read(other), new Set(site.files()));
+    const fault = fragmentFault(href ?? '', file, site);
     if (fault !== undefined) yield fault;
   }
   const [policy = ''] = attributes(page, 'meta[http-equiv=Content-Security-Policy]', 'content');
@@ -26,20 +28,15 @@ export const pages = judgeOf(/\.html$/, function* (text, file, site) {
   }
 });
 
-function fragmentFault(
-  href: string,
-  file: string,
-  own: ReadonlySet<string | undefined>,
-  read: (file: string) => string,
-  files: ReadonlySet<string>,
-): string | undefined {
+function fragmentFault(href: string, file: string, site: BuiltSite): string | undefined {
   const url = URL.parse(href, `https://site.invalid/${encodeURI(file.replace(/index\.html$/, ''))}`);
   const fragment = decodeURIComponent(url?.hash.slice(1) ?? '');
   if (url === null || url.origin !== 'https://site.invalid' || fragment === '' || fragment === 'top') return undefined;
   const target = decodeURIComponent(url.pathname)
     .slice(1)
     .replace(/(^|\/)$/, '$1index.html');
-  const known =
-    target === file ? own : files.has(target) ? new Set(attributes(parse(read(target)), '[id]', 'id')) : own;
-  return known.has(fragment) ? undefined : `nothing has the id of ${href}`;
+  const judged = judgedSite(site);
+  return judged.idsOf(judged.files.has(target) ? target : file).has(fragment)
+    ? undefined
+    : `nothing has the id of ${href}`;
 }
