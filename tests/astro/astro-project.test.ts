@@ -1,4 +1,7 @@
-/** The project in the hands of somebody who knows Astro: its own commands, collections and integrations, in a clone. */
+/**
+ * The project in the hands of somebody who knows Astro: its own commands, collections and integrations, in a clone.
+ * `PRECIS_ASTRO=1`, as every night, has both ways of building a site with integrations compared.
+ */
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -155,7 +158,7 @@ describe('with integrations', () => {
     expect(others.filter((file) => !/^(?:pages\.json|plan-.*\.xml|404\.html)$/.test(file))).toEqual([]);
   });
 
-  test('npx astro build writes the same', async () => {
+  test.skipIf(!process.env.PRECIS_ASTRO)('npx astro build writes the same', async () => {
     const files = new Map(theirs.files().map((file) => [file, theirs.bytes(file)]));
     expect((await astroBuild()).code).toBe(0);
     expect(theirs.files()).toEqual([...files.keys()]);

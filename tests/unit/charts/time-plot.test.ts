@@ -4,6 +4,7 @@ import { meets } from '../../../src/charts/label-placement.ts';
 import { boxesOf } from '../../../src/charts/plot-mark.ts';
 import { plotSizes, timePlot } from '../../../src/charts/time-plot.ts';
 import { knownAmounts } from '../../../src/domain/quantity/quantity-record.ts';
+import { propertyRuns } from '../../support/property-runs.ts';
 import { anyFigures } from './any-figures.ts';
 import { figureOf } from './figure-of.ts';
 
@@ -17,7 +18,7 @@ const inEveryPlot = (
       const plot = timePlot(figures, language, asked);
       if (plot !== undefined) check(plot, figures);
     }),
-    { numRuns: 200 },
+    { numRuns: propertyRuns(40, 200) },
   );
 };
 

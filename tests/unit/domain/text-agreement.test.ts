@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { agrees } from '../../../src/domain/agreement/agreement.ts';
 import { type QuantityRecord, quantityInWords } from '../../../src/domain/quantity/quantity.ts';
 import { qualifiers } from '../../../src/schema/figure-fields.ts';
+import { propertyRuns } from '../../support/property-runs.ts';
 
 interface Case {
   readonly record: QuantityRecord;
@@ -83,7 +84,7 @@ describe('in every language of modern coverage', () => {
         const record = { value, ...unit, qualifier, notation: written, ...margin };
         expect(agrees(quantityInWords(record, lang), record, lang)).toBeUndefined();
       }),
-      { numRuns: 4000 },
+      { numRuns: propertyRuns(800, 4000) },
     );
   });
 
@@ -97,7 +98,7 @@ describe('in every language of modern coverage', () => {
         const text = quantityInWords({ value: other, ...unit }, lang);
         expect(agrees(text, { value, ...unit }, lang)).toBeDefined();
       }),
-      { numRuns: 4000 },
+      { numRuns: propertyRuns(800, 4000) },
     );
   });
 
@@ -108,7 +109,7 @@ describe('in every language of modern coverage', () => {
         expect(agrees(quantityInWords(record, lang), record, lang)).toBeUndefined();
         expect(agrees(quantityInWords({ ...record, value: value + 1 }, lang), record, lang)).toBeDefined();
       }),
-      { numRuns: 2000 },
+      { numRuns: propertyRuns(400, 2000) },
     );
   });
 
@@ -120,7 +121,7 @@ describe('in every language of modern coverage', () => {
         expect(agrees(said('0.13', 95), record, lang)).toBeDefined();
         expect(agrees(said('0.12', 90), record, lang)).toBeDefined();
       }),
-      { numRuns: 2000 },
+      { numRuns: propertyRuns(400, 2000) },
     );
   });
 
@@ -132,7 +133,7 @@ describe('in every language of modern coverage', () => {
         const text = quantityInWords({ value: other, ...unit }, lang);
         expect(agrees(text, { value, ...unit }, lang)).toBeDefined();
       }),
-      { numRuns: 4000 },
+      { numRuns: propertyRuns(800, 4000) },
     );
   });
 
@@ -153,7 +154,7 @@ describe('in every language of modern coverage', () => {
         expect(agrees(text, { value: `${value}000`, unit: '1' }, lang)).toBeDefined();
         expect(agrees(text, { value: String(count), unit: '1' }, lang)).toBeDefined();
       }),
-      { numRuns: 2000 },
+      { numRuns: propertyRuns(400, 2000) },
     );
   });
 });

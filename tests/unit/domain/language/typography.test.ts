@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { typeset } from '../../../../src/domain/language/typography.ts';
+import { propertyRuns } from '../../../support/property-runs.ts';
 
 const seen = (text: string) => text.replaceAll('\u00a0', '~').replaceAll('\u202f', '˽');
 
@@ -102,7 +103,7 @@ test('setting a text twice is setting it once', () => {
       const once = typeset(text, tag);
       expect(typeset(once, tag)).toBe(once);
     }),
-    { numRuns: 5000 },
+    { numRuns: propertyRuns(1000, 5000) },
   );
 });
 
@@ -112,6 +113,6 @@ test('nothing but spaces, quotation marks, apostrophes and raised letters change
     fc.property(prose, lang, (text, tag) => {
       expect(rest(typeset(text, tag))).toBe(rest(text));
     }),
-    { numRuns: 5000 },
+    { numRuns: propertyRuns(1000, 5000) },
   );
 });
