@@ -27,7 +27,7 @@ function addHelps(place: HTMLElement, words: Readonly<Record<string, string>>): 
     for (const card of document.querySelectorAll('.figure-card')) {
       const label = card.querySelector('.figure-label')?.textContent.trim() ?? '';
       const text = () => `${figureReference(card, comma)}. ${reference}. ${address}#${card.id}`;
-      card.append(copyButton(cite, label, copied, text));
+      card.querySelector('details')?.append(copyButton(cite, label, copied, text));
     }
   }
   if ('share' in navigator) {
@@ -47,7 +47,9 @@ function addHelps(place: HTMLElement, words: Readonly<Record<string, string>>): 
   for (const update of unseen) {
     update.prepend(mark(changed));
     const hash = update.querySelector<HTMLAnchorElement>('a[href^="#figure-"]')?.hash;
-    if (hash) document.getElementById(hash.slice(1))?.append(mark(changed));
+    // A place of a card, such as that of its correction, begins with the card's own id.
+    const [card = ''] = hash?.slice(1).split('--') ?? [];
+    document.getElementById(card)?.append(mark(changed));
   }
 }
 

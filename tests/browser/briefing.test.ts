@@ -45,6 +45,7 @@ test('on paper the facts come first, all of them, and addresses are written out'
     expect(facts.y + facts.height).toBeLessThanOrEqual((await box(page, 'text=Il pleut')).y);
     const cards = await page.locator('.figure-card').all();
     for (const card of cards) expect(await card.isVisible()).toBe(true);
+    expect(await page.locator('#figure-foyers').getByText('Selon la mairie.').isVisible()).toBe(true);
     for (const part of ['.masthead nav', '.data-links', '#related'])
       expect(await page.locator(part).first().isVisible(), part).toBe(false);
     const source = page.locator('.source-list a[href^=http]').first();
@@ -88,6 +89,7 @@ test.each([
 ])('at %i px %s opens its source where the reader is, and closes it again (without scripts)', (width, citation) =>
   withPage('/briefings/crue/', { width, scripts: false }, async (page) => {
     const scrolled = () => page.evaluate(() => Math.round(scrollY));
+    await page.locator('#facts summary').first().click();
     await page.locator(citation).first().scrollIntoViewIfNeeded();
     const before = await scrolled();
     await page.locator(citation).first().click();
@@ -114,10 +116,25 @@ test('the way back from a source marks the mention that it names', () =>
     expect(tint).not.toBe('rgba(0, 0, 0, 0)');
   }));
 
-test('a number that was corrected leads to its card, which shows the correction', () =>
+test('a number that was corrected leads to its correction, and so does its card', () =>
   withPage('/briefings/crue/', { width: 360, scripts: false }, async (page) => {
+    const correction = page.locator('#figure-debit--corrections:target');
     await page.locator('.prose .correction-ref').click();
-    await expect.poll(() => page.locator('#figure-debit--corrections').isVisible()).toBe(true);
+    await expect.poll(() => correction.isVisible()).toBe(true);
+    await page.goBack();
+    await page.locator('#figure-debit summary').click();
+    await page.getByRole('link', { name: 'Rectificatif' }).locator('visible=true').click();
+    await expect.poll(() => correction.isVisible()).toBe(true);
+  }));
+
+test('a link to a card opens it: note, sources and mentions (without scripts)', () =>
+  withPage('/briefings/crue/', { scripts: false }, async (page) => {
+    const details = page.locator('#figure-foyers').getByText('Selon la mairie.');
+    expect(await details.isVisible()).toBe(false);
+    await page.locator('.prose a[href="#figure-foyers"]').click();
+    await expect.poll(() => details.isVisible()).toBe(true);
+    expect(await page.locator('#figure-foyers .source-numbers a').isVisible()).toBe(true);
+    expect(await page.locator('#figure-foyers .back a').isVisible()).toBe(true);
   }));
 
 test('on a phone every card can be reached, also one behind the fold of the summary', () =>

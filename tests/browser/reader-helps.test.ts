@@ -35,6 +35,7 @@ test('the briefing can be cited in the language of the page', () =>
 
 test('a figure can be cited with its value, its standing, its sources and its permalink', () =>
   site.open(path, { permissions }, async (page) => {
+    await page.locator('#figure-foyers summary').click();
     await page.locator('#figure-foyers').getByRole('button', { name: 'Citer: Foyers sans courant' }).click();
     await expect.poll(() => page.locator('#figure-foyers input').inputValue()).toBe('Copié');
     const text = (await copied(page)).replace(/[\u00a0\u202f]/g, ' ');

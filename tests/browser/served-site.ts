@@ -31,8 +31,9 @@ export class ServedSite {
     this.#browser = browser;
   }
 
-  static async of(content: string): Promise<ServedSite> {
-    const site = await BuiltSite.shared(content);
+  /** @param env The environment of the build; by default it is the fixture's day. */
+  static async of(content: string, env: Readonly<Record<string, string>> = {}): Promise<ServedSite> {
+    const site = await BuiltSite.shared(content, env);
     const port = String(await freePort(4600));
     const server = await startServer('preview', ['--content', content, '--out', site.folder, '--port', port]);
     return new ServedSite(site, server, await launchChromium());

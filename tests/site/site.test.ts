@@ -167,12 +167,12 @@ describe('the hooks of a briefing', () => {
   });
 
   test('a card says how much, how sure, who says so and what it rests on', () => {
-    expect(textOf(crue(), '#figure-foyers')).toMatch(/entre 1.200 et 1.500.foyers/u);
+    expect(textOf(crue(), '#figure-foyers')).toMatch(/entre\s1.200 et\s1.500.foyers/u);
     expect(textOf(crue(), '#figure-foyers')).toContain('estimé');
     expect(textOf(crue(), '#figure-foyers')).not.toContain('Calcul');
     expect(textOf(crue(), '#figure-double')).toMatch(/Calcul\s: 2 × 316,0/);
     expect(textOf(crue(), '#figure-foyers')).toContain('la mairie');
-    expect(textOf(crue(), '#figure-cout')).toMatch(/au moins.1.250.000,50.€/u);
+    expect(textOf(crue(), '#figure-cout')).toMatch(/au.moins.1.250.000,50.€/u);
     expect(textOf(crue(), '#figure-debit')).toContain('316,0');
     expect(all(crue(), '#figure-debit a[href="#source-station"]').length).toBeGreaterThan(0);
     expect(all(crue(), '#figure-debit-ancien s, #figure-debit-ancien del').length).toBeGreaterThan(0);
@@ -249,7 +249,9 @@ describe('the hooks of a briefing', () => {
   });
 
   test('under the standfirst the first figures stand with value, status and voice', () => {
-    expect(textOf(crue(), '.how-sure')).toMatch(/^\s*Débit\s:\s+316\sm³\/s \(confirmé\)\s*Quatre autres chiffres\s*$/u);
+    expect(textOf(crue(), '.how-sure')).toMatch(
+      /^\s*Débit\s:\s+316,0\sm³\/s \(confirmé\)\s*Quatre\sautres chiffres\s*$/u,
+    );
     expect(attributes(crue(), '.standfirst + .how-sure a', 'href')).toEqual(['#figure-debit', '#facts']);
     expect(all(page('briefings/sec/index.html'), '.how-sure')).toEqual([]);
   });
