@@ -7,9 +7,15 @@
 const elision = /(?<![\p{L}\p{M}])((?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)['’])(?=[\p{L}<])/giu;
 const groupGap = /(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g;
 
-/** A blank and a joiner that nobody types, so that the split can be undone for display. */
-const cut = '\u2005';
+/** A joiner that nobody types. Between digits and before raised letters it stands for what was there. */
 const joint = '\u2060';
+
+/** Behind an elided word: the engine may return any blank as a space, so the joiner before it says that there was none. */
+const cut = `${joint}\u2005`;
+const returnedCut = new RegExp(`${joint}[\u2005 ]`, 'g');
+
+/** An elided word without the one that it belongs to, at the end of a text. */
+const cutOff = new RegExp(`[\\s\u00a0]*[^\\s${joint}]+${joint}\\s*$`);
 
 /** Raised endings of French ordinals, which readers type as letters of the line: "XIXe". */
 const raised: Readonly<Record<string, string>> = { ᵉ: 'e', ʳ: 'r', ˢ: 's' };
@@ -23,10 +29,15 @@ export function toIndexText(text: string): string {
     .replace(/[ᵉʳˢ]/g, (letter) => joint + raised[letter]);
 }
 
+/** A text from the index without the elided word at its end, if the engine left out the one that it belongs to. */
+export function withoutHalfWord(text: string): string {
+  return text.replace(cutOff, '');
+}
+
 /** Restores text from the index for display. */
 export function fromIndexText(text: string): string {
   return text
-    .replaceAll(cut, '')
+    .replace(returnedCut, '')
     .replace(new RegExp(`${joint}([ers])`, 'g'), (_, letter: string) => lowered[letter] ?? letter)
     .replaceAll(joint, '\u202f');
 }

@@ -2,11 +2,19 @@
 export interface Hit {
   readonly url: string;
   readonly meta: Readonly<Record<string, string>>;
-  /**
-   * Matching parts, with title and address of their heading. The excerpt is escaped HTML with `<mark>` around
-   * matches.
-   */
-  readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];
+  /** Its whole text. */
+  readonly content: string;
+  /** Matching parts. */
+  readonly sub_results: readonly SubResult[];
+}
+
+/** A part of a briefing below one heading, with the title and address of that. */
+interface SubResult {
+  readonly title: string;
+  readonly url: string;
+  /** Escaped HTML with `<mark>` around matches. */
+  readonly excerpt: string;
+  readonly weighted_locations: readonly { readonly balanced_score: number }[];
 }
 
 type Filters = Readonly<Record<string, string>>;

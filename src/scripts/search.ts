@@ -7,6 +7,10 @@ import { type Hit, loadSearchEngine, type SearchEngine } from './search-engine.t
 import { hitElement } from './search-hit.ts';
 
 const atOnce = 10;
+/** A reader sees at a glance what fewer results are. */
+const worthFiltering = 10;
+/** From here on filters take no room from the results. */
+const wide = matchMedia('(width >= 48rem)');
 /** Milliseconds: long enough to type the next letter, too short to notice. */
 const pause = 150;
 
@@ -15,7 +19,7 @@ const field = element('#search-field', HTMLInputElement);
 const status = element('#search-status', HTMLElement);
 const list = element('#search-hits', HTMLElement);
 const more = element('#search-more', HTMLButtonElement);
-const filters = element('#search-filters', HTMLElement);
+const filters = element('#search-filters', HTMLDetailsElement);
 const selects = [...filters.querySelectorAll('select')];
 const { base = '/', folder = '', found = '{}', nothing = '', unavailable = '' } = form.dataset;
 const foundWords: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = JSON.parse(found);
@@ -23,6 +27,7 @@ const { lang } = document.documentElement;
 
 let engine: Promise<SearchEngine> | undefined;
 let latestRequest = 0;
+let isFolding = true;
 let rest: readonly { readonly data: () => Promise<Hit> }[] = [];
 
 function element<T extends Element>(selector: string, type: new () => T): T {
@@ -75,6 +80,8 @@ async function search(): Promise<void> {
 
 async function show(results: typeof rest, said: string): Promise<void> {
   status.textContent = said;
+  const isFiltered = selects.some(({ value }) => value !== '');
+  if (isFolding) filters.open = isFiltered || (wide.matches && results.length >= worthFiltering);
   rest = results;
   list.replaceChildren();
   await showMore();
@@ -118,6 +125,10 @@ form.addEventListener('submit', (event) => {
   clearTimeout(typing);
   remember('pushState');
   search();
+});
+// What a reader opened or closed stays as it is.
+filters.querySelector('summary')?.addEventListener('click', () => {
+  isFolding = false;
 });
 filters.addEventListener('change', () => {
   remember('pushState');

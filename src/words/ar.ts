@@ -400,6 +400,7 @@ export const ar: Words = {
   search: 'البحث',
   searchField: 'ابحث في الموجزات',
   searchButton: 'ابحث',
+  searchNarrow: 'تضييق البحث',
   searchFilters: {
     topic: { label: 'الموضوع', any: 'الكل' },
     year: { label: 'السنة', any: 'الكل' },

@@ -359,6 +359,7 @@ export const de: Words = {
   search: 'Suche',
   searchField: 'In den Briefings suchen',
   searchButton: 'Suchen',
+  searchNarrow: 'Suche eingrenzen',
   searchFilters: {
     topic: { label: 'Thema', any: 'Alle' },
     year: { label: 'Jahr', any: 'Alle' },

@@ -398,6 +398,7 @@ export const en: Words = {
   search: 'Search',
   searchField: 'Search the briefings',
   searchButton: 'Search',
+  searchNarrow: 'Narrow the search',
   searchFilters: {
     topic: { label: 'Topic', any: 'All' },
     year: { label: 'Year', any: 'All' },

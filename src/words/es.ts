@@ -331,6 +331,7 @@ export const es: Words = {
   search: 'Búsqueda',
   searchField: 'Buscar en los informes',
   searchButton: 'Buscar',
+  searchNarrow: 'Acotar la búsqueda',
   searchFilters: {
     topic: { label: 'Tema', any: 'Todos' },
     year: { label: 'Año', any: 'Todos' },

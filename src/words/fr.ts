@@ -442,6 +442,7 @@ export const fr: Words = {
   search: 'Recherche',
   searchField: 'Chercher dans les synthèses',
   searchButton: 'Chercher',
+  searchNarrow: 'Affiner la recherche',
   searchFilters: {
     topic: { label: 'Thème', any: 'Tous' },
     year: { label: 'Année', any: 'Toutes' },

@@ -5,6 +5,8 @@ export interface SearchWords {
   /** Label of the search field. */
   readonly searchField: string;
   readonly searchButton: string;
+  /** What opens the filters. */
+  readonly searchNarrow: string;
   /** Labels of the filters and of their empty option. */
   readonly searchFilters: Readonly<
     Record<'topic' | 'year' | 'place' | 'source' | 'status', { readonly label: string; readonly any: string }>

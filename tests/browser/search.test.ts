@@ -116,7 +116,7 @@ test('a hit shows the figure that matches and leads to its card, by keyboard alo
     await expect.poll(() => said(page), within).toBe('1\u00a0synthèse trouvée');
     expect(new URL(page.url()).search).toBe('?q=foyers');
     const figure = page.locator('.hit-figures a');
-    expect((await figure.innerText()).replace(/\s/g, ' ')).toBe('Foyers sans courant entre 1 200 et 1 500 foyers');
+    expect((await figure.innerText()).replace(/\s/g, ' ')).toBe('entre 1 200 et 1 500 foyers Foyers sans courant');
     expect(await page.locator('.hit-figures li').innerText()).toContain('estimé');
     for (let tabs = 0; tabs < 20; tabs += 1) {
       await page.keyboard.press('Tab');
@@ -130,6 +130,9 @@ test('a hit shows the figure that matches and leads to its card, by keyboard alo
 test('filters narrow the search, stand in the address, and going back takes them off', () =>
   withPage('/search/?q=loue', async (page) => {
     await expect.poll(() => titles(page), within).toHaveLength(1);
+    // Closed under ten results.
+    expect(await page.locator('select[name="topic"]').isVisible()).toBe(false);
+    await page.click('#search-filters summary');
     expect(await page.locator('select[name="topic"] option').allInnerTexts()).toEqual(['Tous', 'Crue', 'Sécheresse']);
     expect(await page.locator('select[name="year"] option').allInnerTexts()).toContain('2024');
     expect(await page.locator('select[name="place"] option').allInnerTexts()).toContain('Quingey');
@@ -159,6 +162,23 @@ test('nothing of the search is loaded before somebody turns to it', () =>
     await expect.poll(() => asked.some((url) => url.endsWith('/news/pagefind/fr/pagefind.js')), within).toBe(true);
   }));
 
+test('an address that leads nowhere has the search, which leads to its results', () =>
+  withPage('/404.html', async (page) => {
+    await page.fill('#search-field', 'loue');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/news/search/?q=loue');
+    await expect.poll(() => titles(page), within).toHaveLength(1);
+  }));
+
+test('without scripts an address that leads nowhere has no search', () =>
+  withPage(
+    '/404.html',
+    async (page) => {
+      expect(await page.locator('input:visible, button:visible').count()).toBe(0);
+    },
+    false,
+  ));
+
 test('without scripts there is no box to type in, and lists instead', () =>
   withPage(
     '/search/',
@@ -184,8 +204,12 @@ test('axe finds nothing', async () => {
   // Axe adds a script of its own, which the policy would refuse.
   const context = await browser.newContext({ bypassCSP: true });
   const page = await context.newPage();
-  await page.goto(`${address}/search/?q=loue`);
-  await expect.poll(() => titles(page), within).toHaveLength(1);
-  expect(await violations(page)).toEqual([]);
+  await page.setViewportSize({ width: 360, height: 780 });
+  for (const path of ['/search/?q=loue', '/404.html']) {
+    await page.goto(address + path);
+    if (path.includes('?q=')) await expect.poll(() => titles(page), within).toHaveLength(1);
+    expect(await violations(page), path).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(360);
+  }
   await context.close();
 });

@@ -13,8 +13,16 @@ test('each word of a text stands by itself, and a reader sees the text as it was
 
 test('what stands in a tag stays as it is', () => {
   const tag = '<img alt="l’Otan > 10 000 l’" src="/a 000/l’a.png" title="</title>">';
-  expect(toIndexHtml(`a ${tag} l’a ${tag}`)).toBe(`a ${tag} l’\u2005a ${tag}`);
-  expect(toIndexHtml(`<p>l’${tag}</p>`)).toBe(`<p>l’\u2005${tag}</p>`);
+  expect(toIndexHtml(`a ${tag} l’a ${tag}`)).toBe(`a ${tag} l’\u2060\u2005a ${tag}`);
+  expect(toIndexHtml(`<p>l’${tag}</p>`)).toBe(`<p>l’\u2060\u2005${tag}</p>`);
+});
+
+test('a citation is left out, and no blank or empty brackets stay behind', () => {
+  const citation = (inner: string) =>
+    `<span class="citation">[<a href="#source-a" role="doc-biblioref">1</a>${inner}]</span>`;
+  expect(
+    toIndexHtml(`<p>Plus de 3 ${citation('\u202f; <a href="#b">2</a>, p. 12')}. L’<b>a</b> dit ${citation('')}</p> b`),
+  ).toBe('<p>Plus de 3. L’\u2060\u2005<b>a</b> dit</p> b');
 });
 
 test('nothing is lost of any text', () => {
@@ -39,7 +47,7 @@ test('nothing is lost of any text', () => {
   fc.assert(
     fc.property(fc.array(piece), (pieces) => {
       const html = pieces.join('');
-      expect(toIndexHtml(html).replaceAll('\u2005', '').replaceAll('\u2060', ' ')).toBe(html);
+      expect(toIndexHtml(html).replaceAll('\u2060\u2005', '').replaceAll('\u2060', ' ')).toBe(html);
     }),
   );
 });
