@@ -81,7 +81,8 @@ export function valueBefore(values: readonly PublishedValue[], latest: Published
     .at(-1);
 }
 
-function isKnown(figure: Figure): boolean {
+/** Whether a figure says a number. */
+export function isKnown(figure: Figure): boolean {
   return Object.values(knownAmounts(figure)).some((amount) => amount !== undefined);
 }
 

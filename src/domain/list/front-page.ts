@@ -1,8 +1,12 @@
+import type { Figure } from '../../schema/figure.ts';
 import { homePath } from '../address/address.ts';
 import type { Alternate, CountedLink } from '../address/page-link.ts';
 import { type BriefingLink, toBriefingLink } from '../graph/briefing-link.ts';
 import { briefingsIn, type FactGraph } from '../graph/fact-graph.ts';
+import { isKnown } from '../graph/published-value.ts';
+import { variableName } from '../graph/variable-name.ts';
 import type { BriefingEntry } from '../record/briefing-entry.ts';
+import { leadFigure } from '../record/lead-figure.ts';
 import { alternates } from '../site/alternates.ts';
 import { type BriefingDay, byDay } from './briefing-day.ts';
 import { hasFrontPage } from './filled-list.ts';
@@ -15,7 +19,9 @@ export interface FrontPage {
   readonly lang: string;
   /** The newest pinned briefing that has not expired, else the newest; none that was retracted. */
   readonly lead: BriefingLink | undefined;
-  /** Variables with the newest observations, of which a change can be told. */
+  /** The figures that the chart of the lead compares, if it has several of one variable. */
+  readonly chart: LeadChart | undefined;
+  /** Variables with the newest observations, of which a change can be told; without the one in the chart. */
   readonly variables: readonly VariableEntry[];
   /** The newest correction or retraction. */
   readonly correction: PublishedUpdate | undefined;
@@ -25,6 +31,13 @@ export interface FrontPage {
   readonly sections: readonly CountedLink[];
   /** The front pages of the other languages that have something to show. */
   readonly alternates: readonly Alternate[];
+}
+
+/** Figures of one variable in one briefing. */
+export interface LeadChart {
+  readonly variable: string;
+  readonly name: string;
+  readonly figures: readonly Figure[];
 }
 
 /** The archive has older briefings: every reader loads the front page. */
@@ -40,11 +53,13 @@ export function frontPage(graph: FactGraph, lang: string): FrontPage {
   const lead =
     entries.find((entry) => isPinned(graph, entry) && standing(entry)) ??
     entries.slice(0, mostBriefings).find(standing);
+  const chart = lead && leadChart(graph, lead);
   const others = entries.slice(0, mostBriefings).filter((entry) => entry !== lead);
   return {
     lang,
     lead: lead && toBriefingLink(graph, lead),
-    variables: followedVariables(graph, lang),
+    chart,
+    variables: followedVariables(graph, lang, chart?.variable),
     correction: publishedUpdates(graph, lang).find(({ update: { type } }) => corrects.has(type)),
     days: byDay(
       others.map((entry) => toBriefingLink(graph, entry)),
@@ -61,10 +76,29 @@ function isPinned(graph: FactGraph, entry: BriefingEntry): boolean {
   return entry.record.pinned === true && toBriefingLink(graph, entry).state.expired === undefined;
 }
 
-/** The variables that were observed last; of one day in the order of their names. */
-function followedVariables(graph: FactGraph, lang: string): VariableEntry[] {
+/** The figures of the variable of the leading figure if it has several, else of the first variable that has. */
+function leadChart(graph: FactGraph, { record, lang }: BriefingEntry): LeadChart | undefined {
+  const figures = (record.figures ?? []).filter((figure) => figure.rank !== 'deprecated' && isKnown(figure));
+  const groups = [...Map.groupBy(figures, ({ variable }) => variable)].filter(([, { length }]) => length > 1);
+  const own = leadFigure(figures)?.variable;
+  const [variable, compared] =
+    (own === undefined ? undefined : groups.find(([name]) => name === own)) ??
+    groups.find(([name]) => name !== undefined) ??
+    [];
+  if (variable === undefined || compared === undefined) return undefined;
+  const name = variableName(graph, variable, lang)?.name ?? leadFigure(compared)?.label ?? variable;
+  return { variable, name, figures: compared };
+}
+
+/**
+ * The variables that were observed last; of one day in the order of their names.
+ *
+ * @param charted The one that a chart above shows.
+ */
+function followedVariables(graph: FactGraph, lang: string, charted: string | undefined): VariableEntry[] {
   return toVariableIndex(graph, lang)
     .topics.flatMap(({ variables }) => variables)
+    .filter(({ variable }) => variable !== charted)
     .filter((variable) => variable.charted.length > 1 && observedUntil(variable) !== '')
     .sort(observedLastFirst)
     .slice(0, mostVariables)

@@ -25,6 +25,7 @@ import { outputsOf } from '../site/site-outputs.ts';
 
 /** A variable as lists show it. */
 export interface VariableEntry {
+  readonly variable: string;
   readonly href: string;
   /** What its file calls it, else the label of the value that stands for it. */
   readonly name: string;
@@ -54,7 +55,6 @@ export interface VariableIndexPage {
 
 /** A variable with all that was ever published of it. */
 export interface VariablePage extends VariableEntry {
-  readonly variable: string;
   readonly lang: string;
   readonly trail: readonly PageLink[];
   /** What its record says that is counted, and where that is defined. */
@@ -80,7 +80,6 @@ export function toVariablePage(graph: FactGraph, variable: string, lang: string)
   const isFramed = entry.charted.length > 1 && outputsOf(site).embeds !== 'none';
   return {
     ...entry,
-    variable,
     lang,
     description: record?.description === undefined ? undefined : localizedIn(record.description, lang, site.languages),
     source: sourceOf(graph, record, lang),
@@ -165,6 +164,7 @@ function toEntry(
   const own = variableName(graph, variable, lang);
   const name = own === undefined ? newestLabel(values, lang) : { text: own.name, lang: own.lang };
   return {
+    variable,
     href: withBase(base, variablePath(lang, variable, languages)),
     name: name.text,
     nameLang: name.lang,

@@ -56,14 +56,46 @@ test('the topics with the most briefings are sections, in the order of their nam
 test('the variables that were observed last are followed, where there is a change to tell', () => {
   const observed = (id: string, variable: string, observationDate: string) =>
     figure(id, { variable, observationDate, label: variable });
-  const { variables } = page({
-    figures: [
-      observed('a', 'older', '2024-01-01'),
-      observed('b', 'older', '2024-02-01'),
-      observed('c', 'newer', '2024-02-01'),
-      observed('d', 'newer', '2024-03-01'),
-      observed('e', 'alone', '2024-04-01'),
-    ],
-  });
+  const { variables } = page(
+    {
+      figures: [
+        observed('a', 'older', '2024-01-01'),
+        observed('b', 'older', '2024-02-01'),
+        observed('c', 'newer', '2024-02-01'),
+        observed('d', 'newer', '2024-03-01'),
+        observed('e', 'alone', '2024-04-01'),
+      ],
+    },
+    {},
+  );
   expect(variables.map(({ name }) => name)).toEqual(['newer', 'older']);
+});
+
+describe('the chart of the lead', () => {
+  const of = (id: string, variable: string, fields = {}) => figure(id, { variable, label: variable, ...fields });
+  const chart = (...figures: ReturnType<typeof figure>[]) => {
+    const shown = page({ figures }).chart;
+    return shown && [shown.name, ...shown.figures.map(({ id }) => id)];
+  };
+
+  test('compares the figures of the leading variable, else of the first that has several', () => {
+    expect(chart(of('a', 'x'), of('b', 'x'), of('c', 'y', { rank: 'preferred' }), of('d', 'y'))).toEqual([
+      'y',
+      'c',
+      'd',
+    ]);
+    expect(chart(of('a', 'z', { rank: 'preferred' }), of('b', 'x'), of('c', 'x'))).toEqual(['x', 'b', 'c']);
+  });
+
+  test('is none where there is nothing to compare', () => {
+    expect(chart(of('a', 'x'), of('b', 'y'), figure('c'), figure('d'))).toBeUndefined();
+    expect(chart(of('a', 'x'), of('b', 'x', { rank: 'deprecated' }))).toBeUndefined();
+    expect(chart(of('a', 'x'), of('b', 'x', { value: 'unknown' }))).toBeUndefined();
+  });
+
+  test('is not followed by its variable in the strip', () => {
+    const observed = [of('a', 'x', { observationDate: '2024-01-01' }), of('b', 'x', { observationDate: '2024-02-01' })];
+    expect(page({ figures: observed }).variables).toEqual([]);
+    expect(page({ figures: observed }, {}).variables.map(({ name }) => name)).toEqual(['x']);
+  });
 });
