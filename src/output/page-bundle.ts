@@ -1,5 +1,4 @@
 import { readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
-import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
@@ -10,6 +9,7 @@ import { readKept } from '../files/kept-record.ts';
 import { removedAfter } from '../files/unfinished.ts';
 import { partialEnding, partialOf, writeWhole } from '../files/whole-file.ts';
 import { move } from './file-move.ts';
+import { lendLibraries } from './lent-libraries.ts';
 
 /** The program that lists and renders pages. */
 export type PageProgram = typeof import('./page-program.ts');
@@ -56,6 +56,7 @@ export async function loadBundle({ folder, version }: BundlePlace): Promise<Page
   if (record === undefined) throw new Error(`There is no page program in ${kept}.`);
   const now = new Date();
   utimesSync(kept, now, now);
+  lendLibraries(folder);
   const program = pathToFileURL(join(kept, 'program', entry)).href;
   return { program: await import(program), served: join(kept, 'served'), asksForPictures: record.asksForPictures };
 }
@@ -134,11 +135,7 @@ async function bundle(config: AstroInlineConfig, scratch: string, program: strin
               build: {
                 rolldownOptions: {
                   input: fileURLToPath(new URL('./page-program.ts', import.meta.url)),
-                  // Libraries stay where they are: absolute addresses find them from any folder.
-                  output: {
-                    entryFileNames: entry,
-                    paths: (id) => (isBuiltin(id) ? id : import.meta.resolve(id)),
-                  },
+                  output: { entryFileNames: entry },
                 },
               },
             },

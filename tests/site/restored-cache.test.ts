@@ -54,7 +54,7 @@ type Site = ReadonlyMap<string, { readonly bytes: Buffer; readonly second: numbe
 
 const inCache = (clone: ProjectClone, store: string) => filesBelow(join(clone.folder, 'cache', store));
 
-/** The pages that a build wrote itself, and whether it had Astro bundle the page program. */
+/** The pages that a build wrote itself. */
 const written = (site: Site, earlier: Site) =>
   [...site.keys()].filter((file) => site.get(file)?.second !== earlier.get(file)?.second);
 
@@ -71,7 +71,7 @@ test.each([
     const site = await build(second);
     for (const store of ['results', 'rendered'])
       expect(inCache(second, store).length - inCache(first, store).length, store).toBe(1);
-    for (const store of ['pictures', 'fonts', 'previews'])
+    for (const store of ['pictures', 'fonts', 'previews', 'bundles'])
       expect(inCache(second, store), store).toEqual(inCache(first, store));
     const anew = written(site, earlier);
     expect(anew).toContain('briefings/sec/index.html');
@@ -79,8 +79,7 @@ test.each([
     const changed = [...site.keys()].filter(
       (file) => !site.get(file)?.bytes.equals(earlier.get(file)?.bytes ?? Buffer.of()),
     );
-    // These are written by every build, or come with the program, which another folder bundles anew; and so is the index
-    // of a language with a changed briefing.
+    // These are written by every build; and so is the index of a language with a changed briefing.
     const always = /^(?:_headers|_redirects|next-build\.json|favicon\.svg|_astro\/|pagefind\/fr\/)/;
     expect(anew.filter((file) => !always.test(file))).toEqual(
       changed.filter((file) => !/^(?:pagefind\/fr\/)/.test(file)),

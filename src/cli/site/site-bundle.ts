@@ -34,7 +34,7 @@ export class SiteBundle {
 
   constructor(inputs: BundleInputs) {
     const { version, publicFiles } = inputs;
-    const digest = createHash('sha256').update(JSON.stringify([version, publicFiles, projectFolder]));
+    const digest = createHash('sha256').update(JSON.stringify([version, publicFiles]));
     this.#inputs = inputs;
     // Bundles depend on no content: folders with the same code and address share one.
     this.#place = { folder: bundleCache(), version: digest.digest('hex') };
