@@ -19,27 +19,18 @@ export default defineConfig({
     expect: { poll: { timeout: 20_000 } },
     // Half of a test's time is waiting for commands, servers and the browser.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Test files leave nothing behind in their process: our modules are loaded once, not in each of two hundred files.
+    isolate: false,
     globalSetup: ['tests/support/built-sites-setup.ts'],
     sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
-        // They leave nothing behind in their process: our modules are loaded once, not in each of a hundred files.
-        test: {
-          name: 'unit',
-          include: unitTests,
-          isolate: false,
-          setupFiles: ['tests/support/property-seed-setup.ts'],
-        },
+        test: { name: 'unit', include: unitTests, setupFiles: ['tests/support/property-seed-setup.ts'] },
       },
       {
         extends: true,
-        test: {
-          name: 'plain',
-          include: ['tests/**/*.test.ts'],
-          exclude: [...unitTests, hostingTests, browserTests],
-          isolate: false,
-        },
+        test: { name: 'plain', include: ['tests/**/*.test.ts'], exclude: [...unitTests, hostingTests, browserTests] },
       },
       {
         extends: true,

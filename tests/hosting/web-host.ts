@@ -126,7 +126,7 @@ export class WebHost {
     this.#folder = folder;
   }
 
-  /** @param site The built folder. It is copied, and every text of a kilobyte and more is compressed beforehand. */
+  /** @param site The folder of a shared site. It is copied, and every text of a kilobyte and more is compressed beforehand. */
   static async of(host: HostKind, site: string, content: string, base: string): Promise<WebHost> {
     const kind: Kind = kinds[host];
     const { program } = kind;
@@ -140,7 +140,8 @@ export class WebHost {
     cpSync(site, copy + base, { recursive: true });
     const output = new OutputTree(root);
     output.linkFolder(copy);
-    await precompress(output, join(folder, 'compressed'), 1000);
+    // Every host of this process is given the same compressed files.
+    await precompress(output, join(site, `../compressed-${process.pid}`), 1000);
     const port = await freePort(4700 + Object.keys(kinds).indexOf(host) * 10, '127.0.0.1');
     const { code, stdout, stderr } = await runCommand('headers', [host, '--root', root, '--content', content], {
       env: { BASE_PATH: base },
