@@ -1,9 +1,9 @@
 import type { Place, Range } from './problem.ts';
 
-/** Where a problem points that concerns a file as a whole. */
+/** The place of a problem that concerns a file as a whole. */
 export const wholeFile: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
-/** Turns offsets of a text into lines and columns; LF, CRLF and CR end a line, as in CommonMark and YAML. */
+/** Converts between offsets of a text and lines with columns. LF, CRLF and CR end a line, as in CommonMark and YAML. */
 export class LineMap {
   /** The offset at which each line starts. */
   readonly #starts: number[] = [0];
@@ -21,7 +21,7 @@ export class LineMap {
 
   place(offset: number): Place {
     const near = Math.max(0, Math.min(offset, this.#text.length));
-    // There is no place within the end of a line.
+    // An offset between CR and LF has no place of its own: it counts as the end of the line.
     const inside = this.#text.startsWith('\r\n', near - 1) && near > 0 ? near - 1 : near;
     let low = 0;
     let high = this.#starts.length - 1;

@@ -8,13 +8,13 @@ export interface Place {
 
 export interface Range {
   readonly start: Place;
-  /** Right behind the last character. */
+  /** The place after the last character. */
   readonly end: Place;
 }
 
 export type Level = 'error' | 'warning';
 
-/** Something that an editor should mend; the contract's rule names never change. */
+/** Something that an editor should correct. The names of rules never change. */
 export interface Problem extends Range {
   /** Relative to the content folder, with forward slashes. */
   readonly file: string;
@@ -22,13 +22,13 @@ export interface Problem extends Range {
   readonly rule: string;
   /** What is wrong, in one sentence. */
   readonly message: Bilingual;
-  /** What to type instead; none where the message says it all. */
+  /** What to type instead. Missing where the message says enough. */
   readonly hint?: Bilingual | undefined;
-  /** The text to put in place of the range, where only one thing can be meant. */
+  /** The text that replaces the range. Set only where there is a single possible correction. */
   readonly fix?: string | undefined;
 }
 
-/** A problem in one language; the hint is empty where there is none. */
+/** A problem in one language. The hint is empty if there is none. */
 export type ToldProblem = Omit<Problem, keyof Told> & Told;
 
 interface Told {
@@ -40,7 +40,7 @@ export function localizeProblem(problem: Problem, language: SpokenLanguage): Tol
   return { ...problem, message: problem.message[language], hint: problem.hint?.[language] ?? '' };
 }
 
-/** By file, then from top to bottom. */
+/** Sorts problems by file, then by their place in it. */
 export function inReadingOrder(a: Problem, b: Problem): number {
   return (
     (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||

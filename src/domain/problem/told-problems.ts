@@ -1,8 +1,8 @@
-/** A problem as the panel beside a page shows it, in one language. */
+/** A problem in one language, as the panel beside a page shows it. */
 export interface PanelLine {
-  /** Where it is, as the terminal says it: `content/briefings/a.md:31:12`. */
+  /** Its place as the terminal prints it: `content/briefings/a.md:31:12`. */
   readonly where: string;
-  /** The file for the editor, with line and column. */
+  /** The place to open in an editor: file, line and column. */
   readonly open: string;
   readonly level: 'error' | 'warning';
   readonly rule: string;
@@ -12,7 +12,7 @@ export interface PanelLine {
 /** What the development server tells a page about the content. */
 export interface PanelContent {
   readonly lang: string;
-  /** How many there are; empty where there is none. */
+  /** The number of problems in words, or an empty text if there are none. */
   readonly summary: string;
   readonly lines: readonly PanelLine[];
 }
