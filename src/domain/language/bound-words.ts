@@ -6,16 +6,15 @@ const blank = '[ \u00a0\u202f]';
 const blanks = new RegExp(blank, 'g');
 const wordBegins = '(?<![\\p{L}\\p{M}\\p{N}.])';
 const wordEnds = '(?![\\p{L}\\p{M}\\p{N}])';
-// With the letter of French codes: "art. L. 121-1".
+// Includes the letter of an article of French law: "art. L. 121-1".
 const number = '(?:[−+-]?\\p{Sc}?\\p{Nd}|[IVXLC]+(?![\\p{L}\\p{N}])|[LRD]\\. ?\\p{Nd})';
 const name = '(?:\\p{Lu}|\\p{Lo})';
 
 const patterns = new Map<string, readonly RegExp[]>();
 
 /**
- * Keeps abbreviations and words of approximation on one line with what they belong to: "n° 5", "M. Dupont", "z. B.",
- * "environ 12". Blanks that were typed become U+00A0, and nothing else changes. The neighbours of a piece are looked at,
- * not set.
+ * Keeps abbreviations and words of approximation on the line of what they belong to: "n° 5", "M. Dupont", "z. B.",
+ * "environ 12". Spaces between them become U+00A0; nothing else changes. `before` and `after` are context and not returned.
  */
 export function bindWords(text: string, lang: string, { before, after }: { before: string; after: string }): string {
   if (!text.includes(' ')) return text;
@@ -39,7 +38,7 @@ function patternsFor(lang: string): readonly RegExp[] {
 function collect(lang: string): readonly RegExp[] {
   const words = typographyWordsFor(lang);
   if (words === undefined) return [];
-  // Those of one word: with longer ones there would be too much that cannot be broken.
+  // Single words only: longer phrases would leave too few places to break a line.
   const approximate = wordsFor(lang).qualifierWords.about.filter((word) => /^(?:[\p{L}\p{M}.]+|[~≈])$/u.test(word));
   const beforeNumber = [...words.beforeNumber, ...approximate, ...approximate.map(capitalised)];
   return [
@@ -52,7 +51,7 @@ function collect(lang: string): readonly RegExp[] {
     .map((source) => new RegExp(source, 'gu'));
 }
 
-/** The longest first, so that "p. p. m." is not found by its "p.". */
+/** An alternative of all words, longest first, so that "p. p. m." is not matched as "p.". */
 function oneOf(words: readonly string[]): string {
   const longestFirst = words.toSorted((a, b) => b.length - a.length);
   return `(?:${longestFirst.map((word) => RegExp.escape(word).replaceAll('\\x20', blank)).join('|')})`;

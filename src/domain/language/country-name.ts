@@ -1,8 +1,8 @@
 import { printingLocale } from './printing-locale.ts';
 
 /**
- * The name of a country in a language, by its three digits in ISO 3166-1 or the two letters of CLDR; undefined for what is
- * no such code, or where CLDR knows none.
+ * The name of a country in a language, by its three-digit ISO 3166-1 code or its two-letter code of CLDR. Undefined for
+ * other texts, and if CLDR has no name.
  */
 export function countryName(code: string, lang: string): string | undefined {
   if (!/^(?:[0-9]{1,3}|[A-Z]{2})$/.test(code)) return undefined;

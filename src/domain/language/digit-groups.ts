@@ -1,10 +1,10 @@
 import { memoize } from './memoize.ts';
 import { printingLocale } from './printing-locale.ts';
 
-// Unless more digits stand before or behind: telephone numbers keep their spaces.
+// Not if more digits precede or follow: telephone numbers keep their spaces.
 const groups = /(?<!\p{Nd}[ \u00a0\u202f]?)\p{Nd}{1,3}(?:[ \u00a0]\p{Nd}{3})+(?![ \u00a0\u202f]?\p{Nd})/gu;
 
-/** Sets typed spaces between groups of three digits as the language prints them, and never to be broken: "10 000". */
+/** Replaces typed spaces between groups of three digits by the language's own, which do not break: "10 000". */
 export function bindDigitGroups(
   text: string,
   lang: string,
@@ -16,7 +16,7 @@ export function bindDigitGroups(
   return set.slice(before.length, set.length - after.length);
 }
 
-/** CLDR's separator where it is a space, and elsewhere the thin one of the SI brochure (5.4.4), which never breaks. */
+/** CLDR's separator if it is a space, else the thin no-break space that the SI brochure asks for (5.4.4). */
 const groupSpace = memoize((lang: string): string => {
   const parts = new Intl.NumberFormat(printingLocale(lang)).formatToParts(1e6);
   const group = parts.find(({ type }) => type === 'group')?.value ?? '';

@@ -2,9 +2,9 @@ const raised: Readonly<Record<string, string>> = { e: 'ᵉ', r: 'ʳ', s: 'ˢ' };
 
 const alone = "(?<![\\p{L}\\p{M}\\p{N}_.,:/@#'’])";
 const ends = '(?![\\p{L}\\p{M}\\p{N}_])';
-// Up to 39, which is enough for centuries, kings and arrondissements; D, C, L and M also begin everyday words: "De", "Me".
+// Up to 39, which covers centuries, kings and arrondissements. D, C, L and M begin everyday words, such as "De" and "Me".
 const roman = '(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})';
-// After one letter only these words make it a number: "Xe" is xenon, and "Ire" may be wrath.
+// A single letter is a numeral only before these words: "Xe" is xenon, and "Ire" may be wrath.
 const nouns =
   'siècles?|millénaires?|Républiques?|Reich|Empire|arrondissements?|dynasties?|législatures?|congrès|Internationale|Plan|armées?|corps|divisions?|régiments?|circonscriptions?|concile|édition|sommet';
 const beforeNoun = `(?=[\\s-](?:${nouns})${ends})`;
@@ -22,8 +22,8 @@ const ordinal = new RegExp(
 );
 
 /**
- * French ordinals with raised endings, as the site prints its own: 1ᵉʳ, 1ʳᵉ, 2ᵉ, XIXᵉ. Letters of Unicode, since titles
- * and feeds have no markup. What is no ordinal by the rules (2ème, 1ère) stays as typed.
+ * Raises the endings of French ordinals, as in dates that the site prints: 1ᵉʳ, 1ʳᵉ, 2ᵉ, XIXᵉ. Uses Unicode letters, since
+ * titles and feeds have no markup. Incorrect forms (2ème, 1ère) stay as typed.
  */
 export function frenchOrdinals(text: string, { before, after }: { before: string; after: string }): string {
   if (!/[\p{Nd}IVX][er]/u.test(text)) return text;

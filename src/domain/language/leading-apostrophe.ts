@@ -10,15 +10,15 @@ const beforeYear = [
   .join(' ')
   .replaceAll(' ', '|');
 
-/** Where apostrophes begin a word in a text, as in 'tis and '07. */
+/** The offsets of apostrophes that begin a word, as in 'tis and '07. */
 interface LeadingApostrophes {
-  /** Those that cannot be anything else. */
+  /** Certainly apostrophes. */
   readonly sure: ReadonlySet<number>;
-  /** Those that are, unless a quotation begins there. */
+  /** Apostrophes, unless a quotation begins there. */
   readonly likely: ReadonlySet<number>;
 }
 
-/** @param opening The marks that open a quotation in the language: what opens in one closes in another. */
+/** @param opening The marks that open a quotation in this language. They differ: “ opens in English and closes in German. */
 export function leadingApostrophes(text: string, opening: string): LeadingApostrophes {
   const { sure, likely } = patterns(opening);
   return { sure: placesOf(sure, text), likely: placesOf(likely, text) };
@@ -31,7 +31,7 @@ const patterns = memoize((opening: string) => {
     // "the '90s", "die '68er", "the summer of '07"
     `${start}'(?:\\p{Nd}0s|\\p{Nd}{2}er[ns]?)(?![\\p{L}\\p{N}])`,
     `(?<=(?:^|\\s)(?:${beforeYear})\\s)'\\p{Nd}{2}${yearEnding}`,
-    // "rock 'n' roll" has two.
+    // Both apostrophes of "rock 'n' roll".
     "(?<=[\\p{L}\\p{N}]\\s)'(?=n'\\s[\\p{L}\\p{N}])",
     "(?<=[\\p{L}\\p{N}]\\s'n)'(?=\\s[\\p{L}\\p{N}])",
   ];

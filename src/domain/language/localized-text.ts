@@ -1,14 +1,14 @@
 import type { LocalizedText } from '../../schema/text.ts';
 
 /**
- * The text for a language: the one of that language, else of a language that it extends (`fr` for `fr-CA`), else of the
- * first language of the site that has one.
+ * The text in a language, else in the language that its tag extends (`fr` for `fr-CA`), else in the first language of the
+ * site that has one.
  */
 export function localize(text: LocalizedText, lang: string, languages: readonly string[]): string {
   return localizedIn(text, lang, languages).text;
 }
 
-/** The same with the language that it is in; a text that is the same in all languages is in the one asked for. */
+/** The same text with its language. A text without a language counts as one in the language asked for. */
 export function localizedIn(
   text: LocalizedText,
   lang: string,

@@ -1,4 +1,4 @@
-/** How many results a function keeps; beyond that its cache is emptied. */
+/** The number of results at which a function empties its cache. */
 const most = 50_000;
 
 /**

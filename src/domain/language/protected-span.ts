@@ -1,22 +1,22 @@
-/** A stretch of a text, in UTF-16 units. */
+/** A part of a text, by offsets in UTF-16 units. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
 const address = /^(?:[a-z][a-z0-9+.-]*:\/\/|www\.|mailto:|tel:|data:)/i;
-// Both lists hold every quotation mark: which side one opens differs between languages.
+// Both lists hold every quotation mark, since languages differ in which ones open.
 const opening = '(["\'«»“”„‚‘’‹›<';
 const closing = ')]"\'«»“”„‚‘’‹›>.,;:!?…';
 const longestMailAddress = 320;
 
-/** A word ends at these too: no address has one raw, and setting puts spaces beside them. */
+/** Quotation marks and angle brackets end a word too: no address contains one unencoded, and typography puts spaces there. */
 const piece = /[^\s"«»“”„‹›<>]+/g;
 
-/** What every one of them has; most texts have none, and are not cut into words. */
+/** Every address matches this. A text that does not is returned early, without being split into words. */
 const mark = /@|:\S|www\./i;
 
-/** Addresses and e-mail addresses, without the punctuation around them: their signs are no typography. */
+/** Web and e-mail addresses, without the punctuation around them. Typography must not change them. */
 export function protectedSpans(text: string): Span[] {
   if (!mark.test(text)) return [];
   const spans: Span[] = [];

@@ -1,6 +1,6 @@
 import { leadingApostrophes } from './leading-apostrophe.ts';
 
-/** The marks of a language, with the spaces that belong inside them. */
+/** The quotation marks of a language, with the spaces that it sets inside them. */
 export interface QuotationMarks {
   readonly open: string;
   readonly close: string;
@@ -18,7 +18,7 @@ const blankOrClosing = /^$|[\s)\]}»”’›—–.,;:!?…"'-]/;
 const letter = /\p{L}/u;
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
-/** Turns straight quotation marks and apostrophes into those of the language. Inches and unmatched marks stay. */
+/** Replaces straight quotation marks and apostrophes by those of the language. Inch marks and unpaired marks stay. */
 export function setQuotes(text: string, quotes: QuotationMarks, around: Around): string {
   return setDouble(setSingle(text, quotes, around), quotes, around);
 }
@@ -69,7 +69,7 @@ function sideOf(left: string, right: string, depth: number): 'open' | 'close' | 
   return mayClose && (depth > 0 || !/\p{Nd}/u.test(left)) ? 'close' : 'unclear';
 }
 
-/** Replaces every mark by what is decided from the characters on both sides of it, empty at the ends of all text. */
+/** Replaces every mark by what `decide` returns for the characters before and after it; at the ends of the text, those around it. */
 function replaceEach(
   text: string,
   mark: string,

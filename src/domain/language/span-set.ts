@@ -1,8 +1,8 @@
 import type { Span } from './protected-span.ts';
 
-/** Stretches of a text that are asked about again and again, each time in a few steps, however many there are. */
+/** Spans of a text, prepared for many questions: each takes logarithmic time. */
 export class SpanSet {
-  /** In order, none touching the next. */
+  /** Sorted, with overlapping and adjacent spans merged. */
   readonly #spans: Span[] = [];
 
   constructor(spans: readonly Span[]) {
@@ -13,7 +13,7 @@ export class SpanSet {
     }
   }
 
-  /** Whether any of them has a letter in common with a stretch. */
+  /** Whether any span shares a character with the one from `start` to `end`. */
   overlaps(start: number, end: number): boolean {
     let [low, high] = [0, this.#spans.length];
     while (low < high) {

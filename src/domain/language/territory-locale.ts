@@ -1,6 +1,6 @@
 /**
- * A language as Open Graph names it, with the territory where most of its readers live unless it names one itself:
- * `fr` is `fr_FR`, `pt-BR` is `pt_BR`. Readers of Open Graph know Arabic as `ar_AR`, a territory that is none.
+ * The Open Graph locale of a language: with its own territory, else the one where most of its speakers live. `fr` becomes
+ * `fr_FR`, `pt-BR` becomes `pt_BR`. Arabic is `ar_AR`, which names no real territory but is what consumers expect.
  */
 export function territoryLocale(lang: string): string {
   const { language, region } = new Intl.Locale(lang);

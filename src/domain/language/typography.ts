@@ -6,24 +6,24 @@ import { frenchSpaces } from './french-spaces.ts';
 import { protectedSpans, type Span } from './protected-span.ts';
 import { setQuotes } from './quotation-marks.ts';
 
-/** The characters on both sides of a text, where it is a piece of a longer one (a text beside a link, say). */
+/** The characters before and after a text that is part of a longer one, for example beside a link. */
 export interface Neighbours {
   readonly before?: string;
   readonly after?: string;
 }
 
-// A number and its unit stay on one line, where a blank was typed between them.
+// A space typed between a number and its unit must not break.
 const signs = '[%‰€$£¥₽₴°]';
 const symbols = '(?:[kcmµ]?m[²³]?|k?g|t|ha|h|[kMGT]?Wh?|M€|Md€|Mds|Md|Mio|Mrd)(?![\\p{L}\\p{N}])';
 const blankBeforeUnit = new RegExp(`(?<=\\p{Nd})[ \u202f](?=${signs}|${symbols})`, 'gu');
 
 /**
- * Plain text as the language sets it: quotation marks, apostrophes and spaces, and nothing else. Addresses stay as they
- * are. Setting a text twice is setting it once.
+ * Applies the typography of a language to plain text: quotation marks, apostrophes and spaces. Addresses stay as they are.
+ * Idempotent.
  */
 export function typeset(text: string, lang: string, { before = '', after = '' }: Neighbours = {}): string {
   const { tag, quotes } = wordsFor(lang);
-  // Words of a language that falls back to English are not English typography.
+  // A language without words of its own gets the English ones, but not English typography.
   const known = lang.toLowerCase().split('-')[0] === tag;
   return outside(text, protectedSpans(text), (piece, left, right) => {
     const around = { before: left === '' ? before : left, after: right === '' ? after : right };
@@ -33,7 +33,7 @@ export function typeset(text: string, lang: string, { before = '', after = '' }:
   });
 }
 
-/** Sets the pieces between the spans; each is told the characters beside it. */
+/** Applies `set` to the text between spans, giving it the characters on either side. */
 function outside(
   text: string,
   spans: readonly Span[],
