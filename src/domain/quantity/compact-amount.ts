@@ -4,13 +4,13 @@ import { currencyAt, currencyName } from './currency-name.ts';
 import { moneyBefore, type PrintedNumber } from './printed-number.ts';
 import type { QuantityRecord } from './quantity-record.ts';
 
-/** How many digits may be left of a number for which nobody asked for a scale word. */
+/** The most digits that may remain before a scale word that the record does not ask for. */
 const mostDigits = 4;
 const leastPower = 6;
 
 /**
- * A number with its scale word and unit, "2,7 milliards de dollars", where its record asks for it or leaves it to us and
- * few digits are left. Undefined where it is printed in full.
+ * A number with its scale word and unit: "2,7 milliards de dollars". For records that ask for a scale
+ * word, or that leave the choice open if few digits remain before it; undefined for others.
  */
 export function compactAmount(
   plain: string,
@@ -54,7 +54,7 @@ function withUnit(
   return { number: digits, ...scale, gap: ' ', sign: link(noun) };
 }
 
-/** The currency that a sign alone tells: €. */
+/** The currency of a unit that is nothing but a currency sign, such as €. */
 function signed(unit: string, lang: string): string | undefined {
   if (!/^\p{Sc}/u.test(unit)) return undefined;
   const { meanings = [] } = currencyAt(unit, 0, lang) ?? {};

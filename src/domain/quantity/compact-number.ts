@@ -4,23 +4,23 @@ import { compactScales } from './compact-scale.ts';
 import { numberFormat, partsOf } from './number-format.ts';
 import { printNumber } from './printed-number.ts';
 
-/** A number with a word that multiplies it: "1,25" and "million". */
+/** A number with its scale word: "1,25" and "million". */
 export interface CompactNumber {
   /** The digits before the word, as a plain decimal and as they are printed. */
   readonly plain: string;
   readonly digits: string;
-  /** The word, with the blank before it where the language has one. */
+  /** The word, with the space before it if the language has one. */
   readonly word: string;
   /** What the word multiplies by, as a power of ten. */
   readonly power: number;
 }
 
-/** Languages whose nouns change behind a scale word in ways that a record does not tell. */
+/** Languages in which a noun after a scale word takes a form that the record does not have. */
 const mutating: ReadonlySet<string> = new Set(['cy', 'ga', 'gd']);
 
 /**
- * A number with the language's scale word (CLDR's long compact forms), exactly. Undefined for numbers below a thousand and
- * those typed with decimals, and in languages that have no word for it, or set it before the number.
+ * A number with the language's scale word (CLDR's long compact forms), without rounding. Undefined below a thousand, for
+ * numbers typed with decimals, and in languages that lack the word or put it before the number.
  */
 export function compactNumber(plain: string, lang: string): CompactNumber | undefined {
   return compute(plain, lang) ?? undefined;

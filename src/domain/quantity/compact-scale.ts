@@ -1,17 +1,17 @@
-/** Words and abbreviations that multiply numbers, as powers of ten. */
+/** Words and abbreviations that multiply numbers, with their powers of ten. */
 export interface CompactScales {
-  /** Behind the number: "2 milhões", "1.5 lakh", "2万". */
+  /** After the number: "2 milhões", "1.5 lakh", "2万". */
   readonly behind: ReadonlyMap<string, number>;
-  /** Before it, as in Swahili: "milioni 2". */
+  /** Before the number, as in Swahili: "milioni 2". */
   readonly before: ReadonlyMap<string, number>;
 }
 
 const tables = new Map<string, CompactScales>();
-/** Enough to meet every plural form and mutation. */
+/** Sample numbers that produce every plural form and consonant mutation. */
 const counts = [1, 2, 3, 4, 5, 7, 11, 20];
 const powers = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14];
 
-/** The scales of a language: CLDR's compact forms by way of `Intl`. Where CLDR has one word for two, the smaller counts. */
+/** The scales of a language, from CLDR's compact forms by `Intl`. A word that CLDR uses for two scales means the smaller. */
 export function compactScales(lang: string): CompactScales {
   let scales = tables.get(lang);
   if (scales === undefined) {
@@ -31,10 +31,10 @@ function collect(lang: string): CompactScales {
         const shown = Number(parts.map(({ type, value }) => (type === 'integer' ? value : '')).join(''));
         const place = parts.findIndex(({ type }) => type === 'compact');
         const size = Math.log10((count * 10 ** power) / shown);
-        // A rounded sample says nothing of its scale.
+        // The scale of a rounded sample cannot be told.
         if (place === -1 || shown === 0 || Math.abs(size - Math.round(size)) > 1e-9) continue;
         const isBefore = place < parts.findIndex(isNumber);
-        // With what links it to the number: "9 na libo".
+        // Together with the word that links it to the number: "9 na libo".
         const word = parts
           .slice(isBefore ? place : parts.findLastIndex(isNumber) + 1, isBefore ? parts.findIndex(isNumber) : place + 1)
           .map(({ value }) => value)
@@ -48,7 +48,7 @@ function collect(lang: string): CompactScales {
   return scales;
 }
 
-/** Words, abbreviations, and those of money, which are not always the same. */
+/** Long forms, short forms, and the short forms of money, which may differ. */
 function formatsOf(lang: string): Intl.NumberFormat[] {
   const compact = { notation: 'compact', numberingSystem: 'latn', maximumFractionDigits: 0 } as const;
   return [

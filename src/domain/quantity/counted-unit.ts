@@ -4,9 +4,9 @@ import { type QuantityRecord, unitText } from './quantity-record.ts';
 import { skipBlanks, skipLink } from './scale.ts';
 
 /**
- * The unit as it is read after a number of a plural category. A known word is put into the form that the category asks
- * for, whichever was typed: "1 heure" and "2 heures", "2 points de base"; so is one with what it is divided by or made
- * of ("heures de travail", "people per day"). Forms that the editor wrote per category stand as they are.
+ * The unit after a number of a plural category. A known noun gets the form of the category, whichever form was typed:
+ * "1 heure" and "2 heures", "2 points de base". So does a known noun with a complement ("heures de travail", "people per
+ * day"). Forms that the editor gave for each category are used as they are.
  */
 export function countedUnit(record: QuantityRecord, category: Intl.LDMLPluralRule, lang: string): string {
   const text = unitText(record, category);
@@ -20,7 +20,7 @@ export function countedUnit(record: QuantityRecord, category: Intl.LDMLPluralRul
   return forms === undefined ? text : (forms[category] ?? forms.other) + text.slice(slash);
 }
 
-/** Whether what follows a noun says nothing that would have to agree with it, as an adjective would. */
+/** Whether the words after a noun need not agree with it, as an adjective would. */
 function goesOn(text: string, end: number, lang: string): boolean {
   const rest = skipBlanks(text, end);
   if (rest === text.length || text[rest] === '/' || text[rest] === '(') return true;

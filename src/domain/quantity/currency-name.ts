@@ -2,7 +2,7 @@ import { pluralRules } from '../../words/plural-rules.ts';
 import { wordsFor } from '../../words/words.ts';
 import { type FoundName, NameTable } from './name-table.ts';
 
-/** The names of a language's currencies that can follow a number, and the signs and codes that can also precede it. */
+/** The currency names of a language: those that follow a number, and signs and codes, which may also precede it. */
 interface CurrencyNames {
   readonly names: NameTable;
   readonly signs: NameTable;
@@ -10,19 +10,19 @@ interface CurrencyNames {
 
 const tables = new Map<string, CurrencyNames>();
 
-/** Signs that everyone reads so, whatever CLDR prints in a language. */
+/** Signs that are understood in every language, whatever CLDR prints in it. */
 const commonSigns = { '€': ['EUR'], $: ['USD'], '£': ['GBP'], '¥': ['JPY', 'CNY'] };
 
-/** Letters that say whose dollar it is, before the sign or behind it: "AU$", "$ CA". */
+/** Letters beside the sign that name the country of a dollar: "AU$", "$ CA". */
 const dollars = {
   ...{ US: 'USD', A: 'AUD', AU: 'AUD', C: 'CAD', CA: 'CAD', CAN: 'CAD', HK: 'HKD', MX: 'MXN', NT: 'TWD', NZ: 'NZD' },
   ...{ R: 'BRL', S: 'SGD', SG: 'SGD', TT: 'TTD' },
 };
 
-/** An adjective before the noun is no short name: "nouveaux shekels". */
+/** Adjectives before the noun, which must not become short names: "nouveaux shekels". */
 const adjective = /^(?:nouveaux?|nuevos?)$/;
 
-/** Metals, funds and test codes; and the Zimbabwe Gold, whose short name is a metal. */
+/** Codes left out: metals, funds, test codes, and the Zimbabwe Gold, whose short name is a metal. */
 const noMoney = /^(?:X(?!AF|CD|CG|OF|PF)|ZWG)/;
 
 /** The currency named at `index`, by sign, code or name, with the ISO 4217 codes that it may mean. */
@@ -35,7 +35,7 @@ export function currencyBefore(text: string, end: number, lang: string): FoundNa
   if (!/[\p{L}\p{Sc}.]/u.test(text[end - 1] ?? '')) return undefined;
   const found = namesFor(lang).signs.before(text, end);
   if (found === undefined || !/^\p{Sc}/u.test(text.slice(found.index, end))) return found;
-  // "ZZ$": the letters make it another currency, whichever it is.
+  // "ZZ$": unknown letters make it some other currency.
   const letters = /(?<!\p{L})[A-Z]{1,3}$/u.exec(text.slice(Math.max(0, found.index - 4), found.index))?.[0].length ?? 0;
   if (letters === 0) return found;
   return { index: found.index - letters, length: found.length + letters, meanings: [] };
@@ -50,7 +50,7 @@ function namesFor(lang: string): CurrencyNames {
   return table;
 }
 
-/** CLDR's names by way of `Intl`: signs, codes, full names in every plural form, and their short forms ("dollars"). */
+/** CLDR's names, read from `Intl`: signs, codes, full names in every plural form, and short forms ("dollars"). */
 function collectNames(lang: string): CurrencyNames {
   const { currencyNames, currencyNoun } = wordsFor(lang);
   const [names, signs] = [new NameTable(), new NameTable()];
@@ -86,19 +86,19 @@ function collectNames(lang: string): CurrencyNames {
   return { names, signs };
 }
 
-/** The name of a currency as it stands behind a number: "euros", "dollars des États-Unis". */
+/** The name of a currency as it follows a number: "euros", "dollars des États-Unis". */
 export function currencyName(plain: string, code: string, lang: string): string {
   return printedCurrencies(lang, code, 'name', [Number(plain)])[0] ?? code;
 }
 
-/** A currency as `Intl` prints it beside each of these numbers. */
+/** The texts that `Intl` prints for a currency beside each of the given numbers. */
 export function printedCurrencies(
   lang: string,
   currency: string,
   currencyDisplay: 'symbol' | 'narrowSymbol' | 'name' | 'code',
   samples: readonly number[],
 ): string[] {
-  // Not through the cache of formats: each of these is used once.
+  // Bypasses the cache of formats: each of these is used once.
   // Without the usual decimals, since 5.00 has another plural form than 5 in Polish.
   const options = { style: 'currency', currency, currencyDisplay, minimumFractionDigits: 0 } as const;
   const format = new Intl.NumberFormat(lang, options);

@@ -11,12 +11,12 @@ const letterOrMark = /[\p{L}\p{M}]/u;
 const digit = /\p{Nd}/u;
 
 /**
- * Names and what each may mean, found in running text. Symbols are case-sensitive (mW, MW), names of four letters and
- * more are not; all blanks and all apostrophes are alike, and so are `km²` and `km2`.
+ * Finds names in running text and tells what each may mean. Symbols are case-sensitive (mW, MW); names of four letters or
+ * more are not. All spaces are equal, all apostrophes are equal, and `km²` equals `km2`.
  */
 export class NameTable {
   readonly #meanings = new Map<string, Set<string>>();
-  /** The longest name by its first two characters, so that most words are dismissed at a glance. */
+  /** The length of the longest name by its first two characters: most words are ruled out by one look-up. */
   readonly #longestFrom = new Map<string, number>();
   #longest = 0;
 
@@ -30,7 +30,7 @@ export class NameTable {
     this.#longestFrom.set(start, Math.max(this.#longestFrom.get(start) ?? 0, key.length));
   }
 
-  /** The longest name that starts at `index` and ends where a word ends. */
+  /** The longest name that starts at `index` and ends at the end of a word. */
   at(text: string, index: number): FoundName | undefined {
     const start = opening(unified(text.slice(index, index + 4)));
     const longest = Math.max(this.#longestFrom.get(start) ?? 0, this.#longestFrom.get(start.slice(0, 1)) ?? 0);
@@ -53,7 +53,7 @@ export class NameTable {
 
   #named(text: string, start: number, end: number): FoundName | undefined {
     const name = text.slice(start, end);
-    // A name neither starts nor ends with a blank; folding would drop it.
+    // No name starts or ends with a space, and folding would remove one.
     if (name.trim() !== name) return undefined;
     const meanings = this.#meanings.get(foldName(name));
     return meanings && { index: start, length: end - start, meanings: [...meanings] };
@@ -64,7 +64,7 @@ function opening(name: string): string {
   return name.slice(0, 2).toLowerCase();
 }
 
-/** One spelling for all that a reader takes for the same name. */
+/** Reduces the spellings that a reader takes for the same name to one. */
 export function foldName(name: string): string {
   const folded = unified(name).trim();
   return (folded.match(/\p{L}/gu)?.length ?? 0) >= 4 ? folded.toLowerCase() : folded;
@@ -74,13 +74,13 @@ function unified(text: string): string {
   return text.normalize('NFKC').replace(vowelMarks, '').replace(/\s+/g, ' ').replaceAll("'", '’');
 }
 
-/** Arabic texts set them or not, and before or after the last letter: "دولارا", "دولارًا", "دولاراً". */
+/** Arabic vowel marks are optional, and stand before or after the last letter: "دولارا", "دولارًا", "دولاراً". */
 const vowelMarks = /[\u064b-\u0652]/g;
 
-/** How many of them a word of a text may have beside its name in the table. */
+/** The number of vowel marks that a word in a text may have in addition to the letters of the table. */
 const mostMarks = 2;
 
-/** Whether a word, or a symbol, may end here: not between two letters, nor before an exponent ("km" in "km²"). */
+/** Whether a word or symbol may end at this offset: not between letters, and not before an exponent ("km" in "km²"). */
 export function endsWord(text: string, end: number): boolean {
   const last = text[end - 1] ?? '';
   const next = text[end] ?? '';

@@ -2,7 +2,7 @@ import { printingLocale } from '../language/printing-locale.ts';
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** A number format, built once for each language and set of options: building one costs more than using it a hundred times. */
+/** A number format, cached by language and options: creating one costs more than a hundred uses. */
 export function numberFormat(lang: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
   const key = `${lang} ${JSON.stringify(options)}`;
   let format = formats.get(key);
@@ -13,12 +13,12 @@ export function numberFormat(lang: string, options: Intl.NumberFormatOptions = {
   return format;
 }
 
-/** What a format prints for a decimal in plain notation; every digit counts, also those that no float can hold. */
+/** Formats a decimal in plain notation without rounding it to a float, so that every digit counts. */
 export function partsOf(format: Intl.NumberFormat, plain: string): Intl.NumberFormatPart[] {
   return format.formatToParts(plain as Intl.StringNumericLiteral);
 }
 
-/** Joins parts, with a minus sign that stands as high as the digits. */
+/** Joins parts, with U+2212 for a hyphen as minus sign. */
 export function joinParts(parts: readonly Intl.NumberFormatPart[]): string {
   return parts.map((part) => (part.type === 'minusSign' ? part.value.replace('-', '−') : part.value)).join('');
 }

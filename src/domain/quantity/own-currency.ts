@@ -2,19 +2,19 @@ import { memoize } from '../language/memoize.ts';
 import { currencyAt, printedCurrencies } from './currency-name.ts';
 import { foldName } from './name-table.ts';
 
-/** Enough for every plural form: fractions have one of their own in Polish and Lithuanian. */
+/** Sample numbers that produce every plural form. Polish and Lithuanian have one for fractions. */
 const samples = [0, 1, 2, 3, 5, 11, 100, 1_000_000, 1.5];
 
 /**
- * How many letters of a unit name its currency, from the beginning: all of "złotych" and of "dollars américains", and the
- * "€" of "€ par mois". Names come from CLDR, in the page's language or English; 0 where the unit names none.
+ * The length of the currency name at the beginning of a unit: all of "złotych" and of "dollars américains", the "€" of
+ * "€ par mois". 0 if there is none. Names are CLDR's, in the language of the page and in English.
  */
 export function currencyLength(unit: string, code: string, lang: string): number {
   const known = (currencyAt(unit, 0, lang) ?? currencyAt(unit, 0, 'en'))?.length ?? 0;
   return Math.max(known, ownWordsLength(unit, code, lang));
 }
 
-/** The words of its name, in any order. A short one counts before another or alone: the "de" of "de yeni". */
+/** The words of a currency name in any order. A short word counts only alone or before another: the "de" of "de yeni". */
 function ownWordsLength(unit: string, code: string, lang: string): number {
   const words = new Set([...wordsOfName(code, lang), ...wordsOfName(code, 'en')]);
   let length = 0;

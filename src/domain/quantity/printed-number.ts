@@ -2,11 +2,11 @@ import { decimalsOf } from '../../grammar/decimal.ts';
 import { memoize } from '../language/memoize.ts';
 import { joinParts, numberFormat, partsOf } from './number-format.ts';
 
-/** A number as it is printed, apart from what follows it. */
+/** The parts of a printed number, without its unit. */
 export interface PrintedNumber {
   /** The digits, with a currency sign where the language puts it before them. */
   readonly number: string;
-  /** A word that multiplies it, with its blank, and the power of ten that the word is; empty and 0 for none. */
+  /** A scale word with the space before it, and its power of ten; empty and 0 if there is none. */
   readonly scale: string;
   readonly power: number;
   /** The space between number and unit. */
@@ -23,7 +23,7 @@ export const printNumber = memoize((plain: string, lang: string): string =>
   joinParts(partsOf(numberFormat(lang, digits(decimalsOf(plain))), plain)),
 );
 
-/** An amount of money: as many decimals as were typed, and at least those of the currency once there are any. */
+/** An amount of money. Decimals that were typed are kept, and filled up to those usual for the currency. */
 export function printMoney(plain: string, currency: string, lang: string): PrintedNumber {
   const typed = decimalsOf(plain);
   const decimals = typed === 0 ? 0 : Math.max(typed, minorDigits(currency));
@@ -41,7 +41,7 @@ export function printMoney(plain: string, currency: string, lang: string): Print
   };
 }
 
-/** What stands before the digits of an amount of money, its minus included, where that is where the sign stands. */
+/** The currency sign and minus before the digits, in languages that put the sign there. */
 export function moneyBefore(plain: string, currency: string, lang: string): string | undefined {
   const parts = partsOf(numberFormat(lang, { style: 'currency', currency, ...digits(0) }), plain);
   const before = parts.slice(
@@ -51,10 +51,10 @@ export function moneyBefore(plain: string, currency: string, lang: string): stri
   return before.some((part) => part.type === 'currency') ? joinParts(before) : undefined;
 }
 
-/** For numbers that are printed in full. */
+/** The scale of numbers that are printed in full. */
 export const unscaled = { scale: '', power: 0 } as const;
 
-/** The space between a number and its unit: none before a degree sign, and before % what the language asks for. */
+/** The space between a number and its unit: none before a degree sign, the language's own before %. */
 export function gapBefore(unit: string, lang: string): string {
   if (unit === '' || /^[′″]|^°(?!\p{L})/u.test(unit)) return '';
   if (!/^[%٪‰؉]/u.test(unit)) return noBreak;
@@ -62,7 +62,7 @@ export function gapBefore(unit: string, lang: string): string {
   return parts.some((part) => part.type === 'literal' && /^\s$/.test(part.value)) ? noBreak : '';
 }
 
-/** A percentage, with the sign where the language has it. */
+/** A percentage, with the sign before or after the digits as the language has it. */
 export function printPercent(plain: string, lang: string): string {
   const parts = numberFormat(lang, { style: 'percent' }).formatToParts(0);
   return parts
@@ -70,7 +70,7 @@ export function printPercent(plain: string, lang: string): string {
     .join('');
 }
 
-/** How many decimals an amount in a currency usually has. */
+/** The usual number of decimals of a currency. */
 function minorDigits(currency: string): number {
   return numberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 }

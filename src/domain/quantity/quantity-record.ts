@@ -4,7 +4,7 @@ import type { Notation, Qualifier } from '../../schema/figure-fields.ts';
 /** A number, a decimal in quotes that keeps its digits, or the word `unknown`. */
 type Amount = number | string | undefined;
 
-/** The part of a figure that says how much: one value, or two bounds, or both; and of what. */
+/** The amount of a figure: a value, bounds or both, with their unit. */
 export interface QuantityRecord {
   readonly value?: Amount;
   readonly minValue?: Amount;
@@ -19,7 +19,7 @@ export interface QuantityRecord {
   readonly unitCode?: string | undefined;
 }
 
-/** The amounts of a record that are known, as plain decimals with the digits that were typed; a margin makes bounds. */
+/** The known amounts of a record, as plain decimals with the digits that were typed. A margin becomes bounds. */
 export interface KnownAmounts {
   readonly value: string | undefined;
   readonly min: string | undefined;
@@ -32,7 +32,7 @@ export function knownAmounts({ value, minValue, maxValue, margin }: QuantityReco
   return { value: number, min: plainAmount(minValue), max: plainAmount(maxValue) };
 }
 
-/** Both ends of "1.45 ± 0.12", exactly. */
+/** Both ends of "1.45 ± 0.12", in exact decimal arithmetic. */
 function around(value: string, margin: string): Pick<KnownAmounts, 'min' | 'max'> {
   const [middle, half] = [parseDecimal(value), parseDecimal(margin)];
   if (middle === undefined || half === undefined) return { min: undefined, max: undefined };
@@ -40,7 +40,7 @@ function around(value: string, margin: string): Pick<KnownAmounts, 'min' | 'max'
   return { min: decimalText(middle.sub(half), decimals), max: decimalText(middle.add(half), decimals) };
 }
 
-/** The unit in the form that a plural category asks for; empty where the number has none (`"1"`). */
+/** The unit in the form of a plural category. Empty for the unit `"1"`, which stands for none. */
 export function unitText({ unit }: QuantityRecord, category: Intl.LDMLPluralRule): string {
   const text = typeof unit === 'string' ? unit : (unit[category] ?? unit.other ?? '');
   return text === '1' ? '' : text;
@@ -53,8 +53,8 @@ export function unitTexts({ unit }: QuantityRecord): string[] {
 }
 
 /**
- * The value for machines: `478`, `10000/12000` for an interval, with nothing on the side of an unknown bound, and
- * nothing at all where the number is unknown. Plain decimals, with the digits that were typed.
+ * The value for machines: `478`, or `10000/12000` for an interval, whose unknown bound is left empty. Empty if the number
+ * is unknown. Plain decimals with the digits that were typed.
  */
 export function machineValue(record: QuantityRecord): string {
   const { value, min, max } = knownAmounts(record);
@@ -62,7 +62,7 @@ export function machineValue(record: QuantityRecord): string {
   return min === undefined && max === undefined ? '' : `${min ?? ''}/${max ?? ''}`;
 }
 
-/** An amount as a plain decimal with the digits that were typed; undefined where it is not given or not known. */
+/** An amount as a plain decimal with the digits that were typed. Undefined if it is missing or `unknown`. */
 export function plainAmount(amount: Amount): string | undefined {
   return amount === undefined ? undefined : plainSpelling(amount);
 }

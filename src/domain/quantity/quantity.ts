@@ -9,23 +9,23 @@ import { knownAmounts, plainAmount, type QuantityRecord } from './quantity-recor
 
 export { machineValue, type QuantityRecord } from './quantity-record.ts';
 
-/** A piece of a quantity in words: a numeral, or what stands around it. */
+/** A part of a quantity in words: a numeral, or the text around it. */
 export interface QuantityPiece {
   readonly text: string;
   readonly numeral: boolean;
 }
 
-/** A quantity as running text says it: "environ 10 000 soldats", "entre 10 000 et 12 000 soldats", "51,9 %". */
+/** A quantity as running text: "environ 10 000 soldats", "entre 10 000 et 12 000 soldats", "51,9 %". */
 export function quantityInWords(record: QuantityRecord, lang: string): string {
   return phrase(record, lang).text;
 }
 
-/** The same with plain blanks: no-break spaces are for readers, an editor types the space bar. */
+/** The same text with ordinary spaces, as an editor would type it. */
 export function quantityAsTyped(record: QuantityRecord, lang: string): string {
   return quantityInWords(record, lang).replace(/[\u00a0\u202f]/g, ' ');
 }
 
-/** The same words, cut so that a card can set the numerals large. Joined they are the text. */
+/** The same text in parts, so that a card can set its numerals large. */
 export function quantityPieces(record: QuantityRecord, lang: string): QuantityPiece[] {
   const { text, numerals } = phrase(record, lang);
   const pieces: QuantityPiece[] = [];
@@ -40,11 +40,11 @@ export function quantityPieces(record: QuantityRecord, lang: string): QuantityPi
 
 interface Phrase {
   readonly text: string;
-  /** The numbers that the text is about, in its order; bounds beside a value are not. */
+  /** The main numbers, in the order of the text; not the bounds beside a value. */
   readonly numerals: readonly string[];
 }
 
-/** Number and unit never stand on two lines. */
+/** Keeps number and unit on one line. */
 function phrase(record: QuantityRecord, lang: string): Phrase {
   const amount = amountPhrase(record, lang);
   const asides = [boundsBeside(record, lang), confidence(record, lang)].filter((aside) => aside !== undefined);
@@ -64,14 +64,14 @@ function amountPhrase(record: QuantityRecord, lang: string): Phrase {
   return { text: unknown(record, lang), numerals: [] };
 }
 
-/** The bounds of a value that are no margin. */
+/** The bounds of a value, unless they come from a margin. */
 function boundsBeside(record: QuantityRecord, lang: string): string | undefined {
   const { value, min, max } = knownAmounts(record);
   if (value === undefined || record.margin !== undefined || min === undefined || max === undefined) return undefined;
   return interval(min, max, record, lang, (quantity) => quantity).text;
 }
 
-/** How sure the margin or the bounds are; the record may have lost them where it tells of an earlier value. */
+/** The confidence of margin or bounds. Empty without them, as in records of former values. */
 function confidence(record: QuantityRecord, lang: string): string | undefined {
   const percent = plainAmount(record.confidence);
   const { min, max } = knownAmounts(record);
@@ -81,7 +81,7 @@ function confidence(record: QuantityRecord, lang: string): string | undefined {
 
 type Wording = (quantity: string) => string;
 
-/** The same wording with its last word and the number on one line: "environ 12", "près de 12". */
+/** The wording with a no-break space between its last word and the number: "environ 12", "près de 12". */
 function beside(wording: Wording): Wording {
   const [before = '', after = ''] = wording('\ufffc').split('\ufffc');
   return (quantity) => before.replace(/ $/, '\u00a0') + quantity + after;
@@ -130,7 +130,7 @@ function printInFull(plain: string, record: QuantityRecord, unit: string, lang: 
   return namesItLater ? asTyped : withRest(money, unit.slice(named));
 }
 
-/** An amount of money with what the unit says beside the currency: "1 200 € par mois", "12 €/m²". */
+/** An amount of money with the rest of its unit after the currency: "1 200 € par mois", "12 €/m²". */
 function withRest(money: PrintedNumber, rest: string): PrintedNumber {
   const words = rest.trim();
   if (words === '') return money;

@@ -6,22 +6,22 @@ import { currencyAt } from './currency-name.ts';
 export interface Scale {
   /** As a power of ten: 6 for "millions", 9 for "mil millones". */
   readonly power: number;
-  /** Where the words end. */
+  /** The offset after the words. */
   readonly end: number;
 }
 
-/** Whether the abbreviation between `index` and `end` multiplies, and is no unit. */
+/** Whether the abbreviation between `index` and `end` is a scale and not a unit. */
 export type Multiplies = (index: number, end: number) => boolean;
 
 const letter = /[\p{L}\p{M}\p{N}]/u;
-// Scripts that write words without blanks between them.
+// Scripts without spaces between words.
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const tables = new Map<string, Scales>();
 
 /**
- * The scale that the words at `index` (blanks aside) give to the number before them; power 0 where there is none.
- * `multiplies` decides about an abbreviation with no currency behind it: the m of "€12m" means millions, not metres.
+ * The scale of the number that ends at `index`, from the words after it, spaces skipped; power 0 if there is none.
+ * `multiplies` decides about an abbreviation without a currency after it: the m of "€12m" means millions, not metres.
  */
 export function scaleAt(text: string, index: number, lang: string, multiplies: Multiplies = () => false): Scale {
   let scale: Scale = { power: 0, end: index };
@@ -32,7 +32,7 @@ export function scaleAt(text: string, index: number, lang: string, multiplies: M
   }
 }
 
-/** The scale whose word stands right before `index`, in languages that put it there; `end` is where the word begins. */
+/** The scale whose word ends at `index`, in languages that put it before the number. `end` is the offset of the word. */
 export function scaleBefore(text: string, index: number, lang: string): Scale | undefined {
   const { before } = compactScales(lang);
   if (before.size === 0) return undefined;
@@ -48,7 +48,7 @@ export function scaleBefore(text: string, index: number, lang: string): Scale | 
   return undefined;
 }
 
-/** Steps over blanks and what may stand between a scale and its noun: the "de" of "millions de tonnes". */
+/** Skips spaces and a word that links a scale to its noun: the "de" of "millions de tonnes". */
 export function skipLink(text: string, index: number, lang: string): number {
   const start = skipBlanks(text, index);
   const link = wordsFor(lang).scaleLinks.find((candidate) => text.startsWith(candidate, start));
@@ -61,7 +61,7 @@ export function skipBlanks(text: string, index: number): number {
   return end;
 }
 
-/** Steps over blanks, or over the hyphen of "1.2-million" and "10-mile". */
+/** Skips spaces, or the hyphen of "1.2-million" and "10-mile". */
 export function skipJoint(text: string, index: number): number {
   return /^[-‐‑]\p{L}/u.test(text.slice(index, index + 3)) ? index + 1 : skipBlanks(text, index);
 }
@@ -76,7 +76,7 @@ function oneScaleAt(text: string, index: number, lang: string, multiplies: Multi
     const power = words.get(text.slice(start, end).toLowerCase());
     if (power !== undefined) return { power, end };
   }
-  // Before the abbreviations, because of codes that begin like one: MXN, KES.
+  // Before abbreviations, since currency codes may begin with one: MXN, KES.
   if (currencyAt(text, start, lang) !== undefined) return undefined;
   for (const [abbreviation, power] of abbreviations) {
     const end = start + abbreviation.length;
@@ -91,12 +91,12 @@ function oneScaleAt(text: string, index: number, lang: string, multiplies: Multi
 interface Scales {
   /** In lower case. */
   readonly words: ReadonlyMap<string, number>;
-  /** As typed, because alone they may be a unit; the longest first. */
+  /** Case-sensitive, since in another case they may be a unit. Longest first. */
   readonly abbreviations: readonly (readonly [string, number])[];
   readonly longest: number;
 }
 
-/** The language's own scales and those of CLDR. A language without words of its own has none of its stand-in's. */
+/** The scales of a language and those of CLDR. A language that is not translated does not get those of its fallback. */
 function scalesOf(lang: string): Scales {
   let scales = tables.get(lang);
   if (scales === undefined) {
@@ -105,7 +105,7 @@ function scalesOf(lang: string): Scales {
     const words = new Map(isOwn ? Object.entries(own.scales) : []);
     const abbreviations = new Map(isOwn ? Object.entries(own.moneyScales) : []);
     for (const [word, power] of compactScales(lang).behind) {
-      // The M of Spanish "mil M" is no metre.
+      // The M of Spanish "mil M" is a scale.
       const isAbbreviation = /^\p{Script=Latin}{1,2}\.?$|\s\p{Lu}{1,2}$/u.test(word) && !words.has(word.toLowerCase());
       const table = isAbbreviation ? abbreviations : words;
       const key = isAbbreviation ? word : word.toLowerCase();

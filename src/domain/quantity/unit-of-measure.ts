@@ -8,14 +8,14 @@ const tables = new Map<string, NameTable>();
 
 /**
  * The unit of measure, currency or per cent named at `index`. Its meanings are CLDR identifiers (`area-square-kilometer`,
- * `concentr-percent`) and ISO 4217 codes; where it is divided by another ("km²/jour"), the one per the other, or none
- * where no table holds the other.
+ * `concentr-percent`) and ISO 4217 codes. A unit divided by another ("km²/jour") means the one per the other, and nothing
+ * if the other is in no table.
  */
 export function measureAt(text: string, index: number, lang: string): FoundName | undefined {
   const unit = tableFor(lang).at(text, index);
   const currency = currencyAt(text, index, lang);
   const found = longer(unit, currency);
-  // A letter of a name, as in "3 F-16", is no farad.
+  // The F of "3 F-16" is part of a name and not the farad.
   if (found === undefined || /^[A-Z][-‐‑]\p{Nd}/u.test(text.slice(index, index + 3))) return undefined;
   const divisor = /^\/[^\s/]+/.exec(text.slice(index + found.length, index + found.length + 40));
   if (divisor === null) return found;
@@ -25,7 +25,7 @@ export function measureAt(text: string, index: number, lang: string): FoundName 
   return { index, length: found.length + length, meanings };
 }
 
-/** The unit by which the text at `index` divides what stands before: " / MWh", " le MWh", " an hour". */
+/** The divisor that the text at `index` names: " / MWh", " le MWh", " an hour". */
 export function divisorAt(text: string, index: number, lang: string): FoundName | undefined {
   const start = skipBlanks(text, index);
   if (text[start] === '/') return tableFor(lang).at(text, skipBlanks(text, start + 1));
@@ -38,12 +38,12 @@ export function divisorAt(text: string, index: number, lang: string): FoundName 
   return word === undefined ? undefined : tableFor(lang).at(text, skipBlanks(text, start + word.length));
 }
 
-/** What a unit divided by another may mean: `EUR-per-megawatt-hour`, without the kinds that CLDR puts first. */
+/** The meanings of a unit divided by another, without CLDR's prefixes of kind: `EUR-per-megawatt-hour`. */
 export function quotient(units: readonly string[], divisors: readonly string[]): string[] {
   return units.flatMap((unit) => divisors.map((divisor) => `${withoutKind(unit)}-per-${withoutKind(divisor)}`));
 }
 
-/** Points, which are no unit of measure; beside a percentage they are percentage points. */
+/** The word "points". It is not a unit of measure, but means percentage points beside a percentage. */
 export function pointsAt(text: string, index: number, lang: string): FoundName | undefined {
   const word = /^[\p{L}\p{M}]+/u.exec(text.slice(index, index + 20))?.[0];
   if (word === undefined || !wordsFor(lang).pointWords.includes(word.toLowerCase())) return undefined;
@@ -66,7 +66,7 @@ function tableFor(lang: string): NameTable {
   return table;
 }
 
-/** "20 degrés" may be said of an angle and of either scale of temperature. */
+/** "20 degrés" may be an angle, or a temperature in Celsius or Fahrenheit. */
 function widened(unit: string): string[] {
   return unit === 'angle-degree' || unit === 'temperature-generic'
     ? ['angle-degree', 'temperature-generic', 'temperature-celsius', 'temperature-fahrenheit']
