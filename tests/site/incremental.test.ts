@@ -117,7 +117,7 @@ beforeAll(async () => {
   for (const change of shuffled) change();
   warm = await build();
   clean = await build('clean');
-}, 120_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -69,7 +69,7 @@ function sideOf(left: string, right: string, depth: number): 'open' | 'close' | 
   return mayClose && (depth > 0 || !/\p{Nd}/u.test(left)) ? 'close' : 'unclear';
 }
 
-/** Replaces every mark by what `decide` returns for the characters before and after it; at the ends of the text, those around it. */
+/** Replaces every mark by what `decide` returns for the characters beside it, at the ends of the text those around it. */
 function replaceEach(
   text: string,
   mark: string,
