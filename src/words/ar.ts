@@ -377,6 +377,8 @@ export const ar: Words = {
   byline: (names) => `بقلم ${list('ar', names)}`,
   translationOf: (title) => `ترجمة «${title}»`,
   notTranslated: 'غير مترجم',
+  knownTitle: 'ما نعرفه وما لا نعرفه',
+  knownParts: { known: 'مؤكد', claimed: 'غير مؤكد', unknown: 'غير معروف' },
   related: 'اقرأ أيضًا',
   outOfDate: (date) => `لم يعد هذا الموجز محدّثًا منذ ${date}.`,
   retracted: 'سُحب هذا الموجز، ولا ينبغي الاستناد إلى ما ورد فيه.',

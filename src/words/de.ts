@@ -335,6 +335,8 @@ export const de: Words = {
   byline: (names) => `Von ${list('de', names)}`,
   translationOf: (title) => `Übersetzung von „${title}“`,
   notTranslated: 'nicht übersetzt',
+  knownTitle: 'Was man weiß und was nicht',
+  knownParts: { known: 'Bekannt', claimed: 'Unbestätigt', unknown: 'Unbekannt' },
   related: 'Zum Weiterlesen',
   outOfDate: (date) => `Dieses Briefing ist seit dem ${date} nicht mehr aktuell.`,
   retracted: 'Dieses Briefing wurde zurückgezogen. Seine Angaben sollten nicht weiterverwendet werden.',

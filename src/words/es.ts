@@ -308,6 +308,8 @@ export const es: Words = {
   byline: (names) => `Por ${list('es', names)}`,
   translationOf: (title) => `Traducción de «${title}»`,
   notTranslated: 'sin traducir',
+  knownTitle: 'Lo que se sabe y lo que no',
+  knownParts: { known: 'Confirmado', claimed: 'Sin confirmar', unknown: 'Desconocido' },
   related: 'Lea también',
   outOfDate: (date) => `Este informe dejó de estar al día el ${date}.`,
   retracted: 'Este informe ha sido retirado. Sus datos ya no deben utilizarse.',

@@ -419,6 +419,8 @@ export const fr: Words = {
   byline: (names) => `Par ${list('fr', names)}`,
   translationOf: (title) => `Traduction de «\u00a0${title}\u00a0»`,
   notTranslated: 'non traduit',
+  knownTitle: 'Ce que l’on sait et ce que l’on ignore',
+  knownParts: { known: 'Établi', claimed: 'Avancé', unknown: 'Inconnu' },
   related: 'À lire aussi',
   outOfDate: (date) => `Cette synthèse n’est plus à jour depuis le ${date}.`,
   retracted: 'Cette synthèse a été retirée. Ses informations ne doivent plus être reprises.',

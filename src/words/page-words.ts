@@ -24,6 +24,9 @@ export interface PageWords {
   readonly sourceCount: (count: number) => string;
   readonly byline: (names: readonly string[]) => string;
   readonly translationOf: (title: string) => string;
+  /** Heading of the box that says how sure the figures are, and its parts. */
+  readonly knownTitle: string;
+  readonly knownParts: Readonly<Record<'known' | 'claimed' | 'unknown', string>>;
   /** Heading of the related briefings. */
   readonly related: string;
 

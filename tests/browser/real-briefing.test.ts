@@ -110,6 +110,18 @@ describe.each([320, 360, 768, 1280])('at %i px', (width) => {
     }));
 });
 
+test('a box says what is known, claimed and unknown, each in its part', () =>
+  site.open(story, {}, async (page) => {
+    const parts = await page
+      .locator('.known dl > div')
+      .evaluateAll((all) => all.map((part) => part.textContent.replace(/\s+/g, ' ').trim()));
+    expect(parts).toEqual([
+      expect.stringMatching(/^Établi.*Avancée des forces russes sur le sol ukrainien : 478 km²$/),
+      expect.stringMatching(/^Avancé.*10 000 soldats \(estimé\).*3 000 soldats \(avancé\).*12 000 soldats \(prévu\)$/),
+      expect.stringMatching(/^InconnuSoldats nord-coréens envoyés en Russie \(10 000 soldats\) : ?sans date$/),
+    ]);
+  }));
+
 test.each([
   { width: 360, colorScheme: 'dark' },
   { width: 1280, colorScheme: 'light' },

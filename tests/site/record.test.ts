@@ -80,10 +80,11 @@ test('the front page groups what follows the lead by day', () => {
   ).toEqual(['1ᵉʳ septembre 2024']);
 });
 
-test('a briefing names its neighbours and why others belong to it', () => {
+test('a briefing names its neighbours and why others belong to it, each once', () => {
   const crue = page('briefings/crue/');
-  expect(attributes(crue, '.neighbours a', 'href')).toEqual(['/briefings/sec/']);
-  expect(flat(textOf(crue, '#related .teaser-reason'))).toBe('même thème : Crue');
+  expect(attributes(crue, 'head [rel=prev]', 'href')).toEqual(['/briefings/sec/']);
+  expect(attributes(crue, '#related a, .neighbours a', 'href')).toEqual(['/briefings/sec/']);
+  expect(flat(textOf(crue, '#related .data-line > :last-child'))).toBe('même thème : Crue');
 });
 
 test('every page across briefings says where it stands', () => {
