@@ -23,3 +23,15 @@ export function statusShape(status: Status, ahead: 'left' | 'right'): StatusShap
   };
   return shapes[status];
 }
+
+/** The character most like that shape, for mails and feeds, which show no drawings. */
+export function statusSign(status: Status, ahead: 'left' | 'right'): string {
+  const signs: Readonly<Record<Status, string>> = {
+    confirmed: '●',
+    estimated: '◐',
+    claimed: '○',
+    projected: ahead === 'right' ? '↗' : '↖',
+    disputed: '⊘',
+  };
+  return signs[status];
+}

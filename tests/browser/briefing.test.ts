@@ -38,11 +38,16 @@ test('at 360 px the facts stand before the body, below the key points', () =>
     expect(keyPoint.y).toBeLessThan(facts.y);
   }));
 
-test('on paper the facts come first, all of them, and addresses are written out', () =>
+test('on paper the essentials and the facts come first, all of them, and addresses are written out', () =>
   shown('/briefings/crue/', { width: 700 }, async (page) => {
     await page.emulateMedia({ media: 'print' });
     const facts = await box(page, 'aside#facts');
-    expect(facts.y + facts.height).toBeLessThanOrEqual((await box(page, 'text=Il pleut')).y);
+    const essentials = await box(page, '#key-points');
+    expect(essentials.y + essentials.height).toBeLessThanOrEqual(facts.y);
+    // A4 with its margins, at 96 pixels an inch.
+    expect(essentials.y + essentials.height).toBeLessThan(980);
+    expect(facts.y + facts.height).toBeLessThanOrEqual((await box(page, 'h2#ce-que-lon-sait')).y);
+    expect(await page.locator('.status svg').first().isVisible()).toBe(true);
     const cards = await page.locator('.figure-card').all();
     for (const card of cards) expect(await card.isVisible()).toBe(true);
     expect(await page.locator('#figure-foyers').getByText('Selon la mairie.').isVisible()).toBe(true);

@@ -2,6 +2,7 @@ import type { ElementContent, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { statusSign } from '../../charts/status-shape.ts';
 import { sourceAnchor } from '../../domain/address/anchors.ts';
 import type { BriefingPage } from '../../domain/briefing/briefing-page.ts';
 import type { FigureCard } from '../../domain/briefing/figure-card.ts';
@@ -73,7 +74,7 @@ function notices({ state, figures, lang }: BriefingPage, timeZone: string): Elem
   return texts.map((text) => h('p', h('strong', typeset(text, lang))));
 }
 
-/** A figure with the content of its card: label, quantity, status, speaker, date, and source numbers. */
+/** A figure with the content of its card: label, quantity, status with its mark, speaker, date, and source numbers. */
 function figure({ figure: record, sources, noteHtml }: FigureCard, lang: string, timeZone: string): ElementContent[] {
   const words = wordsFor(lang);
   const observed = observedIn(record);
@@ -86,7 +87,9 @@ function figure({ figure: record, sources, noteHtml }: FigureCard, lang: string,
   return [
     ...[text(typeset(record.label, lang)), h('br')],
     record.rank === 'deprecated' ? h('del', quantity) : quantity,
-    text(` (${typeset(known.join(', '), lang)})`),
+    text(' ('),
+    h('span', { 'aria-hidden': 'true' }, `${statusSign(record.status, isFromRight(lang) ? 'left' : 'right')} `),
+    text(`${typeset(known.join(', '), lang)})`),
     ...sources.flatMap(({ id, number }) => [
       text(' ['),
       h('a', { href: `#${sourceAnchor(id)}` }, printNumber(String(number), lang)),

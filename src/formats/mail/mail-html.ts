@@ -67,6 +67,7 @@ function documentOf(letter: Letter, body: readonly ElementContent[], colours: Ma
           h('tr', [
             h('td', { class: 'margin' }, [
               h('table', { role: 'presentation', class: 'letter' }, [
+                h('tr', [h('td', { class: 'small top' }, h('a', { href: letter.address }, words.readOnSite))]),
                 h('tr', [h('td', { class: 'masthead' }, masthead(letter))]),
                 h('tr', [
                   h('td', { class: 'content' }, [
@@ -76,8 +77,8 @@ function documentOf(letter: Letter, body: readonly ElementContent[], colours: Ma
                     ...(letter.byline === undefined ? [] : [h('p', { class: 'small' }, letter.byline)]),
                     ...picture(letter),
                     h('div', { class: 'points' }, parts.keyPoints),
-                    h('div', { class: 'figures' }, parts.figures),
                     h('div', { class: 'text' }, [...body]),
+                    h('div', { class: 'figures' }, parts.figures),
                     h('div', { class: 'small sources' }, [...parts.sources, ...parts.changes]),
                   ]),
                 ]),

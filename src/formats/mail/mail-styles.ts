@@ -30,6 +30,7 @@ td { padding: 0; text-align: start; }
 .page { width: 100%; }
 .margin { padding: 20px 16px 40px; }
 .letter { width: 100%; max-width: 600px; margin: 0 auto; font-family: ${serif}; font-size: 18px; line-height: ${leading}; }
+.top { padding: 0 0 12px; }
 .masthead { padding: 0 0 10px; border-bottom: 3px double; }
 .line { width: 100%; }
 .name { font-weight: 600; font-size: 20px; }

@@ -10,21 +10,22 @@ const width = 76;
 /** The plain-text edition of a mail. */
 export function mailText(letter: Letter): string {
   const { lang, address, parts, picture, publication, date, subject, preheader, byline } = letter;
+  const words = wordsFor(lang);
   const opening = h(null, [
     h('p', [publication, ' · ', date]),
+    h('p', [words.labelled(words.readOnSite, ''), h('a', { href: address }, address)]),
     h('h1', subject),
     h('p', preheader),
     ...(byline === undefined ? [] : [h('p', byline)]),
     ...(picture === undefined ? [] : [h('p', [picture.alt, ' ', h('a', { href: picture.src }, picture.src)])]),
   ]);
   const { notices, keyPoints, figures, body, sources, changes } = parts;
-  const rest = h(null, [...notices, ...keyPoints, ...figures, ...body, ...sources, ...changes]);
-  const close = h(null, [h('p', [`${wordsFor(lang).readOnSite}: `, h('a', { href: address }, address)])]);
+  const rest = h(null, [...notices, ...keyPoints, ...body, ...figures, ...sources, ...changes]);
   const text = htmlToText(
     toHtml(
       h(
         null,
-        [opening, rest, close].flatMap(({ children }) => children),
+        [opening, rest].flatMap(({ children }) => children),
       ),
     ),
     {

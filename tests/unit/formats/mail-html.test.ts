@@ -42,14 +42,24 @@ test('a text that mail programs would clip ends earlier, with the way to the res
   expect(Buffer.byteLength(html)).toBeGreaterThan(mostBytes - 1000);
   expect(html).toContain('Paragraphe 0.');
   expect(html).not.toContain('Paragraphe 799.');
-  expect(html.match(/Lire sur le site/g)).toHaveLength(2);
+  expect(html.match(/Lire sur le site/g)).toHaveLength(3);
   expect(html).toContain('Source 0');
 });
 
 test('a short one is whole', () => {
   const html = mailHtml(letter(20), colours);
   expect(html).toContain('Paragraphe 19.');
-  expect(html.match(/Lire sur le site/g)).toHaveLength(1);
+  expect(html.match(/Lire sur le site/g)).toHaveLength(2);
+});
+
+test('the way to the site comes first, and the text before the figures', () => {
+  const { parts, ...rest } = letter(1);
+  const html = mailHtml({ ...rest, parts: { ...parts, figures: [h('p', 'Des chiffres')] } }, colours);
+  const places = ['Lire sur le site', 'Objet</a>', 'Paragraphe 0.', 'Des chiffres', 'Source 0'].map((text) =>
+    html.indexOf(text),
+  );
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(places).not.toContain(-1);
 });
 
 test('facts without end are refused', () => {
