@@ -10,7 +10,7 @@ import { vercelJson } from '../formats/hosting/vercel.ts';
 import { type Bilingual, joined } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
 import { readSite } from '../intake/site/site-settings.ts';
-import { deployFiles, deployHosts, newsroomFiles, repositoryOf } from './authoring/newsroom.ts';
+import { deployFiles, deployHosts, newsroomFiles, projectWorkflows, repositoryOf } from './authoring/newsroom.ts';
 import { digestsOf, ownFiles } from './authoring/sample-content.ts';
 import { contentOptions, oneOf, readArguments } from './command-line/arguments.ts';
 import { fixEnvironment } from './command-line/environment.ts';
@@ -83,6 +83,7 @@ await run(async () => {
   refuseOtherFiles(deploying, values.root);
 
   if (!values['keep-samples']) for (const file of Object.keys(present)) rmSync(join(folder, file));
+  for (const file of projectWorkflows) rmSync(join(values.root, file), { force: true });
   for (const [file, content] of Object.entries(files)) write(join(folder, file), content);
   for (const [file, content] of deploying) write(join(values.root, file), content);
   if (host === 'vercel') {

@@ -3,6 +3,7 @@ import { projectFolder } from '../files/project-folder.ts';
 import type { Bilingual } from '../grammar/bilingual.ts';
 import { fr } from '../grammar/fr.ts';
 import { type BroughtVersion, broughtVersion, filesChangedSince } from './authoring/brought-version.ts';
+import { projectWorkflows } from './authoring/newsroom.ts';
 import { contentOptions, readArguments } from './command-line/arguments.ts';
 import { languageOfCall, run } from './command-line/run.ts';
 import { say } from './command-line/terminal.ts';
@@ -11,7 +12,14 @@ import { usageOf, withUsage } from './command-line/usage-error.ts';
 const usage = usageOf('npm run upgrade -- --check [--root DIR] [--lang fr|en]');
 
 /** What is the newsroom's own, and may differ: see the editors' guide. Files that it has added are no files of ours. */
-const theirs = ['content', 'public', 'astro.config.ts', 'README.md', '.github/workflows/deploy.yml'];
+const theirs = [
+  'content',
+  'public',
+  'astro.config.ts',
+  'README.md',
+  '.github/workflows/deploy.yml',
+  ...projectWorkflows,
+];
 
 await run(async () => {
   const { lang } = contentOptions;

@@ -70,6 +70,12 @@ test('the samples go, a site of the newsroom comes, and it is right and can be b
     expect(existsSync(join(folder, 'out', page)), page).toBe(true);
 });
 
+test('the workflows by which the project tests and releases itself go, others stay', async () => {
+  cpSync(join(project, '.github/workflows'), join(folder, '.github/workflows'), { recursive: true });
+  expect((await init('--host', 'github-pages')).code).toBe(0);
+  expect(files('.github/workflows')).toEqual(['deploy.yml', 'supply-chain.yml']);
+});
+
 test('samples may stay', async () => {
   expect((await init('--host', 'none', '--keep-samples')).code).toBe(0);
   expect(files('content')).toEqual(

@@ -56,6 +56,9 @@ export const deployFiles: Readonly<Record<DeployHost, readonly (readonly [from: 
 export const deployHosts = ['github-pages', 'netlify', 'cloudflare', 'vercel', 's3', 'server', 'none'] as const;
 export type DeployHost = (typeof deployHosts)[number];
 
+/** Files by which the project tests and releases itself: in a newsroom they would fail on its content, or cost it hours. */
+export const projectWorkflows = ['ci', 'nightly', 'release'].map((name) => `.github/workflows/${name}.yml`);
+
 /** The repository that the form saves to, from the address of a remote; undefined for other hosts than GitHub and GitLab. */
 export function repositoryOf(remote: string): Admin | undefined {
   const address = remote

@@ -26,10 +26,7 @@ export function policyForAncestors(ancestors: "'none'" | '*'): string {
 
 /** Where the form reads and saves, and where the pictures of those who sign in lie. */
 const hosts = {
-  github: {
-    connect: 'https://api.github.com https://raw.githubusercontent.com',
-    pictures: 'https://*.githubusercontent.com',
-  },
+  github: { connect: 'https://api.github.com', pictures: 'https://*.githubusercontent.com' },
   gitlab: { connect: 'https://gitlab.com', pictures: 'https://gitlab.com https://secure.gravatar.com' },
 } as const;
 

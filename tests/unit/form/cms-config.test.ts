@@ -4,6 +4,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { cmsConfig, formCollections } from '../../../src/form/cms-config.ts';
 import { spokenLanguages } from '../../../src/grammar/bilingual.ts';
+import type { Admin } from '../../../src/schema/admin.ts';
 import { fieldsOf } from '../../../src/schema/field.ts';
 
 interface FormConfig {
@@ -23,13 +24,17 @@ const site = { admin: { repository: 'releve/site' }, name: 'Le Relevé', url: 'h
 const schema = JSON.parse(
   readFileSync(`${import.meta.dirname}/../../../node_modules/@sveltia/cms/schema/sveltia-cms.json`, 'utf8'),
 );
+const validate = new Ajv({ strict: false, allErrors: true, formats: { regex: true, uri: true } }).compile(schema);
 
 describe.each(spokenLanguages)('in %s', (language) => {
   const config = cmsConfig(site, language) as FormConfig;
 
-  test('Sveltia CMS takes it', () => {
-    const validate = new Ajv({ strict: false, allErrors: true, formats: { regex: true, uri: true } }).compile(schema);
-    validate(config);
+  test.each<Admin>([
+    site.admin,
+    { repository: 'releve/site', backend: 'github', branch: 'texts' },
+    { repository: 'desk/releve/site', backend: 'gitlab' },
+  ])('Sveltia CMS takes it, for %j', (admin) => {
+    validate(cmsConfig({ ...site, admin }, language));
     expect(validate.errors ?? []).toEqual([]);
   });
 
