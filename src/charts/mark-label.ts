@@ -10,7 +10,7 @@ import { isUnitBeside } from './number-scale.ts';
  */
 export function markLabel(figure: Figure, lang: string): string {
   const { value, min, max } = knownAmounts(figure);
-  const unit = isUnitBeside(figure) ? {} : { unit: '1', unitCode: undefined };
+  const unit = isUnitBeside(figure, lang) ? {} : { unit: '1', unitCode: undefined };
   if (value !== undefined) {
     return quantityInWords({ ...figure, minValue: undefined, maxValue: undefined, ...unit }, lang);
   }

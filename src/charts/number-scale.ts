@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { countedUnit } from '../domain/quantity/counted-unit.ts';
 import { printNumber } from '../domain/quantity/printed-number.ts';
 import { quantityInWords } from '../domain/quantity/quantity.ts';
-import { type QuantityRecord, unitText } from '../domain/quantity/quantity-record.ts';
+import type { QuantityRecord } from '../domain/quantity/quantity-record.ts';
 import { decimalsOf, plainSpelling } from '../grammar/decimal.ts';
 import { wordsFor } from '../words/words.ts';
 import { across, fitsAcross, type ScaleTick, type Span } from './axis.ts';
@@ -48,18 +48,17 @@ export function numberScale(
   const chosen = fitting[0] ?? scales.at(-1);
   if (chosen === undefined) throw new RangeError('There is always a scale.');
   const [start = 0, end = 1] = chosen.scale.domain();
-  const unit = countedUnit(record, 'other', lang);
   return {
     share: chosen.scale,
     ticks: chosen.ticks,
-    unit: isUnitBeside(record) ? undefined : wordsFor(lang).inUnit(unit),
+    unit: isUnitBeside(record, lang) ? undefined : wordsFor(lang).inUnit(countedUnit(record, 'other', lang)),
     isBroken: needsZero && (start > 0 || end < 0),
   };
 }
 
 /** Whether the unit is short enough to stand at each number of a chart. */
-export function isUnitBeside(record: QuantityRecord): boolean {
-  return record.unitCode !== undefined || unitText(record, 'other').length <= shortUnit;
+export function isUnitBeside(record: QuantityRecord, lang: string): boolean {
+  return record.unitCode !== undefined || countedUnit(record, 'other', lang).length <= shortUnit;
 }
 
 /** The marks of a figure on the scale. An open side is an arrow of a fixed length, since nobody knows how far it goes. */
@@ -95,7 +94,7 @@ function labelled(
     const { unit, unitCode, notation } = record;
     return {
       share: share(number),
-      text: isUnitBeside(record)
+      text: isUnitBeside(record, lang)
         ? quantityInWords({ value, unit, unitCode, notation }, lang)
         : printNumber(value, lang),
     };

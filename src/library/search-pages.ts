@@ -1,6 +1,11 @@
+import { searchIndexFolder } from '../domain/address/address.ts';
+import { graph } from './graph.ts';
 import { languageParams, siteChrome } from './site.ts';
 
-/** The search page of each language with its route parameters; none where the site has no search. */
+/**
+ * The search page of each language with its route parameters; none where the site has no search. Its index has no folder in
+ * a language without briefings.
+ */
 export async function searchPages() {
   const languages = [...(await languageParams())];
   const pages = await Promise.all(
@@ -11,6 +16,7 @@ export async function searchPages() {
     const alternates = pages.flatMap((other) =>
       other.lang === lang || other.href === undefined ? [] : [{ lang: other.lang, href: other.href }],
     );
-    return [{ params: { lang: param }, props: { lang, href, alternates } }];
+    const folder = graph().byLanguage.has(lang) ? `${searchIndexFolder}/${lang}` : undefined;
+    return [{ params: { lang: param }, props: { lang, href, folder, alternates } }];
   });
 }
