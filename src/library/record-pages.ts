@@ -72,7 +72,7 @@ export async function chartFrames() {
   const pages = await variablePages();
   return pages.flatMap(({ props, cacheKey }) => {
     const { lang, variable, frame } = props.page;
-    return frame === undefined ? [] : [{ params: { lang, variable }, props, cacheKey }];
+    return frame === undefined ? [] : [{ params: { lang, variable }, props: { ...props, frame }, cacheKey }];
   });
 }
 

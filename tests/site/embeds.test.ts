@@ -53,6 +53,27 @@ test('the chart of a variable can be framed: its page hands out the code, the fr
   );
 });
 
+test('programs find the chart of a variable by oEmbed, as they find a figure', () => {
+  for (const lang of ['fr', 'en']) {
+    const address = `https://releve.example/embed/${lang}/debit-loue/chart/`;
+    const frame = embedPage(`${lang}/debit-loue/chart`);
+    expect(attributes(frame, 'link[type="application/json+oembed"]', 'href')).toEqual([`${address}oembed.json`]);
+    const answer = oembed(`${lang}/debit-loue/chart`);
+    const home = lang === 'fr' ? 'https://releve.example/' : 'https://releve.example/en/';
+    expect(answer).toMatchObject({
+      type: 'rich',
+      version: '1.0',
+      provider_name: expect.any(String),
+      provider_url: home,
+    });
+    expect(answer.title).toBe(textOf(frame, 'h1'));
+    expect(answer).not.toHaveProperty('author_name');
+    const code = parse(answer.html);
+    expect(attributes(code, 'iframe', 'src')).toEqual([address]);
+    expect(attributes(code, 'iframe', 'height')).toEqual([String(answer.height)]);
+  }
+});
+
 test('a frame has no script and is nothing for search engines, which are led to the briefing', () => {
   const quoted = embedPage('fr/crue/debit_310');
   expect(all(quoted, 'script')).toEqual([]);

@@ -67,7 +67,9 @@ test('the pages of the contract are there, and nothing else', () => {
         ...data(`${path}/facts`),
       ]),
       ...['en/flood', 'fr/crue'].map((path) => `embed/${path}/index.html`),
-      ...['fr', 'en'].map((lang) => `embed/${lang}/debit-loue/chart/index.html`),
+      ...['fr', 'en'].flatMap((lang) =>
+        ['index.html', 'oembed.json'].map((file) => `embed/${lang}/debit-loue/chart/${file}`),
+      ),
       ...embeds.flatMap((path) => [`embed/${path}/index.html`, `embed/${path}/oembed.json`]),
       ...data('figures/debit-loue'),
       ...['figures.csv', 'figures.csv-metadata.json'],

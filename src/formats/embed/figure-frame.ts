@@ -1,12 +1,11 @@
-import { toHtml } from 'hast-util-to-html';
-import { h } from 'hastscript';
 import { observedIn } from '../../domain/date/observed.ts';
 import type { FigureEmbed } from '../../domain/graph/figure-embed.ts';
 import { typeset } from '../../domain/language/typography.ts';
 import { quantityInWords } from '../../domain/quantity/quantity.ts';
+import type { Frame } from './frame-code.ts';
 
 /** Preferred width of an embed in CSS pixels. */
-export const embedWidth = 480;
+const embedWidth = 480;
 
 /** The accessible title of an embed: label and quantity. */
 export function embedTitle({ figure, lang }: FigureEmbed): string {
@@ -17,7 +16,7 @@ export function embedTitle({ figure, lang }: FigureEmbed): string {
  * Estimated height of an embed in CSS pixels, so that nothing scrolls at a width of 360 pixels or more; a page
  * without scripts cannot report its own. Counts characters, assuming the shortest lines of that width.
  */
-export function embedHeight({ figure, lang, sources, changes, state, site }: FigureEmbed): number {
+function embedHeight({ figure, lang, sources, changes, state, site }: FigureEmbed): number {
   const lines = (length: number, perLine: number) => Math.ceil(length / perLine);
   const facts = [figure.attributedTo, observedIn(figure), figure.observationAbout];
   const warnings = [
@@ -40,19 +39,10 @@ export function embedHeight({ figure, lang, sources, changes, state, site }: Fig
 }
 
 /**
- * The HTML by which other sites embed a figure: an iframe without scripts.
+ * One value of a figure in another site.
  *
  * @param origin Scheme and host of this site.
  */
-export function embedCode(embed: FigureEmbed, origin: string): string {
-  return toHtml(
-    h('iframe', {
-      src: origin + embed.href,
-      title: embedTitle(embed),
-      width: embedWidth,
-      height: embedHeight(embed),
-      loading: 'lazy',
-      style: 'border:0;max-width:100%',
-    }),
-  );
+export function figureFrame(embed: FigureEmbed, origin: string): Frame {
+  return { title: embedTitle(embed), src: origin + embed.href, width: embedWidth, height: embedHeight(embed) };
 }

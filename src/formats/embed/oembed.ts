@@ -1,5 +1,5 @@
-import type { FigureEmbed } from '../../domain/graph/figure-embed.ts';
-import { embedCode, embedHeight, embedTitle, embedWidth } from './embed-code.ts';
+import type { SiteChrome } from '../../domain/page/site-chrome.ts';
+import { type Frame, frameCode } from './frame-code.ts';
 
 /** An oEmbed answer, for programs that turn links into embeds: https://oembed.com, version 1.0, type `rich`. */
 export interface Oembed {
@@ -14,22 +14,22 @@ export interface Oembed {
   readonly height: number;
 }
 
-/**
- * The oEmbed answer for an embed.
- *
- * @param origin Scheme and host of the site.
- * @param home Address of its home page, with the base path.
- */
-export function oembed(embed: FigureEmbed, origin: string, home: string): Oembed {
+/** The oEmbed answer for a frame. @param authors Names, where it is the work of some. */
+export function oembed(
+  frame: Frame,
+  { name, origin, homeHref }: Pick<SiteChrome, 'name' | 'origin' | 'homeHref'>,
+  authors: readonly string[] = [],
+): Oembed {
+  const { title, width, height } = frame;
   return {
     type: 'rich',
     version: '1.0',
-    title: embedTitle(embed),
-    ...(embed.authors.length > 0 && { author_name: embed.authors.join(', ') }),
-    provider_name: embed.site,
-    provider_url: origin + home,
-    html: embedCode(embed, origin),
-    width: embedWidth,
-    height: embedHeight(embed),
+    title,
+    ...(authors.length > 0 && { author_name: authors.join(', ') }),
+    provider_name: name,
+    provider_url: origin + homeHref,
+    html: frameCode(frame),
+    width,
+    height,
   };
 }

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
+import { figureFrame } from '../../../../../formats/embed/figure-frame.ts';
 import { oembed } from '../../../../../formats/embed/oembed.ts';
 import { factsKey } from '../../../../../library/briefing-keys.ts';
 import { type EmbedPlace, embedAt, embedPaths } from '../../../../../library/embeds.ts';
@@ -12,6 +13,6 @@ export async function getStaticPaths() {
 /** The oEmbed answer of a figure. */
 export const GET: APIRoute<EmbedPlace> = async ({ props }) => {
   const embed = embedAt(props);
-  const { origin, homeHref } = await siteChrome(embed.lang);
-  return Response.json(oembed(embed, origin, homeHref));
+  const chrome = await siteChrome(embed.lang);
+  return Response.json(oembed(figureFrame(embed, chrome.origin), chrome, embed.authors));
 };
