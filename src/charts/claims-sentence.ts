@@ -14,7 +14,7 @@ import { exactValue, isPercentage } from './trend.ts';
 /**
  * What several voices say, or one says of several things: "Du 28 au 31 octobre 2024 : trois chiffres, de 3 000 soldats
  * (Kiev, avancé) à 12 000 soldats (Washington, estimé)." Bounds are told as the lowest and the highest, since nobody
- * knows where they end. The most recent value is told with its date, or in a sentence of its own.
+ * knows where they end. If one of them is the most recent, both are told with their dates; else that has a sentence of its own.
  *
  * @param known At least two figures.
  * @param every All figures of the chart, of which another may be as recent.
@@ -28,7 +28,7 @@ export function claimsSentence(known: readonly Known[], every: readonly Figure[]
   return `${ends.sentence} ${wordsFor(lang).latestFigure(told(latest.figure, telling), date)}`;
 }
 
-/** The lowest and the highest value; the latest is told with its date. */
+/** The lowest and the highest value, with their dates if one of them is the latest. */
 function endsInWords(known: readonly Known[], latest: Figure | undefined, telling: Telling) {
   const words = wordsFor(telling.lang);
   const [lowest] = known.toSorted((a, b) => a.extent.min - b.extent.min || a.extent.max - b.extent.max);
@@ -36,7 +36,8 @@ function endsInWords(known: readonly Known[], latest: Figure | undefined, tellin
   if (lowest === undefined || highest === undefined) throw new RangeError('There is a lowest and a highest value.');
   const named = [lowest.figure, highest.figure];
   const figures = known.map(({ figure }) => figure);
-  const end = ({ figure }: Known) => told(figure, telling, { same: figures, date: figure === latest });
+  const end = ({ figure }: Known) =>
+    told(figure, telling, { same: figures, date: named.some((one) => one === latest) });
   const low = end(lowest);
   const texts = new Set(figures.map((figure) => quantityInWords(figure, telling.lang)));
   if (texts.size === 1) return { named: [], sentence: words.sameFigures(known.length, low) };

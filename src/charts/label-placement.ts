@@ -27,6 +27,8 @@ export interface LabelWish {
   readonly width: number;
   readonly height: number;
   readonly sides: readonly Side[];
+  /** Whether the label is worth crossing a line for. */
+  readonly mayCross?: boolean;
 }
 
 export interface PlacedLabel {
@@ -39,7 +41,7 @@ const gap = 3;
 
 /**
  * Gives each label, in order, the first place inside the frame where it meets no obstacle and no earlier label;
- * undefined where there is none. Lines are crossed only where no other place is free.
+ * undefined where there is none. Lines are crossed only where no other place is free, and only by labels that may.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
@@ -52,7 +54,8 @@ export function placeLabels(
     const free = wish.sides
       .map((side) => ({ side, box: boxAt(wish, side) }))
       .filter(({ box }) => isInside(box, frame) && !taken.some((other) => meets(box, other)));
-    const placed = free.find(({ box }) => !lines.some((line) => crosses(line, box))) ?? free[0];
+    const placed =
+      free.find(({ box }) => !lines.some((line) => crosses(line, box))) ?? (wish.mayCross ? free[0] : undefined);
     if (placed !== undefined) taken.push(placed.box);
     return placed;
   });

@@ -1,8 +1,8 @@
 import { scaleLinear } from 'd3-scale';
 import { countedUnit } from '../domain/quantity/counted-unit.ts';
-import { printNumber } from '../domain/quantity/printed-number.ts';
 import { quantityInWords } from '../domain/quantity/quantity.ts';
 import type { QuantityRecord } from '../domain/quantity/quantity-record.ts';
+import { measureAt } from '../domain/quantity/unit-of-measure.ts';
 import { decimalsOf, plainSpelling } from '../grammar/decimal.ts';
 import { wordsFor } from '../words/words.ts';
 import { across, fitsAcross, type ScaleTick, type Span } from './axis.ts';
@@ -22,6 +22,7 @@ export interface NumberScale {
 
 /** Maximum length of a unit that is repeated at each number: %, km², m³/s. */
 const shortUnit = 4;
+const word = /^\p{L}{3,}$/u;
 
 /**
  * The scale for these figures. It includes zero, unless that means nothing for the unit, or the numbers differ by less than
@@ -56,9 +57,11 @@ export function numberScale(
   };
 }
 
-/** Whether the unit is short enough to stand at each number of a chart. */
+/** Whether the unit is a sign, short enough to stand at each number of a chart, and not a counted noun such as "jobs". */
 export function isUnitBeside(record: QuantityRecord, lang: string): boolean {
-  return record.unitCode !== undefined || countedUnit(record, 'other', lang).length <= shortUnit;
+  if (record.unitCode !== undefined) return true;
+  const unit = countedUnit(record, 'other', lang);
+  return unit.length <= shortUnit && (!word.test(unit) || measureAt(unit, 0, lang) !== undefined);
 }
 
 /** The marks of a figure on the scale. An open side is an arrow of a fixed length, since nobody knows how far it goes. */
@@ -92,12 +95,8 @@ function labelled(
     const missing = number === 0 ? 0 : decimals - decimalsOf(text);
     const value = missing === 0 ? text : `${text}${text.includes('.') ? '' : '.'}${'0'.repeat(missing)}`;
     const { unit, unitCode, notation } = record;
-    return {
-      share: share(number),
-      text: isUnitBeside(record, lang)
-        ? quantityInWords({ value, unit, unitCode, notation }, lang)
-        : printNumber(value, lang),
-    };
+    const own = isUnitBeside(record, lang) ? { unit, unitCode } : { unit: '1' };
+    return { share: share(number), text: quantityInWords({ value, ...own, notation }, lang) };
   });
 }
 

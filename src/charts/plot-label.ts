@@ -21,6 +21,9 @@ export interface PlotLabel {
 export const labelFont = 13;
 const lineHeight = 15;
 
+/** The urgency of values between the ends and turns of a series. */
+const inPassing = 4;
+
 /** A value within a line is named above or below it, any other beside its mark. */
 const aroundLine: readonly Side[] = ['above', 'below', 'above-right', 'below-right', 'above-left', 'below-left'];
 const inner: readonly Side[] = [...aroundLine, 'right', 'left'];
@@ -29,7 +32,7 @@ const single: readonly Side[] = ['right', ...aroundLine, 'left'];
 /**
  * The labels of marks: the value, and below it who says so where that differs. In a series only the last value names its
  * voice, and it is the first to get a place; then come single values, then the highest and lowest of each series, its
- * first, and the others from the newest on. A mark without a label had no room for one.
+ * first, and the others from the newest on, which cross no line. A mark without a label had no room for one.
  */
 export function plotLabels(
   marks: readonly PlotMark[],
@@ -43,10 +46,11 @@ export function plotLabels(
   const wishes = marks
     .map((mark) => ({ mark, urgency: urgencyOf(mark, marks, series) }))
     .sort((a, b) => a.urgency - b.urgency || b.mark.x - a.mark.x)
-    .map(({ mark }) => {
+    .map(({ mark, urgency }) => {
       const isInner = before.has(mark.figure);
       const texts = isInner ? [markLabel(mark.figure, lang)] : labelTexts(mark.figure, named, lang);
-      return { mark, texts, wish: { ...sizeOf(texts), mark: labelledBox(mark), sides: isInner ? inner : single } };
+      const sides = isInner ? inner : single;
+      return { mark, texts, wish: { ...sizeOf(texts), mark: labelledBox(mark), sides, mayCross: urgency < inPassing } };
     });
   const places = placeLabels(
     wishes.map(({ wish }) => wish),
@@ -88,7 +92,7 @@ function urgencyOf({ figure }: PlotMark, marks: readonly PlotMark[], series: rea
     .filter((mark) => seriesKey(mark.figure) === seriesKey(figure))
     .toSorted((a, b) => middleOf(a) - middleOf(b));
   if (heights[0]?.figure === figure || heights.at(-1)?.figure === figure) return 2;
-  return own[0] === figure ? 3 : 4;
+  return own[0] === figure ? 3 : inPassing;
 }
 
 function sizeOf(texts: readonly string[]): { readonly width: number; readonly height: number } {

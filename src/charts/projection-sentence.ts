@@ -12,7 +12,7 @@ const saying = { date: true, status: false };
 const most = 3;
 
 /**
- * What is projected, each against what the same voice last observed of the same thing: "Prévision : 12 000 soldats (Kiev,
+ * What is projected, against what the same voice last observed of the same thing, which is told once: "Prévision : 12 000 soldats (Kiev,
  * prévu), contre 3 000 soldats (28 octobre 2024)."
  */
 export function projectionSentence(projected: readonly Known[], observed: readonly Known[], telling: Telling): string {
@@ -23,10 +23,14 @@ export function projectionSentence(projected: readonly Known[], observed: readon
     const ends = [lowest, highest].flatMap((end) => (end === undefined ? [] : told(end.figure, telling, saying)));
     return words.projectionRange(projected.length, ends[0] ?? '', ends[1] ?? '');
   }
-  const each = projected.map((one) => {
-    const text = told(one.figure, telling, saying);
-    const before = lastObserved(one, observed, telling);
-    return before === undefined ? text : words.against(text, before);
+  const befores = projected.map((one) => lastObserved(one, observed, telling));
+  const each = projected.map(({ figure }, index) => {
+    const text = told(figure, telling, saying);
+    const before = befores[index];
+    const isTold = projected.some(
+      (other, at) => at < index && befores[at] === before && seriesKey(other.figure) === seriesKey(figure),
+    );
+    return before === undefined || isTold ? text : words.against(text, before);
   });
   return words.projections(each.length, each.join(words.separators.semicolon));
 }

@@ -56,9 +56,14 @@ function inWords(
   return related === undefined ? amount : [amount, related].join(separators.comma);
 }
 
-function ratioInWords(before: Decimal, after: Decimal, lang: string): string {
+/** Of more than this, nobody pictures the multiple: from 3 to 3,000,000 the two numbers say more. */
+const mostTimes = 100;
+
+/** How many times what was before, or the change as a share of it; undefined where the one is too large to tell. */
+function ratioInWords(before: Decimal, after: Decimal, lang: string): string | undefined {
   const { change } = wordsFor(lang);
   const ratio = after.div(before);
+  if (ratio.compare(mostTimes) > 0) return undefined;
   if (ratio.compare(2) >= 0) {
     const whole = ratio.n / ratio.d;
     return change.times(Number(whole), printNumber(String(whole), lang), ratio.d === 1n);

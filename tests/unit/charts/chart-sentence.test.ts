@@ -146,6 +146,9 @@ describe('the sentence of claims', () => {
     expect(said(claims({ observationDate: '2024-06', value: 20_000 }))).toContain(
       'à 20 000 soldats (ONU, estimé, juin 2024).',
     );
+    expect(said(claims({ observationDate: '2024-06', value: 20_000 }))).toContain(
+      'de 5 000 soldats (Kiev, avancé, mai 2019)',
+    );
     expect(latest({ observationDate: '2018' })).toBe('mai 2019');
     expect(latest({ observationDate: '2019' })).toBeUndefined();
     expect(latest({ observationPeriod: '2018/..' })).toBeUndefined();
@@ -210,6 +213,17 @@ describe('the sentence of a projection', () => {
       '10 000 soldats (États-Unis, estimé, 2024). Prévision : 12 000 soldats (Kiev).',
     );
     expect(said([kyiv, soon])).not.toMatch(/contre/);
+  });
+
+  test('tells once what several projections of one voice are held against', () => {
+    const projections = [2025, 2030].map((year) => ({ ...soon, value: year * 10, observationDate: String(year) }));
+    expect(said([{ ...kyiv, observationDate: '2024' }, ...projections])).toBe(
+      '3 000 soldats (Kiev, avancé, 2024). Prévisions : 20 250 soldats (Kiev, 2025), contre 3 000 soldats (2024) ; 20 300 soldats (Kiev, 2030).',
+    );
+    const another = { ...soon, attributedTo: 'Séoul', observationDate: '2030' };
+    const other = { ...kyiv, attributedTo: 'Séoul', observationDate: '2024' };
+    const both = said([{ ...kyiv, observationDate: '2024' }, other, { ...soon, observationDate: '2025' }, another]);
+    expect(both.match(/contre/g)).toHaveLength(2);
   });
 
   test('is never the highest of what was observed', () => {

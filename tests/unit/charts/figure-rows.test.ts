@@ -94,5 +94,13 @@ describe('figures side by side', () => {
     expect(money?.ticks.at(-1)?.text).toMatch(/€$/);
     expect(money?.unit).toBeUndefined();
     expect(rowsOf([usa])?.unit).toBe('Unité\u00a0: soldats');
+    expect(rowsOf([figureOf({ value: 12, unit: 'lits' })])?.unit).toBe('Unité\u00a0: lits');
+    expect(rowsOf([figureOf({ value: 12, unit: 'm³/s' })])?.ticks.at(-1)?.text).toMatch(/m³\/s$/);
+  });
+
+  test('large numbers of an axis are as short as those at its marks', () => {
+    const ticks = rowsOf([figureOf({ value: 9_709_000_000, unit: 'habitants' })])?.ticks.map(({ text }) => text);
+    expect(ticks?.[0]).toBe('0');
+    expect(ticks?.at(-1)).toMatch(/^10\u00a0milliards$/);
   });
 });

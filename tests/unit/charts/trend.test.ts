@@ -57,6 +57,11 @@ describe('a change is', () => {
     expect(said({ value: 5 }, { value: 0 })).toBe('down by 5 km, that is 100%');
   });
 
+  test('no multiple that nobody pictures', () => {
+    expect(said({ value: 3 }, { value: 300 })).toMatch(/100 times/);
+    expect(said({ value: 3 }, { value: 3_000_000 })).toBe('up by 2,999,997 km');
+  });
+
   test('in points between percentages', () => {
     expect(said({ value: 50, unit: '%' }, { value: 52, unit: '%' }, 'fr')).toBe('en hausse de 2 points');
     expect(said({ value: 51, unit: '%' }, { value: 50, unit: '%' })).toBe('down by 1 percentage point');
