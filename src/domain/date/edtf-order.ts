@@ -1,6 +1,6 @@
 import { type Edtf, firstDay, lastDay, type Point } from '../../grammar/edtf.ts';
 
-/** Whether a date ends before another begins; never true of an end or beginning that is open. */
+/** Whether a date ends before another begins. False if that end or beginning is open. */
 export function endsBefore(before: Edtf, after: Edtf): boolean {
   const [end, start] = [endsOf(before)[1], endsOf(after)[0]];
   if (end === null || start === null) return false;
@@ -9,7 +9,7 @@ export function endsBefore(before: Edtf, after: Edtf): boolean {
   return lastDay(end) < firstDay(start);
 }
 
-/** By beginning, then by end; what has an open beginning comes first, what has an open end last. Instants of one day by hour. */
+/** Compares by beginning, then by end. Open beginnings come first, open ends last. Two instants compare to the second. */
 export function compareEdtf(a: Edtf, b: Edtf): number {
   if (isInstant(a) && isInstant(b)) return Date.parse(a.text) - Date.parse(b.text);
   const [[startA, endA], [startB, endB]] = [endsOf(a), endsOf(b)];

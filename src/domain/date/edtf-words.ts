@@ -14,15 +14,15 @@ export function edtfInWords(edtf: Edtf, lang: string, timeZone: string): string 
   return edtf.type === 'point' ? pointInWords(edtf, lang, timeZone) : intervalInWords(edtf, lang);
 }
 
-/** A date as typed, in words; what is no date stays as it is. */
+/** A typed date in words. Other texts are returned unchanged. */
 export function dateInWords(text: string, lang: string, timeZone: string): string {
   const edtf = parseEdtf(text);
   return edtf === undefined ? text : edtfInWords(edtf, lang, timeZone);
 }
 
 /**
- * A point in words, without article: "28 octobre 2024", "mars 2022", "2022". A day is the day that was typed, whatever
- * the time zone; an instant is shown in the zone, to the minute.
+ * A point in time in words, without an article: "28 octobre 2024", "mars 2022", "2022". Days do not depend on the time
+ * zone; instants are printed in it, to the minute.
  */
 export function pointInWords({ precision, text }: Point, lang: string, timeZone = 'UTC'): string {
   return precision === 'instant' ? instantInWords(text, lang, timeZone) : dayInWords(text, precision, lang);
@@ -37,27 +37,27 @@ const instantInWords = memoize((text: string, lang: string, timeZone: string) =>
   return dayAndTime(joined(lang, formatFor(lang, 'day', needsEra(text)).formatToParts(wall)), wall, lang, false);
 });
 
-/** An instant at the offset that was typed, which is named where it is not the site's: "… à 23 h 00 (UTC)". */
+/** An instant at its typed offset, which is named if it differs from that of the site: "… à 23 h 00 (UTC)". */
 const typedInstantInWords = memoize((text: string, lang: string, timeZone: string) => {
   const words = dayAndTime(dayInWords(text, 'day', lang), typedWall(text), lang, true);
   const offset = foreignOffset(text, timeZone);
   return offset === '' ? words : `${words} (${offset})`;
 });
 
-/** A piece of a date in words; one with `datetime` is a date that machines read (HTML `time`). */
+/** A part of a date in words. A part with `datetime` becomes an HTML `time` element. */
 export interface DatePiece {
   readonly text: string;
   readonly datetime?: string;
 }
 
-/** A date or interval in words, cut so that each of its ends can be marked up by itself. Joined it is the text. */
+/** A date or interval in words, in parts, so that each end of an interval can be marked up. */
 export function edtfPieces(edtf: Edtf, lang: string, timeZone: string): DatePiece[] {
   return edtf.type === 'point'
     ? [{ text: pointInWords(edtf, lang, timeZone), datetime: edtf.text }]
     : intervalPieces(edtf, lang);
 }
 
-/** The same for a date of an event, of which an instant keeps the day and the hour that were typed. */
+/** The same for the date of an event: an instant keeps the day and time that were typed, whatever the time zone. */
 export function eventPieces(edtf: Edtf, lang: string, timeZone: string): DatePiece[] {
   if (edtf.type === 'interval' || edtf.precision !== 'instant') return edtfPieces(edtf, lang, timeZone);
   return [{ text: typedInstantInWords(edtf.text, lang, timeZone), datetime: edtf.text }];
@@ -97,7 +97,7 @@ function intervalPhrase({ start, end, part }: Interval, lang: string): IntervalP
   if (start.text === end.text) return one(start, (date) => date);
   const { precision } = start;
   const [from, to] =
-    // CLDR's ranges with an era lose words in Spanish and Japanese.
+    // CLDR's patterns for ranges with an era drop words in Spanish and Japanese.
     precision === end.precision && precision !== 'instant' && !needsEra(start.text)
       ? bothEnds(start.text, end.text, precision, lang)
       : [pointInWords(start, lang), pointInWords(end, lang)];
@@ -110,7 +110,7 @@ function intervalPhrase({ start, end, part }: Interval, lang: string): IntervalP
   };
 }
 
-/** "2ᵉ trimestre 2025": one end of its days stands at what comes before the year, the other at the year. */
+/** "2ᵉ trimestre 2025": the first day is marked up on the text before the year, the last day on the year. */
 function partPhrase({ of, n, year, firstDay, lastDay }: PartOfYear, lang: string): IntervalPhrase {
   const { quarter, half } = wordsFor(lang);
   const printed = dayInWords(year, 'year', lang);
@@ -126,8 +126,8 @@ function partPhrase({ of, n, year, firstDay, lastDay }: PartOfYear, lang: string
 }
 
 /**
- * Both ends of an interval without what they share: "1ᵉʳ" and "28 octobre 2024", "October 1" and "28, 2024". `Intl`
- * knows what a language leaves out, and marks each part as belonging to one end or to both.
+ * Both ends of an interval, with what they share printed once: "1ᵉʳ" and "28 octobre 2024", "October 1" and "28, 2024".
+ * `Intl` knows what a language leaves out, and tells for each part whether it belongs to one end or to both.
  */
 const bothEnds = memoize(
   (start: string, end: string, precision: DayPrecision, lang: string): readonly [string, string] => {
@@ -144,12 +144,12 @@ function joined(lang: string, parts: readonly { readonly type: string; readonly 
   return parts.map((part) => (part.type === 'day' ? dayOfMonth(part.value) : part.value)).join('');
 }
 
-/** A year of three digits or fewer is read as a number, or as one of the last century, unless its era stands with it. */
+/** Years of three digits or fewer are printed with their era, or readers take them for numbers or years of the last century. */
 function needsEra(text: string): boolean {
   return text < '1';
 }
 
-/** The typed day as a moment in UTC, where no zone can move it; years below 100 are those years. */
+/** The typed day as a UTC date, which no time zone shifts. Years below 100 are not taken for 19xx. */
 function typedDay(text: string): Date {
   const [year = 0, month = 1, day = 1] = text.slice(0, 10).split('-').map(Number);
   const date = new Date(0);

@@ -3,15 +3,15 @@ import { parsePartOfYear } from '../../grammar/part-of-year.ts';
 import type { Figure } from '../../schema/figure.ts';
 import { observedEdtf, observedIn } from './observed.ts';
 
-/** When the figures of a briefing were true. */
+/** The time to which the figures of a briefing refer. */
 export interface ObservedPeriod {
-  /** From the earliest observation to the latest, in EDTF and as precise as they are; undefined where none has a date. */
+  /** From the earliest observation to the latest, in EDTF at their precision. Undefined if no figure has a date. */
   readonly edtf: string | undefined;
-  /** How many figures have no date of their own and are not computed from others. */
+  /** The number of figures without a date that are not computed from others. */
   readonly undated: number;
 }
 
-/** The period that the observations of these figures span. Figures that are no longer relied on do not count. */
+/** The period from the first observation to the last, without deprecated figures. */
 export function observedPeriod(figures: readonly Figure[]): ObservedPeriod {
   const relied = figures.filter(({ rank }) => rank !== 'deprecated');
   const dates = relied.flatMap((figure) => {
@@ -31,21 +31,21 @@ export function observedPeriod(figures: readonly Figure[]): ObservedPeriod {
   return { edtf: start !== '..' && start === end ? start : `${start}/${end}`, undated };
 }
 
-/** The first of these beginnings; of two on one day the less precise, which may have been earlier. */
+/** The earliest beginning; `..` if one is open. Of two on one day, the less precise, which may be earlier. */
 function earliest(points: readonly (Point | null)[]): string {
   const known = points.filter((point) => point !== null);
   if (known.length < points.length) return '..';
   return calendar(known.toSorted((a, b) => compare(firstDay(a), firstDay(b)) || a.text.length - b.text.length)[0]);
 }
 
-/** The last of these ends; an observation that goes on has none. */
+/** The latest end; `..` if an observation goes on. */
 function latest(points: readonly (Point | null)[]): string {
   const known = points.filter((point) => point !== null);
   if (known.length < points.length) return '..';
   return calendar(known.toSorted((a, b) => compare(lastDay(b), lastDay(a)) || a.text.length - b.text.length)[0]);
 }
 
-/** An interval has no hours: an instant is its day. */
+/** Intervals have no times of day, so an instant becomes its day. */
 function calendar(point: Point | undefined): string {
   return point?.text.slice(0, 10) ?? '..';
 }

@@ -3,12 +3,12 @@ import type { Figure } from '../../schema/figure.ts';
 
 type Observed = Pick<Figure, 'observationDate' | 'observationPeriod'>;
 
-/** When a figure was true, in EDTF as typed: its day or its period, of which the schema allows one. */
+/** The time to which a figure refers, in EDTF as typed: its date or its period. The schema allows one of them. */
 export function observedIn({ observationDate, observationPeriod }: Observed): string | undefined {
   return observationDate ?? observationPeriod;
 }
 
-/** The same, read; undefined where the figure does not say. */
+/** The same time, parsed. Undefined if the figure has none. */
 export function observedEdtf(figure: Observed): Edtf | undefined {
   return parseEdtf(observedIn(figure) ?? '');
 }

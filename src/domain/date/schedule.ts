@@ -3,14 +3,14 @@ import type { BriefingRecord } from '../../schema/briefing.ts';
 import type { Update } from '../../schema/update.ts';
 import { isInstant, siteDay } from './site-day.ts';
 
-/** Milliseconds since 1970 of an instant, or of 00:00 of a day in the site's time zone. */
+/** Milliseconds since 1970 of an instant, or of a day's midnight in the site's time zone. */
 export function publishedAt(published: string, timeZone: string): number {
   const point = parsePoint(published, ['instant', 'day']);
   if (point === undefined) throw new RangeError(`"${published}" is neither an instant nor a day.`);
   return instantOf(point, timeZone);
 }
 
-/** Whether a briefing is out: no draft, and its moment has come. */
+/** Whether a briefing is published: it is not a draft, and its time has come. */
 export function isPublished(
   { published, record }: { readonly published: number; readonly record: Pick<BriefingRecord, 'draft'> },
   now: number,
@@ -18,14 +18,14 @@ export function isPublished(
   return record.draft !== true && published <= now;
 }
 
-/** Whether a briefing is out of date by its own account. */
+/** Whether the time in `expires` has passed. */
 export function isExpired({ expires }: Pick<BriefingRecord, 'expires'>, now: number, timeZone: string): boolean {
   return expires !== undefined && publishedAt(expires, timeZone) <= now;
 }
 
 /**
- * The updates in the order in which they were made: by day, instants of one day by their hour. Other entries of a day keep
- * their place in the list, which holds the newer below.
+ * Sorts updates by day, oldest first. Within a day, instants are sorted by time, and entries without a time keep their
+ * place in the list, where editors write newer entries below.
  */
 export function updatesOldestFirst<T extends Pick<Update, 'date'>>(updates: readonly T[], timeZone: string): T[] {
   const days = [...Map.groupBy(updates, ({ date }) => siteDay(date, timeZone))];
@@ -40,7 +40,7 @@ export function updatesOldestFirst<T extends Pick<Update, 'date'>>(updates: read
     });
 }
 
-/** The updates as readers meet them; the first is the modification that machines read. */
+/** Sorts updates as pages list them, newest first. The first one gives machines the date of modification. */
 export function updatesNewestFirst<T extends Pick<Update, 'date'>>(updates: readonly T[], timeZone: string): T[] {
   return updatesOldestFirst(updates, timeZone).reverse();
 }

@@ -5,9 +5,9 @@ import { printingLocale } from '../language/printing-locale.ts';
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * A day with its time of day, to the minute: "28 octobre 2024 à 16 heures", and "à 16 h 00" in a list of moments.
+ * A day with its time, to the minute: "28 octobre 2024 à 16 heures", in lists of times "à 16 h 00".
  *
- * @param wall The local time, as the same time in UTC.
+ * @param wall The local time, expressed as if it were UTC.
  */
 export function dayAndTime(day: string, wall: Date, lang: string, inList: boolean): string {
   let format = formats.get(lang);
@@ -20,12 +20,12 @@ export function dayAndTime(day: string, wall: Date, lang: string, inList: boolea
   return (inList ? atClockTime : atTime)(day, time);
 }
 
-/** The local time of an instant at the offset that was typed, as the same time in UTC. */
+/** The local time of an instant at its typed offset, expressed as if it were UTC. */
 export function typedWall(instant: string): Date {
   return new Date(`${instant.replace(offset, '')}Z`);
 }
 
-/** The offset of an instant in words, such as UTC and UTC+9; empty where the zone has the same at that moment. */
+/** The offset of an instant in words, such as UTC or UTC+9. Empty if the time zone has the same offset at that moment. */
 export function foreignOffset(instant: string, timeZone: string): string {
   const moment = Date.parse(instant);
   if (wallClock(moment, timeZone) === typedWall(instant).getTime()) return '';
