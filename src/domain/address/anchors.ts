@@ -1,15 +1,15 @@
-/** The parts of a briefing's page that have an address of their own. */
+/** The parts of a briefing's page that can be linked to. */
 export type Part = 'facts' | 'key-points' | 'sources' | 'updates' | 'related';
 
 const parts: readonly Part[] = ['facts', 'key-points', 'sources', 'updates', 'related'];
 
-/** The id of what every page says: the place where its content begins. */
+/** The id of the place where the content of a page begins. */
 export const contentAnchor = 'content';
 
-/** The id of a place that is always in view: a link to it closes what a link has opened and moves nothing. */
+/** The id of an element that is always in view: a link to it ends `:target` elsewhere without scrolling. */
 export const readingAnchor = 'reading';
 
-/** The id of the room for what scripts add. */
+/** The id of the element that scripts fill. */
 export const helpsAnchor = 'helps';
 
 /** The id that remark-rehype gives to the heading of the footnotes. */
@@ -25,17 +25,20 @@ export function sourceAnchor(id: string): string {
   return `source-${id}`;
 }
 
-/** The id of the n-th place in the text that refers to a card or a source. As no slug holds two hyphens in a row, it is no other one's own. */
+/**
+ * The id of the n-th place in the text that refers to a card or a source. It cannot be that of another card or source, since
+ * no slug has two hyphens in a row.
+ */
 export function mentionAnchor(anchor: string, mention: number): string {
   return `${anchor}--ref-${mention}`;
 }
 
-/** The id of the place that tells a figure's newest correction; no figure's own, like that of a mention. */
+/** The id of the place that tells a figure's newest correction. Like that of a mention, it cannot be that of another figure. */
 export function correctionsAnchor(figure: string): string {
   return `${figureAnchor(figure)}--corrections`;
 }
 
-/** Mentions are counted while pages are made, so that their ids are known by their form only. */
+/** Matches the ids of mentions: how many there are is only known once a page is made. */
 const mention = /^(?:figure|source)-.+--ref-\d+$/;
 
 /** The id of the title of the n-th `:::context`. */
@@ -43,13 +46,13 @@ export function contextAnchor(count: number): string {
   return `context-${count}`;
 }
 
-/** The ids of a footnote, and of the first call of it, as remark-rehype makes them. */
+/** The ids that remark-rehype gives to a footnote and to the first reference to it. */
 export function footnoteAnchors(identifier: string): string[] {
   const id = identifier.toLowerCase();
   return [`fn-${id}`, `fnref-${id}`];
 }
 
-/** Ids that no heading may take, beside those that come of the body itself, whether the page has them or not. */
+/** Ids that no heading may have, whether or not the page has them. Those that the body itself produces are not included. */
 export function reservedAnchors(figures: Iterable<string>, sources: Iterable<string>): Set<string> {
   return new Set([
     contentAnchor,
@@ -62,7 +65,7 @@ export function reservedAnchors(figures: Iterable<string>, sources: Iterable<str
   ]);
 }
 
-/** Whether an id has the form of a mention's. */
+/** Whether an id may be that of a mention. */
 export function isMention(id: string): boolean {
   return mention.test(id);
 }

@@ -1,6 +1,6 @@
 import { briefingPath, dataFormats, embedsPath, factsPath, pagePath } from './address.ts';
 
-/** What has an address, and had others before. */
+/** A briefing or page that has had other addresses. */
 export interface Renamed {
   readonly kind: 'briefing' | 'page';
   readonly lang: string;
@@ -9,15 +9,15 @@ export interface Renamed {
   readonly aliases: readonly string[];
 }
 
-/** An address of before and the one in its place, root-relative and without base path. */
+/** A former address and the present one, root-relative and without the base path. */
 export interface Move {
   readonly from: string;
   readonly to: string;
 }
 
 /**
- * Where the former addresses of a briefing or page lead. Its embedded figures are left out: other sites show them in
- * frames, so they stay at their former addresses too.
+ * The moves from the former addresses of a briefing or page. Its embedded figures are left out: other sites show them in
+ * frames, so they are also written at their former addresses.
  */
 export function movesOf({ kind, lang, slug, aliases }: Renamed, languages: readonly string[]): Move[] {
   const addresses = (name: string) =>

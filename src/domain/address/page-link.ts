@@ -2,11 +2,11 @@
 export interface PageLink {
   readonly href: string;
   readonly title: string;
-  /** The language of the title, where it may be another than the page's. */
+  /** The language of the title, if it may differ from that of the page. */
   readonly lang?: string;
 }
 
-/** A link with how much stands behind it. */
+/** A link to a list, with the number of its entries. */
 export interface CountedLink extends PageLink {
   readonly count: number;
 }

@@ -1,15 +1,15 @@
 import { isSlug } from '../../grammar/slug.ts';
 import { topicId } from '../../grammar/topic-id.ts';
 
-/** Letters that are no letter with a mark, as addresses usually spell them. */
+/** Letters that do not decompose into a base letter and a mark, with their usual spelling in addresses. */
 const spelled: Readonly<Record<string, string>> = { æ: 'ae', ð: 'd', ø: 'o', þ: 'th', đ: 'd', ħ: 'h', ı: 'i', ł: 'l' };
 
 /**
- * The slug that a title suggests, cut at a word.
+ * The slug for a title, shortened at the end of a word.
  *
  *     L’Œuvre : 478 km² de plus   →   l-oeuvre-478-km2-de-plus
  *
- * Undefined where a word has letters that have no one spelling in a–z: an address is for ever, and a guess would stay.
+ * Undefined if a letter has no generally accepted spelling in a–z: addresses are permanent, so none is guessed.
  */
 export function titleSlug(title: string): string | undefined {
   const plain = title
