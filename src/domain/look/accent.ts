@@ -5,22 +5,22 @@ import type { SchemeColours } from './colour-token.ts';
 type Accent = NonNullable<Theme['accent']>;
 export type Scheme = keyof SchemeColours;
 
-/** The contrast that WCAG 2.2 asks of text at level AA (1.4.3). */
+/** The contrast that WCAG 2.2 requires of text at level AA (1.4.3). */
 export const leastContrast = 4.5;
 
-/** What is wrong with an accent: no colour at all, or too close to a paper. */
+/** A fault of an accent: it is not a colour, or has too little contrast with a background. */
 export interface AccentProblem {
-  /** Where in the accent: itself, or its colour for one scheme. */
+  /** Empty for the accent itself, or the scheme whose colour is at fault. */
   readonly path: readonly Scheme[];
   readonly typed: string;
   readonly scheme: Scheme;
-  /** Undefined where it is no opaque colour. */
+  /** Undefined if it is not an opaque colour. */
   readonly contrast: number | undefined;
-  /** The nearest lightness of the same hue that has the contrast. */
+  /** The colour of the same hue with the nearest lightness that has enough contrast. */
   readonly nearest: string | undefined;
 }
 
-/** Finds out whether links in an accent can be read on every ground of both schemes. */
+/** Checks whether links in an accent are legible on every background of the schemes that it is given for. */
 export function accentProblems(accent: Accent, grounds: readonly SchemeColours[]): AccentProblem[] {
   const given: readonly (readonly [Scheme, string, readonly Scheme[]])[] =
     typeof accent === 'string'
@@ -38,10 +38,10 @@ export function accentProblems(accent: Accent, grounds: readonly SchemeColours[]
 }
 
 /**
- * The accent in both schemes, in hexadecimal. One colour alone is that of light paper; on dark paper its hue stays and
- * its lightness (OKLCH) rises as far as the contrast asks.
+ * The accent in both schemes, in hexadecimal. A single colour is used in the light scheme; in the dark one its lightness
+ * (OKLCH) is raised until the contrast is enough, and its hue stays.
  *
- * @param accent One without problems.
+ * @param accent Without problems (`accentProblems`).
  */
 export function accentColours(accent: Accent, grounds: readonly SchemeColours[]): SchemeColours {
   if (typeof accent !== 'string') return { light: hex(accent.light), dark: hex(accent.dark) };
@@ -53,12 +53,12 @@ function isOpaque(typed: string): boolean {
   return alpha === 1;
 }
 
-/** The least contrast with any ground. */
+/** The lowest contrast with any of the backgrounds. */
 function contrastOf(colour: string, grounds: readonly SchemeColours[], scheme: Scheme): number {
   return Math.min(...grounds.map((ground) => wcagContrast(colour, ground[scheme])));
 }
 
-/** Moves the lightness towards ink in steps of a hundredth; black and white end every way. */
+/** Darkens a colour (in the dark scheme, lightens it) by hundredths until the contrast is enough; at last black or white. */
 function readable(typed: string, grounds: readonly SchemeColours[], scheme: Scheme): string {
   const { l, ...rest } = oklch(typed) ?? { l: 0, mode: 'oklch' as const, c: 0 };
   const step = scheme === 'light' ? -0.01 : 0.01;

@@ -1,4 +1,4 @@
-/** A colour in both schemes, as CSS writes it. */
+/** A colour in both colour schemes, in CSS notation. */
 export interface SchemeColours {
   readonly light: string;
   readonly dark: string;
@@ -8,7 +8,7 @@ export interface SchemeColours {
  * The two colours of a token such as `--paper: light-dark(#fff, #15171a)`.
  *
  * @param css The text of `styles/tokens.css`.
- * @throws Where the token is not there or does not name two colours.
+ * @throws If the token is missing or does not name two colours.
  */
 export function schemeColours(css: string, token: string): SchemeColours {
   const value = new RegExp(`(?<![\\w-])${token}:\\s*light-dark\\(([^,()]+),\\s*([^,()]+)\\)`).exec(css);

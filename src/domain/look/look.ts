@@ -1,6 +1,6 @@
-/** What makes the pages of a language look as `site.yaml` asks: fonts and accent, over the tokens. */
+/** What `theme` in `site.yaml` changes on the pages of a language: fonts and accent. */
 export interface PageLook {
-  /** CSS outside of every layer, so that it wins over the tokens. */
+  /** CSS outside of all layers, so that it takes precedence over the tokens. */
   readonly styles: string;
   /** Addresses of the fonts that the first screen needs. */
   readonly preload: readonly string[];
@@ -8,18 +8,18 @@ export interface PageLook {
 
 export interface SiteLook {
   readonly pages: Readonly<Record<string, PageLook>>;
-  /** Names of the font files that pages may ask for, as kept in the cache. */
+  /** Names of the font files that pages refer to, as in the cache. */
   readonly fontFiles: readonly string[];
-  /** Undefined where links have no pictures. */
+  /** Undefined if the site has no preview pictures. */
   readonly preview: PreviewLook | undefined;
 }
 
-/** What the pictures of links look like: the type and the light colours of the pages. */
+/** The look of preview pictures: the fonts of the pages, and their colours of the light scheme. */
 export interface PreviewLook {
-  /** The program that draws them, with its version. */
+  /** The name and version of the library that draws them. */
   readonly renderer: string;
   readonly fonts: readonly PreviewFont[];
-  /** Families for headlines and for data, in the order in which a character is looked for. */
+  /** Font families for headlines and for data, in order of preference for each character. */
   readonly serif: readonly string[];
   readonly sans: readonly string[];
   readonly colours: PreviewColours;
@@ -27,10 +27,10 @@ export interface PreviewLook {
 
 export interface PreviewFont {
   readonly family: string;
-  /** The way to the file from the project, and what is in it. */
+  /** The file relative to the project; `digest` is that of its content. */
   readonly path: string;
   readonly digest: string;
-  /** Code points that it has, first and last; absent where nobody has looked, in a newsroom's own file. */
+  /** First and last code points of the ranges that it covers. Missing for a newsroom's own font, which is not examined. */
   readonly ranges?: readonly (readonly [number, number])[];
 }
 
@@ -42,7 +42,7 @@ export interface PreviewColours {
   readonly accent: string;
 }
 
-/** Whether a text can be drawn without a gap: of the letters that come with Précis, or in a newsroom's own font. */
+/** Whether the fonts have every character of a text. A newsroom's own font is assumed to have all. */
 export function canDraw(look: PreviewLook, text: string): boolean {
   const drawable = drawableTexts.get(look) ?? drawableText(look);
   drawableTexts.set(look, drawable);
