@@ -3,8 +3,8 @@ import type { Alternate } from '../address/page-link.ts';
 import type { Site } from './site.ts';
 
 /**
- * The version of a page for readers of none of its languages: the one in the first language of the site that has it.
- * Undefined where it has only one.
+ * The version of a page for readers of other languages: the first in the order of the site's languages. Undefined if there
+ * is only one version.
  *
  * @param versions The page in every language that has it, or nothing.
  */
@@ -19,7 +19,7 @@ export function defaultVersion<T extends { readonly lang: string }>(
  * The same page in the other languages of the site, in their order.
  *
  * @param path Its address in a language, without base path.
- * @param exists Whether a language has it; every language has pages that are about no language.
+ * @param exists Whether the page exists in a language. Without it, the page exists in all.
  */
 export function alternates(
   { languages, base }: Pick<Site, 'languages' | 'base'>,

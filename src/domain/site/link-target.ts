@@ -1,20 +1,19 @@
 import type { Site } from './site.ts';
 
-/** Where a link leads inside the site. */
+/** The target of a link within the site. */
 export interface LinkTarget {
-  /** Root-relative, without the base path, decoded; undefined where the link climbs out of the site. */
+  /** Root-relative, without the base path, decoded. Undefined if the link leads out of the base path. */
   readonly path: string | undefined;
-  /** Decoded and composed (NFC), as ids are, without `#`; empty where there is none. */
+  /** Decoded and composed (NFC), as ids are, without `#`. Empty if there is none. */
   readonly fragment: string;
 }
 
-/** Stands in for the host, so that a relative link can be resolved as a browser does it (WHATWG URL). */
+/** A placeholder for the host, so that relative links can be resolved as browsers do (WHATWG URL). */
 const anyHost = 'https://site.invalid';
 
 /**
- * Resolves a link as typed on the page at `page`. Undefined where it leads to another site, or is no link that a
- * browser could follow. A link that starts with `/` counts from the site's base path; one that names the site's own
- * host is read as if it did.
+ * Resolves a link typed on the page at `page`. Undefined if it leads to another site, or no browser could follow it. A link
+ * that starts with `/` is relative to the base path of the site, and so is one that names the site's own host.
  */
 export function linkTarget(
   url: string,
@@ -34,7 +33,7 @@ export function linkTarget(
   return resolved.origin === anyHost ? target(resolved, rooted ? '/' : site.base) : undefined;
 }
 
-/** The address of `site.yaml`, and the one that the environment puts in its place. */
+/** The address in `site.yaml`, and the one that the environment overrides it with. */
 function ownHomes({ origin, base, url }: Pick<Site, 'origin' | 'base' | 'url'>) {
   const overridden = { origin, base };
   if (!URL.canParse(url)) return [overridden];
@@ -44,7 +43,7 @@ function ownHomes({ origin, base, url }: Pick<Site, 'origin' | 'base' | 'url'>) 
 
 function target({ pathname, hash }: URL, base: string): LinkTarget {
   const path = pathname.startsWith(base) ? decoded(`/${pathname.slice(base.length)}`) : undefined;
-  // Browsers keep `#:~:text=…` to themselves: it names words on the page, not an id.
+  // `#:~:text=…` is an instruction to browsers to find words on the page, not an id.
   return { path, fragment: decoded(hash.slice(1).replace(/:~:.*$/, '')).normalize('NFC') };
 }
 

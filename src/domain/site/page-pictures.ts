@@ -2,10 +2,10 @@ import { picturePath, withBase } from '../address/address.ts';
 import type { Picture, ShownPictures } from './picture.ts';
 import type { Site } from './site.ts';
 
-/** Pictures of a page by the address that their `src` has there. */
+/** The pictures of a page by the address in their `src`. */
 export type PagePictures = Readonly<Record<string, Picture>>;
 
-/** The pictures of a text by the addresses that pages use. */
+/** The pictures of a text, by their addresses on pages. */
 export function pagePictures(
   shown: ShownPictures,
   { base, pictures = {} }: Pick<Site, 'base' | 'pictures'>,

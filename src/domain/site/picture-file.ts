@@ -1,11 +1,11 @@
-/** What the `src` of a picture leads to. */
+/** The result of looking up the `src` of a picture. */
 export type PictureFile =
   /** `file` is relative to the content folder. */
   { readonly type: 'file'; readonly file: string } | { readonly type: 'missing' | 'outside' };
 
 /**
- * Finds the file of a picture: relative to the file that shows it, else in `content/images`. A letter with its accent is
- * the same in one character (NFC) and in two (NFD), as macOS writes names.
+ * Finds the file of a picture: relative to the file that shows it, else in `content/images`. Composed (NFC) and decomposed
+ * accents (NFD, as in file names of macOS) are equal.
  *
  * @param src As typed, in Markdown or in the frontmatter.
  * @param from The file that shows the picture, relative to the content folder.
@@ -20,13 +20,13 @@ export function pictureFile(src: string, from: string, files: ReadonlySet<string
   return { type: places.includes(undefined) ? 'outside' : 'missing' };
 }
 
-/** The spelling that an address such as `/images/a.png` or `images/a.png` is meant to have, if there is such a picture. */
+/** The correct `src` for one such as `/images/a.png` or `images/a.png`. Undefined if there is no such picture. */
 export function similarPicture(src: string, from: string, files: ReadonlySet<string>): string | undefined {
   const meant = src.replace(/^\/?(?:\.\.?\/)*(?:content\/)?(?:images\/)?/, '');
   return meant !== src && pictureFile(meant, from, files).type === 'file' ? meant : undefined;
 }
 
-/** Undefined where the path climbs out of the content folder or starts at a root of its own. */
+/** Undefined if the path is absolute or leads out of the content folder. */
 function resolve(path: string, folder: readonly string[]): string | undefined {
   if (path.startsWith('/')) return undefined;
   const steps = [...folder];
@@ -46,7 +46,7 @@ function decoded(src: string): string {
   }
 }
 
-/** File names by their composed form (NFC). */
+/** File names by their NFC form. */
 const composedNames = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, string>>();
 
 function composedFile(places: readonly (string | undefined)[], files: ReadonlySet<string>): string | undefined {

@@ -1,10 +1,10 @@
-/** What a picture may be and still be shown: more than any page should send, and read in two seconds whatever it holds. */
+/** Limits of pictures: above what any page should load, and low enough that every picture is read in two seconds. */
 export const pictureLimits = {
-  /** What a browser may be asked to unpack, all frames of an animation or pictures of a drawing together: more than the largest cameras take. */
+  /** Pixels after decoding, of all frames of an animation or all pictures in a drawing. More than the largest cameras take. */
   pixels: 120_000_000,
   /** Of a drawing, in MiB. */
   drawingSize: 3,
-  /** Deeper than the groups of any drawing program; what walks the tree calls itself. */
+  /** Deeper than groups of drawing programs go. There is a limit because the tree is walked recursively. */
   drawingLevels: 256,
   drawingElements: 100_000,
 } as const;

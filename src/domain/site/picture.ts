@@ -1,14 +1,14 @@
-/** The file below the content folder that each picture means, by its `src` as typed. */
+/** The files of pictures below the content folder, by `src` as typed. */
 export type ShownPictures = Readonly<Record<string, string>>;
 
-/** What a page must know of a picture so that nothing moves when it comes. */
+/** What a page says of a picture: its size, so that the layout does not shift when it loads, and its files. */
 export interface Picture {
-  /** In pixels, as it is shown (its EXIF orientation applied). */
+  /** In pixels, after applying its EXIF orientation. */
   readonly width: number;
   readonly height: number;
-  /** Smaller files of the same picture, from light to heavy formats; none for drawings and animations. */
+  /** Smaller files of the same picture, lightest format first. Empty for drawings and animations. */
   readonly variants: readonly PictureVariant[];
-  /** The file in the cache that is served in place of the original, which never is. */
+  /** The file in the cache that is served. The original never is. */
   readonly clean: string;
 }
 
@@ -19,13 +19,13 @@ export interface PictureVariant {
   readonly file: string;
 }
 
-/** A set of files of one format, as the attributes of a `source` name them. */
+/** The attributes of a `source` element: the files of one format. */
 export interface PictureSet {
   readonly type: PictureVariant['type'];
   readonly srcset: string;
 }
 
-/** The smaller files of a picture, from light to heavy formats. @param base The site's base path. */
+/** The smaller files of a picture, lightest format first. @param base The site's base path. */
 export function pictureSets({ variants }: Picture, base: string): PictureSet[] {
   return (['image/avif', 'image/webp'] as const).flatMap((type) => {
     const files = variants.filter((variant) => variant.type === type);
