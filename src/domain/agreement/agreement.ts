@@ -11,37 +11,37 @@ import { approximates, qualifierBefore, qualifierOpening } from './qualifier-wor
 import { type Claim, type StatedAmount, saysAmount, saysShare } from './rounding.ts';
 import { type TextNumber, textNumbers } from './text-number.ts';
 
-/** What a text says that its figure does not; `index` and `length` locate it in the text, in UTF-16 units. */
+/** A part of a text that contradicts its figure, located by `index` and `length` in UTF-16 units. */
 export interface Disagreement {
-  /** Another number; another unit of measure or currency; or any number, where the figure's is unknown. */
+  /** A different number, a different unit of measure or currency, or any number if that of the figure is unknown. */
   readonly kind: 'number' | 'unit' | 'unknown-has-number';
   readonly found: string;
   readonly index: number;
   readonly length: number;
 }
 
-/** A number of a text, from its currency sign to its unit of measure. */
+/** A number in a text, including its currency sign and unit of measure. */
 interface NumberRead {
   readonly index: number;
   readonly end: number;
-  /** Whether a unit of measure or currency stands beside it. */
+  /** Whether it has a unit of measure or currency. */
   readonly measured: boolean;
 }
 
-/** A text held against its figure. */
+/** The result of comparing a text with its figure. */
 export interface Comparison {
-  /** The first thing that disagrees. */
+  /** The first contradiction. */
   readonly disagreement: Disagreement | undefined;
-  /** The numbers that were read as the figure's, each with its unit. */
+  /** The numbers that are the figure's, with their units. */
   readonly numbers: readonly NumberRead[];
 }
 
 /**
- * Holds a text against the figure that it is bound to. Every number, in digits or words, must be the figure's value or a
- * bound, with its sign; rounded only as a word before it allows; a unit of measure, currency or per cent beside a number
- * must be the figure's. Other nouns are free.
+ * Compares a text with the figure that it is bound to. Every number, in digits or words, must be the figure's value or a
+ * bound, with its sign, and may be rounded only as the word before it allows. A unit of measure, currency or per cent beside
+ * a number must be that of the figure. Other nouns are not compared.
  *
- * @param around The text on both sides, whose nearest words may say how exactly the number is meant, or that it fell.
+ * @param around The text before and after, whose nearest words may tell how precise the number is, or that it fell.
  */
 export function compare(
   text: string,
@@ -63,7 +63,7 @@ export function compare(
   for (const number of textNumbers(text, lang, (index, end) => unit.multiplies(text, index, end), unit.isPercent)) {
     // The 100 of "52 p. 100".
     if (number.index < measured) continue;
-    // What belongs to the unit stands behind the value.
+    // A number that is part of the unit follows the value.
     if ((read.length > 0 || amounts.length === 0) && unit.covers(text, number)) continue;
     if (number.kind === 'article' && !isCount(text, number, unit)) continue;
     if (amounts.length === 0) return disagree('unknown-has-number', number.index, number.end);
@@ -83,7 +83,7 @@ export function compare(
     }
     const place = before.length + (number.kind === 'share' ? articleBefore(text, start, lang) : start);
     const own = qualifierBefore(said, place, lang);
-    // "Au moins 5" is no negative number.
+    // The "moins" of "au moins 5" is not a minus.
     const negative = belowZero !== undefined || (own === undefined && minusWordBefore(said, place, lang));
     const claim: Claim = {
       number: negative ? { ...number, value: number.value?.neg() } : number,
@@ -108,7 +108,7 @@ export function compare(
   return { disagreement: undefined, numbers: read };
 }
 
-/** The first thing in a text that disagrees with the figure it is bound to. */
+/** The first contradiction between a text and the figure that it is bound to. */
 export function agrees(
   text: string,
   figure: QuantityRecord,
@@ -119,10 +119,10 @@ export function agrees(
 }
 
 /**
- * Whether a number with its unit is the figure's. Stricter than agreement: what an editor has bound may leave a unit of
- * measure out.
+ * Whether a number with its unit is that of the figure. Stricter than agreement, which lets bound texts omit a unit of
+ * measure.
  *
- * @param noun The words behind the number, where they say what it counts.
+ * @param noun The words after the number, if they tell what it counts.
  */
 export function isSaid(
   text: string,
@@ -138,7 +138,7 @@ export function isSaid(
   return noun === undefined || unit.isNone || unit.namesOne(noun.slice(skipLink(noun, 0, lang)));
 }
 
-/** What the record states: its value and bounds. */
+/** The amounts that the record states: value and bounds. */
 function statedAmounts(figure: QuantityRecord): StatedAmount[] {
   const { value, min, max } = knownAmounts(figure);
   return [...stated('value', value), ...stated('min', min), ...stated('max', max)];
@@ -154,7 +154,7 @@ function agreesWith(claim: Claim, amounts: readonly StatedAmount[], unit: Figure
   return amounts.some((amount) => saysAmount(claim, amount) || (isShare && saysShare(claim, amount, unit.isPercent)));
 }
 
-/** A form of one that is an article too counts where the text is nothing else, or where it counts the figure's unit. */
+/** A word for one that may be an article is a number if it is the whole text, or stands before the figure's unit. */
 function isCount(text: string, number: TextNumber, unit: FigureUnit): boolean {
   const rest = text.slice(number.end).trim();
   return rest === '' ? text.trim().length > 1 : unit.namesOne(rest);
@@ -172,7 +172,7 @@ function isConfidence(
   { confidence }: QuantityRecord,
 ): boolean {
   if (confidence === undefined || value === undefined || !parseDecimal(confidence)?.equals(value)) return false;
-  // The sign that a language prints may stand before the number, and in no table of units.
+  // The per cent sign that a language prints may precede the number, and be in no table of units.
   const hasSign = percentBefore.test(text.slice(0, index)) || percentAfter.test(text.slice(end));
   return hasSign || measure?.meanings.includes('concentr-percent') === true;
 }
@@ -180,14 +180,14 @@ function isConfidence(
 const percentBefore = /[%٪]\s?$/;
 const percentAfter = /^[\s\u061c\u200e\u200f]?[%٪]/;
 
-/** Where the article before a share begins, if it has one: "plus de la moitié". */
+/** The offset of the article before a fraction, if it has one: "plus de la moitié". */
 function articleBefore(text: string, index: number, lang: string): number {
   const before = text.slice(0, index).toLowerCase();
   const article = numeralWordsFor(lang)?.definite.find((word) => before.endsWith(word));
   return index - (article?.length ?? 0);
 }
 
-/** Whether a plus stands before the number, which says that it did not fall. */
+/** Whether a plus sign precedes the number, so that it is not a decrease. */
 function hasPlus(text: string, index: number): boolean {
   return /[+＋]\s*$/.test(text.slice(Math.max(0, index - 3), index));
 }
@@ -198,7 +198,7 @@ function measureAfter(text: string, number: TextNumber, unit: FigureUnit, lang: 
   return unit.measureIn(text, number.scale === 0 ? start : skipLink(text, start, lang));
 }
 
-/** Whether the number is a rank: "1st" is no stone. */
+/** Whether the number is an ordinal: the "st" of "1st" is not the unit stone. */
 function isRank(text: string, { index, value }: TextNumber, lang: string): boolean {
   if (value === undefined || value.d !== 1n) return false;
   const rank = wordsFor(lang).ordinal(Number(value.n));

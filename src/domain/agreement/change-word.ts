@@ -10,16 +10,16 @@ const tables = new Map<string, ChangeWords>();
 const reach = 60;
 const sentenceEnd = /[.!?;:](?=\s|$)/;
 
-/** What stands on both sides of a text that is bound to a figure. */
+/** The texts before and after one that is bound to a figure. */
 export interface Surroundings {
   readonly before: string;
   readonly after: string;
 }
 
 /**
- * Whether a text speaks of a decrease, so that a number without sign may be a negative one: by a word in the text itself,
- * or else by the last one in the sentence before it, or the first one behind it ("um 2,4 % gesunken", "a 2.4% fall"). A
- * word of increase there says the contrary.
+ * Whether a text is about a decrease, so that a number without a sign may be negative. The word that tells is in the text
+ * itself, else the last such word before it or the first one after it in its sentence ("um 2,4 % gesunken", "a 2.4% fall").
+ * A word of increase there tells the opposite.
  */
 export function speaksOfDecrease(text: string, { before, after }: Surroundings, lang: string): boolean {
   const words = wordsOf(lang);
@@ -33,13 +33,13 @@ export function speaksOfDecrease(text: string, { before, after }: Surroundings, 
   return falls !== -1 && (rises === -1 || falls < rises);
 }
 
-/** Whether a word right before `index` makes the number there negative: "moins 5 °C", "minus 5". */
+/** Whether the word before `index` makes the number at `index` negative: "moins 5 °C", "minus 5". */
 export function minusWordBefore(text: string, index: number, lang: string): boolean {
   const before = text.slice(Math.max(0, index - 20), index).toLowerCase();
   return /\s$/.test(before) && wordsFor(lang).minusWords.some((word) => endsWithWord(before.trimEnd(), word));
 }
 
-/** Where the words at `index` end that make the number before them negative, if they do: "5 °C below zero". */
+/** The end of words at `index` that make the number before them negative: "5 °C below zero". Undefined without any. */
 export function belowZeroAt(text: string, index: number, lang: string): number | undefined {
   const start = skipBlanks(text, index);
   const after = text.slice(start, start + reach).toLowerCase();
@@ -68,7 +68,7 @@ function wordsOf(lang: string): ChangeWords {
   let words = tables.get(lang);
   if (words === undefined) {
     const { decrease, increase } = wordsFor(lang);
-    // Arabic writes "and", "by" and "the" together with the word.
+    // Arabic prefixes "and", "by" and "the" to the word.
     const begins = (stems: readonly string[]) =>
       new RegExp(`(?<![\\p{L}\\p{M}])(?:[وفبل]?(?:ال)?)(?:${stems.join('|')})`, 'iu');
     words = { decrease: begins(decrease), increase: begins(increase) };

@@ -1,15 +1,15 @@
 import { firstDay, lastDay, type Point } from '../../grammar/edtf.ts';
 import { fold } from './spelled-number.ts';
 
-/** A part of a date in words that is not that of the date. */
+/** A part of a date in words that contradicts the date. */
 export interface Contradiction {
   /** As typed. */
   readonly found: string;
-  /** What it would be, in words of the language: one for a day, some for a month or year. */
+  /** What would be right, in the language of the text: one answer for a day, several for a month or year. */
   readonly expected: readonly string[];
 }
 
-/** Names of weekdays (Sunday is 0) and months (January is 0) of a language. */
+/** The names of weekdays (Sunday is 0) and months (January is 0) in a language. */
 interface Names {
   readonly weekdays: ReadonlyMap<string, number>;
   readonly months: ReadonlyMap<string, number>;
@@ -19,8 +19,8 @@ const tables = new Map<string, Names>();
 const dayMilliseconds = 86_400_000;
 
 /**
- * What a text says of a date that is not so: a weekday, a day of the month, a month or a year. Names are those of `Intl`
- * in the language. Of a month or a year only what none of its days has is wrong.
+ * The first weekday, day of the month, month or year in a text that contradicts a date. Names are those of `Intl` in the
+ * language. A month or year is contradicted only by what fits none of its days.
  */
 export function contradictedBy(typed: string, date: Point, lang: string): Contradiction | undefined {
   const days = daysOf(date);
@@ -68,7 +68,7 @@ function inWords(lang: string, options: Intl.DateTimeFormatOptions): (day: Date)
 
 function* namesIn(text: string, names: ReadonlyMap<string, number>) {
   for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}]+/gu)) {
-    // Arabic writes "and", "in" and "on" together with the word.
+    // Arabic prefixes "and", "in" and "on" to the word.
     for (const name of [word, word.replace(/^[وفبل](?=\p{L})/u, '')]) {
       const value = names.get(name);
       if (value === undefined) continue;
@@ -78,7 +78,7 @@ function* namesIn(text: string, names: ReadonlyMap<string, number>) {
   }
 }
 
-/** Numbers that are days: beside the name of a month, behind that of a weekday, or alone ("le 28"). */
+/** Numbers that are days: beside the name of a month, after that of a weekday, or alone ("le 28"). */
 function* daysIn(text: string, weekdays: readonly string[], months: readonly string[]) {
   const number = '(?<day>\\p{Nd}{1,2})(?![\\p{Nd}:h]|[.,]\\p{Nd})';
   const ordinal = '(?:\\p{L}{1,3}|[.º])?';
@@ -100,7 +100,7 @@ function* daysIn(text: string, weekdays: readonly string[], months: readonly str
 function namesOf(lang: string): Names {
   let names = tables.get(lang);
   if (names === undefined) {
-    // Arab countries have names of their own for months; readers know more than one set.
+    // Names of months differ between Arab countries, and readers know more than one set.
     const locales = /^ar/i.test(lang) ? [lang, 'ar', 'ar-LB', 'ar-DZ', 'ar-MA'] : [lang];
     const collect = (
       options: readonly Intl.DateTimeFormatOptions[],

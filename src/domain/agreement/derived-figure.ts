@@ -4,23 +4,23 @@ import { divides, evaluate, type Formula, figureIds, parseFormula } from '../../
 import type { Figure } from '../../schema/figure.ts';
 import { formulaCircles } from './formula-circle.ts';
 
-/** What comes of the formula of a figure. */
+/** The outcome of evaluating the formula of a figure. */
 export type Derivation =
   | { readonly type: 'same' }
   | { readonly type: 'division-by-zero' }
-  /** `value` is what the formula gives, in plain notation. */
+  /** `value` is the result of the formula, in plain notation. */
   | { readonly type: 'other'; readonly value: string }
   | { readonly type: 'unreadable'; readonly reason: Bilingual }
-  /** `through` leads from the figure back to itself; a long way is cut short by `…`. */
+  /** `through` lists the figures on the way back to the figure itself; `…` shortens a long list. */
   | { readonly type: 'circle'; readonly through: readonly string[] }
-  /** `id` is the figure that has no single value: the derived one or one that it uses. */
+  /** `id` names a figure without a single value: the derived one or one that it uses. */
   | { readonly type: 'no-single-value'; readonly id: string }
-  /** The formula uses a figure that is not among the figures. */
+  /** The formula names a figure that does not exist. */
   | { readonly type: 'unknown-figure' };
 
 type Derivable = Pick<Figure, 'id' | 'value' | 'derivedFrom'>;
 
-/** Recomputes every derived figure from the values that the others are written with. */
+/** Evaluates the formula of every derived figure with the typed values of the others. */
 export function derivations(figures: readonly Derivable[]): Map<string, Derivation> {
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   const formulas = new Map<string, Formula>();
@@ -69,7 +69,7 @@ function derive(
   return comparable.equals(written) ? { type: 'same' } : { type: 'other', value: decimalText(comparable, decimals) };
 }
 
-/** The value of a figure that has one number; bounds alone and `unknown` give none. */
+/** The value of a figure with a single number. Undefined for bounds alone and for `unknown`. */
 function singleValue({ value }: Derivable): Decimal | undefined {
   return value === undefined ? undefined : parseDecimal(value);
 }

@@ -7,29 +7,29 @@ import { textNumbers } from './text-number.ts';
 
 const currencyCode = /^[A-Z]{3}(?=-per-|$)/;
 
-/** The unit of a figure as texts are held against it. */
+/** The unit of a figure, for comparison with texts. */
 export interface FigureUnit {
-  /** Whether a unit of measure or currency found in a text is the figure's, or stands word for word in its unit. */
+  /** Whether a unit of measure or currency in a text is that of the figure, or a literal part of it. */
   readonly accepts: (name: FoundName, text: string) => boolean;
-  /** The unit of measure or currency at `index`; points only beside per cent, of which they are another unit. */
+  /** The unit of measure or currency at `index`. Percentage points are found only if the figure is in per cent. */
   readonly measureIn: (text: string, index: number) => FoundName | undefined;
-  /** Whether an abbreviation such as m or k multiplies in a text on this figure; in a text on metres m is the metre. */
+  /** Whether an abbreviation such as m or k is a scale in a text on this figure. In a text on metres, m is the metre. */
   readonly multiplies: (text: string, index: number, end: number) => boolean;
-  /** Whether its unit is one of measure, a currency or per cent, and no noun. */
+  /** Whether the unit is a unit of measure, a currency or per cent, rather than a noun. */
   readonly isMeasured: boolean;
-  /** Whether the figure is a bare number. */
+  /** Whether the figure has no unit. */
   readonly isNone: boolean;
-  /** Whether it counts in per cent, of which a share in words is one. */
+  /** Whether the figure is in per cent, so that a text may give it as a fraction in words. */
   readonly isPercent: boolean;
-  /** Whether a number belongs to the unit's own words: the 155 of "obus de 155 mm", the 10,000 of "per 10,000 people". */
+  /** Whether a number is part of the unit: the 155 of "obus de 155 mm", the 10,000 of "per 10,000 people". */
   readonly covers: (text: string, number: NumberInText) => boolean;
-  /** Whether the words begin with a form of the unit's noun: "mort" for "morts". */
+  /** Whether a text begins with a form of the unit's noun: "mort" for "morts". */
   readonly namesOne: (words: string) => boolean;
 }
 
 const known = new WeakMap<QuantityRecord, { readonly lang: string; readonly unit: FigureUnit }>();
 
-/** The unit of a figure on a page of a language; read once, since every text is held against it. */
+/** The unit of a figure in a language. Analysed once, since every text that is bound to the figure is compared with it. */
 export function figureUnit(figure: QuantityRecord, lang: string): FigureUnit {
   let found = known.get(figure);
   if (found?.lang !== lang) {
@@ -48,7 +48,7 @@ function readUnit(figure: QuantityRecord, lang: string): FigureUnit {
     if (named === undefined) continue;
     const divisor = divisorAt(text, named.length, lang);
     for (const meaning of [...named.meanings, ...quotient(named.meanings, divisor?.meanings ?? [])]) {
-      // The code decides between dollars.
+      // `unitCode` tells which dollar it is.
       const currency = currencyCode.exec(meaning)?.[0];
       if (unitCode === undefined || currency === undefined || currency === unitCode) meanings.add(meaning);
     }
@@ -87,13 +87,13 @@ function readUnit(figure: QuantityRecord, lang: string): FigureUnit {
   };
 }
 
-/** Whether the whole unit stands where the name does, and holds it: "nuits d’hôtel" is more than nights. */
+/** Whether the text has the whole unit where the name was found: "nuits d’hôtel" begins with a unit of time. */
 function begins(text: string, { index, length }: FoundName, unit: string): boolean {
   const end = index + unit.length;
   return unit.length >= length && endsWord(text, end) && foldName(text.slice(index, end)) === foldName(unit);
 }
 
-/** Whether a unit has these words among its own. */
+/** Whether a unit contains these words. */
 function holds(unit: string, words: string): boolean {
   const pad = (text: string) =>
     ` ${foldName(text)
@@ -104,12 +104,12 @@ function holds(unit: string, words: string): boolean {
 
 const longestNoun = 40;
 
-/** The word that a unit, or a text after its number, begins with; empty where it is no word. */
+/** The first word of a unit or of the text after a number. Empty if it does not begin with a word. */
 export function firstWord(text: string): string {
   return /^[\p{L}\p{M}’-]+/u.exec(foldName(text.slice(0, longestNoun)).toLowerCase())?.[0] ?? '';
 }
 
-/** Whether two words differ in their last letters only, as forms of one noun do: "Toter", "Tote". */
+/** Whether two words differ only at the end, like forms of one noun: "Toter", "Tote". */
 export function isForm(a: string, b: string): boolean {
   let common = 0;
   while (common < a.length && a[common] === b[common]) common += 1;

@@ -1,9 +1,9 @@
-/** Steps of a circle that a message has room for. */
+/** The most steps of a circle that a message names. */
 const longestWay = 8;
 
 /**
- * Every figure that is derived from itself, with the way back to it; a long way is cut short by `…`. One search serves all
- * figures of a circle.
+ * Every figure that is derived from itself, with the figures on the way back to it; `…` shortens a long way. The search
+ * runs once for all figures of a circle.
  *
  * @param uses The ids in the formula of each derived figure, by its id.
  */
@@ -23,7 +23,7 @@ export function formulaCircles(uses: ReadonlyMap<string, readonly string[]>): Ma
   return found;
 }
 
-/** The figures from which a way through formulas never ends: those of circles, and those that lead into one. */
+/** The figures whose formulas never resolve: those in circles, and those that lead into one. */
 function endless(uses: ReadonlyMap<string, readonly string[]>): string[] {
   const usedBy = new Map<string, string[]>();
   const open = new Map<string, number>();
@@ -47,10 +47,10 @@ function endless(uses: ReadonlyMap<string, readonly string[]>): string[] {
   return [...uses.keys()].filter((id) => !ended.has(id));
 }
 
-/** The shortest way from a figure through formulas back to itself, which is not named again at its end. */
+/** The shortest way from a figure through formulas back to itself. The figure is listed first, and not again at the end. */
 function circle(start: string, uses: ReadonlyMap<string, readonly string[]>): string[] | undefined {
   const cameFrom = new Map<string, string>();
-  // A set can grow while it is walked, which makes it a queue that takes each figure once.
+  // Iterating a set visits what is added meanwhile, so it serves as a queue without repetitions.
   const queue = new Set([start]);
   for (const id of queue) {
     for (const used of uses.get(id) ?? []) {

@@ -3,7 +3,7 @@ import { type Formula, parseFormula, type Step } from '../../grammar/formula.ts'
 import type { Figure } from '../../schema/figure.ts';
 import { printNumber } from '../quantity/printed-number.ts';
 
-/** A piece of a formula as readers see it; the value of a figure names the figure. */
+/** A part of a formula as readers see it. The value of a figure has the figure's id. */
 export interface FormulaPiece {
   readonly text: string;
   readonly figure?: string;
@@ -12,10 +12,10 @@ export interface FormulaPiece {
 const signs: Readonly<Record<Step['operator'], string>> = { '*': ' × ', '/': ' ÷ ', '+': ' + ', '-': ' − ' };
 
 /**
- * A formula with the values of its figures: `4 * {present}` becomes "4 × 3 000". Brackets stand where they are needed.
+ * A formula with the values of its figures: `4 * {present}` becomes "4 × 3 000". Only necessary brackets are printed.
  *
- * @param formula As typed, and checked before.
- * @param figures Those that the formula names, each with a single value.
+ * @param formula As typed. It is known to be valid.
+ * @param figures The figures in the formula. Each has a single value.
  */
 export function formulaInWords(formula: string, figures: readonly Figure[], lang: string): FormulaPiece[] {
   const parsed = parseFormula(formula);

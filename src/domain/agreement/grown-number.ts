@@ -8,7 +8,7 @@ import { numberPattern } from './number-pattern.ts';
 import { spacedLetter } from './number-reader.ts';
 
 const reach = 24;
-/** Digits that no reader of numbers reads: exponents, circled and Roman ones, circles that look like zeros, fraction bars. */
+/** Number-like characters that `readNumbers` skips: exponents, circled and Roman digits, circles, fraction bars. */
 const digitLike = '[\\p{No}\\p{Nl}\u25cb\u25ef\u2044\u2215]';
 /** Letters that look like 0 or 1. */
 const letterLike = '[lIOo\u0399\u039f\u03bf\u0406\u041e\u043e\u04c0\u04cf]';
@@ -19,12 +19,12 @@ const beginsLikeInText = new RegExp(`^(?:\\s?${digitLike}+|${letterLike}+(?!\\p{
 const sign = /(?<=^|[\s(])[-−]$/;
 
 /**
- * A number of a text that reads as another together with what touches it, within the text or on either side: the 874 of
- * "1" and "874 soldats", of "874" and " 000", "874²" or "874O". An exponent of the unit ("km²"), the figure's own unit right
- * behind ("874" and "km") and a currency right before are no part of the number; nor is what a mark parts from it ("l’").
+ * A number that looks like another one together with the characters next to it, within the bound text or outside of it: the
+ * 874 of "1" + "874 soldats", "874" + " 000", "874²" or "874O". Exponents of the unit ("km²"), the figure's own unit
+ * directly after the number, a currency directly before it, and what a mark separates from it ("l’") are no part of it.
  *
- * @param text As readers see it; it agrees with the figure by itself.
- * @returns The whole that readers see, at the number's place in the text.
+ * @param text As readers see it. Taken alone, it agrees with the figure.
+ * @returns All that readers would take for the number, located at the number's place in the text.
  */
 export function grownNumber(
   text: string,
@@ -51,7 +51,7 @@ export function grownNumber(
   return undefined;
 }
 
-/** How much right before a number is read as a part of it; `edge` where the bound text begins with the number. */
+/** The characters before a number that seem part of it. `edge` if the bound text begins with the number. */
 function leftOf(whole: string, index: number, edge: boolean, lang: string): number {
   const left = whole.slice(Math.max(0, index - reach), index);
   if (!edge) return endsLikeInText.exec(left)?.[0].length ?? 0;
@@ -60,7 +60,7 @@ function leftOf(whole: string, index: number, edge: boolean, lang: string): numb
   return spacedLetter.test(left.at(-1) ?? '') && currencyBefore(whole, index, lang) === undefined ? 1 : 0;
 }
 
-/** How much right behind a number is read as a part of it; `edge` where the bound text ends with the number. */
+/** The characters after a number that seem part of it. `edge` if the bound text ends with the number. */
 function rightOf(
   whole: string,
   end: number,

@@ -1,15 +1,15 @@
 import { wordsFor } from '../../words/words.ts';
 import { numberFormat } from '../quantity/number-format.ts';
 
-/** How digits are grouped and parted in a language. */
+/** The marks that group digits and precede decimals in a language. */
 export interface NumberMarks {
   /** Marks before the decimals. */
   readonly decimal: readonly string[];
-  /** Marks between groups of digits, blanks apart. */
+  /** Marks between groups of digits, except spaces. */
   readonly grouping: readonly string[];
-  /** Blanks between groups of digits. */
+  /** Spaces between groups of digits. */
   readonly blanks: readonly string[];
-  /** Digits in the groups before the last one: 2 where lakhs are counted, else 3; both where money is grouped otherwise. */
+  /** Digits in all groups but the last: 2 in languages that count in lakhs, else 3; both if money is grouped otherwise. */
   readonly groupSizes: readonly number[];
 }
 
@@ -17,8 +17,8 @@ const noBreakBlanks = ['\u00a0', '\u202f', '\u2009'];
 const apostrophes = ["'", '’'];
 
 /**
- * The marks that `Intl` prints in a language and its region, and those in use that its words add. Where the two differ
- * `Intl` wins: the comma parts decimals in Spain and groups in Mexico.
+ * The marks that `Intl` prints in a language and region, and others in use, from the words of the language. If they differ,
+ * `Intl` takes precedence: the comma precedes decimals in Spain and groups digits in Mexico.
  */
 export function numberMarks(lang: string): NumberMarks {
   const formats = [numberFormat(lang), numberFormat(lang, { style: 'currency', currency: 'EUR' })];
@@ -33,7 +33,7 @@ export function numberMarks(lang: string): NumberMarks {
   const grouping = [...new Set([...printedGrouping, ...words.grouping])].filter((mark) => !decimal.includes(mark));
   if (apostrophes.some((mark) => grouping.includes(mark))) grouping.push(...apostrophes);
   const isBlank = (mark: string) => /^\s$/.test(mark);
-  // Who groups with any kind of blank may type the space bar.
+  // Any kind of grouping space may be typed as an ordinary one.
   const blanks = grouping.some(isBlank)
     ? [...new Set([...noBreakBlanks, ...grouping.filter(isBlank), ' '])]
     : noBreakBlanks;

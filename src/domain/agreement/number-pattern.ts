@@ -1,11 +1,11 @@
 import { zeroOf } from '../../grammar/deceptive-character.ts';
 import { numberMarks } from './number-marks.ts';
 
-/** How numbers look in a language. */
+/** How a language writes numbers. */
 export interface NumberPattern {
-  /** Finds digits together with every mark that may stand inside a number anywhere in the world, and ¼ ½ ¾. Linear. */
+  /** Matches digits with every mark that any language uses within numbers, and ¼ ½ ¾. Runs in linear time. */
   readonly number: RegExp;
-  /** The whole digits and the decimals, without marks; undefined where the language would not write the number so. */
+  /** The integer digits and the decimals, without marks. Undefined if the language does not write numbers this way. */
   readonly read: (typed: string) => { readonly whole: string; readonly decimals: string } | undefined;
 }
 
@@ -28,7 +28,7 @@ export function numberPattern(lang: string): NumberPattern {
 function compile(lang: string): NumberPattern {
   const { decimal, grouping, blanks, groupSizes } = numberMarks(lang);
   const blank = `[${blanks.join('')}]`;
-  // A blank joins digits only where groups of three follow it; any other mark between two digits always does.
+  // A space joins digits only if groups of three follow. Any other mark between two digits always does.
   const byBlanks = `\\p{Nd}{1,3}(?:${blank}\\p{Nd}{3})+(?!\\p{Nd})`;
   const digits = `(?:(?<=^|[\\s(\\[])[.,٫](?=\\p{Nd}))?(?:${byBlanks}|\\p{Nd}+)(?:[.,'’٫٬،·]\\p{Nd}+)*`;
   const number = `${digits}(?:[ \u00a0\u202f]?[¼½¾])?|[¼½¾]`;
@@ -54,7 +54,7 @@ function compile(lang: string): NumberPattern {
   };
 }
 
-/** The digits of a text, of whatever script, as ASCII; everything else is left out. */
+/** The digits of a text as ASCII, whatever their script, without all other characters. */
 function asciiDigits(text: string): string {
   return Array.from(
     text.normalize('NFKC').matchAll(/\p{Nd}/gu),

@@ -5,34 +5,34 @@ import type { FoundName } from '../quantity/name-table.ts';
 import { type Multiplies, scaleAt, scaleBefore } from '../quantity/scale.ts';
 import { type NumberPattern, numberPattern } from './number-pattern.ts';
 
-/** A number in a text, as its readers understand it. */
+/** A number in a text as readers understand it. */
 export interface NumberInText {
-  /** Where its sign or first digit stands, in UTF-16 units. */
+  /** The offset of its sign or first digit, in UTF-16 units. */
   readonly index: number;
   /** Up to its last digit. */
   readonly length: number;
-  /** Where the words that multiply it end; `index + length` where there are none. */
+  /** The end of its scale words, or `index + length` if there are none. */
   readonly end: number;
   /** The currency named before it, as in "€12" and "USD 12". */
   readonly currency: FoundName | undefined;
-  /** Its value, words such as "millions" included; undefined where its marks are not those of the language. */
+  /** Its value, including scale words such as "millions". Undefined if the language does not use its marks. */
   readonly value: Decimal | undefined;
-  /** The power of ten of the words that multiply it. */
+  /** The power of ten of its scale words. */
   readonly scale: number;
-  /** The power of ten of the words behind the range that it begins: 6 for the 10 of "10 à 12 millions", else 0. */
+  /** The power of ten of the scale after a range that it begins: 6 for the 10 of "10 à 12 millions", else 0. */
   readonly sharedScale: number;
   /** The power of ten of its last significant digit: 4 for 10 000, 5 for "1,2 million", −1 for 52,0. */
   readonly lastPlace: number;
 }
 
 const bidiControl = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
-/** A letter of a script that sets words apart. Arabic and Hebrew join short words to a number, Chinese and Thai join all. */
+/** A letter of a script that separates words from numbers. Arabic and Hebrew attach short words, Chinese and Thai all. */
 export const spacedLetter = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
 
 /**
- * Every number written in digits of any script. Digits joined to a letter before them are part of a name and no number
- * (CO2, G7, Covid-19); digits that the language would not write so ("3.000" in French) are one number without a value.
- * `multiplies` decides about abbreviations away from a currency: whether "10 m" are millions.
+ * Every number in digits of any script. Digits attached to a letter before them are part of a name and not a number (CO2,
+ * G7, Covid-19). Digits with marks that the language does not use ("3.000" in French) are one number without a value.
+ * `multiplies` decides about abbreviations without a currency: whether "10 m" means millions.
  */
 export function readNumbers(text: string, lang: string, multiplies?: Multiplies): NumberInText[] {
   const pattern = numberPattern(lang);
@@ -41,7 +41,7 @@ export function readNumbers(text: string, lang: string, multiplies?: Multiplies)
   finder.lastIndex = 0;
   for (let match = finder.exec(text); match !== null; match = finder.exec(text)) {
     if (!partOfName(text, match.index, lang)) numbers.push(readNumber(text, match, pattern, lang, multiplies));
-    // Only the digits next to the letters are their part: "CO2 300" ends with a number.
+    // Only digits next to the letters belong to the name: "CO2 300" ends with a number.
     else finder.lastIndex = match.index + (/^\P{Nd}*\p{Nd}+/u.exec(match[0])?.[0].length ?? 1);
   }
   return shareScales(text, numbers, lang);
@@ -76,7 +76,7 @@ function readNumber(
   };
 }
 
-/** A minus sign right before `index`, unless it joins a range ("10-12") or a compound word. */
+/** The minus sign before `index`, if it is not the dash of a range ("10-12") or the hyphen of a compound. */
 function signBefore(text: string, index: number, lang: string): number | undefined {
   let at = index;
   while (bidiControl.test(text[at - 1] ?? '')) at -= 1;
@@ -85,7 +85,7 @@ function signBefore(text: string, index: number, lang: string): number | undefin
   const before = text.slice(Math.max(0, at - 9), at - 1).replace(/[\u061c\u200e\u200f]/g, '');
   if (/[\p{Nd}%٪]$|\p{Nd}\s*\p{Sc}$/u.test(before)) return undefined;
   if (spacedLetter.test(before.at(-1) ?? '') && currencyBefore(text, at - 1, lang) === undefined) return undefined;
-  // "10 -12" is a range with one blank too few; a true minus sign is never a dash.
+  // "10 -12" is a range that lacks a space. A true minus sign is never a dash.
   return sign !== '−' && /\p{Nd}\s+$/u.test(before) ? undefined : at - 1;
 }
 
@@ -95,8 +95,8 @@ function partOfName(text: string, index: number, lang: string): boolean {
 }
 
 /**
- * Gives the numbers of a range the scale behind it. From the last number to the first, because a range may have more
- * than two: "10, 12 ou 15 millions".
+ * Gives all numbers of a range the scale after the last one. Works backwards, since there may be more than two numbers:
+ * "10, 12 ou 15 millions".
  */
 export function shareScales<N extends NumberInText>(text: string, numbers: readonly N[], lang: string): N[] {
   let next: N | undefined;
@@ -110,7 +110,7 @@ export function shareScales<N extends NumberInText>(text: string, numbers: reado
     .reverse();
 }
 
-/** Whether what stands between two numbers makes them a range; the second may have its currency sign before it. */
+/** Whether the text between two numbers makes them a range. The second number may have a currency sign before it. */
 function joinsRange(text: string, from: number, to: number, lang: string): boolean {
   if (to - from > 20) return false;
   const between = text.slice(from, to);

@@ -1,28 +1,28 @@
 import type { Qualifier } from '../../words/number-words.ts';
 import { wordsFor } from '../../words/words.ts';
 
-/** How exactly a number is meant, where a word says so. */
+/** The precision of a number, if a word tells it. */
 export type Said = Exclude<Qualifier, 'exact'>;
 
-/** A word for each meaning, the longest first: "un peu plus de" is not "plus de". */
+/** Words by meaning, longest first, since "un peu plus de" is not "plus de". */
 type Table = readonly (readonly [word: string, said: Said])[];
 
 const tables = new Map<string, Table>();
 const reach = 60;
 
-/** What the words right before `index`, where a number or its currency sign stands, say of it. */
+/** The meaning of the words before `index`, where a number or its currency sign begins. */
 export function qualifierBefore(text: string, index: number, lang: string): Said | undefined {
   const before = spelled(text.slice(Math.max(0, index - reach), index)).trimEnd();
   return tableFor(lang).find(([word]) => before.endsWith(word) && !joined(before.at(-word.length - 1), word[0]))?.[1];
 }
 
-/** What the words that open the text say of its numbers: "environ 10 000 soldats et 200 officiers". */
+/** The meaning of words at the beginning of a text for all its numbers: "environ 10 000 soldats et 200 officiers". */
 export function qualifierOpening(text: string, lang: string): Said | undefined {
   const start = spelled(text).trimStart();
   return tableFor(lang).find(([word]) => start.startsWith(word) && !joined(word.at(-1), start[word.length]))?.[1];
 }
 
-/** Whether such a word lets a number be one near it, above or below. */
+/** Whether the word allows a number to deviate in both directions. */
 export function approximates(said: Said | undefined): boolean {
   return said === 'about' || said === 'nearly';
 }

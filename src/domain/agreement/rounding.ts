@@ -3,17 +3,17 @@ import type { Qualifier } from '../../words/number-words.ts';
 import { approximates, type Said } from './qualifier-word.ts';
 import type { TextNumber } from './text-number.ts';
 
-/** A number of a text and what its words say of it. */
+/** A number in a text, with what the words around it tell. */
 export interface Claim {
   readonly number: TextNumber;
   readonly said: Said | undefined;
-  /** How exactly the record knows it. */
+  /** The precision that the record states. */
   readonly record: Qualifier;
-  /** Whether a number without sign may be a negative one, because the text speaks of a decrease. */
+  /** Whether a number without a sign may be negative, because the text is about a decrease. */
   readonly mayFall: boolean;
 }
 
-/** An amount of a record, and which end of it that is. */
+/** An amount of a record: its value, or one of its bounds. */
 export interface StatedAmount {
   readonly amount: Decimal;
   readonly role: 'value' | 'min' | 'max';
@@ -23,9 +23,9 @@ const upward: ReadonlySet<string> = new Set(['more-than', 'at-least']);
 const downward: ReadonlySet<string> = new Set(['less-than', 'at-most', 'nearly']);
 
 /**
- * Whether a number is the amount, or the amount rounded to fewer digits as its words allow: "environ" to the nearest,
- * "plus de" down, "moins de" up, "près de" up or to the nearest. Never against what the record says of itself: what is
- * `more-than` is not "fewer than". What is not zero never rounds to zero.
+ * Whether a number is the amount, or the amount rounded to fewer digits as the words allow: "environ" to the nearest, "plus
+ * de" down, "moins de" up, "près de" up or to the nearest. The words must not contradict the record: `more-than` is not
+ * "fewer than". Nothing but zero rounds to zero.
  */
 export function saysAmount({ number, said, record, mayFall }: Claim, { amount, role }: StatedAmount): boolean {
   if (contradicts(said, record, role)) return false;
@@ -44,8 +44,8 @@ export function saysAmount({ number, said, record, mayFall }: Claim, { amount, r
 }
 
 /**
- * Whether a part of a whole is the amount: in a figure in per cent at the digits of its record (a third is 33.3 and 33),
- * or near it as the words allow. Nobody says "more than half" of nine in ten.
+ * Whether a fraction is the amount of a figure in per cent: to the digits of the record (a third is 33.3 and 33), or close
+ * to it as the words allow. Nobody calls nine in ten "more than half".
  */
 export function saysShare(
   { number, said, record }: Claim,
@@ -63,7 +63,7 @@ export function saysShare(
   return upward.has(said) ? distance.s > 0n && within(10) : distance.s < 0n && within(10);
 }
 
-/** Whether the words claim a side on which the record is not: its qualifier, or the end of an interval. */
+/** Whether the words contradict the direction of the record: its qualifier, or which end of an interval the amount is. */
 function contradicts(said: Said | undefined, record: Qualifier, role: StatedAmount['role']): boolean {
   if (said === undefined || said === record) return false;
   // "At least" and "up to" name the ends of an interval.
@@ -72,7 +72,7 @@ function contradicts(said: Said | undefined, record: Qualifier, role: StatedAmou
   return downward.has(said) && (upward.has(record) || (role === 'min' && said === 'less-than'));
 }
 
-/** Whether "more than 12" or "fewer than 12" stands for what the record says is 12 exactly. */
+/** Whether "more than 12" or "fewer than 12" is said of a record that states exactly 12. */
 function excludesItself(said: Said | undefined, record: Qualifier, role: StatedAmount['role']): boolean {
   return (said === 'more-than' || said === 'less-than') && record === 'exact' && role === 'value';
 }
@@ -88,17 +88,17 @@ function roundings(said: Said | undefined, record: Qualifier, amount: Decimal, d
   return said === 'about' || approximates(record as Said) ? [nearest] : [];
 }
 
-/** Sizes that a language has a word for: whoever says "une dizaine" of twelve had "une douzaine". */
+/** Numbers with an approximating word in the language. Twelve is not "une dizaine" where there is "une douzaine". */
 const collectiveSizes = [8, 10, 12, 15, 20, 30, 40, 50, 60, 100, 1000];
 
-/** Whether a word for about so many may be said of an amount: within a fifth, and no other such word is nearer. */
+/** Whether an approximating word fits an amount: it is within a fifth of it, and no other such word is closer. */
 function isAbout(value: Decimal, amount: Decimal): boolean {
   const distance = amount.sub(value).abs();
   if (amount.s <= 0n || distance.mul(5).compare(value) > 0) return false;
   return collectiveSizes.every((size) => amount.sub(size).abs().compare(distance) >= 0);
 }
 
-/** How many digits a number has without zeros at either end; with `decimals`, zeros at its end count. */
+/** The number of significant digits. Trailing zeros count if there are `decimals`. */
 function significantDigits(value: Decimal, decimals?: number): number {
   const digits = decimalText(value.abs(), decimals).replace('.', '').replace(/^0+/, '');
   return decimals === undefined ? digits.replace(/0+$/, '').length : digits.length;

@@ -3,13 +3,13 @@ import { type Decimal, decimalText, parseDecimal, powerOfTen } from '../../gramm
 import { type NumeralWords, numeralWordsFor } from '../../words/numerals/numeral-words.ts';
 import { scaleAt } from '../quantity/scale.ts';
 
-/** What a number in words is, where it is no plain one. */
+/** The kind of a number in words that is not a plain number. */
 export type SpelledKind =
-  /** Part of a whole: "la moitié", "deux tiers". */
+  /** A fraction: "la moitié", "deux tiers". */
   | 'share'
-  /** About so many: "une dizaine". */
+  /** An approximate number: "une dizaine". */
   | 'collective'
-  /** A one that may be an article. */
+  /** A word for one that may be an article. */
   | 'article';
 
 /** A number in words, from its first letter to its last. */
@@ -17,7 +17,7 @@ export interface SpelledNumber {
   readonly index: number;
   readonly end: number;
   readonly value: Decimal;
-  /** The power of ten of the last word that multiplies it. */
+  /** The power of ten of its last scale word. */
   readonly scale: number;
   readonly kind: SpelledKind | undefined;
 }
@@ -42,7 +42,7 @@ interface Source {
   readonly patterns: Patterns;
 }
 
-/** What has been read, and how far. */
+/** The number that has been read, and the offset where it ends. */
 interface Reading {
   readonly value: Decimal;
   readonly end: number;
@@ -52,7 +52,7 @@ const one = new Fraction(1);
 const compiled = new Map<NumeralWords, Patterns>();
 const wordStart = /(?<![\p{L}\p{M}\p{N}])\p{L}/gu;
 
-/** Every number written in words, in the languages that have some; longest first: "deux cent mille" is one. */
+/** Every number in words, in languages that have tables. The longest is taken: "deux cent mille" is one number. */
 export function spelledNumbers(typed: string, lang: string): SpelledNumber[] {
   const words = numeralWordsFor(lang);
   if (words === undefined) return [];
@@ -67,7 +67,7 @@ export function spelledNumbers(typed: string, lang: string): SpelledNumber[] {
   return found;
 }
 
-/** One spelling, letter by letter, so that places stay. */
+/** Folds spellings character by character, so that offsets stay the same. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   return (lower.length === text.length ? lower : text)
@@ -94,7 +94,7 @@ function numberAt(from: Source, index: number): SpelledNumber | undefined {
   return shareOf(from, `${decimalText(first.value)}/${words.parts[part[1] ?? '']}`, part, index);
 }
 
-/** A number of whole things: groups below a thousand, each with its scale, each scale smaller than the last. */
+/** An integer: groups below a thousand, each with its scale, in descending order of scales. */
 function wholeAt(from: Source, index: number): SpelledNumber | undefined {
   const { text, patterns } = from;
   let total: Reading | undefined;
@@ -119,7 +119,7 @@ function termAt(from: Source, index: number): (Reading & { readonly scale: numbe
   const { text, typed, lang, patterns } = from;
   const group = halfAt(from, decimalsAt(from, groupAt(from, index)), 0);
   const end = group?.end ?? index;
-  // "Mille" alone, or "tausend" at the end of the word that it multiplies.
+  // "Mille" alone, or "tausend" as the end of a compound.
   const whole = at(patterns.whole, text, end);
   const size = patterns.words.wholes[whole?.[1] ?? ''];
   const value = size === undefined ? group?.value : (group?.value ?? one).mul(size);
@@ -141,7 +141,7 @@ function groupAt({ text, patterns }: Source, index: number): Reading | undefined
   return { value: new Fraction(value), end: index + match[0].length };
 }
 
-/** Adds decimals that are said: "deux virgule cinq". */
+/** Adds decimals in words: "deux virgule cinq". */
 function decimalsAt(from: Source, whole: Reading | undefined): Reading | undefined {
   const point = whole === undefined ? undefined : at(from.patterns.point, from.text, whole.end);
   if (whole === undefined || point === undefined) return whole;
@@ -156,7 +156,7 @@ function decimalsAt(from: Source, whole: Reading | undefined): Reading | undefin
   return value === undefined ? whole : { value, end };
 }
 
-/** Adds a half of what was counted last: "one and a half", "deux millions et demi". */
+/** Adds half of the last scale: "one and a half", "deux millions et demi". */
 function halfAt<R extends Reading | undefined>({ text, patterns }: Source, read: R, scale: number): R {
   const half = read === undefined ? undefined : at(patterns.half, text, read.end);
   if (read === undefined || half === undefined) return read;
@@ -165,7 +165,7 @@ function halfAt<R extends Reading | undefined>({ text, patterns }: Source, read:
 
 function shareOf(from: Source, fraction = '', match: RegExpExecArray, index: number): SpelledNumber {
   const share = scaled(from, new Fraction(fraction), match);
-  // "Half a million" is a number of things.
+  // "Half a million" is a number, not a fraction.
   return { index, ...share, kind: share.scale === 0 ? 'share' : undefined };
 }
 

@@ -2,15 +2,15 @@ import { type QuantityRecord, unitTexts } from '../quantity/quantity-record.ts';
 import { skipLink } from '../quantity/scale.ts';
 import { firstWord, isForm } from './figure-unit.ts';
 
-/** A noun that a text counts, and the other figure that it is the unit of. */
+/** A noun after a number in a text, and the other figure whose unit it is. */
 export interface StrangersNoun<F extends QuantityRecord = QuantityRecord> {
   readonly noun: string;
   readonly figure: F;
 }
 
 /**
- * The noun that stands behind a number, where it is the unit of another figure and not of the one that is bound: "12
- * blessés" for a figure of deaths. Other nouns are the editor's to choose.
+ * The noun after a number, if it is the unit of another figure and not of the bound one: "12 blessés" for a figure of
+ * deaths. Other nouns are up to the editor.
  */
 export function strangersNoun<F extends QuantityRecord>(
   after: string,
@@ -25,7 +25,7 @@ export function strangersNoun<F extends QuantityRecord>(
   return figure && { noun: after.slice(start, start + noun.length), figure };
 }
 
-/** Whether the words behind a number begin with a form of the figure's unit. */
+/** Whether the words after a number begin with a form of the figure's unit. */
 export function isUnitOf(after: string, figure: QuantityRecord, lang: string): boolean {
   const noun = nounOf(after, lang);
   return noun !== '' && isNounOf(noun, figure);

@@ -4,13 +4,13 @@ import type { Multiplies } from '../quantity/scale.ts';
 import { type NumberInText, readNumbers, shareScales } from './number-reader.ts';
 import { fold, type SpelledKind, type SpelledNumber, spelledNumbers } from './spelled-number.ts';
 
-/** A number of a text, in digits or in words. */
+/** A number in a text, in digits or in words. */
 export interface TextNumber extends NumberInText {
   readonly kind: SpelledKind | undefined;
 }
 
 /**
- * Every number of a text in reading order. Where `isShare`, two numbers may be one share: "un sur trois", "1 in 5".
+ * Every number of a text in reading order. If `isShare`, two numbers may form a fraction: "un sur trois", "1 in 5".
  * `multiplies` decides about abbreviations, as for `readNumbers`.
  */
 export function textNumbers(text: string, lang: string, multiplies?: Multiplies, isShare = false): TextNumber[] {
@@ -33,7 +33,7 @@ function inText({ index, end, value, scale, kind }: SpelledNumber): TextNumber {
   return { index, length: end - index, end, currency: undefined, value, scale, sharedScale: 0, lastPlace, kind };
 }
 
-/** "Deux ans et demi": the noun of the number stands before its half. */
+/** The half of "deux ans et demi", which follows the noun of its number. */
 function addHalves(numbers: readonly TextNumber[], folded: string, { andHalf }: NumeralWords): TextNumber[] {
   const half = new RegExp(`(?: \\p{L}+)?(?:${andHalf})(?!\\p{L})`, 'uy');
   const found: TextNumber[] = [];
@@ -50,7 +50,7 @@ function addHalves(numbers: readonly TextNumber[], folded: string, { andHalf }: 
   return found;
 }
 
-/** Makes one of the two numbers of a share; the noun of the first may stand between them. */
+/** Joins the two numbers of a fraction. The noun of the first may stand between them. */
 function joinShares(numbers: readonly TextNumber[], folded: string, { shareOf }: NumeralWords): TextNumber[] {
   const between = new RegExp(`^(?:(?: \\p{L}[\\p{L}’]*){0,2} (?:${shareOf.join('|')}) |/)$`, 'u');
   const found: TextNumber[] = [];
