@@ -5,7 +5,7 @@
 export function closeSourceEasily(): void {
   let opener: HTMLElement | undefined;
   const close = () => {
-    document.querySelector<HTMLElement>('li:target > .close')?.click();
+    document.querySelector<HTMLElement>('li:target .close')?.click();
     opener?.focus({ preventScroll: true });
   };
   addEventListener('keydown', ({ key }) => {

@@ -91,7 +91,7 @@ test.each([true, false])('following a figure marks its card (scripts: %s)', (scr
 test.each([
   [360, '.prose a[role=doc-biblioref]'],
   [1280, '#facts .source-numbers a'],
-])('at %i px %s opens its source where the reader is, and closes it again (without scripts)', (width, citation) =>
+])('at %i px %s opens its source beside it, never above it, and closes it again (without scripts)', (width, citation) =>
   withPage('/briefings/crue/', { width, scripts: false }, async (page) => {
     const scrolled = () => page.evaluate(() => Math.round(scrollY));
     await page.locator('#facts summary').first().click();
@@ -101,14 +101,31 @@ test.each([
     const source = page.locator('[role=doc-bibliography] li:target');
     await expect.poll(() => source.count()).toBe(1);
     await expect.poll(scrolled).toBe(before);
-    const { y, height } = await box(page, '[role=doc-bibliography] li:target');
-    expect(y + height).toBe(900);
+    const word = await box(page, `${citation} >> nth=0`);
+    const { x, y, height, width: own } = await box(page, '[role=doc-bibliography] li:target > div');
+    expect(Math.min(Math.abs(y - word.y - word.height), Math.abs(word.y - y - height))).toBeLessThan(20);
+    expect(y >= word.y + word.height || y + height <= word.y).toBe(true);
+    expect([x >= 0, x + own <= width, y >= 0, y + height <= 900]).toEqual([true, true, true, true]);
     expect(await source.innerText()).toMatch(/Relevé de la station\s.*Station d’essai.*28 octobre 2024/su);
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('https://example.org/station');
     await source.getByRole('link', { name: 'Fermer' }).click();
     await expect.poll(() => source.count()).toBe(0);
     await expect.poll(scrolled).toBe(before);
+  }),
+);
+
+test.each([0.02, 0.5, 0.98])('a source never covers the word that opened it, at %f of the window', (place) =>
+  withPage('/briefings/crue/', { width: 360, scripts: false }, async (page) => {
+    const word = page.locator('.prose a[role=doc-biblioref]').first();
+    await word.evaluate((link, at) => scrollBy(0, link.getBoundingClientRect().top - at * (innerHeight - 20)), place);
+    await word.focus();
+    await page.keyboard.press('Enter');
+    const source = page.locator('[role=doc-bibliography] li:target > div');
+    await expect.poll(() => source.count()).toBe(1);
+    const [link, entry] = [await word.boundingBox(), await source.boundingBox()];
+    if (link === null || entry === null) throw new Error('Both are shown.');
+    expect(entry.y >= link.y + link.height || entry.y + entry.height <= link.y).toBe(true);
   }),
 );
 
