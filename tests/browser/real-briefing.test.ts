@@ -116,8 +116,10 @@ test('a box says what is known, claimed and unknown, each in its part', () =>
       .locator('.known dl > div')
       .evaluateAll((all) => all.map((part) => part.textContent.replace(/\s+/g, ' ').trim()));
     expect(parts).toEqual([
-      expect.stringMatching(/^Établi.*Avancée des forces russes sur le sol ukrainien : 478 km²$/),
-      expect.stringMatching(/^Avancé.*10 000 soldats \(estimé\).*3 000 soldats \(avancé\).*12 000 soldats \(prévu\)$/),
+      expect.stringMatching(/^Établi.*Avancée des forces russes sur le sol ukrainien : 478 km² \(confirmé, AFP/),
+      expect.stringMatching(
+        /^Avancé.*10 000 soldats \(estimé, États-Unis\).*3 000 soldats \(avancé, V.*12 000 soldats \(prévu, V/,
+      ),
       expect.stringMatching(/^InconnuSoldats nord-coréens envoyés en Russie \(10 000 soldats\) : ?sans date$/),
     ]);
   }));

@@ -1,6 +1,6 @@
 import type { Figure } from '../../schema/figure.ts';
 import { endsBefore } from '../date/edtf-order.ts';
-import { observedEdtf, observedIn } from '../date/observed.ts';
+import { observedEdtf } from '../date/observed.ts';
 import { leadFigure } from '../record/lead-figure.ts';
 import { seriesKey } from '../record/series-key.ts';
 import type { BriefingPage } from './briefing-page.ts';
@@ -12,8 +12,6 @@ export interface CountedFigures {
   /** The language of the name if it is another than the page's. */
   readonly nameLang: string | undefined;
   readonly figures: readonly Figure[];
-  /** Whether the figures are of different times, which must be told. */
-  readonly isOverTime: boolean;
 }
 
 /** The first answer to "how sure is this?". */
@@ -46,7 +44,7 @@ export function howSure({
   const chosen = [...new Set([...named, ...named.flatMap((figure) => claimsAgainst(figure, relied))])].slice(0, most);
   const counted = Map.groupBy(chosen, (figure) => quantityKey(figure));
   return {
-    counted: [...counted.values()].map((figures) => ({ ...nameOf(figures), figures, isOverTime: isOverTime(figures) })),
+    counted: [...counted.values()].map((figures) => ({ ...nameOf(figures), figures })),
     others: relied.length - chosen.length,
   };
 
@@ -81,8 +79,4 @@ function claimKey(figure: Figure): string {
 
 function quantityKey({ id, variable, observationAbout = '' }: Figure): string {
   return variable === undefined ? `figure ${id}` : `${variable} ${observationAbout}`;
-}
-
-function isOverTime(figures: readonly Figure[]): boolean {
-  return new Set(figures.flatMap((figure) => observedIn(figure) ?? [])).size > 1;
 }

@@ -57,12 +57,6 @@ describe('the figures under the standfirst', () => {
     expect(named([washington, { ...kyiv, rank: 'deprecated' }])).toEqual([['10000']]);
   });
 
-  test('tell their dates where these differ', () => {
-    const dated = [washington, kyiv].map((figure, day) => ({ ...figure, observationDate: `2024-10-1${day}` }));
-    expect(sureOf(dated)?.counted[0]?.isOverTime).toBe(true);
-    expect(sureOf([washington, kyiv])?.counted[0]?.isOverTime).toBe(false);
-  });
-
   test('are four at most, and the others are counted', () => {
     const many = Array.from({ length: 25 }, (_, index) => figureOf({ value: String(index), rank: 'preferred' }));
     expect(named(many)).toHaveLength(4);
