@@ -115,7 +115,7 @@ function checkObservations({ figures }: CheckedFile, newest: string, report: Rep
         where: { value: [...path, key] },
         message: {
           en: `"${record[key]}" begins after ${newest}, the day of the briefing or its newest update.`,
-          fr: fr`« ${record[key] ?? ''} » commence après le ${newest}, jour du briefing ou de sa dernière mise à jour.`,
+          fr: fr`« ${record[key] ?? ''} » commence après le ${newest}, jour de la synthèse ou de sa dernière mise à jour.`,
         },
         hint: {
           en: 'Correct the date, write "status: projected" for what is still to come, or add an update.',
@@ -141,7 +141,7 @@ function laterSource(date = '', newest: string, shared?: string): Words {
   return {
     message: {
       en: `${source.en} is dated ${date}, after ${newest}, the day of the briefing or its newest update.`,
-      fr: fr`${source.fr} est datée de ${date}, après le ${newest}, jour du briefing ou de sa dernière mise à jour.`,
+      fr: fr`${source.fr} est datée de ${date}, après le ${newest}, jour de la synthèse ou de sa dernière mise à jour.`,
     },
     hint: {
       en: 'Correct the date of the source, or add an update that says what the source changed.',

@@ -58,7 +58,7 @@ export const directiveNeeds: Readonly<Record<string, Need>> = {
       message: { en: `"${scope}" is no scope.`, fr: fr`« ${scope} » n'est pas une étendue.` },
       hint: {
         en: 'Write scope=all for the figures of all briefings, or leave it out for those of this one.',
-        fr: fr`Écrivez scope=all pour les chiffres de tous les briefings, ou retirez-le pour ceux de ce briefing.`,
+        fr: fr`Écrivez scope=all pour les chiffres de toutes les synthèses, ou retirez-le pour ceux de cette synthèse.`,
       },
     });
   },

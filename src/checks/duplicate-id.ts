@@ -97,7 +97,7 @@ function copied(from: string): IndexedFinding {
     where: { value: ['id'] },
     message: {
       en: `${from} has this id already; feed readers would take one briefing for the other.`,
-      fr: fr`${from} a déjà cet identifiant ; les lecteurs de flux prendraient un briefing pour l'autre.`,
+      fr: fr`${from} a déjà cet identifiant ; les lecteurs de flux prendraient une synthèse pour l'autre.`,
     },
     hint: {
       en: 'Remove the line from the copy, or give it a UUID of its own.',

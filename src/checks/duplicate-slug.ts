@@ -44,7 +44,7 @@ const removeAlias: Bilingual = {
 };
 
 function conflict({ file, slug, where, isFormer }: Claim, other: Claim): IndexedFinding {
-  const [en, french] = [file.kind, file.kind === 'page' ? 'une page' : 'un briefing'];
+  const [en, french] = [file.kind, file.kind === 'page' ? 'une page' : 'une synthèse'];
   if (other.file === file)
     return {
       where,

@@ -80,7 +80,7 @@ export function unused(url: string): Words {
     },
     hint: {
       en: 'Publish a briefing that uses it first, or remove the link.',
-      fr: fr`Publiez d'abord un briefing qui l'emploie, ou retirez le lien.`,
+      fr: fr`Publiez d'abord une synthèse qui l'emploie, ou retirez le lien.`,
     },
   };
 }

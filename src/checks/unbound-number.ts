@@ -33,7 +33,7 @@ export const unboundNumber: Rule = {
           where: { value: [key] },
           message: {
             en: `No figure of this briefing says "${typed}".`,
-            fr: fr`Aucun chiffre de ce briefing ne dit « ${typed} ».`,
+            fr: fr`Aucun chiffre de cette synthèse ne dit « ${typed} ».`,
           },
           hint: {
             en: 'Write the number as a figure says it, or add a record for it in "figures".',

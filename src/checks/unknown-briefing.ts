@@ -49,7 +49,7 @@ function languagesBySlug(files: readonly IndexedFile[], kind: IndexedFile['kind'
   );
 }
 
-const frenchKind: Readonly<Record<IndexedFile['kind'], string>> = { briefing: 'un briefing', page: 'une page' };
+const frenchKind: Readonly<Record<IndexedFile['kind'], string>> = { briefing: 'une synthèse', page: 'une page' };
 
 function nothing(kind: IndexedFile['kind'], slug: string, files: readonly IndexedFile[]): Words {
   const ofKind = files.filter((file) => file.kind === kind);
@@ -62,7 +62,7 @@ function nothing(kind: IndexedFile['kind'], slug: string, files: readonly Indexe
   return {
     message: {
       en: `No ${kind} has the slug "${slug}".`,
-      fr: kind === 'page' ? fr`Aucune page ne s'appelle « ${slug} ».` : fr`Aucun briefing ne s'appelle « ${slug} ».`,
+      fr: kind === 'page' ? fr`Aucune page ne s'appelle « ${slug} ».` : fr`Aucune synthèse ne s'appelle « ${slug} ».`,
     },
     fix: renamed,
     hint: (renamed === undefined ? similar() : meant(renamed)) ?? {

@@ -52,7 +52,7 @@ export const unknownFigure: Rule = {
         },
         hint: didYouMean(variable, known) ?? {
           en: 'Add "scope=all" to show the figures of all briefings.',
-          fr: fr`Ajoutez « scope=all » pour montrer les chiffres de tous les briefings.`,
+          fr: fr`Ajoutez « scope=all » pour montrer les chiffres de toutes les synthèses.`,
         },
       });
     },
@@ -72,7 +72,7 @@ export const unknownFigure: Rule = {
           where: { range },
           message: {
             en: `No figure of any briefing has the variable "${variable}".`,
-            fr: fr`Aucun chiffre d'aucun briefing n'a la variable « ${variable} ».`,
+            fr: fr`Aucun chiffre d'aucune synthèse n'a la variable « ${variable} ».`,
           },
           hint: didYouMean(variable, known) ?? {
             en: `Add "variable: ${variable}" to a figure, or correct the name.`,

@@ -49,7 +49,7 @@ const citingIntroduction: Words = {
   },
   hint: {
     en: 'Link to the source, or to a briefing that cites it: [the report](/sources/the-report/).',
-    fr: fr`Faites un lien vers la source, ou vers un texte qui la cite : [le rapport](/sources/le-rapport/).`,
+    fr: fr`Faites un lien vers la source, ou vers une synthèse qui la cite : [le rapport](/sources/le-rapport/).`,
   },
 };
 

@@ -39,7 +39,7 @@ await run(async () => {
   );
   const [slug, ...more] = files;
   if (slug === undefined || more.length > 0)
-    throw withUsage({ en: 'Name one briefing.', fr: fr`Nommez un briefing, et un seul.` }, usage);
+    throw withUsage({ en: 'Name one briefing.', fr: fr`Nommez une synthèse, et une seule.` }, usage);
   const options = fixEnvironment(values);
   const folder = resolve(values.out);
   refuseInputs(folder, options.folder);
@@ -105,10 +105,10 @@ function published({ bySlug, briefings, site }: FactGraph, content: Content, slu
   }
   const unknown =
     edition === undefined
-      ? { en: `No briefing is called "${slug}".`, fr: fr`Aucun briefing ne s'appelle « ${slug} ».` }
+      ? { en: `No briefing is called "${slug}".`, fr: fr`Aucune synthèse ne s'appelle « ${slug} ».` }
       : {
           en: `No briefing is called "${slug}" in the language "${edition}".`,
-          fr: fr`Aucun briefing ne s'appelle « ${slug} » dans la langue « ${edition} ».`,
+          fr: fr`Aucune synthèse ne s'appelle « ${slug} » dans la langue « ${edition} ».`,
         };
   const known = briefings.map((other) => other.slug).filter((other) => other !== slug);
   throw new UsageError(joined(unknown, didYouMean(slug, known)));

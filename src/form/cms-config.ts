@@ -22,8 +22,8 @@ export const formCollections: readonly FormCollection[] = [
   {
     name: 'briefings',
     record: 'briefing',
-    label: { en: 'Briefings', fr: 'Briefings' },
-    one: { en: 'briefing', fr: 'briefing' },
+    label: { en: 'Briefings', fr: 'Synthèses' },
+    one: { en: 'briefing', fr: 'synthèse' },
     isMarkdown: true,
     title: 'title',
   },

@@ -59,7 +59,7 @@ export const briefing = record(
     translationOf: slug(
       advise(
         'Write the slug of the briefing that this one translates.',
-        fr`Écrivez le nom de fichier, sans .md, du briefing traduit par celui-ci.`,
+        fr`Écrivez le nom de fichier, sans .md, de la synthèse que celle-ci traduit.`,
       ),
     )
       .optional()
@@ -123,8 +123,8 @@ export const briefing = record(
     aliases,
     related: z
       .array(
-        slug(advise('Write the slug of a briefing.', fr`Écrivez le nom de fichier d'un briefing, sans .md.`)),
-        advise('Write a list of slugs.', fr`Écrivez une liste de noms de briefings, sans .md.`),
+        slug(advise('Write the slug of a briefing.', fr`Écrivez le nom de fichier d'une synthèse, sans .md.`)),
+        advise('Write a list of slugs.', fr`Écrivez une liste de noms de synthèses, sans .md.`),
       )
       .optional()
       .describe('Slugs of briefings that belong to this one.'),

@@ -162,7 +162,7 @@ export const figureFields = {
     .optional()
     .describe('A formula over other figures of this briefing; recomputed at every build.'),
   comparedWith: slug(
-    advise('Write the id of a figure of this briefing.', fr`Écrivez l'identifiant d'un chiffre de ce briefing.`),
+    advise('Write the id of a figure of this briefing.', fr`Écrivez l'identifiant d'un chiffre de cette synthèse.`),
   )
     .optional()
     .describe('The id of a figure of this briefing, of the same unit; the card says the difference.'),

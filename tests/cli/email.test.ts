@@ -99,9 +99,9 @@ test('another language is asked for by --edition', async () => {
 });
 
 test.each([
-  [['crues'], 'Aucun briefing ne s’appelle «\u00a0crues\u00a0». Vouliez-vous écrire «\u00a0crue\u00a0»'],
+  [['crues'], 'Aucune synthèse ne s’appelle «\u00a0crues\u00a0». Vouliez-vous écrire «\u00a0crue\u00a0»'],
   [['demain'], 'est un brouillon ou n’est pas encore paru'],
-  [[], 'Nommez un briefing, et un seul.'],
+  [[], 'Nommez une synthèse, et une seule.'],
 ])('%j is wrong usage', async (args, message) => {
   const { code, stderr } = await email(...args);
   expect(code).toBe(2);

@@ -49,8 +49,8 @@ test('the samples go, a site of the newsroom comes, and it is right and can be b
   spawnSync('git', ['-C', folder, 'remote', 'add', 'origin', 'git@github.com:loue/site.git']);
   const { code, stdout, stderr } = await init('--host', 'github-pages');
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  expect(stdout).toContain('premier-briefing.md');
-  expect(files('content')).toEqual(['premier-briefing.md', 'site.yaml']);
+  expect(stdout).toContain('premiere-synthese.md');
+  expect(files('content')).toEqual(['premiere-synthese.md', 'site.yaml']);
   expect(parse(readFileSync(join(folder, 'content/site.yaml'), 'utf8'))).toEqual({
     name: 'La Loue',
     url: 'https://releve.example/',
@@ -79,7 +79,7 @@ test('the workflows by which the project tests and releases itself go, others st
 test('samples may stay', async () => {
   expect((await init('--host', 'none', '--keep-samples')).code).toBe(0);
   expect(files('content')).toEqual(
-    expect.arrayContaining(['premier-briefing.md', 'soldats-nord-coreens-en-russie.md']),
+    expect.arrayContaining(['premiere-synthese.md', 'soldats-nord-coreens-en-russie.md']),
   );
 });
 

@@ -57,9 +57,9 @@ const french = {
   notSaid: 'Impossible en Markdown, retiré du texte :',
   shortcode: 'Appel d’un gabarit, resté dans le texte :',
   tooLong: 'à raccourcir : 110 caractères au plus',
-  first: 'Notre premier briefing',
-  firstSlug: 'premier-briefing',
-  firstSummary: 'Ce brouillon montre tout ce qu’un briefing peut contenir.',
+  first: 'Notre première synthèse',
+  firstSlug: 'premiere-synthese',
+  firstSummary: 'Ce brouillon montre tout ce qu’une synthèse peut contenir.',
   optional: 'Facultatif. Enlevez le « # » devant ce dont vous avez besoin.',
   fields: (day: string) => `topics: [crue] # de quoi il s’agit
 places: [Ornans] # sur la carte : { name: Ornans, latitude: 47.1, longitude: 6.15 }
@@ -84,7 +84,7 @@ figures: # chaque nombre du texte : :figure[316 m³/s]{#debit}
     unit: m³/s # tel qu’on le lit après le nombre ; "1" s’il n’y en a pas
     status: confirmed # confirmed, estimated, claimed, projected ou disputed
     observationDate: 2024-10-28 # quand c’était vrai
-    variable: debit-ornans # la même grandeur d’un briefing à l’autre
+    variable: debit-ornans # la même grandeur d’une synthèse à l’autre
     sources: [station]
   - id: foyers
     label: Foyers sans courant

@@ -47,7 +47,7 @@ export async function newBriefing(request: BriefingRequest): Promise<NewFile> {
   if (request.translate !== undefined && original === undefined)
     throw new UsageError({
       en: `There is no briefing "${request.translate}" in another language to translate.`,
-      fr: fr`Il n'y a pas de briefing « ${request.translate} » à traduire d'une autre langue.`,
+      fr: fr`Il n'y a pas de synthèse « ${request.translate} » à traduire d'une autre langue.`,
     });
   const lang = acceptedLanguage(request.lang, site, original && langOf(original));
 

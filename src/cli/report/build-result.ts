@@ -25,11 +25,11 @@ export function buildInWords(
   const done: Bilingual = isSame
     ? {
         en: `${read.en} read in ${seconds} s: nothing has changed, ${output} stays as it is.`,
-        fr: fr`${read.fr} lus en ${seconds} s : rien n'a changé, ${output} reste tel quel.`,
+        fr: fr`${read.fr} lues en ${seconds} s : rien n'a changé, ${output} reste tel quel.`,
       }
     : {
         en: `${read.en} read, site written to ${output} in ${seconds} s.`,
-        fr: fr`${read.fr} lus, site écrit dans ${output} en ${seconds} s.`,
+        fr: fr`${read.fr} lues, site écrit dans ${output} en ${seconds} s.`,
       };
   return done[language];
 }

@@ -19,7 +19,7 @@ export function summary(problems: readonly Problem[]): Bilingual {
 /** Counts the briefings and pages that were read. */
 export function filesRead(briefings: number, pages: number): Bilingual {
   const [first, second] = [
-    counted(briefings, { en: 'briefing', fr: 'briefing' }),
+    counted(briefings, { en: 'briefing', fr: 'synthèse' }),
     counted(pages, { en: 'page', fr: 'page' }),
   ];
   return { en: `${first.en} and ${second.en}`, fr: `${first.fr} et ${second.fr}` };

@@ -4,7 +4,7 @@ import type { RecordName } from '../../schema/json-schema.ts';
 
 /** The kinds of files, in the order in which editors meet them. */
 const files: readonly (readonly [RecordName, Bilingual, string])[] = [
-  ['briefing', { en: 'A briefing', fr: 'Un briefing' }, 'content/briefings/**/<slug>.md'],
+  ['briefing', { en: 'A briefing', fr: 'Une synthèse' }, 'content/briefings/**/<slug>.md'],
   ['source', { en: 'A shared source', fr: 'Une source partagée' }, 'content/sources/<id>.yaml'],
   ['topic', { en: 'A topic', fr: 'Un thème' }, 'content/topics/<id>.yaml'],
   ['variable', { en: 'A variable', fr: 'Une variable' }, 'content/variables/<id>.yaml'],

@@ -6,7 +6,7 @@ const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
 test('a build tells what it read, what it wrote and how long it took', () => {
   expect(buildInWords(result, 'en')).toBe('2 briefings and 1 page read, site written to /site/dist in 1.2 s.');
-  expect(plain(buildInWords(result, 'fr'))).toBe('2 briefings et 1 page lus, site écrit dans /site/dist en 1,2 s.');
+  expect(plain(buildInWords(result, 'fr'))).toBe('2 synthèses et 1 page lues, site écrit dans /site/dist en 1,2 s.');
 });
 
 test('a build that found the output right says that nothing has changed', () => {
