@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listFiles } from '../file/content-folder.ts';
@@ -26,9 +26,10 @@ export async function codeVersion(folders: readonly string[]): Promise<string> {
   for (const folder of folders) {
     const files = (await listFiles(folder)).filter((file) => !file.endsWith('.md'));
     if (files.length === 0) throw new Error(`The code in ${folder} is not there.`);
-    for (const file of files) hash.update(file).update(await readFile(join(folder, file)));
+    // One after the other: for small files, waiting for each takes six times as long as reading it.
+    for (const file of files) hash.update(file).update(readFileSync(join(folder, file)));
   }
-  hash.update(await readFile(new URL('../../../package-lock.json', import.meta.url)));
+  hash.update(readFileSync(new URL('../../../package-lock.json', import.meta.url)));
   // Node's ICU decides how dates, numbers and currency names are written.
   hash.update(`${process.versions.node} ${process.versions.icu}`);
   hash.update(process.env.PRECIS_PARSER ?? '');
