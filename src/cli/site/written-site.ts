@@ -55,15 +55,24 @@ export async function writeSite(graph: FactGraph, output: OutputTree, writing: W
   const { site } = graph;
   const shared = share === undefined ? '' : `-${share.name}`;
   showGraph(() => graph);
+  const begun = Promise.withResolvers<void>();
+  const isSearched = outputsOf(site).search && (share === undefined || share.isLast);
+  const indexing = isSearched
+    ? timed('search index', () => searchIndex(graph, cacheOf(content, 'search') + shared, begun.resolve))
+    : Promise.resolve(undefined);
+  // Also where the last index still holds, or none can be made.
+  indexing.then(
+    () => begun.resolve(),
+    () => begun.resolve(),
+  );
   const [index, previews, isRepeatable] = await allDone([
-    // Pagefind is a separate process, and pictures are drawn in threads: both run while Astro renders.
-    outputsOf(site).search && (share === undefined || share.isLast)
-      ? timed('search index', () => searchIndex(graph, cacheOf(content, 'search') + shared))
-      : undefined,
+    // Pagefind is a separate process, and pictures are drawn in threads: both run while pages are rendered.
+    indexing,
     timed('pictures of links', () =>
       previewPictures(graph, { kept: cacheOf(content, 'previews') + shared, version, share }),
     ),
-    timed('pages', () => writePages(site, output, writing)),
+    // Listing and linking pages leaves nothing else a turn, so Pagefind gets its documents first.
+    begun.promise.then(() => timed('pages', () => writePages(site, output, writing))),
   ]);
   for (const [lang, folder] of index ?? []) output.linkFolder(folder, `${searchIndexFolder}/${lang}`);
   for (const file of previews) output.link(file, previewPath(basename(file)).slice(1));

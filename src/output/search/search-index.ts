@@ -24,18 +24,31 @@ const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
  * by which servers and `rsync` recognise changes.
  *
  * @param cache The index's own folder, which stays between builds.
+ * @param begun Called when Pagefind works on its own, in another process, for the first time.
  * @returns By language, the folder of its index, to be copied into the output.
  */
-export async function searchIndex(graph: FactGraph, cache: string): Promise<ReadonlyMap<string, string>> {
+export async function searchIndex(
+  graph: FactGraph,
+  cache: string,
+  begun?: () => void,
+): Promise<ReadonlyMap<string, string>> {
   const shared = await digestOfSharedInputs(graph);
   for (const name of await readdir(cache).catch(() => []))
     if (!graph.byLanguage.has(name)) await rm(join(cache, name), { recursive: true, force: true });
   const folders = new Map<string, string>();
-  for (const lang of graph.byLanguage.keys()) folders.set(lang, await languageIndex(graph, lang, shared, cache));
+  for (const lang of graph.byLanguage.keys())
+    folders.set(lang, await languageIndex(graph, lang, { shared, cache, begun }));
   return folders;
 }
 
-async function languageIndex(graph: FactGraph, lang: string, shared: string, cache: string): Promise<string> {
+interface Indexing {
+  /** Digest of what every document depends on. */
+  readonly shared: string;
+  readonly cache: string;
+  readonly begun: (() => void) | undefined;
+}
+
+async function languageIndex(graph: FactGraph, lang: string, { shared, cache, begun }: Indexing): Promise<string> {
   const place = join(cache, lang, 'index');
   const documents = join(cache, lang, 'documents');
   const index = join(place, 'pagefind');
@@ -50,7 +63,7 @@ async function languageIndex(graph: FactGraph, lang: string, shared: string, cac
     const made = join(partial, 'pagefind');
     await mkdir(partial, { recursive: true });
     await writeDocuments(graph, lang, list, documents);
-    await writeIndex(documents, made).catch(async (error: unknown) => {
+    await writeIndex(documents, made, begun).catch(async (error: unknown) => {
       // A full disk kills Pagefind without an error; in that case this write fails too.
       await writeWhole(join(partial, 'probe'), new Uint8Array(probe));
       throw error;
@@ -70,12 +83,15 @@ function sealOf(digest: string, index: string): string {
   return [digest, ...stampsOf(index, { unit: 1000 })].join('\n');
 }
 
-async function writeIndex(documents: string, folder: string): Promise<void> {
+async function writeIndex(documents: string, folder: string, begun?: () => void): Promise<void> {
   await alive(async () => {
     const { index, errors } = await createIndex({ excludeSelectors: notIndexed });
     if (index === undefined) throw new Error(`The search index could not be made: ${errors.join(' ')}`);
     // Pagefind reads files on all cores, but handles documents sent to it one by one.
-    const read = await index.addDirectory({ path: documents });
+    const reading = index.addDirectory({ path: documents });
+    // After the request is on its way.
+    setImmediate(() => begun?.());
+    const read = await reading;
     if (read.errors.length > 0) throw new Error(`The search index could not be made: ${read.errors.join(' ')}`);
     const written = await index.writeFiles({ outputPath: folder });
     if (written.errors.length > 0)
