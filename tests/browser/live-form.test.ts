@@ -2,7 +2,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freePort } from '../../src/cli/command-line/free-port.ts';
 import { fixture, now } from '../site/built-site.ts';
@@ -15,9 +15,7 @@ const river = 'briefings/2024/crue.md';
 let folder: string;
 let server: Server;
 let browser: Browser;
-let page: Page;
 let form: FormPage;
-const asked = new Set<string>();
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'precis-live-form-'));
   cpSync(fixture, folder, { recursive: true });
@@ -27,12 +25,11 @@ beforeAll(async () => {
     SOURCE_DATE_EPOCH: now,
   });
   browser = await launchChromium();
-  page = await (await browser.newContext()).newPage();
-  page.on('request', (request) => asked.add(new URL(request.url()).host));
+  form = await FormPage.in(browser, server.address);
   // Vite reloads the first page that it serves, when it has found the packages that scripts need.
-  await page.goto(`${server.address}/admin/form/`, { waitUntil: 'networkidle' });
-  await page.reload({ waitUntil: 'networkidle' });
-  form = await new FormPage(page, server.address).begin({ [`content/${river}`]: text() });
+  await form.page.goto(`${server.address}/admin/form/`, { waitUntil: 'networkidle' });
+  await form.page.reload({ waitUntil: 'networkidle' });
+  await form.openFolder({ [`content/${river}`]: text() });
 });
 afterAll(async () => {
   await browser?.close();
@@ -41,7 +38,7 @@ afterAll(async () => {
 });
 
 const text = () => readFileSync(join(folder, river), 'utf8');
-const errors = () => page.locator('precis-problems li.error');
+const errors = () => form.page.locator('precis-problems li.error');
 
 /** Saves in the form. The browser’s private folder is none that the server watches: the file is carried there. */
 async function save(): Promise<void> {
@@ -73,14 +70,14 @@ test('a figure that is saved wrong is told beside the form, with its line; mende
 test('what is typed stays while others save', async () => {
   await form.open('briefings/entries/2024/crue');
   await form.type('title', 'Half a headl');
-  writeFileSync(join(folder, river), text().replace('Il pleut', 'Il neige'));
-  const shown = async () => (await fetch(`${server.address}/briefings/crue/`)).text();
-  await expect.poll(async () => (await shown()).includes('Il neige')).toBe(true);
+  writeFileSync(join(folder, river), text().replace('Foyers sans courant', 'Foyers dans le noir'));
+  const shown = async () => (await fetch(`${server.address}/briefings/crue/facts.json`)).text();
+  await expect.poll(async () => (await shown()).includes('Foyers dans le noir')).toBe(true);
   writeFileSync(join(folder, river), text().replace('status: confirmed', 'status: sure'));
   await expect.poll(() => errors().count()).toBe(1);
   expect(await form.field('title').getByRole('textbox').inputValue()).toBe('Half a headl');
 });
 
 test('no other host is asked', () => {
-  expect([...asked].filter((host) => host !== new URL(server.address).host && host !== '')).toEqual([]);
+  expect([...form.asked].filter((origin) => origin !== server.address && origin !== 'null')).toEqual([]);
 });
