@@ -17,6 +17,8 @@ export class FormPage {
   /** A window so high that every field is drawn, which a coarse drawing makes cheap. */
   static async in(browser: Browser, address: string): Promise<FormPage> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 9000 }, deviceScaleFactor: 0.1 });
+    // Two megabytes of script on a machine that runs other tests.
+    context.setDefaultTimeout(60_000);
     return new FormPage(await context.newPage(), address);
   }
 
