@@ -1,7 +1,7 @@
 /** What a site in Japanese, Persian and Hebrew, for none of which the interface has words, says to programs. */
 import { beforeAll, expect, test } from 'vitest';
 import { BuiltSite } from '../site/built-site.ts';
-import { attributes, parse } from '../site/html.ts';
+import { all, attributes, parse, textOf } from '../site/html.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -74,4 +74,24 @@ test('English words on a Persian page are marked as English, and Persian text is
     'en',
   ]);
   expect(attributes(briefing, 'main h1, .standfirst, .prose', 'lang')).toEqual([undefined, undefined, undefined]);
+});
+
+test('English words within a Persian sentence are marked, and what stands beside them is not', () => {
+  const briefing = page('fa/briefings/seyl/index.html');
+  const marked = (selector: string) =>
+    all(briefing, `${selector} span[lang=en]`).map((words) =>
+      textOf({ type: 'root', children: [words] }, 'span').trim(),
+    );
+  expect(marked('.byline')).toEqual(expect.arrayContaining(['By', 'Updated']));
+  expect(marked('.source-facts')).toEqual(expect.arrayContaining(['accessed', 'Licence']));
+  expect(marked('.source-list')).toContain('Based on');
+  expect(marked('.source-numbers')).toContain('Source');
+  expect(marked('.timeline')).toEqual(expect.arrayContaining(['from', 'to']));
+  expect(marked('.figure-card')).toContain('Calculation:');
+  expect(marked('.data-links')).toContain('Data');
+  expect(all(briefing, '.figure-label[lang], .source-title [lang], time[lang], .byline > p[lang]')).toEqual([]);
+  expect(attributes(briefing, '.table thead, .variable-chart figcaption, .map figcaption', 'lang')).toEqual(
+    expect.arrayContaining(['en']),
+  );
+  expect(all(briefing, '.table thead:not([lang=en]), .variable-chart figcaption:not([lang=en])')).toEqual([]);
 });
