@@ -93,22 +93,13 @@ export function timePlot(figures: readonly Figure[], lang: string, size: keyof t
       width - edge,
     ),
   ];
-  const joins = series.flatMap((values) =>
-    joinsOf(
-      values.map(({ figure }) => figure),
-      marks,
-    ),
-  );
+  const rows = series.map((values) => values.map(({ figure }) => figure));
+  const joins = rows.flatMap((values) => joinsOf(values, marks));
+  // Nothing but their labels says whose values without a line are.
+  const joined = rows.filter((values) => joinsOf(values, marks).length === values.length - 1);
   const laneEdge: Segment[] = lane === 0 ? [] : [[width - lane, 0, width - lane, height]];
   const frame = { left: gutter, top: 0, right: width, bottom: height - below };
-  const labels = plotLabels(
-    marks,
-    series.map((values) => values.map(({ figure }) => figure)),
-    [...joins.map(({ line }) => line), ...laneEdge],
-    frame,
-    named,
-    lang,
-  );
+  const labels = plotLabels(marks, joined, [...joins.map(({ line }) => line), ...laneEdge], frame, named, lang);
   const across = (share: number) => area.left + share * (area.right - area.left);
   const plot = {
     ...{ width, height, area, marks, joins, labels },

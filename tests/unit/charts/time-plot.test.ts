@@ -111,6 +111,18 @@ describe('a plot over time', () => {
     expect(timePlot(figures, 'fr', 'wide')?.joins).toEqual([]);
   });
 
+  test('names the voice of each value that no line joins to others of that voice', () => {
+    const range = (minValue: number, month: string, attributedTo: string) =>
+      figureOf({ id: month + attributedTo, minValue, maxValue: minValue + 900, observationDate: month, attributedTo });
+    const plot = timePlot(
+      [range(1500, '2024-10', 'Séoul'), range(8000, '2024-11', 'Séoul'), range(20_000, '2024-12', 'Kiev')],
+      'fr',
+      'wide',
+    );
+    expect(plot?.joins).toEqual([]);
+    expect(plot?.labels.map(({ lines }) => lines[1]).toSorted()).toEqual(['Kiev', 'Séoul', 'Séoul']);
+  });
+
   test('keeps what has no date in a lane of its own, named so', () => {
     const plot = timePlot([year(1, '2020'), year(2, '2021'), figureOf({ id: 'soon', value: 3 })], 'fr', 'wide');
     expect(plot?.lane?.text).toBe('Sans date');
