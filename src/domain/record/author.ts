@@ -1,9 +1,9 @@
 import type { Author } from '../../schema/author.ts';
 
-/** An author as pages, feeds and mails show one. */
+/** An author on pages, in feeds and in mails. */
 export type NamedAuthor = Exclude<Author, string>;
 
-/** An author with a name, whichever of the two spellings of the format it was typed in. */
+/** An author from either form of the format: a name, or a record. */
 export function namedAuthor(author: Author): NamedAuthor {
   return typeof author === 'string' ? { name: author } : author;
 }

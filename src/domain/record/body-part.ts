@@ -1,23 +1,23 @@
 import type { FactPlace } from './fact-place.ts';
 
-/** A picture as the text shows it. */
+/** A picture in a text. */
 export interface BodyPicture {
   readonly kind: 'picture';
-  /** The address that pages use. */
+  /** Its address on pages. */
   readonly src: string;
   readonly alt: string;
   readonly title: string | undefined;
 }
 
-/** A piece of a rendered body. It may close elements that an earlier piece opened. */
+/** A part of a rendered body. It may close elements that an earlier part opened. */
 export interface BodyPart {
-  /** For those who show a body as it is: joined, the pieces are the whole of it. */
+  /** The HTML of the part. Joined, the parts are the whole body, for outputs that show it unchanged. */
   readonly html: string;
-  /** What a page makes by itself in place of this HTML. */
+  /** What a page renders by itself in place of this HTML. */
   readonly shows?: FactPlace | BodyPicture;
 }
 
-/** A rendered body in one piece, complete and sanitised. */
+/** The whole rendered body, sanitised. */
 export function wholeBody(parts: readonly BodyPart[]): string {
   return parts.map(({ html }) => html).join('');
 }

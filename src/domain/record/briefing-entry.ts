@@ -9,24 +9,24 @@ export interface BriefingEntry {
   readonly file: string;
   readonly slug: string;
   readonly lang: string;
-  /** The name of what its Markdown became (see `Rendered`); changes with anything that the rendering depends on. */
+  /** The key of its rendered Markdown (see `Rendered`). It changes with everything that the rendering depends on. */
   readonly digest: string;
   readonly pictures: ShownPictures;
-  /** Milliseconds since 1970: an instant, or 00:00 of the day in the site's time zone. */
+  /** Milliseconds since 1970 of an instant, or of the day's midnight in the site's time zone. */
   readonly published: number;
-  /** Variables whose figures of all briefings its text shows. */
+  /** The variables of which its text shows the figures of all briefings. */
   readonly variablesShown: readonly string[];
   /** Ids of the sources that its text, key points and notes cite. */
   readonly cites: readonly string[];
   readonly record: BriefingRecord;
 }
 
-/** What a briefing is told apart by, whatever becomes of its words. */
+/** What identifies a briefing, even if all its words change. */
 export interface BriefingName {
   readonly lang: string;
-  /** The slug that it was first published under. */
+  /** The slug under which it was first published. */
   readonly slug: string;
-  /** The UUID of its frontmatter, which outlasts the other two. */
+  /** The UUID in its frontmatter, which stays when the other two change. */
   readonly id: string | undefined;
 }
 
@@ -34,7 +34,7 @@ export function briefingName({ lang, slug, record }: BriefingEntry): BriefingNam
   return { lang, slug: record.aliases?.[0] ?? slug, id: record.id };
 }
 
-/** When a briefing was last modified, as typed: the date of its newest update; without one, of its publication. */
+/** When a briefing was last modified, as typed: the date of its newest update, else of its publication. */
 export function lastModified({ record }: Pick<BriefingEntry, 'record'>, timeZone: string): string {
   return updatesNewestFirst(record.updates ?? [], timeZone)[0]?.date ?? record.published;
 }

@@ -3,7 +3,7 @@ import type { Figure } from '../../schema/figure.ts';
 import type { FigureSource } from '../../schema/figure-fields.ts';
 import type { Source } from '../../schema/source.ts';
 
-/** A source of a figure as a record, whichever way it was written. */
+/** A source of a figure as a record, from either form of the format: an id, or a record. */
 export function figureSourceRecord(source: FigureSource): Exclude<FigureSource, string> {
   return typeof source === 'string' ? { source } : source;
 }
@@ -14,10 +14,10 @@ export function figureSourceIds(figure: Pick<Figure, 'sources'>): string[] {
 }
 
 /**
- * The sources of a briefing in the order of their numbers: as the text cites them, then as figures, their notes and dates name them,
- * then the rest of its own, then what all of these are based on. Each stands once; an id without a source is left out.
+ * The sources of a briefing in the order of their numbers: those that the text cites, then those of figures, their notes
+ * and dates, then the rest of its own, then those on which these are based. Each is listed once; unknown ids are left out.
  *
- * @param cited Ids in the order of the text, repetitions included; those in notes of figures apart.
+ * @param cited Ids in the order of the text, with repetitions. Those in notes of figures are separate.
  * @param known The briefing's own sources and the shared ones.
  */
 export function sourceOrder(
@@ -33,7 +33,7 @@ export function sourceOrder(
     ...(record.dates ?? []).flatMap((date) => date.sources ?? []),
     ...(record.sources ?? []).map((source) => source.id),
   ]);
-  // A set can grow while it is walked: what is added is visited too, and a circle ends by itself.
+  // Iterating a set visits what is added meanwhile, and nothing twice, so circles end.
   for (const id of order) for (const base of known.get(id)?.basedOn ?? []) order.add(base);
   return [...order].filter((id) => known.has(id));
 }

@@ -3,7 +3,7 @@ import type { Figure } from '../../schema/figure.ts';
 import type { Update } from '../../schema/update.ts';
 import type { QuantityRecord } from '../quantity/quantity-record.ts';
 
-/** A past or present value of a figure, as `from` and `to` write it. */
+/** A past or present value of a figure, as in `from` and `to`. */
 export type RecordedValue = string | number;
 
 /** An update that changed a figure. */
@@ -17,7 +17,7 @@ export function isCorrection(update: Update): update is Correction {
   return update.figure !== undefined && update.from !== undefined && update.to !== undefined;
 }
 
-/** How the value that a figure has now may stand in `to`; the first spelling is the one to type. */
+/** The spellings of a figure's present value that are right in `to`. Messages suggest the first. */
 export function presentValues({
   value,
   minValue,
@@ -27,13 +27,13 @@ export function presentValues({
   return value === undefined ? interval : [value, ...interval];
 }
 
-/** Compares as numbers: 12.5 is the same as "12.50". */
+/** Whether two values are equal as numbers: 12.5 equals "12.50". */
 export function isSameValue(a: RecordedValue, b: RecordedValue): boolean {
   const [left, right] = [parts(a), parts(b)];
   return left.length === right.length && left.every((part, index) => part === right[index]);
 }
 
-/** The figure as it was when its record said `value`. The margin and confidence that it has are no other value's. */
+/** The figure when its record said `value`. Its margin and confidence are kept for the present value only. */
 export function recordedQuantity(figure: Figure, value: RecordedValue): QuantityRecord {
   const [minValue, maxValue] = bounds(value);
   const single = maxValue === undefined;
@@ -47,7 +47,7 @@ export function recordedQuantity(figure: Figure, value: RecordedValue): Quantity
   };
 }
 
-/** A value as a part of an address: `316` for 316 and "316.0", `1200-1500`, `unknown`. The same values have the same name. */
+/** The name of a value in addresses: `316` for 316 and "316.0", `1200-1500`, `unknown`. Equal values have equal names. */
 export function valueName(value: RecordedValue): string {
   return bounds(value)
     .map((part) => {
@@ -57,7 +57,7 @@ export function valueName(value: RecordedValue): string {
     .join('-');
 }
 
-/** The bounds, or the one value, as exact fractions. */
+/** The bounds or the value as exact fractions. */
 function parts(value: RecordedValue): string[] {
   return bounds(value).map((part) => parseDecimal(part)?.toFraction() ?? part);
 }

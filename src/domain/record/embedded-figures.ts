@@ -2,7 +2,7 @@ import type { Figure } from '../../schema/figure.ts';
 import type { EmbedChoice } from '../../schema/site.ts';
 import { leadFigure } from './lead-figure.ts';
 
-/** The figures of a briefing that other sites can frame, by the `embeds` of `site.yaml`. */
+/** The figures of a briefing that other sites can embed, according to `embeds` in `site.yaml`. */
 export function embeddedFigures(figures: readonly Figure[], choice: EmbedChoice): readonly Figure[] {
   if (choice === 'all') return figures;
   if (choice === 'none') return [];

@@ -2,7 +2,7 @@ import { parseDecimal } from '../../grammar/decimal.ts';
 import type { Figure } from '../../schema/figure.ts';
 import { knownAmounts } from '../quantity/quantity-record.ts';
 
-/** A figure as data files give it: as typed, with the bounds that its margin makes. */
+/** A figure in data files: as typed, with bounds computed from its margin. */
 export function figureData(figure: Figure): Figure {
   const { value, margin } = figure;
   if (value === undefined || margin === undefined) return figure;
@@ -13,7 +13,7 @@ export function figureData(figure: Figure): Figure {
   return { id, label, value, minValue: bound(min), maxValue: bound(max), ...rest };
 }
 
-/** Whether a JSON number says the same. */
+/** Whether a JSON number represents the amount exactly. */
 function isFloat(plain: string): boolean {
   return parseDecimal(Number(plain))?.equals(parseDecimal(plain) ?? 0) === true;
 }

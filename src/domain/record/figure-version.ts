@@ -11,19 +11,19 @@ import {
   valueName,
 } from './correction-chain.ts';
 
-/** A value that a figure has or had, as it can still be quoted. */
+/** A present or former value of a figure, which others may have quoted. */
 export interface FigureVersion {
-  /** Names the value in addresses, so that what an address says can never change. */
+  /** The name of the value in addresses: what an address shows never changes. */
   readonly name: string;
   /** The figure with this value. */
   readonly figure: Figure;
-  /** What changed the value since, newest first; empty for the present one. */
+  /** The updates that have changed the value since, newest first. Empty for the present value. */
   readonly changes: readonly Correction[];
 }
 
 /**
- * Every value that a figure ever had by the record, the present one first. A value that came back is the present one: whoever
- * quoted it then is right again.
+ * Every value that a figure has had according to its record, the present one first. A former value that has become the
+ * present one again is listed once, as the present one: those who quoted it are right again.
  */
 export function figureVersions(figure: Figure, updates: readonly Update[], timeZone: string): FigureVersion[] {
   const present = presentValues(figure);

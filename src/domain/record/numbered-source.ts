@@ -1,16 +1,16 @@
 import type { Source } from '../../schema/source.ts';
 import type { Rendered } from './rendered.ts';
 
-/** A source with the number that citations print. */
+/** A source with its number in citations. */
 export interface NumberedSource {
   readonly number: number;
   readonly source: Source;
-  /** Numbers and sources that it rests on, in the order of `basedOn`. */
+  /** The numbers and sources of `basedOn`, in its order. */
   readonly basedOn: readonly { readonly number: number; readonly title: string; readonly id: string }[];
   readonly mentions: number;
 }
 
-/** The sources of a briefing as its list shows them, by number. */
+/** The sources of a briefing for its list, by number. */
 export function numberedSources(rendered: Rendered, known: ReadonlyMap<string, Source>): NumberedSource[] {
   const order = rendered.sourceOrder.flatMap((id) => known.get(id) ?? []);
   const numberOf = new Map(order.map((source, index) => [source.id, index + 1]));

@@ -1,9 +1,9 @@
 import type { Place } from '../../schema/place.ts';
 
-/** A place as pages and search show one. */
+/** A place on pages and in the search. */
 export type NamedPlace = Exclude<Place, string>;
 
-/** A place with a name, whichever of the two spellings of the format it was typed in. */
+/** A place from either form of the format: a name, or a record. */
 export function namedPlace(place: Place): NamedPlace {
   return typeof place === 'string' ? { name: place } : place;
 }

@@ -2,8 +2,8 @@ import type { Figure } from '../../schema/figure.ts';
 import { figureSourceIds } from './citation.ts';
 
 /**
- * What makes figures of a variable values of one series: one voice and one thing. Where a figure does not name who says
- * so, its sources do.
+ * The key of the series that a figure belongs to within its variable: who says it, and what it is about. For a figure
+ * without `attributedTo`, its sources are who says it.
  */
 export function seriesKey(figure: Figure): string {
   const { attributedTo, observationAbout } = figure;

@@ -1,10 +1,10 @@
 import type { SharedSource, Source } from '../../schema/source.ts';
 import { localize } from '../language/localized-text.ts';
 
-/** Shared sources by language of the site, then by id. */
+/** Shared sources by language of the site and by id. */
 export type SharedSources = ReadonlyMap<string, ReadonlyMap<string, Source>>;
 
-/** Shared sources as each language of the site reads them: made once, since every briefing may name any of them. */
+/** Shared sources in each language of the site. Made once, since every briefing may name any of them. */
 export function sharedSourcesByLanguage(sources: readonly SharedSource[], languages: readonly string[]): SharedSources {
   return new Map(
     languages.map((lang) => [
@@ -22,7 +22,7 @@ function inOneLanguage(source: SharedSource, lang: string, languages: readonly s
   return { ...rest, ...Object.fromEntries(texts), title: localize(title, lang, languages) };
 }
 
-/** Shared sources for a text in this language; a language that the site does not have reads those of its first one. */
+/** Shared sources for a text in a language. A language that the site does not have gets those of its first language. */
 export function sharedSourcesIn(sources: SharedSources, lang: string): ReadonlyMap<string, Source> {
   return sources.get(lang) ?? sources.values().next().value ?? new Map();
 }

@@ -4,17 +4,17 @@ import type { BriefingEntry } from './briefing-entry.ts';
 
 type Based = ReadonlyMap<string, Pick<Source, 'basedOn'>>;
 
-/** A source with all that it rests on; circles end by themselves, since a set can grow while it is walked. */
+/** A source and all that it is based on. Circles end, since iterating a set visits additions but nothing twice. */
 export function basesOf(id: string, known: Based): Set<string> {
   const reached = new Set([id]);
   for (const one of reached) for (const base of known.get(one)?.basedOn ?? []) reached.add(base);
   return reached;
 }
 
-/** A record that may name sources: a figure, a date, or a source that is based on others. */
+/** A record that may name sources: a figure, a date, or a source with `basedOn`. */
 type Naming = Partial<Pick<Source, 'basedOn'>> & { readonly sources?: readonly FigureSource[] | undefined };
 
-/** Every source that a record names, with the place in the record. */
+/** Every source that a record names, with its path in the record. */
 export function sourcesNamedBy({ basedOn = [], sources = [] }: Naming): { id: string; path: (string | number)[] }[] {
   return [
     ...basedOn.map((id, index) => ({ id, path: ['basedOn', index] })),
@@ -26,14 +26,14 @@ export function sourcesNamedBy({ basedOn = [], sources = [] }: Naming): { id: st
   ];
 }
 
-/** Ids of the sources that a briefing has, or names in its text, its figures and its dates; not those on which they rest. */
+/** Ids of the briefing's own sources and those that its text, figures and dates name; not those on which they are based. */
 export function briefingSources({ cites, record }: Pick<BriefingEntry, 'cites' | 'record'>): string[] {
   const naming: Naming[] = [...(record.figures ?? []), ...(record.dates ?? [])];
   const named = naming.flatMap(sourcesNamedBy).map(({ id }) => id);
   return [...new Set([...cites, ...(record.sources ?? []).map(({ id }) => id), ...named])];
 }
 
-/** Ids of the sources on which briefings rest, be it through others. */
+/** Ids of the sources on which briefings rest, directly or through others. */
 export function sourcesInUse(briefings: readonly BriefingEntry[], shared: readonly SharedSource[]): Set<string> {
   const known = new Map(shared.map((source) => [source.id, source]));
   const named = briefings.flatMap((briefing) => [

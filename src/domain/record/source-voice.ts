@@ -2,12 +2,12 @@ import type { Source } from '../../schema/source.ts';
 
 type Voices = Pick<Source, 'by' | 'publisher'>;
 
-/** Who says it: the person, before the organisation that prints them. The schema asks for one of the two. */
+/** Who speaks in a source: the person, else the organisation that publishes them. The schema requires one of them. */
 export function voiceOf({ by, publisher }: Voices): string {
   return by ?? publisher ?? '';
 }
 
-/** Whose sources they are, where sources stand together: the organisation, before the person who speaks for it. */
+/** Who stands behind a source, in lists of sources: the organisation, else the person. */
 export function houseOf({ by, publisher }: Voices): string {
   return publisher ?? by ?? '';
 }

@@ -3,7 +3,7 @@ import { wordsFor } from '../../words/words.ts';
 import { dateInWords } from '../date/edtf-words.ts';
 import { voiceOf } from './source-voice.ts';
 
-/** Who speaks in a source: person or organisation, role, place and date, in the language of the page. */
+/** Who speaks in a source, in the language of the page: person or organisation, role, place and date. */
 export function speakerInWords(source: Source, lang: string): string {
   return [
     voiceOf(source),

@@ -8,8 +8,8 @@ interface Dated {
 }
 
 /**
- * The newest update of an original that its translation cannot know, since everything that is dated in the translation is
- * older (`isBefore`).
+ * The newest update of an original that its translation does not take into account: it is later than every date in the
+ * translation (`isBefore`).
  */
 export function changeSince(original: Dated, translation: Dated, timeZone: string): Update | undefined {
   const [change] = updatesNewestFirst(original.record.updates ?? [], timeZone);

@@ -4,15 +4,15 @@ interface Translatable {
   readonly record: { readonly translationOf?: string | undefined };
 }
 
-/** Which texts translate which. */
+/** The original and the translations of a text. */
 export interface Translations<T> {
-  /** The text that this one translates, if it is there. */
+  /** The original of the text, if it exists. */
   readonly originalOf: (text: T) => T | undefined;
-  /** The same text in other languages, in the order of the languages. */
+  /** The text in other languages, in the order of the site's languages. */
   readonly of: (text: T) => T[];
 }
 
-/** Looks translations up among texts of one kind. A text names its original by slug, which is in another language. */
+/** Finds the translations among texts of one kind. A translation names its original by slug. */
 export function translations<T extends Translatable>(
   texts: readonly T[],
   languages: readonly string[],
