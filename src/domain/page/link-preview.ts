@@ -1,4 +1,4 @@
-/** The picture that stands for a link where it is shared. */
+/** The picture that represents a link where it is shared. */
 export interface LinkPreview {
   /** With the site's base path. */
   readonly href: string;

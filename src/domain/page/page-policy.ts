@@ -1,9 +1,9 @@
 /**
- * What a page may load and run (Content Security Policy), as it stands in every page and in the headers of hosts that
- * send some. Scripts and fonts are files of the site; styles stand in the page itself, but never in attributes, which is
- * where injected markup would carry them. Everything that is not named is forbidden, other hosts first of all.
+ * What a page may load and run: the Content Security Policy in every page, and in the headers of hosts that send them.
+ * Scripts and fonts are files of the site. Styles are in the page, but not in attributes, where injected markup would have
+ * them. Everything else is forbidden, above all other hosts.
  *
- * The engine of the search compiles WebAssembly in a worker, which obeys the policy of its own file: no page needs
+ * The search engine compiles WebAssembly in a worker, to which the policy of the worker's own file applies: no page needs
  * `'wasm-unsafe-eval'`.
  */
 export const pagePolicy = [
@@ -19,20 +19,20 @@ export const pagePolicy = [
   "form-action 'self'",
 ].join('; ');
 
-/** The policy with what only a header can say: who may show the page in a frame. */
+/** The policy with the directive that only works in headers: who may show the page in a frame. */
 export function policyForAncestors(ancestors: "'none'" | '*'): string {
   return `${pagePolicy}; frame-ancestors ${ancestors}`;
 }
 
-/** Where the form reads and saves, and where the pictures of those who sign in lie. */
+/** The hosts that the form reads from and saves to, and those of the pictures of people who sign in. */
 const hosts = {
   github: { connect: 'https://api.github.com', pictures: 'https://*.githubusercontent.com' },
   gitlab: { connect: 'https://gitlab.com', pictures: 'https://gitlab.com https://secure.gravatar.com' },
 } as const;
 
 /**
- * The policy of the browser form: scripts are the site's own, styles may stand in attributes, and it talks to the host of the
- * repository, when somebody signs in there, and to nobody else.
+ * The policy of the browser form. Scripts are the site's own, styles may be in attributes, and the only other host is that
+ * of the repository, once somebody signs in there.
  */
 export function formPolicy({ backend = 'github' }: { readonly backend?: keyof typeof hosts | undefined }): string {
   const { connect, pictures } = hosts[backend];

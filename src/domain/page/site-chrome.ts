@@ -4,7 +4,7 @@ import type { PageLook } from '../look/look.ts';
 import type { FeedLink } from '../site/feed-link.ts';
 import type { LinkPreview } from './link-preview.ts';
 
-/** The chrome of every page: the newsroom's name, the way home, the plain pages, the languages. In the page's language. */
+/** What every page has around its content, in its language: name and home of the newsroom, plain pages, languages. */
 export interface SiteChrome {
   readonly lang: string;
   readonly name: string;
@@ -16,11 +16,11 @@ export interface SiteChrome {
     /** With an absolute address, and its size in pixels. */
     readonly logo: { readonly address: string; readonly width: number; readonly height: number } | undefined;
   };
-  /** Where it says how it works: absolute addresses by the names of schema.org. */
+  /** Addresses of the newsroom's policies, absolute, by their properties in schema.org. */
   readonly policies: Readonly<Partial<Record<PolicyName, string>>>;
   /** With the base path. */
   readonly homeHref: string;
-  /** Undefined where the site has no search. */
+  /** Undefined if the site has no search. */
   readonly searchHref: string | undefined;
   /** The base path itself, with a slash at both ends. */
   readonly base: string;
@@ -30,9 +30,9 @@ export interface SiteChrome {
   /** The feeds of the language. */
   readonly feeds: readonly FeedLink[];
   readonly look: PageLook;
-  /** The picture of links to a page that has none of its own. Only pages ask for it. */
+  /** The preview picture of pages that have none of their own. Used by pages only. */
   readonly preview?: LinkPreview | undefined;
-  /** What the site has beside its briefings: figures, sources, updates, topics, archive. */
+  /** Links to the lists across briefings: figures, sources, updates, topics, archive. */
   readonly sections: readonly PageLink[];
   readonly pages: readonly { readonly href: string; readonly title: string }[];
   /** The home page of each language of the site, in the order of `site.yaml`. */

@@ -19,7 +19,7 @@ import { feedLinks } from '../site/feed-link.ts';
 import { outputsOf } from '../site/site-outputs.ts';
 import type { SiteChrome } from './site-chrome.ts';
 
-/** The chrome of every page of a language. */
+/** What all pages of a language have around their content. */
 export function toSiteChrome({ site, pages }: FactGraph, lang: string): SiteChrome {
   const localized = (text: Parameters<typeof localize>[0]) => localize(text, lang, site.languages);
   const words = wordsFor(lang);
@@ -71,12 +71,12 @@ function logo({ origin, base, logo: file, pictures = {} }: FactGraph['site']): S
   return { address: origin + withBase(base, picturePath(file)), width, height };
 }
 
-/** An absolute address from one as typed: with `/` it counts from the site's base path. */
+/** The absolute form of a typed address. One that starts with `/` is relative to the base path of the site. */
 function fromHome({ origin, base }: FactGraph['site'], typed: string): string {
   return toUri(new URL(typed.startsWith('/') ? withBase(base, typed) : typed, origin + base).href);
 }
 
-/** The address of a plain page below the site's base path. */
+/** The address of a plain page, with the base path. */
 export function pageHref(site: FactGraph['site'], { lang, slug }: PageEntry): string {
   return withBase(site.base, pagePath(lang, slug, site.languages));
 }
