@@ -36,21 +36,21 @@ import { basesOf } from '../record/source-use.ts';
 import type { Site } from '../site/site.ts';
 import { type OutputSettings, outputsOf } from '../site/site-outputs.ts';
 
-/** What has an address of its own, and gives addresses to its topics, its year and its variables. */
+/** A briefing or page: it has an address, and makes the pages of its topics, year and variables exist. */
 export interface Addressed {
   readonly kind: 'briefing' | 'page';
   readonly slug: string;
   readonly lang: string;
-  /** Milliseconds since 1970; undefined for a page, and where nobody can tell. */
+  /** Milliseconds since 1970. Undefined for pages, and if the date cannot be read. */
   readonly published: number | undefined;
   readonly draft: boolean;
   readonly topics: readonly string[];
   readonly variables: readonly string[];
-  /** Ids of the sources that it has or names. */
+  /** Ids of its own sources and of those that it names. */
   readonly sources: readonly string[];
 }
 
-/** Every address of the site, decoded, with the moment from which it exists: `-Infinity` for always, `Infinity` for drafts. */
+/** Every address of the site, decoded, with the moment from which it exists: `-Infinity` is always, `Infinity` never. */
 export type AddressBook = ReadonlyMap<string, number>;
 
 type SiteAddresses = Pick<Site, 'languages' | 'timeZone' | 'guide' | 'admin' | 'trust'> & OutputSettings;
@@ -69,7 +69,7 @@ export function addressBook(
   return book;
 }
 
-/** The addresses that a site has whatever is published: lists, their feeds, and files for machines. */
+/** The addresses that exist whatever is published: lists, their feeds, and files for machines. */
 function fixedAddresses(site: SiteAddresses): string[] {
   const { languages, guide = false, admin, trust } = site;
   const lists = [
@@ -108,8 +108,8 @@ function ownAddresses({ kind, lang, slug }: Addressed, { languages }: SiteAddres
 }
 
 /**
- * The addresses that briefings share. Many give one to the same topics, periods, variables and sources: each is put together
- * once, with the earliest moment.
+ * The addresses of topics, periods, variables and sources, each with the earliest moment of all briefings that make it
+ * exist. Each is composed once, since many briefings share it.
  */
 function* collectedAddresses(
   files: readonly Addressed[],
@@ -135,7 +135,7 @@ function* collectedAddresses(
   }
 }
 
-/** The names that briefings give, each with the first moment at which one of them is out. */
+/** The names in briefings, each with the first moment at which one of these is published. */
 function earliest(
   briefings: readonly Addressed[],
   namesIn: (briefing: Addressed) => readonly string[],
@@ -149,7 +149,7 @@ function feedsOf(page: string): string[] {
   return feedFiles.map((file) => feedPath(page, file));
 }
 
-/** The year and the month in which a briefing is filed, if it says when. */
+/** The year and month under which a briefing is archived, if it has a date. */
 function periodsOf({ published }: Addressed, timeZone: string): string[] {
   if (published === undefined) return [];
   const day = dayInZone(published, timeZone);
@@ -160,7 +160,7 @@ function momentOf({ draft, published }: Addressed): number {
   return draft ? Number.POSITIVE_INFINITY : (published ?? Number.NEGATIVE_INFINITY);
 }
 
-/** The earliest of all moments counts. */
+/** Keeps the earlier of the moment given and the one known. */
 function note(moments: Map<string, number>, name: string, moment: number): void {
   moments.set(name, Math.min(moment, moments.get(name) ?? moment));
 }

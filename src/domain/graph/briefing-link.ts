@@ -8,7 +8,7 @@ import type { FactGraph } from './fact-graph.ts';
 import { memoizePerGraph } from './memoize-per-graph.ts';
 import { topicLinks } from './topic-link.ts';
 
-/** A briefing as a list shows it. */
+/** A briefing in a list. */
 export interface BriefingLink {
   /** With the site's base path. */
   readonly href: string;
@@ -18,12 +18,12 @@ export interface BriefingLink {
   /** As typed: a day, or an instant. */
   readonly published: string;
   readonly topics: readonly PageLink[];
-  /** The first preferred figure, else the first one, that leads the list entry. */
+  /** The figure at the top of the entry: the first preferred one, else the first. */
   readonly leadFigure: Figure | undefined;
   readonly state: BriefingState;
 }
 
-/** A briefing as lists show it. */
+/** The list entry of a briefing. */
 export const toBriefingLink = memoizePerGraph((graph, entry: BriefingEntry): BriefingLink => {
   const { record, lang } = entry;
   return {
@@ -38,7 +38,7 @@ export const toBriefingLink = memoizePerGraph((graph, entry: BriefingEntry): Bri
   };
 });
 
-/** The address of a briefing below the site's base path. */
+/** The address of a briefing, with the base path. */
 export function briefingHref({ site }: FactGraph, { lang, slug }: BriefingEntry): string {
   return withBase(site.base, briefingPath(lang, slug, site.languages));
 }

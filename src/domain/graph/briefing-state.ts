@@ -3,17 +3,17 @@ import { isExpired, updatesNewestFirst } from '../date/schedule.ts';
 import type { BriefingEntry } from '../record/briefing-entry.ts';
 import type { FactGraph } from './fact-graph.ts';
 
-/** What a reader must know before the first line. The gravest counts. */
+/** A warning for the top of a briefing. Of several, the gravest is shown. */
 export interface BriefingState {
   readonly draft: boolean;
   readonly scheduled: boolean;
-  /** The moment from which the briefing is out of date, once it has passed. */
+  /** The time in `expires`, once it has passed. */
   readonly expired: string | undefined;
   readonly retracted: Update | undefined;
   readonly corrected: Update | undefined;
 }
 
-/** What a reader must know of a briefing before the first line. */
+/** The warning that readers of a briefing must see first, if any. */
 export function stateOf(
   { record, published }: BriefingEntry,
   { now, site }: Pick<FactGraph, 'now' | 'site'>,

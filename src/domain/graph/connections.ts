@@ -4,20 +4,20 @@ import { figureSourceIds } from '../record/citation.ts';
 import { type SharedSources, sharedSourcesIn } from '../record/shared-source.ts';
 import { houseOf } from '../record/source-voice.ts';
 
-/** What two briefings can have in common, from the strongest to the weakest. */
+/** The kinds of things that two briefings can share, from the strongest bond to the weakest. */
 export const bondKinds = ['variable', 'source', 'topic'] as const;
 export type BondKind = (typeof bondKinds)[number];
 
-/** Something that two briefings have in common. */
+/** Something that briefings share. */
 export interface Bond {
   readonly kind: BondKind;
-  /** What compares: two bonds with one key are one. */
+  /** Bonds with the same key are equal. */
   readonly key: string;
   /** A variable's slug, the name behind a source, a topic as typed. */
   readonly text: string;
 }
 
-/** The bonds of every visible briefing, and who has each of them in one language, newest first. */
+/** The bonds of every visible briefing, and the briefings that have each of them by language, newest first. */
 export interface Connections {
   readonly bonds: ReadonlyMap<BriefingEntry, readonly Bond[]>;
   readonly sharing: ReadonlyMap<string, readonly BriefingEntry[]>;
@@ -57,7 +57,7 @@ function languageKey({ lang }: BriefingEntry, key: string): string {
   return `${lang} ${key}`;
 }
 
-/** Sources are the same where the same organisation or person stands behind them. */
+/** Sources are equal if the same organisation or person stands behind them. */
 function bondsOf({ record, lang, cites }: BriefingEntry, shared: SharedSources): Bond[] {
   const figures = record.figures ?? [];
   const named = new Set([...cites, ...figures.flatMap(figureSourceIds)]);

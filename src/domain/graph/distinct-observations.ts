@@ -2,9 +2,9 @@ import type { FactGraph, Observation } from './fact-graph.ts';
 import { isSameFigure } from './translated-observation.ts';
 
 /**
- * Observations without those that a translation repeats: a figure with the id and variable of one of its original, or
- * of a translation into an earlier language of the site, is the same figure in other words. What a translation adds
- * counts; what it says with a value that is behind does not, being no second claim.
+ * Observations without repetitions by translations. A figure with the id and variable of one in its original, or in a
+ * translation into an earlier language of the site, is the same figure, even if its value has not been updated yet. Figures
+ * that only the translation has are kept.
  */
 export function distinctObservations<T extends Observation>(
   { translations, site: { languages } }: Pick<FactGraph, 'translations' | 'site'>,

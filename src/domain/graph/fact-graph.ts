@@ -12,13 +12,13 @@ import type { Site } from '../site/site.ts';
 import { type Connections, connections } from './connections.ts';
 import { publishedRecords } from './published-records.ts';
 
-/** A record whose id is the name of its file. */
+/** A record in a file of its own, whose name is the id. */
 export interface Identified<T> {
   readonly id: string;
   readonly record: T;
 }
 
-/** What the graph is made from. */
+/** The input of the graph. */
 export interface GraphInput {
   readonly site: Site;
   readonly briefings: readonly BriefingEntry[];
@@ -29,7 +29,7 @@ export interface GraphInput {
   readonly variables: readonly Identified<VariableRecord>[];
   /** "Now" in milliseconds since 1970. */
   readonly now: number;
-  /** Drafts and scheduled briefings are part of the graph, for those who write them. */
+  /** Includes drafts and scheduled briefings, for their authors. */
   readonly preview: boolean;
 }
 
@@ -39,7 +39,7 @@ export interface Observation {
   readonly figure: Figure;
 }
 
-/** Figures × sources × variables × briefings, built once per build. Whatever a page shows is a question asked of it. */
+/** Figures, sources, variables and briefings with their relations. Built once per build; all pages query it. */
 export interface FactGraph extends GraphInput {
   /** Visible briefings, newest first. */
   readonly briefings: readonly BriefingEntry[];
@@ -48,9 +48,9 @@ export interface FactGraph extends GraphInput {
   readonly observations: ReadonlyMap<string, readonly Observation[]>;
   /** Visible briefings of each language, newest first. */
   readonly byLanguage: ReadonlyMap<string, readonly BriefingEntry[]>;
-  /** The same by the ids of their topics. */
+  /** Visible briefings of each language by topic id, newest first. */
   readonly byTopic: ReadonlyMap<string, ReadonlyMap<string, readonly BriefingEntry[]>>;
-  /** The place of each briefing among those of its language, from the newest, 0. */
+  /** The index of each briefing among those of its language. The newest is 0. */
   readonly positions: ReadonlyMap<BriefingEntry, number>;
   readonly connections: Connections;
   readonly bySlug: ReadonlyMap<string, readonly BriefingEntry[]>;
@@ -58,7 +58,7 @@ export interface FactGraph extends GraphInput {
   readonly pageTranslations: Translations<PageEntry>;
 }
 
-/** Builds the graph: newest first, without drafts, scheduled briefings and what only they use, unless they are to be previewed. */
+/** Builds the graph, without drafts, scheduled briefings and what only they use, unless these are to be previewed. */
 export function factGraph(input: GraphInput): FactGraph {
   const briefings = input.briefings.filter((entry) => input.preview || isPublished(entry, input.now)).sort(newestFirst);
   const observations = briefings.flatMap((briefing) =>
@@ -95,7 +95,7 @@ function byTopic(briefings: readonly BriefingEntry[]): Map<string, BriefingEntry
   return new Map(topics.map(([id, ofTopic]) => [id, ofTopic.map(({ briefing }) => briefing)]));
 }
 
-/** The slug decides between briefings of one moment, so that the order is the same in every build. */
+/** Newest first. Briefings of the same moment are sorted by slug, so that the order is the same in every build. */
 function newestFirst(a: BriefingEntry, b: BriefingEntry): number {
   return b.published - a.published || compareText(a.slug, b.slug) || compareText(a.lang, b.lang);
 }
@@ -109,18 +109,18 @@ export function briefingsIn(graph: FactGraph, lang: string): readonly BriefingEn
   return graph.byLanguage.get(lang) ?? [];
 }
 
-/** The briefing that a slug means in a text of this language: the same language first, then that of the site's order. */
+/** The briefing with a slug, for a text in this language: the one in the same language, else by the order of languages. */
 export function briefingBySlug(graph: FactGraph, slug: string, lang: string): BriefingEntry | undefined {
   const order = [lang, ...graph.site.languages];
   return graph.bySlug.get(slug)?.toSorted((a, b) => order.indexOf(a.lang) - order.indexOf(b.lang))[0];
 }
 
-/** Briefings that the editor named as related and that are visible, in the order given. */
+/** The visible briefings in `related`, in its order. */
 export function relatedTo(graph: FactGraph, briefing: BriefingEntry): BriefingEntry[] {
   return (briefing.record.related ?? []).flatMap((slug) => briefingBySlug(graph, slug, briefing.lang) ?? []);
 }
 
-/** What topics are called in a language: by their records, else as typed. Texts with one id are one topic. */
+/** The names of topics in a language: from their records, else as typed. Texts with the same id are one topic. */
 export function topicLabels({ topics, site }: FactGraph, texts: readonly string[], lang: string): string[] {
   const byId = Map.groupBy(texts, topicId);
   return [...byId].map(([id, [text = id]]) => {
@@ -129,7 +129,7 @@ export function topicLabels({ topics, site }: FactGraph, texts: readonly string[
   });
 }
 
-/** The sources that a briefing may name: its own and the shared ones. */
+/** The sources that a briefing can name: its own and the shared ones. */
 export function sourcesKnownTo(graph: FactGraph, briefing: BriefingEntry): Map<string, Source> {
   return new Map([
     ...sharedSourcesIn(graph.sharedSources, briefing.lang),

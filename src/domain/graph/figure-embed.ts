@@ -15,13 +15,13 @@ import { briefingHref } from './briefing-link.ts';
 import { type BriefingState, stateOf } from './briefing-state.ts';
 import { type FactGraph, sourcesKnownTo } from './fact-graph.ts';
 
-/** One value of a figure as another site embeds it: everything that the embed shows, and nothing else. */
+/** A value of a figure for embedding: exactly what the embed shows. */
 export interface FigureEmbed {
   readonly lang: string;
   readonly figure: Figure;
-  /** Names the value in the address. */
+  /** The name of the value in the address. */
   readonly version: string;
-  /** What changed the value since, newest first; empty where it is the present one. */
+  /** The updates that have changed the value since, newest first. Empty for the present value. */
   readonly changes: readonly Correction[];
   readonly sources: readonly (Pick<Source, 'title' | 'language' | 'url'> & {
     /** The person or organisation behind it. */
@@ -38,8 +38,8 @@ export interface FigureEmbed {
 }
 
 /**
- * Every value that each embedded figure of a briefing has or had, the present one of each figure first: the address of
- * a value that was quoted stays.
+ * Every present and former value of each embedded figure of a briefing, the present one of each figure first. Values that
+ * others have quoted keep their addresses.
  */
 export function figureEmbeds(graph: FactGraph, entry: BriefingEntry): FigureEmbed[] {
   const { site } = graph;

@@ -1,6 +1,6 @@
 import type { FactGraph } from './fact-graph.ts';
 
-/** Memoizes a function of a graph and one argument for the lifetime of the graph: many pages ask for the same result. */
+/** Memoizes a function of a graph and one argument for the lifetime of the graph, since many pages need the same result. */
 export function memoizePerGraph<T, K = void>(
   compute: (graph: FactGraph, argument: K) => T,
 ): (graph: FactGraph, argument: K) => T {

@@ -5,13 +5,13 @@ import { outputsOf } from '../site/site-outputs.ts';
 import type { FactGraph } from './fact-graph.ts';
 import { memoizePerGraph } from './memoize-per-graph.ts';
 
-/** A former address, with what stands at the present one. Addresses have the base path. */
+/** A former address and what is at the present one. Addresses have the base path. */
 export interface MovedAddress extends Move {
   readonly lang: string;
   readonly title: string;
 }
 
-/** Every former address of what is published; those of pages, which readers have kept, before those of data. */
+/** Every former address of what is published: first those of pages, which readers may have kept, then those of data. */
 export const movedAddresses = memoizePerGraph(({ site, briefings, pages }: FactGraph): readonly MovedAddress[] => {
   const { base, languages } = site;
   const { embeds } = outputsOf(site);
@@ -20,14 +20,14 @@ export const movedAddresses = memoizePerGraph(({ site, briefings, pages }: FactG
     ...pages.map((entry) => ({ kind: 'page', figures: [], ...entry }) as const),
   ].flatMap(({ kind, lang, slug, figures, record: { title, aliases = [] } }) =>
     movesOf({ kind, lang, slug, aliases }, languages)
-      // Without figures to embed there is no page for that.
+      // There is no page of embeds without figures to embed.
       .filter(({ to }) => embeddedFigures(figures, embeds).length > 0 || to !== embedsPath(lang, slug))
       .map(({ from, to }) => ({ from: withBase(base, from), to: withBase(base, to), lang, title })),
   );
   return [...all.filter(isPage), ...all.filter((move) => !isPage(move))];
 });
 
-/** Whether readers open the address, not programs. */
+/** Whether an address is meant for readers rather than programs. */
 export function isPage({ from }: Move): boolean {
   return from.endsWith('/');
 }

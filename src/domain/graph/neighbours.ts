@@ -3,7 +3,7 @@ import type { BriefingEntry } from '../record/briefing-entry.ts';
 import { briefingHref } from './briefing-link.ts';
 import { briefingsIn, type FactGraph } from './fact-graph.ts';
 
-/** What was published just before and just after a briefing, in its language. */
+/** The briefings published directly before and after a briefing, in its language. */
 export interface Neighbours {
   readonly older: PageLink | undefined;
   readonly newer: PageLink | undefined;

@@ -4,10 +4,10 @@ import type { FactGraph, GraphInput } from './fact-graph.ts';
 import { newsWindow } from './recent-news.ts';
 
 /**
- * The next moment at which the site would change without anybody writing: a briefing comes out, expires or is no longer
- * news. In milliseconds since 1970; undefined where nothing is due.
+ * The next moment at which the site changes without an edit: a briefing is published, expires, or is no longer news. In
+ * milliseconds since 1970; undefined if there is none.
  *
- * @param content Drafts and scheduled briefings included.
+ * @param content Includes drafts and scheduled briefings.
  */
 export function nextChange(content: Pick<GraphInput, 'briefings' | 'now' | 'site'>): number | undefined {
   const { briefings, now, site } = content;
@@ -19,7 +19,7 @@ export function nextChange(content: Pick<GraphInput, 'briefings' | 'now' | 'site
       const isNews = stateOf(entry, content).retracted === undefined;
       return [
         published,
-        // It is news up to the end of the window, that moment included.
+        // The last moment of the window is included.
         ...(isNews ? [published + newsWindow + 1] : []),
         ...(expires > published ? [expires] : []),
       ];
@@ -28,7 +28,7 @@ export function nextChange(content: Pick<GraphInput, 'briefings' | 'now' | 'site
   return moments.length === 0 ? undefined : moments.reduce((a, b) => Math.min(a, b));
 }
 
-/** What `/next-build.json` tells whoever starts builds: moments in UTC (ISO 8601), and not what is due. */
+/** The content of `/next-build.json`, for programs that start builds: times in UTC (ISO 8601), without what is due. */
 export interface NextBuild {
   readonly built: string;
   readonly next: string | null;

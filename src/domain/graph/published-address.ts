@@ -1,16 +1,16 @@
 import { briefingPath, pagePath } from '../address/address.ts';
 import type { FactGraph } from './fact-graph.ts';
 
-/** The address of a briefing or page that readers may have kept, without base path. */
+/** An address of a briefing or page that readers may have kept, without the base path. */
 export interface PublishedAddress {
   readonly path: string;
   /** Its file, relative to the content folder. */
   readonly file: string;
-  /** The UUID of its frontmatter, by which it is found again under another name. */
+  /** The UUID in its frontmatter, by which it is recognised under another name. */
   readonly id?: string | undefined;
 }
 
-/** The address of every published briefing and page, former ones included. */
+/** The present and former addresses of every published briefing and page. */
 export function publishedAddresses({ site: { languages }, briefings, pages }: FactGraph): PublishedAddress[] {
   const all = [
     ...briefings.map((entry) => ({ ...entry, pathOf: briefingPath, id: entry.record.id })),

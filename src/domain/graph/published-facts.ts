@@ -9,9 +9,9 @@ import { distinctObservations } from './distinct-observations.ts';
 import { type FactGraph, sourcesKnownTo } from './fact-graph.ts';
 
 /**
- * A briefing's figures, dates and sources as records: the keys and values of the frontmatter.
+ * The figures, dates and sources of a briefing as records, with the keys and values of the frontmatter.
  *
- * @param sourceOrder Ids of all sources that the briefing rests on, as `Rendered` has them.
+ * @param sourceOrder Ids of all sources of the briefing, as in `Rendered`.
  */
 export function toPublishedFacts(
   graph: FactGraph,
@@ -27,7 +27,7 @@ export function toPublishedFacts(
   };
 }
 
-/** Every value of a variable with where it comes from and what became of it. */
+/** Every value of a variable, with its sources and corrections. */
 export function toPublishedVariable(graph: FactGraph, variable: string): PublishedVariable {
   const record = graph.variables.find(({ id }) => id === variable)?.record;
   return {
@@ -37,7 +37,7 @@ export function toPublishedVariable(graph: FactGraph, variable: string): Publish
     observations: distinctObservations(graph, graph.observations.get(variable) ?? []).map(({ briefing, figure }) => {
       const known = sourcesKnownTo(graph, briefing);
       const ids = new Set(figureSourceIds(figure));
-      // A set can grow while it is walked: what is added is visited too, and a circle ends by itself.
+      // Iterating a set visits what is added meanwhile, and nothing twice, so circles end.
       for (const id of ids) for (const base of known.get(id)?.basedOn ?? []) ids.add(base);
       return {
         briefing: briefingReference(graph, briefing),

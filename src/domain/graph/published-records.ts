@@ -3,14 +3,14 @@ import type { BriefingEntry } from '../record/briefing-entry.ts';
 import { sourcesInUse } from '../record/source-use.ts';
 import type { GraphInput } from './fact-graph.ts';
 
-/** The records that have files of their own and that briefings use. */
+/** Records in files of their own that briefings use. */
 export type SharedFiles = Pick<GraphInput, 'sources' | 'topics' | 'variables'>;
 
 /**
- * The records that something published uses. All others stay out of the site: they are of drafts and scheduled briefings,
- * and would tell of them, or of nothing yet, and were written ahead of what nobody may know.
+ * The records that something published uses. All others are left out of the site: they belong to drafts or scheduled
+ * briefings, which they would reveal, or were written ahead for briefings that do not exist yet.
  *
- * @param briefings Those that are published.
+ * @param briefings The published ones.
  */
 export function publishedRecords(
   { sources, topics, variables }: SharedFiles,

@@ -20,29 +20,29 @@ import { distinctObservations } from './distinct-observations.ts';
 import { type FactGraph, type Observation, sourcesKnownTo } from './fact-graph.ts';
 import { inReadersLanguage } from './translated-observation.ts';
 
-/** A value of a variable that was published once, whatever became of it. */
+/** A value of a variable that is or was published. */
 export interface PublishedValue {
-  /** The figure as it was with this value, in the language `lang`. */
+  /** The figure with this value, in the language `lang`. */
   readonly figure: Figure;
   readonly lang: string;
   /** EDTF, as typed. */
   readonly observed: string | undefined;
-  /** The last day of that, at most the day of publication. */
+  /** The last day of the observation, at most the day of publication. */
   readonly until: string | undefined;
   readonly sources: readonly PageLink[];
-  /** Leads to the figure's card. */
+  /** The address of the figure's card. */
   readonly briefing: PageLink & { readonly published: string };
-  /** The update that put another value in its place, with that value. */
+  /** The update that replaced the value, with the new value. */
   readonly replacedIn: { readonly update: Update; readonly by: Figure } | undefined;
-  /** Whether the newsroom stands by it: neither replaced nor given up, and its briefing not withdrawn. */
+  /** Whether the newsroom stands by it: it is neither replaced nor deprecated, and its briefing is not retracted. */
   readonly stands: boolean;
   readonly retracted: boolean;
 }
 
 /**
- * Every value that was ever published of a variable, in the order of observation, those without a date last. A value
- * that a correction took away comes before the one that took its place; what a translation repeats counts once, and
- * reads in the language asked for where a translation has it.
+ * Every value of a variable that is or was published, in the order of observation, those without a date last. A corrected
+ * value comes before its replacement. A value and its repetitions in translations are listed once, in the language asked
+ * for if a translation has it.
  */
 export function publishedValues(graph: FactGraph, variable: string, lang: string): PublishedValue[] {
   const values = distinctObservations(graph, graph.observations.get(variable) ?? []).map((observation) =>
@@ -52,8 +52,8 @@ export function publishedValues(graph: FactGraph, variable: string, lang: string
 }
 
 /**
- * The value that stands for a variable: the one observed last; of several the surest, then the one published last. What
- * is projected, or has no number, stands only where nothing else does.
+ * The value that represents a variable: the one observed last; of several, the most certain, then the one published last.
+ * Projections and values without a number are used only if there is nothing else.
  */
 export function latestValue(values: readonly PublishedValue[]): PublishedValue | undefined {
   const standing = values.filter(({ stands }) => stands);
@@ -65,7 +65,7 @@ export function latestValue(values: readonly PublishedValue[]): PublishedValue |
 }
 
 /**
- * The value of the same voice on the same thing that the latest one followed: the last observed of those that ended
+ * The value before the latest one, from the same voice and about the same thing: the last observed of those that ended
  * before it began.
  */
 export function valueBefore(values: readonly PublishedValue[], latest: PublishedValue): PublishedValue | undefined {
@@ -86,7 +86,7 @@ export function isKnown(figure: Figure): boolean {
   return Object.values(knownAmounts(figure)).some((amount) => amount !== undefined);
 }
 
-/** By the end of the observation, what has none last; then by its beginning, by sureness and by publication. */
+/** Compares by the end of the observation, missing ends last, then by its beginning, certainty and publication. */
 function byObservation(a: PublishedValue, b: PublishedValue): number {
   return (
     compare(a.until ?? 'undated', b.until ?? 'undated') ||
@@ -100,7 +100,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The last day of an observation: nothing that is no projection can have been seen after it was published. */
+/** The last day of an observation. Except for projections, it is not after publication. */
 function untilOf(figure: Figure, published: string, timeZone: string): string | undefined {
   const edtf = observedEdtf(figure);
   if (edtf === undefined) return undefined;
@@ -113,7 +113,7 @@ function untilOf(figure: Figure, published: string, timeZone: string): string | 
 
 function valuesOf(graph: FactGraph, observation: Observation, lang: string): PublishedValue[] {
   const shown = inReadersLanguage(graph, observation, lang);
-  // The original keeps the log; a translation says the same numbers in its own words.
+  // The log of corrections is the original's. A translation has the same numbers in its language.
   const { figure: original, briefing } = observation;
   const { figure } = shown;
   const changes = updatesOldestFirst(briefing.record.updates ?? [], graph.site.timeZone)
@@ -143,7 +143,7 @@ function valuesOf(graph: FactGraph, observation: Observation, lang: string): Pub
   return [...past, { ...common, figure, replacedIn: undefined, stands }];
 }
 
-/** Shared sources have a page of their own; others stand in the list of their briefing. */
+/** Shared sources have a page of their own. Others are in the list of their briefing. */
 function sourceLinks(graph: FactGraph, { briefing, figure }: Observation, lang: string): PageLink[] {
   const { site, sources } = graph;
   const known = sourcesKnownTo(graph, briefing);

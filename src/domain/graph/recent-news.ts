@@ -3,22 +3,22 @@ import { briefingHref } from './briefing-link.ts';
 import { stateOf } from './briefing-state.ts';
 import type { FactGraph } from './fact-graph.ts';
 
-/** A briefing of the last days, as news search engines are told of it. */
+/** A recent briefing in the sitemap for news search engines. */
 export interface RecentNews {
   /** With the base path. */
   readonly href: string;
   readonly lang: string;
-  /** What the site calls itself in this language. */
+  /** The name of the site in this language. */
   readonly publication: string;
   readonly title: string;
   /** As typed: a day, or an instant. */
   readonly published: string;
 }
 
-/** News is what came out in the last two days; what is older is to leave the list. */
+/** News sitemaps list what was published in the last two days only. */
 export const newsWindow = 2 * 24 * 60 * 60 * 1000;
 
-/** The briefings that are news at the moment of the build, newest first. A retracted one is none. */
+/** The briefings that are news at the time of the build, newest first, without retracted ones. */
 export function recentNews(graph: FactGraph): RecentNews[] {
   const { now, site } = graph;
   return graph.briefings

@@ -5,24 +5,24 @@ import { type Bond, bondKinds, sharing } from './connections.ts';
 import { type FactGraph, relatedTo, topicLabels } from './fact-graph.ts';
 import { variableName } from './variable-name.ts';
 
-/** A briefing that belongs to another one, with the reasons. */
+/** A briefing related to another one, with the reasons. */
 export interface RelatedBriefing extends BriefingLink {
-  /** Named by the editor. */
+  /** Whether the editor named it in `related`. */
   readonly chosen: boolean;
-  /** Names of what both have in common, strongest first. */
+  /** Names of what both share, strongest bond first. */
   readonly shared: readonly { readonly kind: Bond['kind']; readonly name: string }[];
 }
 
-/** So many at most, unless the editor named more. */
+/** The most briefings that are listed, unless the editor named more. */
 const most = 4;
 
-/** So many neighbours in time are asked on each side of a briefing, among those that share something with it. */
+/** The number of briefings considered on either side in time, among those that share something with the briefing. */
 const reach = 3;
 
 /**
- * Briefings that belong to this one: those that the editor named, in their order, then those of the same language that
- * share most with it: variables count before sources, sources before topics, and the nearer in time comes first. Only
- * neighbours in time are asked, so that a new briefing changes the pages of its neighbours and of no others.
+ * Briefings related to this one: first those that the editor named, in their order, then those of the same language that
+ * share most with it. Variables count more than sources, and sources more than topics; equal ones are sorted by distance in
+ * time. Only neighbours in time are considered, so that a new briefing changes the pages of few others.
  */
 export function relatedBriefings(graph: FactGraph, briefing: BriefingEntry): RelatedBriefing[] {
   const chosen = relatedTo(graph, briefing);
@@ -68,7 +68,7 @@ function compare(a: Found, b: Found, { published }: BriefingEntry): number {
   return distance(a) - distance(b) || (a.other.slug < b.other.slug ? -1 : 1);
 }
 
-/** A variable is called what its file calls it, else what this briefing calls it. */
+/** The name of a variable: from its file, else the label in this briefing. */
 function nameOf(graph: FactGraph, { kind, text }: Bond, { lang, record }: BriefingEntry): string {
   if (kind === 'topic') return topicLabels(graph, [text], lang)[0] ?? text;
   if (kind === 'source') return text;

@@ -5,20 +5,20 @@ import type { BriefingEntry } from '../record/briefing-entry.ts';
 import type { GraphInput } from './fact-graph.ts';
 import { publishedRecords } from './published-records.ts';
 
-/** Something that nobody may know of yet, as one language tells it: a draft, a scheduled briefing, or what only they use. */
+/** Something unpublished, in one language: a draft, a scheduled briefing, or a record that only they use. */
 export interface Secret {
   /** Its file in the content folder. */
   readonly file: string;
   readonly title: string;
   /** Its address without the base path. */
   readonly path: string;
-  /** Begins of longer addresses that hold this one and are others: `/en` before that of the first language. */
+  /** Prefixes with which this address is part of another one: `/en` before an address of the first language. */
   readonly before: readonly string[];
-  /** The id by which feed readers would know it. */
+  /** Its id in feeds. */
   readonly id: string | undefined;
 }
 
-/** Every briefing that is not out at the moment of the build, and every source, topic and variable that no other one uses. */
+/** Every unpublished briefing, and every source, topic and variable that no published one uses. */
 export function secrets(
   content: Pick<GraphInput, 'briefings' | 'sources' | 'topics' | 'variables' | 'site' | 'now'>,
 ): Secret[] {

@@ -4,15 +4,15 @@ import { distinctObservations } from './distinct-observations.ts';
 import type { FactGraph } from './fact-graph.ts';
 import { inReadersLanguage } from './translated-observation.ts';
 
-/** The figures of one variable in all briefings, each with the briefing that reports it. */
+/** The figures of a variable in all briefings, each with its briefing. */
 export interface ShownVariable {
   readonly variable: string;
   readonly figures: readonly { readonly figure: Figure; readonly href: string; readonly title: string }[];
 }
 
 /**
- * The figures of all briefings that count the same, newest briefing first, a translation's figures counting once: in the
- * words of the page's language where a translation has them with the same value.
+ * The figures of a variable in all briefings, newest briefing first. A figure and its translations are listed once, in the
+ * language of the page if the translation has the same value.
  */
 export function shownVariable(graph: FactGraph, variable: string, lang: string): ShownVariable {
   const observations = distinctObservations(graph, graph.observations.get(variable) ?? []);

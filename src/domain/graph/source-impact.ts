@@ -11,7 +11,7 @@ export interface BriefingImpact {
   readonly briefing: BriefingEntry;
   /** Whether its text, figures or dates name the source itself. */
   readonly direct: boolean;
-  /** Sources that it names and that rest on this one. */
+  /** The sources that it names and that are based on this one. */
   readonly through: readonly Source[];
   readonly figures: readonly FigureImpact[];
 }
@@ -25,7 +25,7 @@ export interface FigureImpact {
   readonly computedFrom: readonly Figure[];
 }
 
-/** What rests on each source by its id, newest briefing first: whom a revision or a withdrawal of it concerns. */
+/** What a revision or retraction of each source affects: briefings and figures that rest on it, newest briefing first. */
 export function sourceImpacts(graph: FactGraph): Map<string, BriefingImpact[]> {
   const impacts = new Map<string, BriefingImpact[]>();
   for (const briefing of graph.briefings) {
@@ -73,7 +73,7 @@ function impactOn(
   };
 }
 
-/** Ids with those of the figures that are computed from them, directly or through others. */
+/** The given ids and those of figures computed from them, directly or through others. */
 function withComputed(figures: readonly Figure[], resting: Set<string>): Set<string> {
   const added = figures.filter(
     (figure) => !resting.has(figure.id) && figureIdsIn(figure.derivedFrom).some((id) => resting.has(id)),

@@ -3,7 +3,7 @@ import { topicPath, withBase } from '../address/address.ts';
 import type { PageLink } from '../address/page-link.ts';
 import { type FactGraph, topicLabels } from './fact-graph.ts';
 
-/** The topics of a briefing, as links to their pages in its language; texts with one id are one topic. */
+/** Links from a briefing to the pages of its topics, in its language. Texts with the same id are one topic. */
 export function topicLinks(graph: FactGraph, texts: readonly string[], lang: string): PageLink[] {
   const { base, languages } = graph.site;
   const ids = [...new Set(texts.map(topicId))];

@@ -3,14 +3,14 @@ import { machineValue } from '../quantity/quantity-record.ts';
 import { isSameValue } from '../record/correction-chain.ts';
 import type { FactGraph, Observation } from './fact-graph.ts';
 
-/** Whether two figures of a briefing and its translation are the same one, whatever their values. */
+/** Whether a figure of a briefing and one of its translation are the same figure, whatever their values. */
 export function isSameFigure(a: Pick<Figure, 'id' | 'variable'>, b: Pick<Figure, 'id' | 'variable'>): boolean {
   return a.id === b.id && a.variable === b.variable;
 }
 
 /**
- * The same figure in a translation, if that language has one with the same value. A translation that has not been corrected
- * yet would give another number: the original is shown instead, in its own words.
+ * The same figure in a translation into a language, if it has the same value there. In a translation that has not been
+ * corrected yet the number differs: then the original is shown, in its own language.
  */
 export function inReadersLanguage(
   { translations }: Pick<FactGraph, 'translations'>,

@@ -1,15 +1,15 @@
 import { localizedIn } from '../language/localized-text.ts';
 import type { FactGraph } from './fact-graph.ts';
 
-/** What a variable is called and what it is, in one language. */
+/** The name and definition of a variable in one language. */
 export interface VariableName {
   readonly name: string;
-  /** The language that the name is in. */
+  /** The language of the name. */
   readonly lang: string;
   readonly description: string | undefined;
 }
 
-/** What the file of a variable says of it to readers of a language; undefined where the variable has no file. */
+/** The name and definition from the file of a variable, for readers of a language. Undefined if there is no file. */
 export function variableName(
   { variables, site }: Pick<FactGraph, 'variables' | 'site'>,
   variable: string,
