@@ -17,8 +17,8 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 240_000,
     expect: { poll: { timeout: 20_000 } },
-    // Half of a test's time is waiting for commands, servers and the browser.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Half of a test's time is waiting for commands, servers, the browser, or a site that another file is having built.
+    maxWorkers: Math.max(3, availableParallelism() - 1),
     // Test files leave nothing behind in their process: our modules are loaded once, not in each of two hundred files.
     isolate: false,
     globalSetup: ['tests/support/built-sites-setup.ts'],

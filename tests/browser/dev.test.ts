@@ -22,6 +22,8 @@ beforeAll(async () => {
   });
   browser = await launchChromium();
   page = await (await browser.newContext()).newPage();
+  // The first page waits for all that Vite has to find and compile, on machines with two busy cores.
+  page.setDefaultNavigationTimeout(120_000);
   // Vite reloads the first page that it serves, when it has found the packages that scripts need.
   await page.goto(`${server.address}/briefings/crue/`, { waitUntil: 'networkidle' });
   await page.reload({ waitUntil: 'networkidle' });
