@@ -2,11 +2,11 @@
  * The browser form and the host of a repository. The page asks GitHub's and GitLab's own addresses, as its policy allows;
  * behind them stands a server of ours on this machine.
  */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fixture } from '../site/built-site.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { RepositoryHost } from '../support/repository-host.ts';
@@ -26,39 +26,48 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-test.each([
+describe.each([
   ['github', 'https://api.github.com'],
   ['gitlab', 'https://gitlab.com'],
-])(
-  'with a token of %s, a change is a commit of its lines, and %s is the only host that is asked',
-  async (backend, origin) => {
-    const folder = mkdtempSync(join(tmpdir(), 'precis-hosted-'));
-    const host = await RepositoryHost.start(files);
-    cpSync(fixture, folder, { recursive: true });
-    const settings = readFileSync(join(folder, 'site.yaml'), 'utf8');
-    writeFileSync(join(folder, 'site.yaml'), `${settings}admin: {repository: loue/site, backend: ${backend}}\n`);
-    const served = await ServedSite.of(folder);
-    try {
-      const form = await FormPage.in(browser, served.address);
-      await form.signIn(origin, host);
-      await form.open('briefings/entries/2024/crue');
-      await form.type('title', 'The Loue: another title');
-      await form.save();
-      expect(host.changed).toEqual([river]);
-      expect(host.read(river)).toBe(files[river]?.replace(/^title: .*$/m, 'title: "The Loue: another title"'));
+])('%s', (backend, origin) => {
+  let folder: string;
+  let host: RepositoryHost;
+  let served: ServedSite;
+  let form: FormPage;
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'precis-hosted-'));
+    const admin = `admin: {repository: loue/site, backend: ${backend}}`;
+    const settings = 'name: A\nurl: https://a.example/\nlanguages: [en]\ntimeZone: UTC\npublisher: {name: A}\n';
+    writeFileSync(join(folder, 'site.yaml'), `${settings}search: false\npreviews: false\n${admin}\n`);
+    host = await RepositoryHost.start(files);
+    served = await ServedSite.of(folder);
+    form = await FormPage.in(browser, served.address);
+    await form.signIn(origin, host);
+  });
+  afterAll(async () => {
+    await form?.page.context().close();
+    await served?.close();
+    await host?.stop();
+    rmSync(folder, { recursive: true });
+  });
 
-      await form.open('pages/new');
-      await form.type('title', 'A method');
-      await form.save();
-      expect(host.changed).toEqual(['content/pages/a-method.md']);
-      expect(host.read('content/pages/a-method.md')).toBe('---\ntitle: A method\n---\n');
+  test('a change is a commit of its lines', async () => {
+    await form.open('briefings/entries/2024/crue');
+    await form.type('title', 'The Loue: another title');
+    await form.save();
+    expect(host.changed).toEqual([river]);
+    expect(host.read(river)).toBe(files[river]?.replace(/^title: .*$/m, 'title: "The Loue: another title"'));
+  });
 
-      const asked = [...form.asked].filter((one) => one.startsWith('https:'));
-      expect(asked).toEqual([origin]);
-    } finally {
-      await served.close();
-      await host.stop();
-      rmSync(folder, { recursive: true });
-    }
-  },
-);
+  test('a new file is a commit of its own', async () => {
+    await form.open('pages/new');
+    await form.type('title', 'A method');
+    await form.save();
+    expect(host.changed).toEqual(['content/pages/a-method.md']);
+    expect(host.read('content/pages/a-method.md')).toBe('---\ntitle: A method\n---\n');
+  });
+
+  test('its own interface is the only host that is asked', () => {
+    expect([...form.asked].filter((one) => one.startsWith('https:'))).toEqual([origin]);
+  });
+});
