@@ -98,6 +98,8 @@ test('with the keyboard alone: from a number to its card and back, from a citati
     await follow('.prose a[href="#figure-foyers"]');
     await expect.poll(target).toBe('figure-foyers');
     await page.keyboard.press('Tab'); // on from the card, not from the text
+    expect(await page.evaluate(() => document.activeElement?.closest('li')?.id)).toBe('figure-foyers');
+    await page.keyboard.press('Tab');
     expect(await focused()).toBe('#source-maire');
     await page.keyboard.press('Tab');
     expect(await focused()).toBe('#figure-foyers--ref-1');
@@ -119,7 +121,7 @@ test('what is uncertain is heard as it is read', () =>
       'entre 1 200 et 1 500 foyers',
       'environ 51,9 %',
       'au moins 1,25 million d’euros',
-      'Remplacé par',
+      'N’est plus retenu',
     ]) {
       expect(heard.replace(/["\\]/g, '')).toContain(words);
     }

@@ -34,7 +34,7 @@ test('a figure that was given up says so', () => {
 test('a frame says how much, how sure, who, when, from where, and leads to the card', () => {
   const foyers = embedPage('fr/crue/foyers_1200-1500');
   expect(textOf(foyers, 'h1')).toBe('Foyers sans courant');
-  expect(textOf(foyers, 'main')).toMatch(/entre 1.200 et 1.500.foyers.*estimé.*la mairie.*27 au 28 octobre 2024/u);
+  expect(textOf(foyers, 'main')).toMatch(/entre\s1.200 et\s1.500.foyers.*estimé.*la mairie.*27 au 28 octobre 2024/u);
   expect(textOf(foyers, 'cite')).toBe('Déclaration');
   expect(attributes(foyers, 'a[target="_top"]', 'href')).toEqual(['/briefings/crue/#figure-foyers']);
   expect(attributes(embedPage('fr/crue/debit_316'), 'a', 'href')).toContain('https://example.org/station');

@@ -91,7 +91,8 @@ test('a quarter is shown as one, with the ends of its days for machines', () => 
 
 test('a correction without a note says what changed, once', () => {
   const change = 'Dommages : désormais 2,7 milliards de dollars, auparavant 2,6 milliards de dollars';
-  expect(plain(textOf(page(), '#updates li')).split(change)).toHaveLength(2);
+  expect(plain(textOf(page(), 'main')).split(change)).toHaveLength(2);
+  expect(plain(textOf(page(), '.notice'))).toContain(change);
   expect(article().correction.map(({ text }) => plain(text))).toEqual([`${change}.`]);
   expect(plain(site.read('updates/atom.xml'))).not.toContain('undefined');
 });
