@@ -7,6 +7,7 @@ import { decimalsOf, parseDecimal } from '../grammar/decimal.ts';
 import { parseEdtf } from '../grammar/edtf.ts';
 import type { Figure } from '../schema/figure.ts';
 import { wordsFor } from '../words/words.ts';
+import { byLowerEnd, byUpperEnd } from './extent.ts';
 import { type Dated, datedFigures, type Known } from './series.ts';
 import { sentenceCase, type Telling, told } from './told-figure.ts';
 import { exactValue, isPercentage } from './trend.ts';
@@ -31,8 +32,8 @@ export function claimsSentence(known: readonly Known[], every: readonly Figure[]
 /** The lowest and the highest value, with their dates if one of them is the latest. */
 function endsInWords(known: readonly Known[], latest: Figure | undefined, telling: Telling) {
   const words = wordsFor(telling.lang);
-  const [lowest] = known.toSorted((a, b) => a.extent.min - b.extent.min || a.extent.max - b.extent.max);
-  const [highest] = known.toSorted((a, b) => b.extent.max - a.extent.max || b.extent.min - a.extent.min);
+  const [lowest] = known.toSorted((a, b) => byLowerEnd(a.extent, b.extent));
+  const [highest] = known.toSorted((a, b) => byUpperEnd(a.extent, b.extent));
   if (lowest === undefined || highest === undefined) throw new RangeError('There is a lowest and a highest value.');
   const named = [lowest.figure, highest.figure];
   const figures = known.map(({ figure }) => figure);

@@ -38,6 +38,20 @@ export function extentOf(figure: Figure): Extent | undefined {
   return { value, min: low, max: high, open };
 }
 
+/** Orders the lowest first. Of two that begin at one number the one that may be less ("at most 3") is lower. */
+export function byLowerEnd(a: Extent, b: Extent): number {
+  return a.min - b.min || openTo('below', b) - openTo('below', a) || a.max - b.max;
+}
+
+/** Orders the highest first. Of two that end at one number the one that may be more ("more than 3") is higher. */
+export function byUpperEnd(a: Extent, b: Extent): number {
+  return b.max - a.max || openTo('above', b) - openTo('above', a) || b.min - a.min;
+}
+
+function openTo(side: NonNullable<Extent['open']>, { open }: Extent): number {
+  return open === side ? 1 : 0;
+}
+
 function drawn(plain: string | undefined): number | undefined {
   const number = plain === undefined ? undefined : Number(plain);
   return number !== undefined && Math.abs(number) < mostDrawn ? number : undefined;

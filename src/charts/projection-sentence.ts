@@ -3,6 +3,7 @@ import { edtfInWords } from '../domain/date/edtf-words.ts';
 import { quantityInWords } from '../domain/quantity/quantity.ts';
 import { seriesKey } from '../domain/record/series-key.ts';
 import { wordsFor } from '../words/words.ts';
+import { byLowerEnd, byUpperEnd } from './extent.ts';
 import { datedFigures, type Known } from './series.ts';
 import { type Telling, told } from './told-figure.ts';
 
@@ -18,8 +19,8 @@ const most = 3;
 export function projectionSentence(projected: readonly Known[], observed: readonly Known[], telling: Telling): string {
   const words = wordsFor(telling.lang);
   if (projected.length > most) {
-    const [lowest] = projected.toSorted((a, b) => a.extent.min - b.extent.min);
-    const [highest] = projected.toSorted((a, b) => b.extent.max - a.extent.max);
+    const [lowest] = projected.toSorted((a, b) => byLowerEnd(a.extent, b.extent));
+    const [highest] = projected.toSorted((a, b) => byUpperEnd(a.extent, b.extent));
     const ends = [lowest, highest].flatMap((end) => (end === undefined ? [] : told(end.figure, telling, saying)));
     return words.projectionRange(projected.length, ends[0] ?? '', ends[1] ?? '');
   }
