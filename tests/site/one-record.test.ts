@@ -95,7 +95,7 @@ describe.each(sites)('%s', (_, content, env) => {
       return {
         label: plain(textIn({ type: 'root', children: children.slice(0, breaks[0]) })),
         quantity: plain(textOf(item, 'b')),
-        status: plain(/ \(([^,)]+)/.exec(textIn(item).slice(textOf(item, 'b').length))?.[1] ?? ''),
+        status: plain(/ \(\P{L}*([^,)]+)/u.exec(textIn(item).slice(textOf(item, 'b').length))?.[1] ?? ''),
         sources: attributes(item, 'a', 'href').map(fragment),
       };
     });
