@@ -505,7 +505,6 @@ export const ar: Words = {
   noFigures: 'لا أرقام متابَعة بين الموجزات حتى الآن.',
   noSources: 'لا مصادر مشتركة بين الموجزات حتى الآن.',
   noUpdates: 'لم يُصحَّح شيء ولم يُحدَّث.',
-  noTopics: 'لا مواضيع حتى الآن.',
   whoSaysWhat: 'من يقول ماذا',
   lastOf: {
     dates: (shown, all) => `آخر ${shown} تواريخ من أصل ${all}.`,

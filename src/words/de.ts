@@ -438,7 +438,6 @@ export const de: Words = {
   noFigures: 'Noch wird keine Zahl über mehrere Briefings verfolgt.',
   noSources: 'Noch teilen mehrere Briefings keine Quelle.',
   noUpdates: 'Nichts wurde korrigiert oder aktualisiert.',
-  noTopics: 'Noch keine Themen.',
   whoSaysWhat: 'Wer sagt was',
   lastOf: {
     dates: (shown, all) => `Die letzten ${shown} von ${all} Daten.`,

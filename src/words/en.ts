@@ -477,7 +477,6 @@ export const en: Words = {
   noFigures: 'No figure is followed across briefings yet.',
   noSources: 'No source is shared by several briefings yet.',
   noUpdates: 'Nothing has been corrected or updated.',
-  noTopics: 'No topics yet.',
   whoSaysWhat: 'Who says what',
   lastOf: {
     dates: (shown, all) => `The last ${shown} of ${all} dates.`,

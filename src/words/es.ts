@@ -410,7 +410,6 @@ export const es: Words = {
   noFigures: 'Todavía no se sigue ninguna cifra de un informe a otro.',
   noSources: 'Todavía no hay fuentes compartidas por varios informes.',
   noUpdates: 'Nada se ha corregido ni actualizado.',
-  noTopics: 'Todavía no hay temas.',
   whoSaysWhat: 'Quién dice qué',
   lastOf: {
     dates: (shown, all) => `Las últimas ${shown} fechas, de ${all}.`,

@@ -521,7 +521,6 @@ export const fr: Words = {
   noFigures: 'Aucun chiffre n’est encore suivi d’une synthèse à l’autre.',
   noSources: 'Aucune source n’est encore commune à plusieurs synthèses.',
   noUpdates: 'Rien n’a été corrigé ni mis à jour.',
-  noTopics: 'Aucun thème pour l’instant.',
   whoSaysWhat: 'Qui dit quoi',
   lastOf: {
     dates: (shown, all) => `Les ${shown} dernières dates, sur ${all}.`,

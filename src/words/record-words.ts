@@ -30,7 +30,6 @@ export interface RecordWords {
   readonly noFigures: string;
   readonly noSources: string;
   readonly noUpdates: string;
-  readonly noTopics: string;
   /** Heading of the voices on a topic, each with its figures. */
   readonly whoSaysWhat: string;
   /** Which part of a topic's dates, places and voices stands on its page. Counts come printed; `shown` is 3 to 10. */
