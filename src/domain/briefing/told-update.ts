@@ -1,16 +1,21 @@
 import type { Update } from '../../schema/update.ts';
 import { correctionsAnchor } from '../address/anchors.ts';
+import { siteDay } from '../date/site-day.ts';
 import type { BriefingPage } from './briefing-page.ts';
 
 /**
  * The updates that stand above the headline: the retraction of the briefing, or else the newest corrections of figures,
  * all those of one day. The change log tells the others, so that the page tells each once.
  */
-export function updatesAbove({ updates, state }: Pick<BriefingPage, 'updates' | 'state'>): readonly Update[] {
+export function updatesAbove(
+  { updates, state }: Pick<BriefingPage, 'updates' | 'state'>,
+  timeZone: string,
+): readonly Update[] {
   const { retracted } = state;
   if (retracted !== undefined) return [retracted];
-  const corrections = updates.filter(isFigureCorrection);
-  return corrections.filter(({ date }) => day(date) === day(corrections[0]?.date));
+  const days = Map.groupBy(updates.filter(isFigureCorrection), ({ date }) => siteDay(date, timeZone));
+  const [newest = []] = days.values();
+  return newest;
 }
 
 /** The id of the place that tells an update, if it is the one that a corrected figure leads to. */
@@ -22,8 +27,4 @@ export function updateAnchor(update: Update, newestFirst: readonly Update[]): st
 
 function isFigureCorrection({ type, figure }: Update): boolean {
   return figure !== undefined && (type === 'correction' || type === 'retraction');
-}
-
-function day(date: string | undefined): string | undefined {
-  return date?.slice(0, 10);
 }
