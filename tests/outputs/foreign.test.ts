@@ -89,6 +89,8 @@ test('English words within a Persian sentence are marked, and what stands beside
   expect(marked('.timeline')).toEqual(expect.arrayContaining(['from', 'to']));
   expect(marked('.figure-card')).toContain('Calculation:');
   expect(marked('.data-links')).toContain('Data');
+  expect(marked('.how-sure')).toContain('confirmed');
+  expect(marked('.known')).toContain('estimated');
   expect(all(briefing, '.figure-label[lang], .source-title [lang], time[lang], .byline > p[lang]')).toEqual([]);
   expect(attributes(briefing, '.table thead, .variable-chart figcaption, .map figcaption', 'lang')).toEqual(
     expect.arrayContaining(['en']),
