@@ -37,6 +37,7 @@ export interface FrontPage {
 export interface LeadChart {
   readonly variable: string;
   readonly name: string;
+  readonly nameLang: string;
   readonly figures: readonly Figure[];
 }
 
@@ -86,8 +87,11 @@ function leadChart(graph: FactGraph, { record, lang }: BriefingEntry): LeadChart
     groups.find(([name]) => name !== undefined) ??
     [];
   if (variable === undefined || compared === undefined) return undefined;
-  const name = variableName(graph, variable, lang)?.name ?? leadFigure(compared)?.label ?? variable;
-  return { variable, name, figures: compared };
+  const { name, lang: nameLang } = variableName(graph, variable, lang) ?? {
+    name: leadFigure(compared)?.label ?? variable,
+    lang,
+  };
+  return { variable, name, nameLang, figures: compared };
 }
 
 /**

@@ -62,7 +62,7 @@ function sourceVoice(
   return source && voiceOf(source);
 }
 
-/** The one observed last first; undated ones last. */
+/** The preferred figures, the one observed last first and undated ones last; else the leading figure. */
 function leadingFigures({ record: { figures = [] } }: BriefingEntry): Figure[] {
   const preferred = figures.filter(({ rank }) => rank === 'preferred');
   if (preferred.length === 0) return [leadFigure(figures)].filter((figure) => figure !== undefined);
