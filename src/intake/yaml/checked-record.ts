@@ -8,6 +8,7 @@ import type { PageRecord } from '../../schema/page.ts';
 import { source } from '../../schema/source.ts';
 import { update } from '../../schema/update.ts';
 import type { SchemaProblem } from './schema-problem.ts';
+import { isTypedRecord } from './typed-record.ts';
 import { isWrong, type Validated, withoutUnknown } from './validated-record.ts';
 
 type Lists = Pick<CheckedFile, 'record' | 'sources' | 'figures' | 'quantities' | 'dates' | 'updates' | 'declared'>;
@@ -20,7 +21,7 @@ type Lists = Pick<CheckedFile, 'record' | 'sources' | 'figures' | 'quantities' |
  */
 export function acceptedParts(validated: Validated<BriefingRecord | PageRecord> | undefined, data: unknown): Lists {
   const { record: whole, valid = {}, problems = [] } = validated ?? {};
-  const typed = isRecord(data) ? data : {};
+  const typed = isTypedRecord(data) ? data : {};
   const known = whole === undefined ? withoutUnknown(typed, problems) : typed;
   // A page has a subset of a briefing's fields; rules need no others.
   const record = valid as Partial<BriefingRecord>;
@@ -67,7 +68,7 @@ function validQuantities(items: unknown, problems: readonly SchemaProblem[]): Lo
     const path = ['figures', index];
     const isWhollyWrong = problems.some(({ path: place }) => isPlace(place, path));
     const isPartlyWrong = quantityFields.some((key) => isWrong([...path, key], problems));
-    if (!isRecord(item) || isWhollyWrong || isPartlyWrong) return [];
+    if (!isTypedRecord(item) || isWhollyWrong || isPartlyWrong) return [];
     const fields = quantityFields.map((key) => [key, figureFields[key].safeParse(item[key]).data] as const);
     return [{ path, record: Object.fromEntries(fields) as FigureQuantity }];
   });
@@ -79,9 +80,5 @@ function isPlace(a: Path, b: Path): boolean {
 
 function idsIn(items: unknown): Set<string> {
   if (!Array.isArray(items)) return new Set();
-  return new Set(items.flatMap((item) => (isRecord(item) && typeof item.id === 'string' ? [item.id] : [])));
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return new Set(items.flatMap((item) => (isTypedRecord(item) && typeof item.id === 'string' ? [item.id] : [])));
 }

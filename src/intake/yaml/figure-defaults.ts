@@ -1,8 +1,7 @@
 import type { Path } from '../../checks/checked-file.ts';
 import { figureDefaults } from '../../schema/figure-defaults.ts';
+import { isTypedRecord, type TypedRecord } from './typed-record.ts';
 import type { YamlRecord } from './yaml-record.ts';
-
-type Typed = Readonly<Record<string, unknown>>;
 
 /** Keys that say otherwise than a default of another key: a period than a day, a unit than a currency, a formula than sources. */
 const rivals: Readonly<Record<string, readonly string[]>> = {
@@ -18,15 +17,15 @@ const rivals: Readonly<Record<string, readonly string[]>> = {
  */
 export function withFigureDefaults(yaml: YamlRecord): YamlRecord {
   const { data } = yaml;
-  if (!isRecord(data) || !isRecord(data.figureDefaults) || !Array.isArray(data.figures)) return yaml;
+  if (!isTypedRecord(data) || !isTypedRecord(data.figureDefaults) || !Array.isArray(data.figures)) return yaml;
   const { figureDefaults: defaults, figures } = data;
   const figureData = figures.map((figure: unknown) =>
-    isRecord(figure) ? { ...lacking(figure, defaults), ...figure } : figure,
+    isTypedRecord(figure) ? { ...lacking(figure, defaults), ...figure } : figure,
   );
   const typedAt = (path: Path): Path => {
     const [list, index, key, ...rest] = path;
     const figure: unknown = list === 'figures' ? figures[Number(index)] : undefined;
-    const isDefault = isRecord(figure) && typeof key === 'string' && Object.hasOwn(lacking(figure, defaults), key);
+    const isDefault = isTypedRecord(figure) && typeof key === 'string' && Object.hasOwn(lacking(figure, defaults), key);
     return isDefault ? ['figureDefaults', key, ...rest] : path;
   };
   return {
@@ -37,15 +36,11 @@ export function withFigureDefaults(yaml: YamlRecord): YamlRecord {
 }
 
 /** The defaults that a figure takes. */
-function lacking(figure: Typed, defaults: Typed): Typed {
+function lacking(figure: TypedRecord, defaults: TypedRecord): TypedRecord {
   const says = (key: string) => Object.hasOwn(figure, key);
   return Object.fromEntries(
     Object.entries(defaults).filter(
       ([key]) => Object.hasOwn(figureDefaults.shape, key) && !says(key) && !(rivals[key] ?? []).some(says),
     ),
   );
-}
-
-function isRecord(value: unknown): value is Typed {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

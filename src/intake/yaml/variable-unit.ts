@@ -1,8 +1,7 @@
 import type { Figure } from '../../schema/figure.ts';
 import type { VariableRecord } from '../../schema/variable.ts';
+import { isTypedRecord, type TypedRecord } from './typed-record.ts';
 import type { YamlRecord } from './yaml-record.ts';
-
-type Typed = Readonly<Record<string, unknown>>;
 
 /** What a variable counts in, by its id: for the figures that name it and no unit of their own. */
 export type VariableUnits = ReadonlyMap<string, Pick<VariableRecord, 'unit' | 'unitCode'>>;
@@ -13,16 +12,16 @@ export type VariableUnits = ReadonlyMap<string, Pick<VariableRecord, 'unit' | 'u
  */
 export function withVariableUnits(yaml: YamlRecord, units: VariableUnits, lang: string): YamlRecord {
   const { data } = yaml;
-  if (units.size === 0 || !isRecord(data) || !Array.isArray(data.figures)) return yaml;
+  if (units.size === 0 || !isTypedRecord(data) || !Array.isArray(data.figures)) return yaml;
   const figures = data.figures.map((figure: unknown) =>
-    isRecord(figure) && typeof figure.variable === 'string' && !Object.hasOwn(figure, 'unit')
+    isTypedRecord(figure) && typeof figure.variable === 'string' && !Object.hasOwn(figure, 'unit')
       ? { ...unitIn(units.get(figure.variable), lang), ...figure }
       : figure,
   );
   return { ...yaml, data: { ...data, figures } };
 }
 
-function unitIn({ unit, unitCode }: Partial<VariableRecord> = {}, lang: string): Typed {
+function unitIn({ unit, unitCode }: Partial<VariableRecord> = {}, lang: string): TypedRecord {
   const found = isPlain(unit) ? unit : (unit?.[lang] ?? unit?.[lang.split('-')[0] ?? '']);
   return found === undefined ? {} : { unit: found, ...(unitCode !== undefined && { unitCode }) };
 }
@@ -30,8 +29,4 @@ function unitIn({ unit, unitCode }: Partial<VariableRecord> = {}, lang: string):
 /** Whether a unit is one for all languages: as a text, or per plural, where it has `other`, which is no language. */
 function isPlain(unit: VariableRecord['unit']): unit is Figure['unit'] {
   return typeof unit === 'string' || (unit !== undefined && 'other' in unit);
-}
-
-function isRecord(value: unknown): value is Typed {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
