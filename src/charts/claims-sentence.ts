@@ -15,7 +15,8 @@ import { exactValue, isPercentage } from './trend.ts';
 /**
  * What several voices say, or one says of several things: "Du 28 au 31 octobre 2024 : trois chiffres, de 3 000 soldats
  * (Kiev, avancé) à 12 000 soldats (Washington, estimé)." Bounds are told as the lowest and the highest, since nobody
- * knows where they end. If one of them is the most recent, both are told with their dates; else that has a sentence of its own.
+ * knows where they end. If the lowest or the highest is the most recent, both are told with their dates; else the most
+ * recent one has a sentence of its own.
  *
  * @param known At least two figures.
  * @param every All figures of the chart, of which another may be as recent.

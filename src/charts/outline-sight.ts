@@ -52,6 +52,7 @@ export function indexedPolygons(shape: GeoJSON): IndexedPolygon[] {
   return polygons;
 }
 
+/** A line cut into runs. @param points At least two, in degrees. */
 export function indexedLine(points: readonly Position[]): IndexedLine {
   const vectors = points.map(onSphere);
   const runs = Array.from({ length: Math.ceil((points.length - 1) / runLength) }, (_, index) => {
@@ -77,8 +78,8 @@ export function linesInSight(lines: readonly IndexedLine[], sight: Cap): MultiLi
 }
 
 /**
- * A circle of less than half the sphere is convex: the one segment stays in it, out of sight, and passes every point of the
- * map on the same side as the run.
+ * A circle of less than half the sphere is convex: the one segment stays in it, out of sight, and passes every point of
+ * the map on the same side as the run.
  */
 function shortened({ points, runs }: IndexedLine, sight: Cap): Position[] {
   const kept = runs.flatMap((run) => points.slice(run.from, meet(run, sight) ? run.to : run.from + 1));

@@ -30,9 +30,9 @@ const inner: readonly Side[] = [...aroundLine, 'right', 'left'];
 const single: readonly Side[] = ['right', ...aroundLine, 'left'];
 
 /**
- * The labels of marks: the value, and below it who says so where that differs. In a series with a line only the last value names its
- * voice, and it is the first to get a place; then come single values, then the highest and lowest of each series, its
- * first, and the others from the newest on, which cross no line. A mark without a label had no room for one.
+ * The labels of marks: the value, and below it who says so where that differs. In a series with a line only the last value
+ * names its voice, and it is the first to get a place; then come single values, then the highest and lowest of each
+ * series, its first, and the others from the newest on, which cross no line. A mark without a label had no room for one.
  */
 export function plotLabels(
   marks: readonly PlotMark[],

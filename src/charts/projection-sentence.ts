@@ -13,8 +13,8 @@ const saying = { date: true, status: false };
 const most = 3;
 
 /**
- * What is projected, against what the same voice last observed of the same thing, which is told once: "Prévision : 12 000 soldats (Kiev,
- * prévu), contre 3 000 soldats (28 octobre 2024)."
+ * What is projected, against what the same voice last observed of the same thing, which is told once: "Prévision : 12 000
+ * soldats (Kiev, prévu), contre 3 000 soldats (28 octobre 2024)."
  */
 export function projectionSentence(projected: readonly Known[], observed: readonly Known[], telling: Telling): string {
   const words = wordsFor(telling.lang);

@@ -6,7 +6,7 @@ import type { Figure } from '../schema/figure.ts';
 import { datedFigures, knownFigures, seriesIn } from './series.ts';
 import { timeScale } from './time-scale.ts';
 
-/** A small line of one series, without numbers: an SVG path in pixels, and the point of the value that is named beside it. */
+/** A small line of one series, without numbers: an SVG path in pixels, and the point of the value named beside it. */
 export interface Sparkline {
   readonly path: string;
   readonly point: readonly [x: number, y: number];
@@ -16,7 +16,8 @@ export const sparklineSize = { width: 96, height: 24 };
 
 /**
  * The line of the series that a value belongs to, from its lowest to its highest value; undefined with fewer than three
- * observed values, and for a projection, which no line of observations reaches. The point is that of the value, or of the last one if the value is none of them.
+ * observed values, and for a projection, which no line of observations reaches. The point is that of the value, or of the
+ * last one if the value is none of them.
  */
 export function sparkline(
   figures: readonly Figure[],

@@ -15,8 +15,9 @@ export interface BroughtVersion {
 const remotes = ['precis', 'upstream'] as const;
 
 /**
- * The version that `package.json` names: its tag, here or fetched from a remote, else the commit in which `package.json` came
- * to name it, which in a repository made from the template is the first. Throws a usage error where git knows neither.
+ * The version that `package.json` names: its tag, here or fetched from a remote, else the commit in which `package.json`
+ * came to name it, which in a repository made from the template is the first. Throws a usage error where git knows
+ * neither.
  */
 export function broughtVersion(root: string): BroughtVersion {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
@@ -34,7 +35,11 @@ export function broughtVersion(root: string): BroughtVersion {
   });
 }
 
-/** The files of a version that are no longer as it brought them, committed or not. @param except Paths that may differ. */
+/**
+ * The files of a version that differ from what it brought, committed or not.
+ *
+ * @param except Paths that may differ.
+ */
 export function filesChangedSince(
   { tag, commit = tag }: BroughtVersion,
   except: readonly string[],

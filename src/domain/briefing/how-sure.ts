@@ -21,13 +21,13 @@ export interface HowSure {
   readonly others: number;
 }
 
-/** So many figures are named: more are no line. */
+/** The number of figures that are named: more would not fit into a line. */
 const most = 4;
 
 /**
  * The figures under the standfirst: the preferred ones, or else the first, then what others say against them. Figures of
- * one variable and thing stand together under its name. Undefined where there is no figure, and for a retracted briefing, whose
- * figures must not be passed on.
+ * one variable and thing stand together under its name. Undefined where there is no figure, and for a retracted
+ * briefing, whose figures must not be passed on.
  */
 export function howSure({
   figures: groups,
