@@ -1,6 +1,6 @@
 import type { Figure } from '../../schema/figure.ts';
 import { observedIn } from '../date/observed.ts';
-import { machineValue } from '../quantity/quantity.ts';
+import { hasAmount } from '../quantity/quantity-record.ts';
 import type { BriefingPage } from './briefing-page.ts';
 
 /** What a briefing's figures say of its story: what is confirmed, what is only claimed, what nobody has said. */
@@ -20,19 +20,14 @@ export function knownParts({ figures, state }: Pick<BriefingPage, 'figures' | 's
   const relied = figures
     .flatMap(({ cards }) => cards.map(({ figure }) => figure))
     .filter(({ rank }) => rank !== 'deprecated');
-  const valued = relied.filter(hasValue);
+  const valued = relied.filter(hasAmount);
   const parts = {
     known: valued.filter(({ status }) => status === 'confirmed'),
     claimed: valued.filter(({ status }) => status !== 'confirmed'),
-    unknown: relied.filter((figure) => !hasValue(figure) || isUndated(figure)),
+    unknown: relied.filter((figure) => !hasAmount(figure) || isUndated(figure)),
   };
   const filled = Object.values(parts).filter((part) => part.length > 0);
   return filled.length < 2 || state.retracted !== undefined ? undefined : parts;
-}
-
-/** Whether a figure has a value or a bound. */
-export function hasValue(figure: Figure): boolean {
-  return machineValue(figure) !== '';
 }
 
 /** A figure that is computed from others has their dates. */

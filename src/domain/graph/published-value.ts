@@ -8,7 +8,7 @@ import { endsBefore } from '../date/edtf-order.ts';
 import { observedEdtf, observedIn } from '../date/observed.ts';
 import { updatesOldestFirst } from '../date/schedule.ts';
 import { siteDay } from '../date/site-day.ts';
-import { knownAmounts } from '../quantity/quantity-record.ts';
+import { hasAmount } from '../quantity/quantity-record.ts';
 import { figureSourceIds } from '../record/citation.ts';
 import { isCorrection, recordedQuantity } from '../record/correction-chain.ts';
 import { seriesKey } from '../record/series-key.ts';
@@ -57,7 +57,7 @@ export function publishedValues(graph: FactGraph, variable: string, lang: string
  */
 export function latestValue(values: readonly PublishedValue[]): PublishedValue | undefined {
   const standing = values.filter(({ stands }) => stands);
-  const known = standing.filter(({ figure }) => isKnown(figure));
+  const known = standing.filter(({ figure }) => hasAmount(figure));
   const observed = known.filter(({ figure }) => figure.status !== 'projected');
   const candidates = [observed, known, standing].find((some) => some.length > 0) ?? [];
   const dated = candidates.filter(({ until }) => until !== undefined);
@@ -75,15 +75,10 @@ export function valueBefore(values: readonly PublishedValue[], latest: Published
     .filter(({ stands, lang, figure, observed }) => {
       const own = parseEdtf(observed ?? '');
       const isOfSeries = lang === latest.lang && seriesKey(figure) === seriesKey(latest.figure);
-      return stands && isOfSeries && figure.status !== 'projected' && isKnown(figure) && own && endsBefore(own, date);
+      return stands && isOfSeries && figure.status !== 'projected' && hasAmount(figure) && own && endsBefore(own, date);
     })
     .toSorted(byObservation)
     .at(-1);
-}
-
-/** Whether a figure says a number. */
-export function isKnown(figure: Figure): boolean {
-  return Object.values(knownAmounts(figure)).some((amount) => amount !== undefined);
 }
 
 /** Compares by the end of the observation, missing ends last, then by its beginning, certainty and publication. */

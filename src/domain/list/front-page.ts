@@ -3,8 +3,8 @@ import { homePath } from '../address/address.ts';
 import type { Alternate, CountedLink } from '../address/page-link.ts';
 import { type BriefingLink, toBriefingLink } from '../graph/briefing-link.ts';
 import { briefingsIn, type FactGraph } from '../graph/fact-graph.ts';
-import { isKnown } from '../graph/published-value.ts';
 import { variableName } from '../graph/variable-name.ts';
+import { hasAmount } from '../quantity/quantity-record.ts';
 import type { BriefingEntry } from '../record/briefing-entry.ts';
 import { leadFigure } from '../record/lead-figure.ts';
 import { alternates } from '../site/alternates.ts';
@@ -79,7 +79,7 @@ function isPinned(graph: FactGraph, entry: BriefingEntry): boolean {
 
 /** The figures of the variable of the leading figure if it has several, else of the first variable that has. */
 function leadChart(graph: FactGraph, { record, lang }: BriefingEntry): LeadChart | undefined {
-  const figures = (record.figures ?? []).filter((figure) => figure.rank !== 'deprecated' && isKnown(figure));
+  const figures = (record.figures ?? []).filter((figure) => figure.rank !== 'deprecated' && hasAmount(figure));
   const groups = [...Map.groupBy(figures, ({ variable }) => variable)].filter(([, { length }]) => length > 1);
   const own = leadFigure(figures)?.variable;
   const [variable, compared] =

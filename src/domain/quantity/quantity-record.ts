@@ -32,6 +32,11 @@ export function knownAmounts({ value, minValue, maxValue, margin }: QuantityReco
   return { value: number, min: plainAmount(minValue), max: plainAmount(maxValue) };
 }
 
+/** Whether a record says how much: a value or a bound. */
+export function hasAmount(record: QuantityRecord): boolean {
+  return Object.values(knownAmounts(record)).some((amount) => amount !== undefined);
+}
+
 /** Both ends of "1.45 ± 0.12", in exact decimal arithmetic. */
 function around(value: string, margin: string): Pick<KnownAmounts, 'min' | 'max'> {
   const [middle, half] = [parseDecimal(value), parseDecimal(margin)];
