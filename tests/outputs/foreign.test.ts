@@ -67,8 +67,9 @@ test('another newsroom finds in ninjs who stands behind a briefing and how the n
 
 test('English words on a Persian page are marked as English, and Persian text is not', () => {
   const briefing = page('fa/briefings/zelzele/index.html');
-  expect(attributes(briefing, 'html, #facts-title, #sources-title, nav.sections', 'lang')).toEqual([
+  expect(attributes(briefing, 'html, #facts-title, #sources-title, nav.sections, .colophon .feed', 'lang')).toEqual([
     'fa',
+    'en',
     'en',
     'en',
     'en',
