@@ -40,16 +40,16 @@ export function extentOf(figure: Figure): Extent | undefined {
 
 /** Orders the lowest first. Of two that begin at one number the one that may be less ("at most 3") is lower. */
 export function byLowerEnd(a: Extent, b: Extent): number {
-  return a.min - b.min || openTo('below', b) - openTo('below', a) || a.max - b.max;
+  return a.min - b.min || openSide(a) - openSide(b) || a.max - b.max;
 }
 
 /** Orders the highest first. Of two that end at one number the one that may be more ("more than 3") is higher. */
 export function byUpperEnd(a: Extent, b: Extent): number {
-  return b.max - a.max || openTo('above', b) - openTo('above', a) || b.min - a.min;
+  return b.max - a.max || openSide(b) - openSide(a) || b.min - a.min;
 }
 
-function openTo(side: NonNullable<Extent['open']>, { open }: Extent): number {
-  return open === side ? 1 : 0;
+function openSide({ open }: Extent): number {
+  return Number(open === 'above') - Number(open === 'below');
 }
 
 function drawn(plain: string | undefined): number | undefined {

@@ -256,7 +256,9 @@ export const de: Words = {
   sameFigures: (count, figure) =>
     `${count === 2 ? 'Beide' : `Alle ${inWords(count)}`}\u00a0Zahlen besagen dasselbe: ${figure}.`,
   lowestHighest: (count, lowest, highest) =>
-    `Niedrigste von ${inWords(count)}\u00a0Zahlen: ${lowest}; höchste: ${highest}.`,
+    count === 2
+      ? `Niedrigere von zwei\u00a0Zahlen: ${lowest}; höhere: ${highest}.`
+      : `Niedrigste von ${inWords(count)}\u00a0Zahlen: ${lowest}; höchste: ${highest}.`,
   widestFigure: (count, figure) =>
     `Eine Spanne umfasst ${count === 2 ? 'beide' : `alle ${inWords(count)}`}\u00a0Zahlen: ${figure}.`,
   latestFigure: (figure, date) => `Die jüngste (${date}): ${figure}.`,

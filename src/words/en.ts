@@ -301,7 +301,10 @@ export const en: Words = {
 
   onlyFigure: (figure) => `A single figure: ${figure}.`,
   sameFigures: (count, figure) => `${count === 2 ? 'Both' : `All ${inWords(count)}`} figures say the same: ${figure}.`,
-  lowestHighest: (count, lowest, highest) => `Lowest of ${inWords(count)} figures: ${lowest}; highest: ${highest}.`,
+  lowestHighest: (count, lowest, highest) =>
+    count === 2
+      ? `Lower of two figures: ${lowest}; higher: ${highest}.`
+      : `Lowest of ${inWords(count)} figures: ${lowest}; highest: ${highest}.`,
   widestFigure: (count, figure) =>
     `One interval covers ${count === 2 ? 'both' : `all ${inWords(count)}`} figures: ${figure}.`,
   latestFigure: (figure, date) => `Most recent (${date}): ${figure}.`,

@@ -48,9 +48,12 @@ export function howSure({
     others: relied.length - chosen.length,
   };
 
-  function nameOf([first]: readonly Figure[]): Pick<CountedFigures, 'name' | 'nameLang'> {
+  /** A variable may join soldiers sent and soldiers there: the label that all figures share says more exactly which. */
+  function nameOf(figures: readonly Figure[]): Pick<CountedFigures, 'name' | 'nameLang'> {
+    const [first] = figures;
+    const labels = new Set(figures.map(({ label }) => label));
     const own = first?.variable === undefined ? undefined : variableNames[first.variable];
-    if (own === undefined) return { name: first?.label ?? '', nameLang: undefined };
+    if (own === undefined || labels.size === 1) return { name: first?.label ?? '', nameLang: undefined };
     return { name: own.name, nameLang: own.lang === lang ? undefined : own.lang };
   }
 }

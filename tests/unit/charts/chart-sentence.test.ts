@@ -135,12 +135,22 @@ describe('the sentence of claims', () => {
     expect(said([exact, less, about])).toContain(
       'Le plus bas des trois chiffres : moins de 1 000 soldats (Kiev, avancé)',
     );
+    expect(said([most, usa], 'en')).toContain('Lower of two figures: at most 8,000');
+    expect(said([most, usa], 'de')).toContain('Niedrigere von zwei Zahlen: höchstens 8.000');
     expect(said([figureOf({ minValue: 1, maxValue: 20000 }), usa])).toBe(
       'Un intervalle couvre les deux chiffres : entre 1 et 20 000 soldats (avancé).',
     );
     expect(said([usa, { ...usa, attributedTo: 'ONU' }])).toBe(
       'Les deux chiffres disent la même chose : 10 000 soldats (États-Unis, estimé ; ONU, estimé).',
     );
+  });
+
+  test('puts a bound on its side of the number that it bounds', () => {
+    const three = [kyiv, { ...kyiv, qualifier: 'more-than' as const }, { ...kyiv, qualifier: 'less-than' as const }];
+    const ends =
+      'Le plus bas des trois chiffres : moins de 3 000 soldats (Kiev, avancé) ; le plus haut : plus de 3 000';
+    expect(said(three)).toContain(ends);
+    expect(said(three.toReversed())).toContain(ends);
   });
 
   test('names the most recent figure, unless any other may be as recent', () => {

@@ -64,11 +64,13 @@ describe('the figures under the standfirst', () => {
     expect(sureOf([washington, { ...kyiv, rank: 'deprecated' }])?.others).toBe(0);
   });
 
-  test('bear the name of their variable, in its language', () => {
-    const name = (lang: string) =>
-      sureOf([washington], { variableNames: { [variable]: { name: 'Troops', lang, description: undefined } } });
+  test('bear the label that they share, else the name of their variable, in its language', () => {
+    const sent = { ...kyiv, label: 'Soldats déjà envoyés' };
+    const name = (lang: string, figures = [washington, sent]) =>
+      sureOf(figures, { variableNames: { [variable]: { name: 'Troops', lang, description: undefined } } });
     expect(name('en')?.counted[0]).toMatchObject({ name: 'Troops', nameLang: 'en' });
     expect(name('fr')?.counted[0]).toMatchObject({ name: 'Troops', nameLang: undefined });
+    expect(name('en', [washington, kyiv])?.counted[0]).toMatchObject({ name: 'Soldats', nameLang: undefined });
     expect(sureOf([washington])?.counted[0]).toMatchObject({ name: 'Soldats', nameLang: undefined });
   });
 });
