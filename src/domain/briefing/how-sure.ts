@@ -1,8 +1,5 @@
 import type { Figure } from '../../schema/figure.ts';
-import { endsBefore } from '../date/edtf-order.ts';
-import { observedEdtf } from '../date/observed.ts';
-import { leadFigure } from '../record/lead-figure.ts';
-import { seriesKey } from '../record/series-key.ts';
+import { leadingFigures, quantityKey } from '../record/leading-figures.ts';
 import type { BriefingPage } from './briefing-page.ts';
 
 /** What several figures count, and the figures. */
@@ -36,12 +33,9 @@ export function howSure({
   state,
 }: Pick<BriefingPage, 'figures' | 'variableNames' | 'lang' | 'state'>): HowSure | undefined {
   const all = groups.flatMap(({ cards }) => cards.map(({ figure }) => figure));
+  const chosen = leadingFigures(all).slice(0, most);
+  if (chosen.length === 0 || state.retracted !== undefined) return undefined;
   const relied = all.filter(({ rank }) => rank !== 'deprecated');
-  const lead = leadFigure(all);
-  if (lead === undefined || state.retracted !== undefined) return undefined;
-  const preferred = relied.filter(({ rank }) => rank === 'preferred');
-  const named = preferred.length > 0 ? preferred : [lead];
-  const chosen = [...new Set([...named, ...named.flatMap((figure) => claimsAgainst(figure, relied))])].slice(0, most);
   const counted = Map.groupBy(chosen, (figure) => quantityKey(figure));
   return {
     counted: [...counted.values()].map((figures) => ({ ...nameOf(figures), figures })),
@@ -56,30 +50,4 @@ export function howSure({
     if (own === undefined || labels.size === 1) return { name: first?.label ?? '', nameLang: undefined };
     return { name: own.name, nameLang: own.lang === lang ? undefined : own.lang };
   }
-}
-
-/**
- * What other voices say of the same quantity of the same thing, and what is projected. An older value is no claim against
- * a newer one.
- */
-function claimsAgainst(preferred: Figure, relied: readonly Figure[]): Figure[] {
-  if (preferred.variable === undefined) return [];
-  const date = observedEdtf(preferred);
-  const told = new Set<string>([claimKey(preferred)]);
-  return relied.filter((figure) => {
-    const own = observedEdtf(figure);
-    const isOlder = date !== undefined && own !== undefined && endsBefore(own, date);
-    if (quantityKey(figure) !== quantityKey(preferred) || isOlder || told.has(claimKey(figure))) return false;
-    told.add(claimKey(figure));
-    return true;
-  });
-}
-
-/** One voice says one thing of the present, and one of the future. */
-function claimKey(figure: Figure): string {
-  return `${figure.status === 'projected'} ${seriesKey(figure)}`;
-}
-
-function quantityKey({ id, variable, observationAbout = '' }: Figure): string {
-  return variable === undefined ? `figure ${id}` : `${variable} ${observationAbout}`;
 }

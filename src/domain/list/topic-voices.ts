@@ -7,7 +7,7 @@ import { briefingHref } from '../graph/briefing-link.ts';
 import type { FactGraph } from '../graph/fact-graph.ts';
 import type { BriefingEntry } from '../record/briefing-entry.ts';
 import { figureSourceIds } from '../record/citation.ts';
-import { leadFigure } from '../record/lead-figure.ts';
+import { leadingFigures } from '../record/leading-figures.ts';
 import { sharedSourcesIn } from '../record/shared-source.ts';
 import { voiceOf } from '../record/source-voice.ts';
 
@@ -29,15 +29,15 @@ interface VoicedFigure {
 const mostFigures = 3;
 
 /**
- * The voices behind the preferred figures of some briefings, or behind the leading figure of one that prefers none: the
- * ones heard most recently first. Of one voice on one variable only the newest figure counts.
+ * The voices behind the leading figures of some briefings, with those that say something else: the ones heard most
+ * recently first. Of one voice on one variable only the newest figure counts.
  *
  * @param entries Newest first.
  */
 export function topicVoices(graph: FactGraph, entries: readonly BriefingEntry[]): TopicVoice[] {
   const voices = new Map<string, { name: string; figures: Map<string, VoicedFigure> }>();
   for (const entry of entries) {
-    for (const figure of leadingFigures(entry)) {
+    for (const figure of lastFirst(leadingFigures(entry.record.figures ?? []))) {
       const name = figure.attributedTo ?? sourceVoice(graph, entry, figure);
       if (name === undefined) continue;
       const href = `${briefingHref(graph, entry)}#${figureAnchor(figure.id)}`;
@@ -62,11 +62,9 @@ function sourceVoice(
   return source && voiceOf(source);
 }
 
-/** The preferred figures, the one observed last first and undated ones last; else the leading figure. */
-function leadingFigures({ record: { figures = [] } }: BriefingEntry): Figure[] {
-  const preferred = figures.filter(({ rank }) => rank === 'preferred');
-  if (preferred.length === 0) return [leadFigure(figures)].filter((figure) => figure !== undefined);
-  return preferred.toSorted((a, b) => {
+/** The one observed last first; undated ones last. */
+function lastFirst(figures: readonly Figure[]): Figure[] {
+  return figures.toSorted((a, b) => {
     const [dateA, dateB] = [observedEdtf(a), observedEdtf(b)];
     if (dateA === undefined || dateB === undefined) return Number(dateA === undefined) - Number(dateB === undefined);
     return compareEdtf(dateB, dateA);

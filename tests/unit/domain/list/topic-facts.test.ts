@@ -119,6 +119,17 @@ describe('who says what', () => {
     ]);
   });
 
+  test('has the voices that say something else than a preferred figure of their day', () => {
+    const of = (id: string, attributedTo: string, own = {}) => figure(id, { variable: 'v', attributedTo, ...own });
+    const figures = [
+      of('a', 'Washington', { rank: 'preferred', observationDate: '2024-10-02' }),
+      of('b', 'Kiev', { observationDate: '2024-10-02' }),
+      of('c', 'Séoul', { observationDate: '2024-10-01' }),
+      of('d', 'Moscou', { rank: 'deprecated' }),
+    ];
+    expect(said(factsOf([{ figures }])).map(([name]) => name)).toEqual(['Washington', 'Kiev']);
+  });
+
   test('is the leading figure of a briefing that prefers none, and the voice of its source where nobody is named', () => {
     const record: Partial<BriefingRecord> = {
       figures: [figure('a'), figure('b')],
