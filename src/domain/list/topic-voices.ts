@@ -5,6 +5,7 @@ import { compareEdtf } from '../date/edtf-order.ts';
 import { observedEdtf, observedIn } from '../date/observed.ts';
 import { briefingHref } from '../graph/briefing-link.ts';
 import type { FactGraph } from '../graph/fact-graph.ts';
+import { hasAmount } from '../quantity/quantity-record.ts';
 import type { BriefingEntry } from '../record/briefing-entry.ts';
 import { figureSourceIds } from '../record/citation.ts';
 import { leadingFigures } from '../record/leading-figures.ts';
@@ -30,14 +31,15 @@ const mostFigures = 3;
 
 /**
  * The voices behind the leading figures of some briefings, with those that say something else: the ones heard most
- * recently first. Of one voice on one variable only the newest figure counts.
+ * recently first. Of one voice on one variable only the newest figure counts, and nobody says a
+ * number that nobody knows.
  *
  * @param entries Newest first.
  */
 export function topicVoices(graph: FactGraph, entries: readonly BriefingEntry[]): TopicVoice[] {
   const voices = new Map<string, { name: string; figures: Map<string, VoicedFigure> }>();
   for (const entry of entries) {
-    for (const figure of lastFirst(leadingFigures(entry.record.figures ?? []))) {
+    for (const figure of lastFirst(leadingFigures(entry.record.figures ?? []).filter(hasAmount))) {
       const name = figure.attributedTo ?? sourceVoice(graph, entry, figure);
       if (name === undefined) continue;
       const href = `${briefingHref(graph, entry)}#${figureAnchor(figure.id)}`;

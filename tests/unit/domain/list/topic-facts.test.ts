@@ -119,6 +119,11 @@ describe('who says what', () => {
     ]);
   });
 
+  test('has no number that nobody knows', () => {
+    const lost = figure('a', { attributedTo: 'Kiev', rank: 'preferred', value: 'unknown' });
+    expect(said(factsOf([{ figures: [lost] }]))).toEqual([]);
+  });
+
   test('has the voices that say something else than a preferred figure of their day', () => {
     const of = (id: string, attributedTo: string, own = {}) => figure(id, { variable: 'v', attributedTo, ...own });
     const figures = [
