@@ -442,7 +442,7 @@ export const de: Words = {
   noUpdates: 'Nichts wurde korrigiert oder aktualisiert.',
   whoSaysWhat: 'Wer sagt was',
   lastOf: {
-    dates: (shown, all) => `Die letzten ${shown} von ${all} Daten.`,
+    dates: (shown, all) => `Die letzten ${shown} von ${all} Einträgen.`,
     places: (shown, all) => `Die ${shown} zuletzt genannten von ${all} Orten.`,
     voices: (shown, all) => `Die ${shown} zuletzt zitierten von ${all} Stimmen.`,
   },

@@ -95,14 +95,15 @@ function leadChart(graph: FactGraph, { record, lang }: BriefingEntry): LeadChart
 }
 
 /**
- * The variables that were observed last; of one day in the order of their names.
+ * The variables that were observed last; of one day in the order of their names. One without a name in the language is left to
+ * the list of all.
  *
  * @param charted The one that a chart above shows.
  */
 function followedVariables(graph: FactGraph, lang: string, charted: string | undefined): VariableEntry[] {
   return toVariableIndex(graph, lang)
     .topics.flatMap(({ variables }) => variables)
-    .filter(({ variable }) => variable !== charted)
+    .filter(({ variable, nameLang }) => variable !== charted && nameLang === lang)
     .filter((variable) => variable.charted.length > 1 && observedUntil(variable) !== '')
     .sort(observedLastFirst)
     .slice(0, mostVariables)

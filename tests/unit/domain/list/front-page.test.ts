@@ -71,6 +71,15 @@ test('the variables that were observed last are followed, where there is a chang
   expect(variables.map(({ name }) => name)).toEqual(['newer', 'older']);
 });
 
+test('a variable that has no name in the language is not followed', () => {
+  const observed = (id: string, day: string) => figure(id, { variable: 'v', observationDate: day, label: 'Débit' });
+  const figures = [observed('a', '2024-01-01'), observed('b', '2024-02-01')];
+  const newest = (['fr', 'en'] as const).map((lang) => briefing(`newest-${lang}`, { lang }, 1));
+  const graph = graphOf([briefing('a', { lang: 'fr', figures }, 0), ...newest], { now });
+  expect(frontPage(graph, 'fr').variables.map(({ name }) => name)).toEqual(['Débit']);
+  expect(frontPage(graph, 'en').variables).toEqual([]);
+});
+
 describe('the chart of the lead', () => {
   const of = (id: string, variable: string, fields = {}) => figure(id, { variable, label: variable, ...fields });
   const chart = (...figures: ReturnType<typeof figure>[]) => {
