@@ -124,6 +124,15 @@ test('a box says what is known, claimed and unknown, each in its part', () =>
     ]);
   }));
 
+test.each([story, losses])('no part of the box on %s runs into the next one', (path) =>
+  site.open(path, {}, async (page) => {
+    const wide = await page
+      .locator('.known dd')
+      .evaluateAll((all) => all.filter((line) => line.scrollWidth > line.clientWidth).map((line) => line.textContent));
+    expect(wide).toEqual([]);
+  }),
+);
+
 test.each([
   { width: 360, colorScheme: 'dark' },
   { width: 1280, colorScheme: 'light' },
