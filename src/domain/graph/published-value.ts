@@ -52,16 +52,20 @@ export function publishedValues(graph: FactGraph, variable: string, lang: string
 }
 
 /**
- * The value that represents a variable: the one observed last; of several, the most certain, then the one published last.
- * Projections and values without a number are used only if there is nothing else.
+ * The value that represents a variable for readers of a language: the one observed last; of several, the most certain, then
+ * one in their language, then the one published last. Projections and values without a number are used only if there is
+ * nothing else.
  */
-export function latestValue(values: readonly PublishedValue[]): PublishedValue | undefined {
+export function latestValue(values: readonly PublishedValue[], lang: string): PublishedValue | undefined {
   const standing = values.filter(({ stands }) => stands);
   const known = standing.filter(({ figure }) => hasAmount(figure));
   const observed = known.filter(({ figure }) => figure.status !== 'projected');
   const candidates = [observed, known, standing].find((some) => some.length > 0) ?? [];
   const dated = candidates.filter(({ until }) => until !== undefined);
-  return (dated.length > 0 ? dated : candidates).toSorted(byObservation).at(-1);
+  const isOwn = (value: PublishedValue) => Number(value.lang === lang);
+  return (dated.length > 0 ? dated : candidates)
+    .toSorted((a, b) => byTimeAndSureness(a, b) || isOwn(a) - isOwn(b) || byPublication(a, b))
+    .at(-1);
 }
 
 /**
@@ -81,14 +85,22 @@ export function valueBefore(values: readonly PublishedValue[], latest: Published
     .at(-1);
 }
 
-/** Compares by the end of the observation, missing ends last, then by its beginning, certainty and publication. */
+/** Compares by time and certainty, then by publication. */
 function byObservation(a: PublishedValue, b: PublishedValue): number {
+  return byTimeAndSureness(a, b) || byPublication(a, b);
+}
+
+/** Compares by the end of the observation, missing ends last, then by its beginning and certainty. */
+function byTimeAndSureness(a: PublishedValue, b: PublishedValue): number {
   return (
     compare(a.until ?? 'undated', b.until ?? 'undated') ||
     compare(a.observed?.slice(0, 10) ?? '', b.observed?.slice(0, 10) ?? '') ||
-    bySureness(b.figure.status, a.figure.status) ||
-    Date.parse(a.briefing.published) - Date.parse(b.briefing.published)
+    bySureness(b.figure.status, a.figure.status)
   );
+}
+
+function byPublication(a: PublishedValue, b: PublishedValue): number {
+  return Date.parse(a.briefing.published) - Date.parse(b.briefing.published);
 }
 
 function compare(a: string, b: string): number {

@@ -158,7 +158,7 @@ function toEntry(
   values: readonly PublishedValue[],
 ): VariableEntry | undefined {
   const { base, languages } = graph.site;
-  const latest = latestValue(values);
+  const latest = latestValue(values, lang);
   const labelled = latest ?? values.at(-1);
   if (labelled === undefined) return undefined;
   const own = variableName(graph, variable, lang);

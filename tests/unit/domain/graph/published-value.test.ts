@@ -114,13 +114,21 @@ describe('the value that stands for a variable', () => {
   const on = (date: number, fields: object) =>
     figure(`f-${date}`, { ...troops, value: date, observationDate: day(date), ...fields });
   const latest = (...entries: ReturnType<typeof briefing>[]) => {
-    const value = latestValue(publishedValues(graphOf(entries), 'troops', 'fr'));
+    const value = latestValue(publishedValues(graphOf(entries), 'troops', 'fr'), 'fr');
     return value && machineValue(value.figure);
   };
 
   test('is the one observed last, whatever its rank, unless it is no longer relied on', () => {
     expect(latest(briefing('a', { figures: [on(1, { rank: 'preferred' }), on(2, {}), on(3, {})] }))).toBe('3');
     expect(latest(briefing('a', { figures: [on(2, {}), on(1, {}), on(3, { rank: 'deprecated' })] }))).toBe('2');
+  });
+
+  test('is one in the language of the reader, of several as sure on one day', () => {
+    const figures = [on(3, {})];
+    const entries = [briefing('a', { figures, lang: 'fr' }, 0), briefing('b', { figures, lang: 'en' }, 1)];
+    for (const lang of ['fr', 'en']) {
+      expect(latestValue(publishedValues(graphOf(entries), 'troops', lang), lang)?.lang).toBe(lang);
+    }
   });
 
   test('is the surest of one day, then the one published last, whatever their ids', () => {
@@ -166,7 +174,7 @@ describe('the value that stands for a variable', () => {
     const said = (number: number, fields: object) => on(number, { attributedTo: 'ONU', ...fields });
     const precursor = (...figures: ReturnType<typeof figure>[]) => {
       const published = publishedValues(graphOf([briefing('a', { figures })]), 'troops', 'fr');
-      const newest = latestValue(published);
+      const newest = latestValue(published, 'fr');
       const found = newest && valueBefore(published, newest);
       return found && machineValue(found.figure);
     };
