@@ -1,7 +1,6 @@
 import { dateInWords } from '../../domain/date/edtf-words.ts';
 import type { Bilingual, SpokenLanguage } from '../../grammar/bilingual.ts';
 import { fr } from '../../grammar/fr.ts';
-
 import { filesRead } from './summary.ts';
 
 /** What a build did. */
@@ -20,16 +19,17 @@ export function buildInWords(
   language: SpokenLanguage,
 ): string {
   const read = filesRead(briefings, pages);
+  const lues = briefings + pages > 1 ? 'lues' : 'lue';
   const oneDecimal = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
   const seconds = new Intl.NumberFormat(language, oneDecimal).format(milliseconds / 1000);
   const done: Bilingual = isSame
     ? {
         en: `${read.en} read in ${seconds} s: nothing has changed, ${output} stays as it is.`,
-        fr: fr`${read.fr} lues en ${seconds} s : rien n'a changé, ${output} reste tel quel.`,
+        fr: fr`${read.fr} ${lues} en ${seconds} s : rien n'a changé, ${output} reste tel quel.`,
       }
     : {
         en: `${read.en} read, site written to ${output} in ${seconds} s.`,
-        fr: fr`${read.fr} lues, site écrit dans ${output} en ${seconds} s.`,
+        fr: fr`${read.fr} ${lues}, site écrit dans ${output} en ${seconds} s.`,
       };
   return done[language];
 }

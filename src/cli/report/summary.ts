@@ -16,12 +16,11 @@ export function summary(problems: readonly Problem[]): Bilingual {
   };
 }
 
-/** Counts the briefings and pages that were read. */
+/** Counts the briefings and pages that were read; pages only where there are any. */
 export function filesRead(briefings: number, pages: number): Bilingual {
-  const [first, second] = [
-    counted(briefings, { en: 'briefing', fr: 'synthèse' }),
-    counted(pages, { en: 'page', fr: 'page' }),
-  ];
+  const first = counted(briefings, { en: 'briefing', fr: 'synthèse' });
+  if (pages === 0) return first;
+  const second = counted(pages, { en: 'page', fr: 'page' });
   return { en: `${first.en} and ${second.en}`, fr: `${first.fr} et ${second.fr}` };
 }
 
@@ -39,5 +38,6 @@ export function noProblemsIn(files: readonly string[]): Bilingual {
 
 /** A number with its noun. French uses the singular for 0, English the plural. */
 function counted(count: number, noun: Bilingual): Bilingual {
-  return { en: `${count} ${noun.en}${count === 1 ? '' : 's'}`, fr: `${count} ${noun.fr}${count < 2 ? '' : 's'}` };
+  const [en, french] = [count.toLocaleString('en'), count.toLocaleString('fr')];
+  return { en: `${en} ${noun.en}${count === 1 ? '' : 's'}`, fr: `${french} ${noun.fr}${count < 2 ? '' : 's'}` };
 }
