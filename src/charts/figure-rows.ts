@@ -2,6 +2,7 @@ import { compareEdtf } from '../domain/date/edtf-order.ts';
 import { observedEdtf } from '../domain/date/observed.ts';
 import { quantityInWords } from '../domain/quantity/quantity.ts';
 import type { Figure } from '../schema/figure.ts';
+import { markedTag } from '../words/words.ts';
 import { type Span, type Tick, tickAt } from './axis.ts';
 import { extentOf } from './extent.ts';
 import { numberScale, numberSpan } from './number-scale.ts';
@@ -9,7 +10,7 @@ import { differIn, nameOf, tellingFacets } from './row-name.ts';
 import { knownFigures } from './series.ts';
 import { textWidth } from './text-width.ts';
 
-/** A figure in a list of rows: its name, its value and its marks on the common scale. */
+/** A figure in a list of rows: its name, its value and its marks on the common scale. Texts are made with a `markedTag`. */
 export interface FigureRow {
   readonly figure: Figure;
   /** What tells it from the other rows. */
@@ -48,11 +49,12 @@ export function figureRows(figures: readonly Figure[], lang: string, timeZone: s
   const facets = tellingFacets(figures, lang, timeZone);
   const hasVoices = !facets.includes('voice') && differIn(figures, 'voice', lang, timeZone);
   const byTime = differIn(figures, 'date', lang, timeZone);
+  const marked = markedTag(lang);
   const named = figures.toSorted(byTime ? earliestFirst : largestFirst).map((figure) => ({
     figure,
-    name: nameOf(figure, facets, lang, timeZone),
-    voice: hasVoices && figure.attributedTo !== undefined ? nameOf(figure, ['voice'], lang, timeZone) : undefined,
-    value: quantityInWords(figure, lang),
+    name: nameOf(figure, facets, marked, timeZone),
+    voice: hasVoices && figure.attributedTo !== undefined ? nameOf(figure, ['voice'], marked, timeZone) : undefined,
+    value: quantityInWords(figure, marked),
   }));
   const widest = (texts: readonly string[]) => Math.max(...texts.map((text) => textWidth(text, fontSize)));
   const between = width - gaps - widest(named.map(({ name }) => name)) - widest(named.map(({ value }) => value));

@@ -4,7 +4,7 @@ import { quantityInWords } from '../domain/quantity/quantity.ts';
 import type { QuantityRecord } from '../domain/quantity/quantity-record.ts';
 import { measureAt } from '../domain/quantity/unit-of-measure.ts';
 import { decimalsOf, plainSpelling } from '../grammar/decimal.ts';
-import { wordsFor } from '../words/words.ts';
+import { markedTag, wordsFor } from '../words/words.ts';
 import { across, fitsAcross, type ScaleTick, type Span } from './axis.ts';
 import type { Extent } from './extent.ts';
 import { hasNaturalZero } from './natural-zero.ts';
@@ -52,7 +52,7 @@ export function numberScale(
   return {
     share: chosen.scale,
     ticks: chosen.ticks,
-    unit: isUnitBeside(record, lang) ? undefined : wordsFor(lang).inUnit(countedUnit(record, 'other', lang)),
+    unit: isUnitBeside(record, lang) ? undefined : wordsFor(markedTag(lang)).inUnit(countedUnit(record, 'other', lang)),
     isBroken: needsZero && (start > 0 || end < 0),
   };
 }

@@ -1,6 +1,6 @@
 /** Width of a letter in em, at the wide end for the sans-serif fonts that a page may fall back to. */
 const classes: readonly (readonly [RegExp, number])[] = [
-  [/\p{Mn}/u, 0],
+  [/[\p{Mn}\ufff9-\ufffb]/u, 0], // with the marks of interface words
   [/[\s.,:;'’|!()[\]·،؛ijlIftr]/u, 0.34],
   [/\p{Nd}/u, 0.56],
   [/[mwMW%@—٪]/u, 0.9],

@@ -47,6 +47,5 @@ export function told(
 
 /** The beginning of a sentence. */
 export function sentenceCase(text: string, lang: string): string {
-  const [first = ''] = text;
-  return first.toLocaleUpperCase(lang) + text.slice(first.length);
+  return text.replace(/^\p{Cf}*./su, (first) => first.toLocaleUpperCase(lang));
 }

@@ -72,10 +72,11 @@ function createRenderer(lang: string) {
     .use(remarkRehype, {
       clobberPrefix: '',
       footnoteLabel: words.footnotes,
+      footnoteLabelProperties: { className: ['sr-only'], ...words.mark },
       footnoteBackLabel: (index: number) => words.footnoteBack(index + 1),
     })
     .use(rehypeScrollingTable, { name: words.table })
-    .use(rehypeTaskState, { done: words.taskDone, open: words.taskOpen })
+    .use(rehypeTaskState, { done: words.taskDone, open: words.taskOpen, ...words.mark })
     .use(rehypeFragment)
     .use(rehypeBasePath)
     .use(rehypeSanitize, sanitizeSchema)

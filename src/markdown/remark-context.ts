@@ -21,12 +21,13 @@ export function remarkContext() {
     visit(tree, 'containerDirective', (node) => {
       if (node.name !== 'context') return;
       const id = contextAnchor(++count);
+      const { context, mark } = wordsFor(lang);
       const [first, ...rest] = node.children;
       const labelled = first?.type === 'paragraph' && first.data?.directiveLabel === true;
       const title: Paragraph = {
         type: 'paragraph',
-        children: labelled ? first.children : [{ type: 'text', value: wordsFor(lang).context }],
-        data: { hProperties: { className: ['context-title'], id } },
+        children: labelled ? first.children : [{ type: 'text', value: context }],
+        data: { hProperties: { className: ['context-title'], id, ...(labelled ? {} : mark) } },
       };
       node.children = [title, ...(labelled ? rest : node.children)];
       node.data = { hName: 'aside', hProperties: { className: ['context'], ariaLabelledBy: [id] } };

@@ -20,7 +20,14 @@ export function remarkFactPlace() {
       if (parent === undefined || index === undefined || place === undefined) return;
       parent.children.splice(index, 1, {
         type: 'paragraph',
-        children: [{ type: 'link', url: '#facts', children: [{ type: 'text', value: names[place.kind] }] }],
+        children: [
+          {
+            type: 'link',
+            url: '#facts',
+            children: [{ type: 'text', value: names[place.kind] }],
+            data: { hProperties: words.mark },
+          },
+        ],
         data: { hProperties: { dataFacts: placeName(place) } },
       });
     });

@@ -1,8 +1,10 @@
-import type { Link, Root } from 'mdast';
+import type { Link, PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { correctionsAnchor, figureAnchor, mentionAnchor } from '../domain/address/anchors.ts';
 import { machineValue, quantityInWords } from '../domain/quantity/quantity.ts';
-import { wordsFor } from '../words/words.ts';
+import type { Figure } from '../schema/figure.ts';
+import { markedPieces } from '../words/marked-words.ts';
+import { markedTag, wordsFor } from '../words/words.ts';
 import type { DataElement } from './data-element.ts';
 import { contextOf, nextMention } from './render-context.ts';
 import { showsSomething } from './visible-content.ts';
@@ -26,7 +28,7 @@ export function remarkFigureReference() {
       const figure = figures.get(node.attributes?.id ?? '');
       if (figure === undefined) return;
       const anchor = figureAnchor(figure.id);
-      const children = node.children.some(showsSomething) ? node.children : [text(quantityInWords(figure, lang))];
+      const children = node.children.some(showsSomething) ? node.children : inWords(figure, lang);
       const data: DataElement['data'] = { hName: 'data', hProperties: { value: machineValue(figure) } };
       node.children = [{ type: 'dataElement', children, data }];
       node.data = {
@@ -45,12 +47,22 @@ export function remarkFigureReference() {
   };
 }
 
+/** A figure in words, those of the interface with their language where the page has another one. */
+function inWords(figure: Figure, lang: string): PhrasingContent[] {
+  const { mark } = wordsFor(lang);
+  return markedPieces(quantityInWords(figure, markedTag(lang))).map((piece) =>
+    piece.isInterface
+      ? { type: 'emphasis', children: [text(piece.text)], data: { hName: 'span', hProperties: mark } }
+      : text(piece.text),
+  );
+}
+
 function correctionLink(figure: string, lang: string): Link {
   return {
     type: 'link',
     url: `#${correctionsAnchor(figure)}`,
     children: [text(wordsFor(lang).correctedFigure)],
-    data: { hProperties: { className: ['correction-ref'] } },
+    data: { hProperties: { className: ['correction-ref'], ...wordsFor(lang).mark } },
   };
 }
 

@@ -8,6 +8,7 @@ import { es } from './es.ts';
 import type { FactWords } from './fact-words.ts';
 import { fr } from './fr.ts';
 import type { HelpWords } from './help-words.ts';
+import { languageWithMarks, markedWords, withMarks } from './marked-words.ts';
 import type { NumberWords } from './number-words.ts';
 import type { PageWords } from './page-words.ts';
 import type { RecordWords } from './record-words.ts';
@@ -54,14 +55,31 @@ const languages = new Map<string, Words>(Object.entries({ fr, en, de, es, ar }))
 /** Cached by tag, since pages look up every word and parsing a tag takes longer than the word. */
 const byTag = new Map<string, SpokenWords>();
 
-/** The words of a language: `fr-CA` falls back to `fr`, and a language without words to English. */
+/**
+ * The words of a language: `fr-CA` falls back to `fr`, and a language without words to English. With a tag of `markedTag`
+ * they are marked.
+ */
 export function wordsFor(tag: Lang): SpokenWords {
   let words = byTag.get(tag);
   if (words === undefined) {
-    const [language = ''] = tag.toLowerCase().split('-');
-    const own = languages.get(language);
-    words = own === undefined ? { ...en, mark: { lang: en.tag } } : { ...own, mark: {} };
+    words = spokenWords(tag);
     byTag.set(tag, words);
   }
   return words;
+}
+
+function spokenWords(tag: Lang): SpokenWords {
+  const unmarked = languageWithMarks(tag);
+  if (unmarked !== undefined) return { ...markedWords<Words>(wordsFor(unmarked)), mark: wordsFor(unmarked).mark };
+  const [language = ''] = tag.toLowerCase().split('-');
+  const own = languages.get(language);
+  return own === undefined ? { ...en, mark: { lang: en.tag } } : { ...own, mark: {} };
+}
+
+/**
+ * A tag for sentences that mix words of the interface with what was typed: where the words are of another language than
+ * the page, they have marks, which `MarkedText` turns into elements. Elsewhere it is the tag itself.
+ */
+export function markedTag(tag: Lang): Lang {
+  return wordsFor(tag).mark.lang === undefined ? tag : withMarks(tag);
 }

@@ -1,4 +1,5 @@
 /** What a site in Japanese, Persian and Hebrew, for none of which the interface has words, says to programs. */
+import type { Nodes } from 'hast';
 import { beforeAll, expect, test } from 'vitest';
 import { BuiltSite } from '../site/built-site.ts';
 import { all, attributes, parse, textOf } from '../site/html.ts';
@@ -93,8 +94,36 @@ test('English words within a Persian sentence are marked, and what stands beside
   expect(marked('.how-sure')).toContain('confirmed');
   expect(marked('.known')).toContain('estimated');
   expect(all(briefing, '.figure-label[lang], .source-title [lang], time[lang], .byline > p[lang]')).toEqual([]);
-  expect(attributes(briefing, '.table thead, .variable-chart figcaption, .map figcaption', 'lang')).toEqual(
-    expect.arrayContaining(['en']),
-  );
-  expect(all(briefing, '.table thead:not([lang=en]), .variable-chart figcaption:not([lang=en])')).toEqual([]);
+  expect(marked('.quantity')).toEqual(expect.arrayContaining(['an unknown number of', 'between', 'and']));
+  expect(marked('.prose .figure-ref')).toEqual(expect.arrayContaining(['an unknown number of', 'between', 'and']));
+  expect(marked('.known')).toContain('confirmed');
+  expect(new Set(marked('.map figcaption'))).toEqual(new Set(['Locator map']));
+  expect(all(briefing, '.table thead:not([lang=en])')).toEqual([]);
+});
+
+/** What stands in Latin letters in any language: formats, addresses, and the zone of a time. */
+const inLatinLetters = /^(?:CSV|JSON|[a-z0-9-]+(?:\.[a-z0-9-]+)+|https?:\S+|[^a-z]*\(UTC[+−:\d]*\))$/;
+
+/** The texts of a page with Latin letters, each with the elements around it, where the language nearest to it is `lang`. */
+function latinTexts(node: Nodes, lang: string, nearest?: string, way = ''): string[] {
+  if (node.type === 'text') {
+    const text = node.value.trim();
+    return nearest === lang && /\p{Script=Latin}/u.test(text) && !inLatinLetters.test(text) ? [`${way}: ${text}`] : [];
+  }
+  if (!('children' in node)) return [];
+  if (node.type !== 'element') return node.children.flatMap((child) => latinTexts(child, lang, nearest, way));
+  if (['head', 'script', 'style', 'svg', 'textarea', 'code'].includes(node.tagName)) return [];
+  const own = node.properties.lang === undefined ? nearest : String(node.properties.lang);
+  const name = [node.tagName, ...[node.properties.className ?? []].flat()].join('.');
+  return node.children.flatMap((child) => latinTexts(child, lang, own, `${way} ${name}`));
+}
+
+test.each(['fa', 'ja', 'he'])('no page in %s has an English word that is not marked', (lang) => {
+  const pages = site
+    .files()
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({ file, document: page(file) }))
+    .filter(({ document }) => attributes(document, 'html', 'lang')[0] === lang);
+  expect(pages.length).toBeGreaterThan(5);
+  expect(pages.flatMap(({ file, document }) => latinTexts(document, lang).map((text) => `${file}${text}`))).toEqual([]);
 });

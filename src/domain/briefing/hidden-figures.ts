@@ -43,7 +43,7 @@ export function hiddenFigures(hidden: readonly Figure[], shown: readonly Figure[
   const names = hidden.map((figure) => distinction(figure, place)).join(separators.comma);
   const [only, ...more] = hidden;
   if (only !== undefined && more.length === 0 && names === dated(observedIn(only), place)) {
-    return names.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(lang));
+    return names.replace(/^\p{Cf}*\p{Ll}/u, (letter) => letter.toLocaleUpperCase(lang));
   }
   return names.length > mostLetters ? count : typeset(`${count}: ${names}`, lang);
 }

@@ -36,7 +36,11 @@ function periodLists(graph: FactGraph, lang: string): BriefingListing[] {
   const exist = new Map(
     site.languages.map((other) => [other, new Set([...periods(other, 4).keys(), ...periods(other, 7).keys()])]),
   );
-  const archive = { title: wordsFor(lang).archive, href: withBase(site.base, archivePath(lang, site.languages)) };
+  const archive = {
+    title: wordsFor(lang).archive,
+    href: withBase(site.base, archivePath(lang, site.languages)),
+    ...wordsFor(lang).mark,
+  };
   const listing = (period: string, entries: readonly BriefingEntry[], trail: readonly PageLink[]): BriefingListing => ({
     title: inWords(period, lang),
     description: undefined,

@@ -69,7 +69,13 @@ export function toSourcePage(graph: FactGraph, impacts: Impacts, id: string, lan
   return {
     ...entryOf(graph, impacts, source, lang),
     lang,
-    trail: [{ title: wordsFor(lang).sources, href: withBase(site.base, sourcesPath(lang, site.languages)) }],
+    trail: [
+      {
+        title: wordsFor(lang).sources,
+        href: withBase(site.base, sourcesPath(lang, site.languages)),
+        ...wordsFor(lang).mark,
+      },
+    ],
     basedOn: (source.basedOn ?? []).flatMap((base) => known.get(base) ?? []).map(link),
     basisOf: [...known.values()].filter(({ basedOn }) => basedOn?.includes(id)).map(link),
     resting: [...resting.filter(({ direct }) => direct), ...resting.filter(({ direct }) => !direct)],

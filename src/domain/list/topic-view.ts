@@ -57,7 +57,13 @@ function topicLists(graph: FactGraph, lang: string): BriefingListing[] {
     return {
       title,
       description: description === undefined ? undefined : localize(description, lang, site.languages),
-      trail: [{ title: wordsFor(lang).topics, href: withBase(site.base, topicsPath(lang, site.languages)) }],
+      trail: [
+        {
+          title: wordsFor(lang).topics,
+          href: withBase(site.base, topicsPath(lang, site.languages)),
+          ...wordsFor(lang).mark,
+        },
+      ],
       parts: [],
       feeds: feedLinks(site, lang, topicPath(lang, id, site.languages), title),
       path: (other, languages) => topicPath(other, id, languages),

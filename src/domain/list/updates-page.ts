@@ -49,7 +49,7 @@ export const updatesPages = memoizePerGraph((graph, lang: string): readonly Upda
       lang,
       type,
       title: type === undefined ? words.updates : words.updateTypes[type],
-      trail: type === undefined ? [] : [{ ...everyType, title: words.updates }],
+      trail: type === undefined ? [] : [{ ...everyType, title: words.updates, ...words.mark }],
       filters,
       days: [...Map.groupBy(items, ({ day }) => day)].map(([day, updates]) => ({ day, updates })),
       feeds:

@@ -47,6 +47,8 @@ export interface VariableIndexPage {
   readonly href: string;
   readonly topics: readonly {
     readonly title: string;
+    /** The language of the title, if it is of the interface and differs from that of the page. */
+    readonly lang?: string;
     readonly href: string | undefined;
     readonly variables: readonly VariableEntry[];
   }[];
@@ -74,7 +76,12 @@ export function toVariablePage(graph: FactGraph, variable: string, lang: string)
   const values = publishedValues(graph, variable, lang);
   const entry = toEntry(graph, variable, lang, values);
   if (entry === undefined) return undefined;
-  const figures = { title: wordsFor(lang).figures, href: withBase(site.base, figuresPath(lang, site.languages)) };
+  const words = wordsFor(lang);
+  const figures = {
+    title: words.figures,
+    href: withBase(site.base, figuresPath(lang, site.languages)),
+    ...words.mark,
+  };
   const topic = topicOf(graph, variable, lang);
   const record = recordOf(graph, variable);
   const isFramed = entry.charted.length > 1 && outputsOf(site).embeds !== 'none';
@@ -135,7 +142,7 @@ export const toVariableIndex = memoizePerGraph((graph, lang: string): VariableIn
     topic: topicOf(graph, variable, lang),
   }));
   const topics = [...Map.groupBy(entries, ({ topic }) => topic?.title)].map(([title, ofTopic]) => ({
-    title: title ?? words.otherTopics,
+    ...(title === undefined ? { title: words.otherTopics, ...words.mark } : { title }),
     href: ofTopic[0]?.topic?.href,
     other: title === undefined,
     variables: ofTopic.map(({ entry }) => entry).sort((a, b) => compare(a.name, b.name)),

@@ -84,7 +84,7 @@ type Wording = (quantity: string) => string;
 /** The wording with a no-break space between its last word and the number: "environ 12", "près de 12". */
 function beside(wording: Wording): Wording {
   const [before = '', after = ''] = wording('\ufffc').split('\ufffc');
-  return (quantity) => before.replace(/ $/, '\u00a0') + quantity + after;
+  return (quantity) => before.replace(/ (\p{Cf}*)$/u, '\u00a0$1') + quantity + after;
 }
 
 function oneNumber(plain: string, record: QuantityRecord, lang: string, wording: Wording): Phrase {
