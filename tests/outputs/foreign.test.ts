@@ -127,3 +127,8 @@ test.each(['fa', 'ja', 'he'])('no page in %s has an English word that is not mar
   expect(pages.length).toBeGreaterThan(5);
   expect(pages.flatMap(({ file, document }) => latinTexts(document, lang).map((text) => `${file}${text}`))).toEqual([]);
 });
+
+test('the marks by which English words are found reach no output', () => {
+  const texts = site.files().filter((file) => /\.(?:html|xml|json|csv|txt|svg|js)$/.test(file));
+  expect(texts.filter((file) => /[\ufff9-\ufffb]/.test(site.read(file)))).toEqual([]);
+});
