@@ -104,28 +104,40 @@ test('English words within a Persian sentence are marked, and what stands beside
 /** What stands in Latin letters in any language: formats, addresses, and the zone of a time. */
 const inLatinLetters = /^(?:CSV|JSON|[a-z0-9-]+(?:\.[a-z0-9-]+)+|https?:\S+|[^a-z]*\(UTC[+−:\d]*\))$/;
 
-/** The texts of a page with Latin letters, each with the elements around it, where the language nearest to it is `lang`. */
-function latinTexts(node: Nodes, lang: string, nearest?: string, way = ''): string[] {
+/** The scripts of the pages themselves, with the digits of Persian. */
+const ownScripts = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** The texts of a page with letters of a script, each with the elements around it, where the language nearest to it is `lang`. */
+function textsIn(script: RegExp, node: Nodes, lang: string, nearest?: string, way = ''): string[] {
   if (node.type === 'text') {
     const text = node.value.trim();
-    return nearest === lang && /\p{Script=Latin}/u.test(text) && !inLatinLetters.test(text) ? [`${way}: ${text}`] : [];
+    return nearest === lang && script.test(text) && !inLatinLetters.test(text) ? [`${way}: ${text}`] : [];
   }
   if (!('children' in node)) return [];
-  if (node.type !== 'element') return node.children.flatMap((child) => latinTexts(child, lang, nearest, way));
+  if (node.type !== 'element') return node.children.flatMap((child) => textsIn(script, child, lang, nearest, way));
   if (['head', 'script', 'style', 'svg', 'textarea', 'code'].includes(node.tagName)) return [];
   const own = node.properties.lang === undefined ? nearest : String(node.properties.lang);
   const name = [node.tagName, ...[node.properties.className ?? []].flat()].join('.');
-  return node.children.flatMap((child) => latinTexts(child, lang, own, `${way} ${name}`));
+  return node.children.flatMap((child) => textsIn(script, child, lang, own, `${way} ${name}`));
 }
 
-test.each(['fa', 'ja', 'he'])('no page in %s has an English word that is not marked', (lang) => {
+/** The texts in a script that a reader hears as `spoken` on any page of a language, each with its place. */
+function heardAs(spoken: string, script: RegExp, lang: string): string[] {
   const pages = site
     .files()
     .filter((file) => file.endsWith('.html'))
     .map((file) => ({ file, document: page(file) }))
     .filter(({ document }) => attributes(document, 'html', 'lang')[0] === lang);
   expect(pages.length).toBeGreaterThan(5);
-  expect(pages.flatMap(({ file, document }) => latinTexts(document, lang).map((text) => `${file}${text}`))).toEqual([]);
+  return pages.flatMap(({ file, document }) => textsIn(script, document, spoken).map((text) => `${file}${text}`));
+}
+
+test.each(['fa', 'ja', 'he'])('no page in %s has an English word that is not marked', (lang) => {
+  expect(heardAs(lang, /\p{Script=Latin}/u, lang)).toEqual([]);
+});
+
+test.each(['fa', 'ja', 'he'])('no page in %s has a word or date of its own marked as English', (lang) => {
+  expect(heardAs('en', ownScripts, lang)).toEqual([]);
 });
 
 test('the marks by which English words are found reach no output', () => {
