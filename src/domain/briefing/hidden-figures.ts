@@ -12,7 +12,7 @@ interface Place {
   readonly timeZone: string;
 }
 
-/** Longer lists are no label, in figures and in letters. */
+/** The most figures, and the most characters, that a label lists. */
 const mostNamed = 3;
 const mostLetters = 80;
 

@@ -42,7 +42,7 @@ export function howSure({
     others: relied.length - chosen.length,
   };
 
-  /** A variable may join soldiers sent and soldiers there: the label that all figures share says more exactly which. */
+  /** The label that all figures share, else the variable's name. A label is more exact: a variable may cover several things. */
   function nameOf(figures: readonly Figure[]): Pick<CountedFigures, 'name' | 'nameLang'> {
     const [first] = figures;
     const labels = new Set(figures.map(({ label }) => label));

@@ -63,7 +63,7 @@ function excerpt<T>(all: readonly T[], most: number): Excerpt<T> {
   return { shown: all.slice(0, most), count: all.length };
 }
 
-/** Variables of which no value stands have nothing to show. */
+/** Leaves out variables whose values were all withdrawn. */
 function variablesOf(
   graph: FactGraph,
   lang: string,

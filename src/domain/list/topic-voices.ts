@@ -26,7 +26,7 @@ interface VoicedFigure {
   readonly href: string;
 }
 
-/** A topic says in short what its briefings say in full. */
+/** The most figures shown of one voice; its briefings have the others. */
 const mostFigures = 3;
 
 /**

@@ -30,11 +30,11 @@ export interface VariableEntry {
   /** What its file calls it, else the label of the value that stands for it. */
   readonly name: string;
   readonly nameLang: string;
-  /** Undefined where every value was given up. */
+  /** Undefined if every value was withdrawn. */
   readonly latest: PublishedValue | undefined;
-  /** The value that the latest one followed, of the same voice and thing. */
+  /** The value before the latest one, of the same voice and thing. */
   readonly before: PublishedValue | undefined;
-  /** The figures that the newsroom stands by, with those that it no longer relies on but has not withdrawn; all by its name. */
+  /** Every figure that was not withdrawn, deprecated ones included, each with the variable's name as its label. */
   readonly charted: readonly Figure[];
   /** How many values were ever published. */
   readonly count: number;
@@ -121,7 +121,7 @@ export function observedLastFirst(a: VariableEntry, b: VariableEntry): number {
   return untilA === untilB ? 0 : untilA > untilB ? -1 : 1;
 }
 
-/** The values that a small line has room for. */
+/** The most values that a small line shows. */
 const mostInLine = 48;
 
 /** A variable with no more values than its small line shows: those of the voice and thing of its latest one. */
