@@ -379,7 +379,7 @@ export const en: Words = {
   translationOf: (title) => `Translation of “${title}”`,
   notTranslated: 'not translated',
   knownTitle: 'What is known and what is not',
-  knownParts: { known: 'Known', claimed: 'Claimed', unknown: 'Unknown' },
+  knownParts: { known: 'Known', claimed: 'Unconfirmed', unknown: 'Unknown' },
   related: 'Read next',
   outOfDate: (date) => `This briefing has been out of date since ${date}.`,
   retracted: 'This briefing has been retracted. Its contents should no longer be relied on.',

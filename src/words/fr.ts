@@ -420,7 +420,7 @@ export const fr: Words = {
   translationOf: (title) => `Traduction de «\u00a0${title}\u00a0»`,
   notTranslated: 'non traduit',
   knownTitle: 'Ce que l’on sait et ce que l’on ignore',
-  knownParts: { known: 'Établi', claimed: 'Avancé', unknown: 'Inconnu' },
+  knownParts: { known: 'Établi', claimed: 'Non confirmé', unknown: 'Inconnu' },
   related: 'À lire aussi',
   outOfDate: (date) => `Cette synthèse n’est plus à jour depuis le ${date}.`,
   retracted: 'Cette synthèse a été retirée. Ses informations ne doivent plus être reprises.',

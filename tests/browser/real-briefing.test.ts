@@ -118,7 +118,7 @@ test('a box says what is known, claimed and unknown, each in its part', () =>
     expect(parts).toEqual([
       expect.stringMatching(/^Établi.*Avancée des forces russes sur le sol ukrainien : 478 km² \(confirmé, AFP/),
       expect.stringMatching(
-        /^Avancé.*10 000 soldats \(estimé, États-Unis\).*3 000 soldats \(avancé, V.*12 000 soldats \(prévu, V/,
+        /^Non confirmé.*10 000 soldats \(estimé, États-Unis\).*3 000 soldats \(avancé, V.*12 000 soldats \(prévu, V/,
       ),
       expect.stringMatching(/^InconnuSoldats nord-coréens envoyés en Russie \(10 000 soldats\) : ?sans date$/),
     ]);
