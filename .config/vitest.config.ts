@@ -41,6 +41,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [browserTests],
+          // A browser on two busy cores now and then misses a moment. Vitest names what passed only the second time.
+          retry: 1,
           globalSetup: ['tests/support/chromium-setup.ts', serversSetup],
         },
       },

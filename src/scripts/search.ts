@@ -78,23 +78,28 @@ async function search(): Promise<void> {
   }
 }
 
+/** The list and what is said of it change together: a screen reader that is told of a result finds it there. */
 async function show(results: typeof rest, said: string): Promise<void> {
-  status.textContent = said;
+  const hits = await take(results);
+  if (hits === undefined) return;
   const isFiltered = selects.some(({ value }) => value !== '');
   if (isFolding) filters.open = isFiltered || (wide.matches && results.length >= worthFiltering);
-  rest = results;
-  list.replaceChildren();
-  await showMore();
+  list.replaceChildren(...hits);
+  status.textContent = said;
 }
 
 async function showMore(): Promise<void> {
+  list.append(...((await take(rest)) ?? []));
+}
+
+/** The first of some results as elements; what follows them waits for the button. Nothing where a later request came. */
+async function take(results: typeof rest): Promise<Element[] | undefined> {
   const request = latestRequest;
-  const next = rest.slice(0, atOnce);
-  rest = rest.slice(atOnce);
-  const hits = await Promise.all(next.map((result) => result.data()));
-  if (request !== latestRequest) return;
-  list.append(...hits.map(hitElement));
+  const hits = await Promise.all(results.slice(0, atOnce).map((result) => result.data()));
+  if (request !== latestRequest) return undefined;
+  rest = results.slice(atOnce);
   more.hidden = rest.length === 0;
+  return hits.map(hitElement);
 }
 
 function remember(how: 'pushState' | 'replaceState'): void {
