@@ -8,7 +8,11 @@ export interface Machine {
   readonly home: string;
 }
 
-const programs = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
+/** A headless shell has Chromium's engine without windows, and does the same with two thirds of the processor time. */
+const programs = [
+  ...['chromium-headless-shell', 'chrome-headless-shell'],
+  ...['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'],
+];
 
 const macApplications = [
   'Google Chrome.app/Contents/MacOS/Google Chrome',

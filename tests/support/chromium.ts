@@ -52,7 +52,8 @@ function places(): string[] {
 async function start(executablePath: string): Promise<BrowserServer | undefined> {
   try {
     return await chromium.launchServer({
-      executablePath,
+      // Of its own download Playwright takes the headless shell, unless a program is named.
+      ...(executablePath !== chromium.executablePath() && { executablePath }),
       chromiumSandbox: false, // containers and root have no sandbox
       args: ['--disable-gpu', '--disable-background-networking'],
       timeout: 30_000,
@@ -75,7 +76,9 @@ function* installations(): Generator<Installation> {
     name: 'npx playwright install chromium',
     run: async () => (await runChild(process.execPath, [playwright, 'install', 'chromium'])) === 0,
   };
-  if (canInstallPackages()) yield { name: 'apt-get install chromium', run: () => installPackages(['chromium']) };
+  if (!canInstallPackages()) return;
+  for (const name of ['chromium-headless-shell', 'chromium'])
+    yield { name: `apt-get install ${name}`, run: () => installPackages([name]) };
 }
 
 async function install({ name, run }: Installation): Promise<boolean> {

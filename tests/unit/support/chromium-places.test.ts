@@ -44,6 +44,13 @@ describe('where a Chromium is looked for', () => {
     expect(invented(chromiumPlaces({ platform: 'linux', env, home }, ''))).toEqual([chromium, chrome]);
   });
 
+  test('a headless shell comes before both', () => {
+    const chromium = program('a/chromium');
+    const shell = program('b/chromium-headless-shell');
+    const env = { PATH: [join(home, 'a'), join(home, 'b')].join(delimiter) };
+    expect(invented(chromiumPlaces({ platform: 'linux', env, home }, ''))).toEqual([shell, chromium]);
+  });
+
   test('applications of a Mac user', () => {
     const chrome = program('Applications/Google Chrome.app/Contents/MacOS/Google Chrome');
     expect(invented(chromiumPlaces({ platform: 'darwin', env: {}, home }, ''))).toEqual([chrome]);
