@@ -7,7 +7,7 @@ import { readNamedFile } from '../file/content-file.ts';
 import { splitFrontmatter } from '../file/frontmatter.ts';
 import { readText } from '../file/source-text.ts';
 import { problemOf } from '../markdown/rule-run.ts';
-import { fieldLocator } from '../yaml/prose-reader.ts';
+import { fieldLocator } from '../yaml/locator.ts';
 import { readYaml } from '../yaml/yaml-record.ts';
 
 type IndexedWhere = IndexedFinding['where'];

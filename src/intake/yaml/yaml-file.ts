@@ -6,7 +6,7 @@ import type { ContentFile } from '../file/content-file.ts';
 import type { FileProblem } from '../file/file-problem.ts';
 import { readText } from '../file/source-text.ts';
 import { characterProblems, escapedCharacterProblems, isConsequence } from './character-problem.ts';
-import { fieldLocator } from './prose-reader.ts';
+import { fieldLocator } from './locator.ts';
 import { validate } from './validated-record.ts';
 import { readYaml, UnlikeReadings } from './yaml-record.ts';
 
