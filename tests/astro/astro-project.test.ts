@@ -64,17 +64,9 @@ describe('as it is cloned', () => {
     expect(changedFiles()).toEqual([]);
   });
 
-  test('npx astro sync needs no content, and npx astro check knows the records', async () => {
-    const nowhere = { CONTENT: 'nowhere' };
-    expect(await clone.astro(['sync'], nowhere)).toMatchObject({ code: 0, stderr: '' });
-    clone.write('src/pages/counts.astro', typedPage);
-    // The project itself is checked by the first step of `npm test`.
-    clone.write('tsconfig.page.json', pageConfig);
-    const { code, stdout } = await clone.astro(['check', '--tsconfig', 'tsconfig.page.json'], nowhere);
-    expect(code, stdout).toBe(1);
-    expect(stdout).toContain("Property 'titel' does not exist");
-    expect(stdout).toContain('- 1 error');
-  }, 240_000);
+  test('npx astro sync needs no content', async () => {
+    expect(await clone.astro(['sync'], { CONTENT: 'nowhere' })).toMatchObject({ code: 0, stderr: '' });
+  });
 
   test('npx astro preview serves the output', async () => {
     const server = await clone.serve('preview', await freePort(4700), ['--outDir', 'out']);
@@ -85,7 +77,7 @@ describe('as it is cloned', () => {
 });
 
 describe('with a page of the newsroom', () => {
-  beforeAll(() => clone.write('src/pages/counts.astro', typedPage.replace('data.titel', 'data.title')));
+  beforeAll(() => clone.write('src/pages/counts.astro', counts));
 
   test('npx astro dev shows what is saved, on our pages and on theirs', async () => {
     const server = await clone.serve('dev', await freePort(4740));
@@ -194,8 +186,7 @@ import picture from '../../content/images/carte.png';
 <Image src={picture} alt="" width={40} />
 `;
 
-/** With a field that no briefing has. */
-const typedPage = `---
+const counts = `---
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 
 const briefings: CollectionEntry<'briefings'>[] = await getCollection('briefings');
@@ -208,16 +199,11 @@ const { Content } = page === undefined ? { Content: 'p' as const } : await rende
 <h1>{label}</h1>
 <ul>
   {briefings.map(({ id, data }) => (
-    <li><a href={\`/briefings/\${id}/\`}>{data.titel}</a>: {data.figures?.map(({ label, status }) => label + status)}</li>
+    <li><a href={\`/briefings/\${id}/\`}>{data.title}</a>: {data.figures?.map(({ label, status }) => label + status)}</li>
   ))}
 </ul>
 <main><Content /></main>
 `;
-
-const pageConfig = JSON.stringify({
-  extends: './tsconfig.json',
-  include: ['.astro/types.d.ts', 'src/pages/counts.astro'],
-});
 
 /** An integration as a newsroom writes it. */
 const context = `import { writeFileSync } from 'node:fs';

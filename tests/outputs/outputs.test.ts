@@ -1,6 +1,6 @@
 /**
- * Whatever `check` accepts, every file of the site is right: judged by programs that did not write it. `PRECIS_SITES` says how
- * many more sites are invented, from `PRECIS_SITES_SEED` on; seeds that found a fault are kept in `seeds.json`.
+ * Whatever `check` accepts, every file of the site is right: judged by programs that did not write it. `PRECIS_SITES`, as every
+ * night, says how many sites are invented, from `PRECIS_SITES_SEED` on, beside those of `seeds.json`, which found a fault.
  * `PRECIS_NINJS_SCHEMA` names the file of IPTC's schema, which every night fetches. HTML is judged by the Nu HTML checker, and
  * where there is no Java by html-validate; `JAVA_HOME=/nowhere` stands for such a machine.
  */
@@ -20,7 +20,8 @@ import { xml } from './judges/xml.ts';
 
 const kept = JSON.parse(readFileSync(new URL('seeds.json', import.meta.url), 'utf8')) as number[];
 const first = Number(process.env.PRECIS_SITES_SEED ?? 1) * 1000;
-const seeds = [...kept, ...Array.from({ length: Number(process.env.PRECIS_SITES ?? 0) }, (_, index) => first + index)];
+const count = Number(process.env.PRECIS_SITES ?? 0);
+const seeds = count === 0 ? [] : [...kept, ...Array.from({ length: count }, (_, index) => first + index)];
 
 const schema = process.env.PRECIS_NINJS_SCHEMA;
 const judges: Readonly<Record<string, Judge>> = {
