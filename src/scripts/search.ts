@@ -146,6 +146,4 @@ more.addEventListener('click', async () => {
 });
 window.addEventListener('popstate', restore);
 
-document.querySelector('#search-without-script')?.remove();
-form.hidden = false;
 restore();

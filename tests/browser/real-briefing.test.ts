@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { violations } from './axe.ts';
 import { ServedSite } from './served-site.ts';
 
 const story = '/briefings/soldats-nord-coreens-en-russie/';
@@ -130,14 +129,5 @@ test.each([story, losses])('no part of the box on %s runs into the next one', (p
       .locator('.known dd')
       .evaluateAll((all) => all.filter((line) => line.scrollWidth > line.clientWidth).map((line) => line.textContent));
     expect(wide).toEqual([]);
-  }),
-);
-
-test.each([
-  { width: 360, colorScheme: 'dark' },
-  { width: 1280, colorScheme: 'light' },
-] as const)('axe finds nothing at $width px, $colorScheme', (view) =>
-  site.open(story, view, async (page) => {
-    expect(await violations(page)).toEqual([]);
   }),
 );
