@@ -8,6 +8,12 @@ const uri = z.url().regex(/^[!-~]+$/, 'is no URI');
 const instant = z.iso.datetime();
 const text = z.strictObject({ role: z.string(), contentType: z.string(), value: z.string() });
 
+/** What we print of GeoJSON. https://www.rfc-editor.org/rfc/rfc7946#section-3.1.2 */
+const point = z.strictObject({
+  type: z.literal('Point'),
+  coordinates: z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]),
+});
+
 /** The properties of ninjs 3.1 that we print, with the types that the standard gives them. */
 const printed = z.strictObject({
   uri,
@@ -24,9 +30,7 @@ const printed = z.strictObject({
   bodies: z.array(text),
   by: z.string().optional(),
   subjects: z.array(z.strictObject({ name: z.string() })).optional(),
-  places: z
-    .array(z.strictObject({ name: z.string(), geoJSON: z.looseObject({ type: z.string() }).optional() }))
-    .optional(),
+  places: z.array(z.strictObject({ name: z.string(), geoJSON: point.optional() })).optional(),
   infoSources: z
     .array(z.strictObject({ name: z.string(), role: z.string(), literal: z.string(), uri: uri.optional() }))
     .optional(),
@@ -60,7 +64,7 @@ export function ninjsBySchema(schema: string) {
   );
   const ajv = new Ajv2020({ strict: false, allErrors: true, formats: Object.fromEntries(formats) });
   // The schema refers to that of GeoJSON.
-  ajv.addSchema({ $id: 'https://geojson.org/schema/GeoJSON.json', type: 'object' });
+  ajv.addSchema({ ...z.toJSONSchema(point), $id: 'https://geojson.org/schema/GeoJSON.json' });
   const isValid = ajv.compile(JSON.parse(readFileSync(schema, 'utf8')));
   return judgeOf(file, (json) =>
     isValid(JSON.parse(json))
