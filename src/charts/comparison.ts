@@ -2,6 +2,7 @@ import { dateInWords } from '../domain/date/edtf-words.ts';
 import { observedIn } from '../domain/date/observed.ts';
 import { typeset } from '../domain/language/typography.ts';
 import { quantityInWords } from '../domain/quantity/quantity.ts';
+import { inBrackets } from '../grammar/brackets.ts';
 import type { Figure } from '../schema/figure.ts';
 import { wordsFor } from '../words/words.ts';
 import { extentOf } from './extent.ts';
@@ -15,6 +16,6 @@ export function comparisonInWords(figure: Figure, other: Figure, lang: string, t
   if (extentOf(figure) === undefined || extentOf(other) === undefined) return undefined;
   const date = observedIn(other);
   const which = date === undefined ? typeset(other.label, lang) : dateInWords(date, lang, timeZone);
-  const quantity = `${quantityInWords(other, lang)} (${which})`;
+  const quantity = `${quantityInWords(other, lang)} ${inBrackets(which)}`;
   return wordsFor(lang).comparedWith(quantity, differenceInWords(other, figure, lang));
 }

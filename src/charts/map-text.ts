@@ -1,4 +1,5 @@
 import { numberFormat } from '../domain/quantity/number-format.ts';
+import { inBrackets } from '../grammar/brackets.ts';
 import { wordsFor } from '../words/words.ts';
 import type { LocatorMap } from './locator-map.ts';
 import type { Way } from './map-places.ts';
@@ -14,7 +15,7 @@ export function mapInWords({ places, within, ways }: LocatorMap, lang: string): 
   const words = wordsFor(lang);
   const [first] = places;
   const texts = places.map(({ name }, index) => {
-    const country = within[index] === undefined ? name : `${name} (${within[index]})`;
+    const country = within[index] === undefined ? name : `${name} ${inBrackets(within[index])}`;
     const way = ways[index - 1];
     return way === undefined || way.kilometres < samePlace
       ? country

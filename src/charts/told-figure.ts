@@ -2,6 +2,7 @@ import { edtfInWords } from '../domain/date/edtf-words.ts';
 import { observedEdtf } from '../domain/date/observed.ts';
 import { typeset } from '../domain/language/typography.ts';
 import { quantityInWords } from '../domain/quantity/quantity.ts';
+import { inBrackets } from '../grammar/brackets.ts';
 import type { Figure } from '../schema/figure.ts';
 import { wordsFor } from '../words/words.ts';
 
@@ -42,7 +43,7 @@ export function told(
       ].join(comma);
     })
     .filter((voice) => voice !== '');
-  return voices.length === 0 ? quantity : `${quantity} (${[...new Set(voices)].join(semicolon)})`;
+  return voices.length === 0 ? quantity : `${quantity} ${inBrackets([...new Set(voices)].join(semicolon))}`;
 }
 
 /** The beginning of a sentence. */

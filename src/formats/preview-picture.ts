@@ -3,6 +3,7 @@ import { statusShape } from '../charts/status-shape.ts';
 import type { PreviewCard, PreviewFigure } from '../domain/briefing/preview-card.ts';
 import { directionOf, isFromRight } from '../domain/language/text-direction.ts';
 import type { PreviewColours, PreviewLook } from '../domain/look/look.ts';
+import type { Status } from '../schema/figure-fields.ts';
 import { wordsFor } from '../words/words.ts';
 import { box, type PictureNode, type Style, words } from './picture-node.ts';
 
@@ -107,7 +108,7 @@ function figurePart(
 
 /** The figure as on pages: large numbers, small words, and the status in words with its shape. */
 function figureText(figure: PreviewFigure, lang: string, colours: PreviewColours): PictureNode {
-  const { label, quantity, status, statusWord, voice = '', observed = '' } = figure;
+  const { label, quantity, status, voice = '', observed = '' } = figure;
   const { separators } = wordsFor(lang);
   const rtl = isFromRight(lang);
   const known = quantity.some(({ numeral }) => numeral);
@@ -128,10 +129,9 @@ function figureText(figure: PreviewFigure, lang: string, colours: PreviewColours
     ),
     box(
       { display: 'flex', alignItems: 'center', gap: 12, marginTop: 8 },
-      { type: 'image', src: statusMark(status, rtl, colours.ink), style: { width: 26, height: 26 } },
-      words(statusWord, { fontWeight: 600, whiteSpace: 'nowrap', flexShrink: 0 }),
+      ...statusText(status, rtl, colours),
       box(
-        { display: 'flex', color: colours.soft, minWidth: 0, [rtl ? 'marginRight' : 'marginLeft']: 12 },
+        { display: 'flex', color: colours.soft, minWidth: 0, [rtl ? 'marginRight' : 'marginLeft']: status ? 12 : 0 },
         words(voice, { minWidth: 0, ...lines(1) }),
         words(voice && observed ? separators.comma + observed : observed, { whiteSpace: 'nowrap', flexShrink: 0 }),
       ),
@@ -139,8 +139,16 @@ function figureText(figure: PreviewFigure, lang: string, colours: PreviewColours
   );
 }
 
+function statusText(status: PreviewFigure['status'], rtl: boolean, { ink }: PreviewColours): PictureNode[] {
+  if (status === undefined) return [];
+  return [
+    { type: 'image', src: statusMark(status.name, rtl, ink), style: { width: 26, height: 26 } },
+    words(status.word, { fontWeight: 600, whiteSpace: 'nowrap', flexShrink: 0 }),
+  ];
+}
+
 /** The mark of a status as charts draw it. */
-function statusMark(status: PreviewFigure['status'], rtl: boolean, ink: string): string {
+function statusMark(status: Status, rtl: boolean, ink: string): string {
   const { outline, filled } = statusShape(status, rtl ? 'left' : 'right');
   const line = `<path d="${outline}" fill="none" stroke="${ink}" stroke-width="1.6"/>`;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-6 -6 12 12">${line}${filled ? `<path d="${filled}" fill="${ink}"/>` : ''}</svg>`;

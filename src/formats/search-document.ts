@@ -11,6 +11,7 @@ import type { BriefingEntry } from '../domain/record/briefing-entry.ts';
 import { namedPlace } from '../domain/record/place.ts';
 import type { Rendered } from '../domain/record/rendered.ts';
 import { houseOf } from '../domain/record/source-voice.ts';
+import { statusInWords } from '../domain/record/told-status.ts';
 import { parsePoint } from '../grammar/edtf.ts';
 import { headingSeparator } from '../grammar/search-text.ts';
 import type { Figure } from '../schema/figure.ts';
@@ -34,7 +35,7 @@ export function searchDocument(graph: FactGraph, entry: BriefingEntry, rendered:
   const topics = topicLabels(graph, record.topics ?? [], lang);
   const places = (record.places ?? []).map((place) => namedPlace(place).name);
   const sources = rendered.sourceOrder.flatMap((id) => sourcesKnownTo(graph, entry).get(id) ?? []);
-  const statuses = figures.map(({ status }) => wordsFor(lang).status[status]);
+  const statuses = figures.flatMap((figure) => statusInWords(figure, lang) ?? []);
   const filters: Readonly<Record<SearchFilter, readonly string[]>> = {
     topic: topics.map((topic) => typeset(topic, lang)),
     year: [day.slice(0, 4)],
@@ -73,7 +74,7 @@ export function searchAddress({ lang, slug }: BriefingEntry, languages: readonly
 /** Selectors of elements that are not indexed: citation numbers, and links back from notes. */
 export const notIndexed = ['[role="doc-biblioref"]', '[role="doc-backlink"]', '[data-footnote-ref]'];
 
-/** The section of a figure; its heading has what a hit shows: label, quantity and status. */
+/** The section of a figure; its heading has what a hit shows: label, quantity and, if it is told, status. */
 function figureSection(figure: Figure, lang: string, noteHtml: string | undefined): string {
   const observed = observedEdtf(figure);
   const said = [
@@ -81,7 +82,12 @@ function figureSection(figure: Figure, lang: string, noteHtml: string | undefine
     observed === undefined ? undefined : edtfInWords(observed, lang, 'UTC'),
     figure.observationAbout,
   ].filter((part) => part !== undefined);
-  const heading = [typeset(figure.label, lang), quantityInWords(figure, lang), wordsFor(lang).status[figure.status]];
+  const status = statusInWords(figure, lang);
+  const heading = [
+    typeset(figure.label, lang),
+    quantityInWords(figure, lang),
+    ...(status === undefined ? [] : [status]),
+  ];
   return [
     `<h2 id="figure-${figure.id}">${escaped(heading.join(headingSeparator))}</h2>`,
     `<p>${escaped(typeset(said.join(', '), lang))}</p>`,

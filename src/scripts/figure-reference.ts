@@ -1,3 +1,5 @@
+import { inBrackets } from '../grammar/brackets.ts';
+
 /** A reference for citing a figure, from its card: label, quantity, status, speaker, date and sources. */
 export function figureReference(card: Element, comma: string): string {
   const [label = '', quantity = ''] = ['.figure-label', '.quantity'].map((part) => textOf(card.querySelector(part)));
@@ -8,7 +10,8 @@ export function figureReference(card: Element, comma: string): string {
       comma,
     );
   });
-  return [`${label} – ${quantity} (${said.join(comma)})`, ...sources].join('. ');
+  const known = said.length === 0 ? '' : ` ${inBrackets(said.join(comma))}`;
+  return [`${label} – ${quantity}${known}`, ...sources].join('. ');
 }
 
 function texts(elements: Iterable<Element>): string[] {

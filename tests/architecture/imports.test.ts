@@ -143,7 +143,7 @@ const rooms: Rooms = {
   },
   'scripts/': {
     why: 'What runs in the browser: additions to pages that are complete without it. Pagefind exists in the built site only.',
-    may: ['grammar/search-text.ts', 'form/edited-file.ts', '(computed)'],
+    may: ['grammar/brackets.ts', 'grammar/search-text.ts', 'form/edited-file.ts', '(computed)'],
     mayTypes: ['domain/', 'form/'],
   },
   'form/': {

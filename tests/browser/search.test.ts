@@ -137,13 +137,13 @@ test('filters narrow the search, stand in the address, and going back takes them
     expect(await page.locator('select[name="year"] option').allInnerTexts()).toContain('2024');
     expect(await page.locator('select[name="place"] option').allInnerTexts()).toContain('Quingey');
     await page.fill('#search-field', '');
-    await page.selectOption('select[name="status"]', 'avancé');
+    await page.selectOption('select[name="status"]', 'estimé');
     await expect.poll(() => titles(page), within).toHaveLength(1);
     await page.selectOption('select[name="source"]', 'Cléo Roy');
-    expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({ status: 'avancé', source: 'Cléo Roy' });
+    expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({ status: 'estimé', source: 'Cléo Roy' });
     await page.goBack();
     await expect.poll(() => page.locator('select[name="source"]').inputValue(), within).toBe('');
-    expect(await page.locator('select[name="status"]').inputValue()).toBe('avancé');
+    expect(await page.locator('select[name="status"]').inputValue()).toBe('estimé');
   }));
 
 test('a briefing that was retracted says so before its headline', () =>

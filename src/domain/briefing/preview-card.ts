@@ -9,6 +9,7 @@ import { typeset } from '../language/typography.ts';
 import type { VariablePage } from '../list/variable-view.ts';
 import type { SiteChrome } from '../page/site-chrome.ts';
 import { type QuantityPiece, quantityInWords, quantityPieces } from '../quantity/quantity.ts';
+import { toldStatus } from '../record/told-status.ts';
 
 /**
  * Everything that the picture of a link says, set as the page sets it. Whoever shared the link chose neither page nor
@@ -34,8 +35,7 @@ export interface PreviewFigure {
   readonly label: string;
   readonly quantity: readonly QuantityPiece[];
   readonly spoken: string;
-  readonly status: Status;
-  readonly statusWord: string;
+  readonly status?: { readonly name: Status; readonly word: string };
   /** Who says so. */
   readonly voice?: string;
   /** When it was observed, in words. */
@@ -93,14 +93,14 @@ export function variableCard(
 
 /** A figure in its own language, with the words of the page. */
 function previewFigure(figure: Figure, label: string, own: string, lang: string, timeZone: string): PreviewFigure {
-  const { status, attributedTo } = figure;
+  const { attributedTo } = figure;
+  const status = toldStatus(figure);
   const observed = observedIn(figure);
   return {
     label: drawable(label, lang),
     quantity: quantityPieces(figure, own),
     spoken: quantityInWords(figure, own),
-    status,
-    statusWord: wordsFor(lang).status[status],
+    ...(status && { status: { name: status, word: wordsFor(lang).status[status] } }),
     ...(attributedTo && { voice: drawable(attributedTo, own) }),
     ...(observed && { observed: dateInWords(observed, lang, timeZone) }),
   };
@@ -114,8 +114,8 @@ export function siteCard({ lang, name, description }: SiteIdentity): PreviewCard
 
 /** The text of a picture, from top to bottom: its alternative text, and what a search for leaks reads. */
 export function cardLines({ masthead, date, headline, text, figure }: PreviewCard): string[] {
-  const { label, spoken, statusWord, voice, observed } = figure ?? {};
-  return [masthead, date, headline, text, label, spoken, statusWord, voice, observed].filter(
+  const { label, spoken, status, voice, observed } = figure ?? {};
+  return [masthead, date, headline, text, label, spoken, status?.word, voice, observed].filter(
     (line) => line,
   ) as string[];
 }

@@ -16,6 +16,9 @@ import { wholeBody } from '../../domain/record/body-part.ts';
 import { changeInWords, updateText } from '../../domain/record/figure-change.ts';
 import type { NumberedSource } from '../../domain/record/numbered-source.ts';
 import { speakerInWords } from '../../domain/record/speaker.ts';
+import { statusInWords, toldStatus } from '../../domain/record/told-status.ts';
+import { inBrackets } from '../../grammar/brackets.ts';
+import type { Figure } from '../../schema/figure.ts';
 import { wordsFor } from '../../words/words.ts';
 import { standAlone } from './stand-alone.ts';
 
@@ -74,22 +77,13 @@ function notices({ state, figures, lang }: BriefingPage, timeZone: string): Elem
   return texts.map((text) => h('p', h('strong', typeset(text, lang))));
 }
 
-/** A figure with the content of its card: label, quantity, status with its mark, speaker, date, and source numbers. */
+/** A figure with the content of its card: label, quantity, what is known of it, and source numbers. */
 function figure({ figure: record, sources, noteHtml }: FigureCard, lang: string, timeZone: string): ElementContent[] {
-  const words = wordsFor(lang);
-  const observed = observedIn(record);
-  const known = [
-    words.status[record.status],
-    record.attributedTo,
-    observed === undefined ? undefined : dateInWords(observed, lang, timeZone),
-  ].filter((part) => part !== undefined);
   const quantity = h('b', { dir: directionOf(lang) }, typeset(quantityInWords(record, lang), lang));
   return [
     ...[text(typeset(record.label, lang)), h('br')],
     record.rank === 'deprecated' ? h('del', quantity) : quantity,
-    text(' ('),
-    h('span', { 'aria-hidden': 'true' }, `${statusSign(record.status, isFromRight(lang) ? 'left' : 'right')} `),
-    text(`${typeset(known.join(', '), lang)})`),
+    ...circumstances(record, lang, timeZone),
     ...sources.flatMap(({ id, number }) => [
       text(' ['),
       h('a', { href: `#${sourceAnchor(id)}` }, printNumber(String(number), lang)),
@@ -97,6 +91,23 @@ function figure({ figure: record, sources, noteHtml }: FigureCard, lang: string,
     ]),
     ...(noteHtml === undefined ? [] : [h('br'), ...fragment(noteHtml)]),
   ];
+}
+
+/** Status with its mark, speaker, date and thing of a figure, in brackets; nothing where none of them is known. */
+function circumstances(figure: Figure, lang: string, timeZone: string): ElementContent[] {
+  const status = toldStatus(figure);
+  const observed = observedIn(figure);
+  const known = [
+    statusInWords(figure, lang),
+    figure.attributedTo,
+    observed === undefined ? undefined : dateInWords(observed, lang, timeZone),
+    figure.observationAbout,
+  ].filter((part) => part !== undefined);
+  if (known.length === 0) return [];
+  const told = typeset(inBrackets(known.join(wordsFor(lang).separators.comma)), lang);
+  if (status === undefined) return [text(` ${told}`)];
+  const sign = `${statusSign(status, isFromRight(lang) ? 'left' : 'right')} `;
+  return [text(' ('), h('span', { 'aria-hidden': 'true' }, sign), text(told.slice(1))];
 }
 
 function sourceEntry({ source }: NumberedSource, lang: string, timeZone: string): ElementContent[] {

@@ -5,6 +5,7 @@ import type { FigureCard } from '../../domain/briefing/figure-card.ts';
 import { observedIn } from '../../domain/date/observed.ts';
 import { quantityInWords } from '../../domain/quantity/quantity.ts';
 import { knownAmounts, plainAmount, unitText } from '../../domain/quantity/quantity-record.ts';
+import { inBrackets } from '../../grammar/brackets.ts';
 import { edtfDuration, startOf } from '../../grammar/edtf-duration.ts';
 import type { Figure } from '../../schema/figure.ts';
 import { wordsFor } from '../../words/words.ts';
@@ -68,7 +69,7 @@ export function toObservation({ figure, sources }: FigureCard, place: Observatio
 /** The quantity in words, with its speaker. */
 function spoken(figure: Figure, lang: string): string {
   const quantity = quantityInWords(figure, lang);
-  return figure.attributedTo === undefined ? quantity : `${quantity} (${figure.attributedTo})`;
+  return figure.attributedTo === undefined ? quantity : `${quantity} ${inBrackets(figure.attributedTo)}`;
 }
 
 type Amounts = Pick<QuantitativeValue & object, 'value' | 'minValue' | 'maxValue'>;

@@ -34,7 +34,8 @@ const card: PreviewCard = {
       { text: '\u00a0soldats', numeral: false },
     ],
     spoken: 'environ 10\u202f000\u00a0soldats',
-    ...{ status: 'estimated', statusWord: 'estimé', voice: 'OTAN', observed: 'octobre 2024' },
+    status: { name: 'estimated', word: 'estimé' },
+    ...{ voice: 'OTAN', observed: 'octobre 2024' },
   },
 };
 
@@ -57,7 +58,13 @@ test('what is on a picture decides its name, and an equal one is not drawn again
   expect(await new PreviewRenderer(look, folder).draw(structuredClone(card))).toBe(path);
   expect(statSync(path).ino).toBe(ino);
   const others: [PreviewCard, PreviewLook][] = [
-    [{ ...card, figure: { ...card.figure, status: 'disputed' } as PreviewCard['figure'] & object }, look],
+    [
+      {
+        ...card,
+        figure: { ...card.figure, status: { name: 'disputed', word: 'estimé' } } as PreviewCard['figure'] & object,
+      },
+      look,
+    ],
     [{ ...card, date: '2 novembre 2024' }, look],
     [card, { ...look, colours: { ...look.colours, accent: '#8a1c3b' } }],
     [card, { ...look, renderer: 'another' }],
