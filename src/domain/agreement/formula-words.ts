@@ -2,6 +2,8 @@ import { decimalText, plainSpelling } from '../../grammar/decimal.ts';
 import { type Formula, parseFormula, type Step } from '../../grammar/formula.ts';
 import type { Figure } from '../../schema/figure.ts';
 import { printNumber } from '../quantity/printed-number.ts';
+import { quantityInWords } from '../quantity/quantity.ts';
+import type { QuantityRecord } from '../quantity/quantity-record.ts';
 
 /** A part of a formula as readers see it. The value of a figure has the figure's id. */
 export interface FormulaPiece {
@@ -43,8 +45,12 @@ function pieces(formula: Formula, figures: readonly Figure[], lang: string): For
 }
 
 function amountOf(id: string, figures: readonly Figure[], lang: string): FormulaPiece {
-  const value = plainSpelling(figures.find((figure) => figure.id === id)?.value ?? '');
-  return value === undefined ? { text: `{${id}}` } : { text: printNumber(value, lang), figure: id };
+  const figure = figures.find((one) => one.id === id);
+  const value = plainSpelling(figure?.value ?? '');
+  if (figure === undefined || value === undefined) return { text: `{${id}}` };
+  const { notation, mostDigits }: QuantityRecord = figure;
+  const printed = { value, unit: '1', notation: notation === 'rank' ? 'standard' : notation, mostDigits } as const;
+  return { text: quantityInWords(printed, lang), figure: id };
 }
 
 function isSum(formula: Formula): boolean {

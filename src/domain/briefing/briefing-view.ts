@@ -4,6 +4,7 @@ import { updatesNewestFirst } from '../date/schedule.ts';
 import { type FactGraph, sourcesKnownTo } from '../graph/fact-graph.ts';
 import { namedAuthor } from '../record/author.ts';
 import type { BriefingEntry } from '../record/briefing-entry.ts';
+import { comparedFigures } from '../record/compared-figures.ts';
 import { numberedSources } from '../record/numbered-source.ts';
 import { namedPlace } from '../record/place.ts';
 import type { Rendered } from '../record/rendered.ts';
@@ -16,6 +17,7 @@ export function toBriefingPage(graph: FactGraph, entry: BriefingEntry, rendered:
   const { record, slug, lang, pictures } = entry;
   const updates = updatesNewestFirst(record.updates ?? [], graph.site.timeZone);
   const sources = numberedSources(rendered, sourcesKnownTo(graph, entry));
+  const figures = comparedFigures(record.figures ?? [], lang);
   return {
     ...briefingContext(graph, entry),
     slug,
@@ -33,7 +35,7 @@ export function toBriefingPage(graph: FactGraph, entry: BriefingEntry, rendered:
         : { ...record.image, src: withBase(graph.site.base, picturePath(pictures[record.image.src] ?? '')) },
     keyPoints: rendered.keyPoints,
     body: rendered.body,
-    figures: figureGroups(record.figures ?? [], sources, updates, rendered),
+    figures: figureGroups(figures, sources, updates, rendered),
     observed: observedPeriod(record.figures ?? []),
     dates: (record.dates ?? []).map((event) => ({
       event,

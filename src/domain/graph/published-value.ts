@@ -10,6 +10,7 @@ import { updatesOldestFirst } from '../date/schedule.ts';
 import { siteDay } from '../date/site-day.ts';
 import { hasAmount } from '../quantity/quantity-record.ts';
 import { figureSourceIds } from '../record/citation.ts';
+import { comparedValues } from '../record/compared-figures.ts';
 import { isCorrection, recordedQuantity } from '../record/correction-chain.ts';
 import { seriesKey } from '../record/series-key.ts';
 import { voiceOf } from '../record/source-voice.ts';
@@ -48,7 +49,8 @@ export function publishedValues(graph: FactGraph, variable: string, lang: string
   const values = distinctObservations(graph, graph.observations.get(variable) ?? []).map((observation) =>
     valuesOf(graph, observation, lang),
   );
-  return values.sort(([a], [b]) => (a === undefined || b === undefined ? 0 : byObservation(a, b))).flat();
+  values.sort(([a], [b]) => (a === undefined || b === undefined ? 0 : byObservation(a, b)));
+  return comparedValues(values.flat());
 }
 
 /**

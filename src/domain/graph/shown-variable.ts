@@ -1,4 +1,5 @@
 import type { Figure } from '../../schema/figure.ts';
+import { comparedValues } from '../record/compared-figures.ts';
 import { briefingHref } from './briefing-link.ts';
 import { distinctObservations } from './distinct-observations.ts';
 import type { FactGraph } from './fact-graph.ts';
@@ -16,11 +17,9 @@ export interface ShownVariable {
  */
 export function shownVariable(graph: FactGraph, variable: string, lang: string): ShownVariable {
   const observations = distinctObservations(graph, graph.observations.get(variable) ?? []);
-  return {
-    variable,
-    figures: observations.map((observation) => {
-      const { figure, briefing } = inReadersLanguage(graph, observation, lang);
-      return { figure, href: briefingHref(graph, briefing), title: briefing.record.title };
-    }),
-  };
+  const shown = observations.map((observation) => {
+    const { figure, briefing } = inReadersLanguage(graph, observation, lang);
+    return { figure, lang: briefing.lang, href: briefingHref(graph, briefing), title: briefing.record.title };
+  });
+  return { variable, figures: comparedValues(shown).map(({ figure, href, title }) => ({ figure, href, title })) };
 }

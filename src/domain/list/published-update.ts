@@ -7,8 +7,8 @@ import { isInstant, siteDay } from '../date/site-day.ts';
 import { briefingHref } from '../graph/briefing-link.ts';
 import { briefingsIn, type FactGraph } from '../graph/fact-graph.ts';
 import { type BriefingEntry, type BriefingName, briefingName } from '../record/briefing-entry.ts';
-import { isCorrection, recordedQuantity } from '../record/correction-chain.ts';
-import type { FigureChange } from '../record/figure-change.ts';
+import { isCorrection } from '../record/correction-chain.ts';
+import { correctedValues, type FigureChange } from '../record/figure-change.ts';
 
 /** A change of a published briefing. */
 export interface PublishedUpdate {
@@ -49,17 +49,22 @@ function updatesOf(graph: FactGraph, entry: BriefingEntry): PublishedUpdate[] {
       update,
       figures.find(({ id }) => id === update.figure),
       href,
+      entry.lang,
     ),
   }));
 }
 
-function changeOf(update: Update, figure: Figure | undefined, briefingHref: string): FigureChange | undefined {
+function changeOf(
+  update: Update,
+  figure: Figure | undefined,
+  briefingHref: string,
+  lang: string,
+): FigureChange | undefined {
   if (figure === undefined || !isCorrection(update)) return undefined;
   return {
     label: figure.label,
     href: `${briefingHref}#${figureAnchor(figure.id)}`,
-    from: recordedQuantity(figure, update.from),
-    to: recordedQuantity(figure, update.to),
+    ...correctedValues(figure, update, lang),
   };
 }
 

@@ -4,8 +4,6 @@ import { currencyAt, currencyName } from './currency-name.ts';
 import { moneyBefore, type PrintedNumber } from './printed-number.ts';
 import type { QuantityRecord } from './quantity-record.ts';
 
-/** The most digits that may remain before a scale word that the record does not ask for. */
-const mostDigits = 4;
 const leastPower = 6;
 
 /**
@@ -18,7 +16,7 @@ export function compactAmount(
   unit: string,
   lang: string,
 ): PrintedNumber | undefined {
-  const { notation = 'auto' } = record;
+  const { notation = 'auto', mostDigits = 4 } = record;
   if ((notation !== 'auto' && notation !== 'compact') || plain.length < 4) return undefined;
   const isAsked = notation === 'compact';
   if (!isAsked && plain.replace('-', '').length <= leastPower) return undefined;

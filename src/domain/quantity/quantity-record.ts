@@ -15,6 +15,8 @@ export interface QuantityRecord {
   readonly confidence?: Amount;
   readonly qualifier?: Qualifier | undefined;
   readonly notation?: Notation | undefined;
+  /** The most digits that may remain before a scale word that the record does not ask for; four by themselves. */
+  readonly mostDigits?: number | undefined;
   readonly unit: string | { readonly [Category in Intl.LDMLPluralRule]?: string | undefined };
   readonly unitCode?: string | undefined;
 }

@@ -1,9 +1,10 @@
 import type { Figure } from '../../schema/figure.ts';
 import type { Update } from '../../schema/update.ts';
 import { wordsFor } from '../../words/words.ts';
+import { inOneNotation } from '../quantity/one-notation.ts';
 import { quantityInWords } from '../quantity/quantity.ts';
 import type { QuantityRecord } from '../quantity/quantity-record.ts';
-import { type RecordedValue, recordedQuantity } from './correction-chain.ts';
+import { type Correction, isCorrection, recordedQuantity } from './correction-chain.ts';
 
 /** The change of a figure by an update. */
 export interface FigureChange {
@@ -22,8 +23,19 @@ export function updateText(update: Update, figures: readonly Figure[], lang: str
 }
 
 /** The change of an update in words: `name`, new value and former value. Empty if it changed no value. */
-export function changeInWords(name: string, figure: Figure, { from, to }: Update, lang: string): string {
-  if (from === undefined || to === undefined) return '';
-  const inWords = (value: RecordedValue) => quantityInWords(recordedQuantity(figure, value), lang);
-  return wordsFor(lang).changedFrom(name, inWords(from), inWords(to));
+export function changeInWords(name: string, figure: Figure, update: Update, lang: string): string {
+  if (!isCorrection(update)) return '';
+  const { from, to } = correctedValues(figure, update, lang);
+  return wordsFor(lang).changedFrom(name, quantityInWords(from, lang), quantityInWords(to, lang));
+}
+
+/** The values before and after a correction, in one notation. */
+export function correctedValues(
+  figure: Figure,
+  { from, to }: Correction,
+  lang: string,
+): Pick<FigureChange, 'from' | 'to'> {
+  const [before, after] = [recordedQuantity(figure, from), recordedQuantity(figure, to)];
+  const [one = before, other = after] = inOneNotation([before, after], lang);
+  return { from: one, to: other };
 }
