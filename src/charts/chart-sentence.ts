@@ -1,11 +1,12 @@
 import { typeset } from '../domain/language/typography.ts';
 import type { Figure } from '../schema/figure.ts';
 import { wordsFor } from '../words/words.ts';
-import { claimsSentence, sharesSentence } from './claims-sentence.ts';
+import { claimsSentence } from './claims-sentence.ts';
 import { projectionSentence } from './projection-sentence.ts';
 import { differIn } from './row-name.ts';
 import { datedFigures, type Known, knownFigures, seriesIn } from './series.ts';
 import { seriesSentence } from './series-sentence.ts';
+import { sharesSentence } from './shares.ts';
 import { type Telling, told } from './told-figure.ts';
 
 /** How many series have a sentence each; with more of them only the lowest and the highest value is told. */

@@ -1,16 +1,13 @@
 import { endsBefore } from '../domain/date/edtf-order.ts';
 import { edtfInWords } from '../domain/date/edtf-words.ts';
 import { observedPeriod } from '../domain/date/observed-period.ts';
-import { typeset } from '../domain/language/typography.ts';
 import { quantityInWords } from '../domain/quantity/quantity.ts';
-import { decimalsOf, parseDecimal } from '../grammar/decimal.ts';
 import { parseEdtf } from '../grammar/edtf.ts';
 import type { Figure } from '../schema/figure.ts';
 import { wordsFor } from '../words/words.ts';
 import { byLowerEnd, byUpperEnd } from './extent.ts';
 import { type Dated, datedFigures, type Known } from './series.ts';
 import { sentenceCase, type Telling, told } from './told-figure.ts';
-import { exactValue, isPercentage } from './trend.ts';
 
 /**
  * What several voices say, or one says of several things: "Du 28 au 31 octobre 2024 : trois chiffres, de 3 000 soldats
@@ -75,30 +72,4 @@ function latestOf(known: readonly Known[], every: readonly Figure[]): Dated | un
     return figure === last.figure || other === undefined || endsBefore(other.date, last.date);
   });
   return isNewest ? last : undefined;
-}
-
-/**
- * Shares of one whole, with the largest: per cents of one voice at one time, each of another thing, that make a hundred
- * but for rounding. Undefined for other figures.
- */
-export function sharesSentence(known: readonly Known[], lang: string): string | undefined {
-  const [first] = known;
-  if (first === undefined || known.length < 2) return undefined;
-  const figures = known.map(({ figure }) => figure);
-  const values = figures.map((figure) => (isPercentage(figure, lang) ? exactValue(figure) : undefined));
-  const names = figures.map(({ observationAbout }) => observationAbout);
-  const moment = ({ attributedTo, observationDate, observationPeriod }: Figure) =>
-    [attributedTo, observationDate, observationPeriod].join('\n');
-  const isOneSurvey = figures.every((figure) => moment(figure) === moment(first.figure));
-  if (!isOneSurvey || names.includes(undefined) || new Set(names).size < names.length) return undefined;
-  const exact = values.flatMap((value) => value ?? []);
-  if (exact.length < values.length || exact.some((value) => value.compare(0) < 0)) return undefined;
-  const sum = exact.reduce((total, value) => total.add(value));
-  const decimals = Math.max(...figures.map(({ value }) => (value === undefined ? 0 : decimalsOf(value))));
-  const rounding = (parseDecimal(`0.${'0'.repeat(decimals)}5`) ?? sum).mul(known.length);
-  if (sum.sub(100).abs().compare(rounding) > 0) return undefined;
-  const [largest, next] = known.toSorted((a, b) => b.extent.max - a.extent.max);
-  if (largest === undefined || next === undefined || largest.extent.max === next.extent.max) return undefined;
-  const { figure } = largest;
-  return wordsFor(lang).sharesOfWhole(typeset(figure.observationAbout ?? '', lang), quantityInWords(figure, lang));
 }

@@ -8,6 +8,7 @@ import { extentOf } from './extent.ts';
 import { numberScale, numberSpan } from './number-scale.ts';
 import { differIn, nameOf, tellingFacets } from './row-name.ts';
 import { knownFigures } from './series.ts';
+import { areShares, isRemainder } from './shares.ts';
 import { textWidth } from './text-width.ts';
 
 /** A figure in a list of rows: its name, its value and its marks on the common scale. Texts are made with a `markedTag`. */
@@ -39,23 +40,28 @@ const gaps = 38;
 const fontSize = 14;
 
 /**
- * Figures as rows: by time where their dates differ, those without date last; otherwise by value, the largest first.
- * Undefined if none has a number.
+ * Figures as rows: by time where their dates differ, those without date last; otherwise by value, the largest first, and
+ * of shares what the others leave of the whole last.
+ * Undefined where fewer than two have a number: a scale says nothing of a single one.
  */
 export function figureRows(figures: readonly Figure[], lang: string, timeZone: string): FigureRows | undefined {
   const known = knownFigures(figures);
   const [first] = known;
-  if (first === undefined) return undefined;
+  if (first === undefined || known.length < 2) return undefined;
   const facets = tellingFacets(figures, lang, timeZone);
   const hasVoices = !facets.includes('voice') && differIn(figures, 'voice', lang, timeZone);
   const byTime = differIn(figures, 'date', lang, timeZone);
   const marked = markedTag(lang);
-  const named = figures.toSorted(byTime ? earliestFirst : largestFirst).map((figure) => ({
-    figure,
-    name: nameOf(figure, facets, marked, timeZone),
-    voice: hasVoices && figure.attributedTo !== undefined ? nameOf(figure, ['voice'], marked, timeZone) : undefined,
-    value: quantityInWords(figure, marked),
-  }));
+  const ofShares = areShares(figures, lang);
+  const named = figures
+    .toSorted(byTime ? earliestFirst : largestFirst)
+    .sort((a, b) => (ofShares ? Number(isRemainder(a, lang)) - Number(isRemainder(b, lang)) : 0))
+    .map((figure) => ({
+      figure,
+      name: nameOf(figure, facets, marked, timeZone),
+      voice: hasVoices && figure.attributedTo !== undefined ? nameOf(figure, ['voice'], marked, timeZone) : undefined,
+      value: quantityInWords(figure, marked),
+    }));
   const widest = (texts: readonly string[]) => Math.max(...texts.map((text) => textWidth(text, fontSize)));
   const between = width - gaps - widest(named.map(({ name }) => name)) - widest(named.map(({ value }) => value));
   const isCompact = !hasVoices && between >= leastScale;

@@ -275,6 +275,7 @@ export const ar: Words = {
   figuresBetween: (figures, lowest, highest) => `${figures}، من ${lowest} إلى ${highest}.`,
   labelled: (label, text) => `${label}: ${text}`,
   sharesOfWhole: (name, share) => `حصص من كلٍّ واحد؛ أكبرها: ${name}، ${share}.`,
+  remainders: ['أخرى', 'آخرون', 'غيرها', 'غيرهم', 'الباقي', 'البقية'],
   projections: (count, list) => `${count === 1 ? 'التوقع' : 'التوقعات'}: ${list}.`,
   projectionRange: (count, lowest, highest) =>
     plural('ar', count, {

@@ -16,6 +16,8 @@ export interface ChartWords {
   readonly labelled: (label: string, text: string) => string;
   /** Per cents that make a hundred, with the largest of them. */
   readonly sharesOfWhole: (name: string, share: string) => string;
+  /** Words that begin or end the name of what is left of a whole, in lower case: "autres". */
+  readonly remainders: readonly string[];
   /** One or a few projections, as a list. */
   readonly projections: (count: number, list: string) => string;
   readonly projectionRange: (count: number, lowest: string, highest: string) => string;

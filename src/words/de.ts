@@ -266,6 +266,7 @@ export const de: Words = {
   figuresBetween: (figures, lowest, highest) => `${figures}, von ${lowest} bis ${highest}.`,
   labelled: (label, text) => `${label}: ${text}`,
   sharesOfWhole: (name, share) => `Anteile eines Ganzen; der größte: ${name}, ${share}.`,
+  remainders: ['sonstige', 'sonstiges', 'übrige', 'übriges', 'andere', 'anderes', 'rest'],
   projections: (count, list) => `${count === 1 ? 'Prognose' : 'Prognosen'}: ${list}.`,
   projectionRange: (count, lowest, highest) =>
     `${atStart(inWords(count))}\u00a0Prognosen, von ${lowest} bis ${highest}.`,

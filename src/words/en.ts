@@ -312,6 +312,7 @@ export const en: Words = {
   figuresBetween: (figures, lowest, highest) => `${figures}, from ${lowest} to ${highest}.`,
   labelled: (label, text) => `${label}: ${text}`,
   sharesOfWhole: (name, share) => `Shares of one whole; the largest: ${name}, ${share}.`,
+  remainders: ['other', 'others', 'rest', 'the rest', 'remainder'],
   projections: (count, list) => `${count === 1 ? 'Projection' : 'Projections'}: ${list}.`,
   projectionRange: (count, lowest, highest) => `${atStart(inWords(count))} projections, from ${lowest} to ${highest}.`,
   against: (projection, observed) => `${projection}, against ${observed}`,

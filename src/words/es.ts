@@ -239,6 +239,7 @@ export const es: Words = {
   figuresBetween: (figures, lowest, highest) => `${figures}, de ${lowest} a ${highest}.`,
   labelled: (label, text) => `${label}: ${text}`,
   sharesOfWhole: (name, share) => `Partes de un mismo todo; la mayor: ${name}, ${share}.`,
+  remainders: ['otro', 'otra', 'otros', 'otras', 'resto', 'el resto'],
   projections: (count, list) => `${count === 1 ? 'Previsión' : 'Previsiones'}: ${list}.`,
   projectionRange: (count, lowest, highest) =>
     `${atStart(inWords(count))}\u00a0previsiones, de ${lowest} a ${highest}.`,

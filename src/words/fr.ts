@@ -343,6 +343,7 @@ export const fr: Words = {
   figuresBetween: (figures, lowest, highest) => `${figures}, ${de(lowest)} à ${highest}.`,
   labelled: (label, text) => `${label}\u00a0: ${text}`,
   sharesOfWhole: (name, share) => `Parts d’un même tout\u202f; la plus grande\u00a0: ${name}, ${share}.`,
+  remainders: ['autre', 'autres', 'divers', 'diverses', 'reste', 'le reste'],
   projections: (count, list) => `${count === 1 ? 'Prévision' : 'Prévisions'}\u00a0: ${list}.`,
   projectionRange: (count, lowest, highest) =>
     `${atStart(inWords(count))}\u00a0prévisions, ${de(lowest)} à ${highest}.`,

@@ -182,6 +182,11 @@ describe('the sentence of shares', () => {
     expect(said(whole, lang)).toBe(sentence);
   });
 
+  test('names no largest where that is what the others leave', () => {
+    expect(said([vote(60, 'Autres partis'), vote(40, 'A')])).toMatch(/de 40 % \(A.*à 60 % \(Autres partis/);
+    expect(said([vote(30, 'Autres partis'), vote(70, 'A')])).toContain('la plus grande : A, 70 %');
+  });
+
   test('is that of claims where they are no whole, of several moments or of several voices', () => {
     expect(said(whole.slice(1))).toMatch(/deux chiffres/);
     expect(said([...whole.slice(1), { ...vote(33.3, 'A'), observationDate: '2024-06-30' }])).not.toMatch(/Parts/);

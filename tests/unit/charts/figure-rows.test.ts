@@ -41,6 +41,31 @@ describe('figures side by side', () => {
     expect(order(dated)).toEqual(['usa', 'soon', 'kyiv']);
   });
 
+  test.each([
+    ['fr', 'Autres listes'],
+    ['fr', 'Divers'],
+    ['en', 'Others'],
+    ['en', 'Other parties'],
+    ['de', 'Sonstige'],
+    ['de', 'Übrige Parteien'],
+    ['es', 'Otros partidos'],
+    ['es', 'Resto'],
+    ['ar', 'أحزاب أخرى'],
+    ['ar', 'آخرون'],
+  ])('of shares, what the others leave is last (%s, %s)', (lang, rest) => {
+    const share = (value: number, observationAbout: string) => figureOf({ value, observationAbout, unit: '%' });
+    const order = (...figures: ReturnType<typeof figureOf>[]) =>
+      rowsOf(figures, lang)?.rows.map(({ figure }) => figure.observationAbout);
+    expect(order(share(20, 'A'), share(50, rest), share(30, 'B'))).toEqual(['B', 'A', rest]);
+    // No whole, so that nothing is left of it.
+    expect(order(share(20, 'A'), share(60, rest), share(30, 'B'))).toEqual([rest, 'B', 'A']);
+  });
+
+  test('have no scale where only one has a number', () => {
+    expect(rowsOf([usa])).toBeUndefined();
+    expect(rowsOf([usa, figureOf({ value: 'unknown' })])).toBeUndefined();
+  });
+
   test.each(['fr', 'ar'])('have marks in the order of their values, within the scale (%s)', (lang) => {
     fc.assert(
       fc.property(anyFigures, (figures) => {
@@ -90,16 +115,18 @@ describe('figures side by side', () => {
   });
 
   test('money and short units stand at each number, a long one once', () => {
-    const money = rowsOf([figureOf({ value: 125000, unit: 'euros', unitCode: 'EUR' })]);
+    const money = rowsOf([0, 125000].map((value) => figureOf({ value, unit: 'euros', unitCode: 'EUR' })));
     expect(money?.ticks.at(-1)?.text).toMatch(/€$/);
     expect(money?.unit).toBeUndefined();
-    expect(rowsOf([usa])?.unit).toBe('Unité\u00a0: soldats');
-    expect(rowsOf([figureOf({ value: 12, unit: 'lits' })])?.unit).toBe('Unité\u00a0: lits');
-    expect(rowsOf([figureOf({ value: 12, unit: 'm³/s' })])?.ticks.at(-1)?.text).toMatch(/m³\/s$/);
+    expect(rowsOf([usa, kyiv])?.unit).toBe('Unité\u00a0: soldats');
+    expect(rowsOf([0, 12].map((value) => figureOf({ value, unit: 'lits' })))?.unit).toBe('Unité\u00a0: lits');
+    expect(rowsOf([0, 12].map((value) => figureOf({ value, unit: 'm³/s' })))?.ticks.at(-1)?.text).toMatch(/m³\/s$/);
   });
 
   test('large numbers of an axis are as short as those at its marks', () => {
-    const ticks = rowsOf([figureOf({ value: 9_709_000_000, unit: 'habitants' })])?.ticks.map(({ text }) => text);
+    const ticks = rowsOf([0, 9_709_000_000].map((value) => figureOf({ value, unit: 'habitants' })))?.ticks.map(
+      ({ text }) => text,
+    );
     expect(ticks?.[0]).toBe('0');
     expect(ticks?.at(-1)).toMatch(/^10\u00a0milliards$/);
   });
