@@ -5,6 +5,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { toString as textIn } from 'hast-util-to-string';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { inBrackets } from '../../src/grammar/brackets.ts';
 import { wordsFor } from '../../src/words/words.ts';
 import { BuiltSite, fixture } from './built-site.ts';
 import { all, attributes, leadsOn, parse, textOf } from './html.ts';
@@ -25,7 +26,7 @@ interface Observation {
   readonly maxValue?: number;
   readonly unitText?: string;
   readonly observationDate?: string;
-  readonly measurementQualifier: { readonly name: string };
+  readonly measurementQualifier?: { readonly name: string };
   readonly subjectOf?: readonly { readonly '@id': string }[];
 }
 
@@ -95,7 +96,7 @@ describe.each(sites)('%s', (_, content, env) => {
       return {
         label: plain(textIn({ type: 'root', children: children.slice(0, breaks[0]) })),
         quantity: plain(textOf(item, 'b')),
-        status: plain(/ \(\P{L}*([^,)]+)/u.exec(textIn(item).slice(textOf(item, 'b').length))?.[1] ?? ''),
+        status: plain(/ \(\P{L}*([^,،)]+)/u.exec(textIn(item).slice(textOf(item, 'b').length))?.[1] ?? ''),
         sources: attributes(item, 'a', 'href').map(fragment),
       };
     });
@@ -104,9 +105,12 @@ describe.each(sites)('%s', (_, content, env) => {
     (article(path).mentions ?? []).map(({ '@id': id, name, description, measurementQualifier, subjectOf = [] }) => ({
       label: plain(name),
       quantity: plain(
-        description.replace(` (${rows(path).find((row) => id.endsWith(`#figure-${row.id}`))?.attributedTo})`, ''),
+        description.replace(
+          ` ${inBrackets(rows(path).find((row) => id.endsWith(`#figure-${row.id}`))?.attributedTo ?? '')}`,
+          '',
+        ),
       ),
-      status: plain(measurementQualifier.name),
+      status: plain(measurementQualifier?.name ?? ''),
       sources: subjectOf.map((source) => fragment(source['@id'])),
     }));
 

@@ -5,6 +5,7 @@ import { type FactGraph, sourcesKnownTo } from '../graph/fact-graph.ts';
 import { namedAuthor } from '../record/author.ts';
 import type { BriefingEntry } from '../record/briefing-entry.ts';
 import { comparedFigures } from '../record/compared-figures.ts';
+import { withComputedDate } from '../record/computed-date.ts';
 import { numberedSources } from '../record/numbered-source.ts';
 import { namedPlace } from '../record/place.ts';
 import type { Rendered } from '../record/rendered.ts';
@@ -17,7 +18,8 @@ export function toBriefingPage(graph: FactGraph, entry: BriefingEntry, rendered:
   const { record, slug, lang, pictures } = entry;
   const updates = updatesNewestFirst(record.updates ?? [], graph.site.timeZone);
   const sources = numberedSources(rendered, sourcesKnownTo(graph, entry));
-  const figures = comparedFigures(record.figures ?? [], lang);
+  const dated = (record.figures ?? []).map((figure, _, all) => withComputedDate(figure, all));
+  const figures = comparedFigures(dated, lang);
   return {
     ...briefingContext(graph, entry),
     slug,

@@ -6,6 +6,7 @@ import { localize } from '../language/localized-text.ts';
 import { namedAuthor } from '../record/author.ts';
 import type { BriefingEntry } from '../record/briefing-entry.ts';
 import { figureSourceIds } from '../record/citation.ts';
+import { withComputedDate } from '../record/computed-date.ts';
 import type { Correction } from '../record/correction-chain.ts';
 import { embeddedFigures } from '../record/embedded-figures.ts';
 import { figureVersions } from '../record/figure-version.ts';
@@ -52,7 +53,8 @@ export function figureEmbeds(graph: FactGraph, entry: BriefingEntry): FigureEmbe
     site: localize(site.name, lang, site.languages),
     authors: (record.authors ?? []).map((author) => namedAuthor(author).name),
   };
-  return embeddedFigures(record.figures ?? [], outputsOf(site).embeds).flatMap((figure) => {
+  const figures = (record.figures ?? []).map((figure, _, all) => withComputedDate(figure, all));
+  return embeddedFigures(figures, outputsOf(site).embeds).flatMap((figure) => {
     const sources = figureSourceIds(figure)
       .flatMap((id) => known.get(id) ?? [])
       .map((source) => ({ title: source.title, language: source.language, url: source.url, voice: voiceOf(source) }));

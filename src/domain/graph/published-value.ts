@@ -11,6 +11,7 @@ import { siteDay } from '../date/site-day.ts';
 import { hasAmount } from '../quantity/quantity-record.ts';
 import { figureSourceIds } from '../record/citation.ts';
 import { comparedValues } from '../record/compared-figures.ts';
+import { withComputedDate } from '../record/computed-date.ts';
 import { isCorrection, recordedQuantity } from '../record/correction-chain.ts';
 import { seriesKey } from '../record/series-key.ts';
 import { voiceOf } from '../record/source-voice.ts';
@@ -120,11 +121,16 @@ function untilOf(figure: Figure, published: string, timeZone: string): string | 
   return figure.status === 'projected' || last < told ? last : told;
 }
 
+function datedFigure({ figure, briefing }: Observation): Figure {
+  return withComputedDate(figure, briefing.record.figures ?? []);
+}
+
 function valuesOf(graph: FactGraph, observation: Observation, lang: string): PublishedValue[] {
   const shown = inReadersLanguage(graph, observation, lang);
   // The log of corrections is the original's. A translation has the same numbers in its language.
-  const { figure: original, briefing } = observation;
-  const { figure } = shown;
+  const { briefing } = observation;
+  const original = datedFigure(observation);
+  const figure = datedFigure(shown);
   const changes = updatesOldestFirst(briefing.record.updates ?? [], graph.site.timeZone)
     .filter(isCorrection)
     .filter((update) => update.figure === original.id);

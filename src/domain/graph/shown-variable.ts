@@ -1,5 +1,6 @@
 import type { Figure } from '../../schema/figure.ts';
 import { comparedValues } from '../record/compared-figures.ts';
+import { withComputedDate } from '../record/computed-date.ts';
 import { briefingHref } from './briefing-link.ts';
 import { distinctObservations } from './distinct-observations.ts';
 import type { FactGraph } from './fact-graph.ts';
@@ -18,7 +19,8 @@ export interface ShownVariable {
 export function shownVariable(graph: FactGraph, variable: string, lang: string): ShownVariable {
   const observations = distinctObservations(graph, graph.observations.get(variable) ?? []);
   const shown = observations.map((observation) => {
-    const { figure, briefing } = inReadersLanguage(graph, observation, lang);
+    const { figure: typed, briefing } = inReadersLanguage(graph, observation, lang);
+    const figure = withComputedDate(typed, briefing.record.figures ?? []);
     return { figure, lang: briefing.lang, href: briefingHref(graph, briefing), title: briefing.record.title };
   });
   return { variable, figures: comparedValues(shown).map(({ figure, href, title }) => ({ figure, href, title })) };

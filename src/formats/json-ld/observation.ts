@@ -5,10 +5,10 @@ import type { FigureCard } from '../../domain/briefing/figure-card.ts';
 import { observedIn } from '../../domain/date/observed.ts';
 import { quantityInWords } from '../../domain/quantity/quantity.ts';
 import { knownAmounts, plainAmount, unitText } from '../../domain/quantity/quantity-record.ts';
+import { statusInWords } from '../../domain/record/told-status.ts';
 import { inBrackets } from '../../grammar/brackets.ts';
 import { edtfDuration, startOf } from '../../grammar/edtf-duration.ts';
 import type { Figure } from '../../schema/figure.ts';
-import { wordsFor } from '../../words/words.ts';
 
 /** Addresses that an observation refers to. */
 export interface ObservationPlace {
@@ -34,6 +34,7 @@ export function toObservation({ figure, sources }: FigureCard, place: Observatio
   const own = variable === undefined ? undefined : variableNames[variable];
   const unit = unitText(figure, 'other');
   const observed = observedIn(figure);
+  const status = statusInWords(figure, lang);
   const isPeriod = observationPeriod !== undefined || startOf(observationDate ?? '') !== observationDate;
   const duration = observed === undefined || !isPeriod ? undefined : edtfDuration(observed);
   const start = observed === undefined ? undefined : startOf(observed);
@@ -59,7 +60,7 @@ export function toObservation({ figure, sources }: FigureCard, place: Observatio
     ...(figure.observationAbout !== undefined && {
       observationAbout: { '@type': 'Thing', name: figure.observationAbout },
     }),
-    measurementQualifier: { '@type': 'Enumeration', name: wordsFor(lang).status[figure.status] },
+    ...(status !== undefined && { measurementQualifier: { '@type': 'Enumeration', name: status } }),
     ...(sources.length > 0 && {
       subjectOf: sources.map((source) => ({ '@id': `${address}#${sourceAnchor(source.id)}` })),
     }),
