@@ -14,6 +14,7 @@ import { alternates } from '../site/alternates.ts';
 export interface SharedSourceEntry {
   readonly href: string;
   readonly source: Source;
+  /** How many rest on it; a translation counts with its original, and so do its figures. */
   readonly briefings: number;
   readonly figures: number;
 }
@@ -98,12 +99,18 @@ export function toSourceIndex(graph: FactGraph, impacts: Impacts, lang: string):
 }
 
 function entryOf(graph: FactGraph, impacts: Impacts, source: Source, lang: string): SharedSourceEntry {
-  const resting = impacts.get(source.id) ?? [];
+  const { translations } = graph;
+  const texts = Map.groupBy(
+    impacts.get(source.id) ?? [],
+    ({ briefing }) => translations.originalOf(briefing) ?? briefing,
+  );
+  const figuresIn = (impact: readonly BriefingImpact[]) =>
+    new Set(impact.flatMap(({ figures }) => figures.map(({ figure }) => figure.id)));
   return {
     href: sourceHref(graph, source.id, lang),
     source,
-    briefings: resting.length,
-    figures: resting.reduce((count, { figures }) => count + figures.length, 0),
+    briefings: texts.size,
+    figures: [...texts.values()].reduce((count, impact) => count + figuresIn(impact).size, 0),
   };
 }
 
