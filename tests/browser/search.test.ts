@@ -200,16 +200,14 @@ test('the index holds no draft and no scheduled briefing', () => {
   expect(texts.join()).not.toMatch(/zqx|brouillon|demain/);
 });
 
-test('axe finds nothing', async () => {
+test('axe finds nothing in results', async () => {
   // Axe adds a script of its own, which the policy would refuse.
   const context = await browser.newContext({ bypassCSP: true });
   const page = await context.newPage();
   await page.setViewportSize({ width: 360, height: 780 });
-  for (const path of ['/search/?q=loue', '/404.html']) {
-    await page.goto(address + path);
-    if (path.includes('?q=')) await expect.poll(() => titles(page), within).toHaveLength(1);
-    expect(await violations(page), path).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(360);
-  }
+  await page.goto(`${address}/search/?q=loue`);
+  await expect.poll(() => titles(page), within).toHaveLength(1);
+  expect(await violations(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   await context.close();
 });
