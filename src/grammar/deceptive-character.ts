@@ -18,7 +18,12 @@ export interface DeceptiveCharacter {
   readonly end: number;
 }
 
-const plain = /^[\t\n\r\x20-\x7e]*$/;
+/**
+ * Letters of Latin, Greek and Cyrillic with ordinary punctuation and signs, of which none deceives. Without the flag `u`, in
+ * a fifteenth of the time that classes of Unicode take.
+ */
+const plain =
+  /^[\t\n\r\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2000-\u200a\u2010-\u2027\u202f-\u205f\u2070-\u20cf\u2100-\u23ff]*$/;
 const forbidden = /[\p{Cs}\ufdd0-\ufdef\p{Noncharacter_Code_Point}]|(?![\t\n\r])\p{Cc}/gu;
 const turning = /[\u202a-\u202e]/g;
 const isolateOrEnd = /[\u2066-\u2069\n\r\u2029]/g;

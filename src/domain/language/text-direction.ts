@@ -8,9 +8,7 @@ const fromRight = new Set(
 );
 
 /** The ISO 15924 code of the script that a language is usually written in. */
-export function scriptOf(lang: string): string | undefined {
-  return new Intl.Locale(lang).maximize().script;
-}
+export const scriptOf = memoize((lang: string): string | undefined => new Intl.Locale(lang).maximize().script);
 
 /** Whether a language is written from right to left. */
 export function isFromRight(lang: string): boolean {

@@ -74,6 +74,7 @@ describe('what one parser lets pass is left to the other', () => {
     ['no record', '- a'],
     ['nothing', ''],
     ['a deep list', `a: ${'['.repeat(13)}${']'.repeat(13)}`],
+    ['a line longer than the longest key', `b: 1\na: ${'c'.repeat(1021)}`],
     ['a long list', `a: [${'1,'.repeat(1001)}]`],
     ['many keys', Array.from({ length: 1001 }, (_, index) => `k${index}: 1`).join('\n')],
   ])('%s', (_name, text) => expect(yamlValues(text)).toBeUndefined());
