@@ -22,8 +22,13 @@ export function withVariableUnits(yaml: YamlRecord, units: VariableUnits, lang: 
 }
 
 function unitIn({ unit, unitCode }: Partial<VariableRecord> = {}, lang: string): TypedRecord {
-  const found = isPlain(unit) ? unit : (unit?.[lang] ?? unit?.[lang.split('-')[0] ?? '']);
+  const found = isPlain(unit) ? unit : (ownUnit(unit, lang) ?? ownUnit(unit, lang.split('-')[0] ?? ''));
   return found === undefined ? {} : { unit: found, ...(unitCode !== undefined && { unitCode }) };
+}
+
+/** Every object has a `constructor`, which an editor may have typed as the language. */
+function ownUnit(units: Exclude<VariableRecord['unit'], Figure['unit']>, lang: string): Figure['unit'] | undefined {
+  return units !== undefined && Object.hasOwn(units, lang) ? units[lang] : undefined;
 }
 
 /** Whether a unit is one for all languages: as a text, or per plural, where it has `other`, which is no language. */

@@ -70,6 +70,15 @@ test.each([
   expect(errors.map(({ rule, message }) => `${rule}: ${message.en}`)).toEqual(['schema: "unit" is missing.']);
 });
 
+test.each(['constructor', 'constructor-x', 'toString', '__proto__'])(
+  'a language called %s has no unit, as any that is none',
+  (lang) => {
+    const { errors } = read('variable: troops', ':figure{#x} [@a]', `lang: ${lang}\n`);
+    expect(errors.map(({ message }) => message.en)).toContain('"unit" is missing.');
+    expect(errors.map(({ rule }) => rule)).toEqual(['schema', 'schema']);
+  },
+);
+
 test('the text is compared with the unit of the variable', () => {
   expect(read('variable: loue', ':figure[316 m³/s]{#x} [@a]').errors).toEqual([]);
   expect(read('variable: loue', ':figure[316 l/s]{#x} [@a]').errors.map(({ rule }) => rule)).toEqual([
