@@ -11,6 +11,11 @@ const inWords = smallCount('two three four five six seven eight nine');
  * English. Dates come in the order of the region (`en-GB`, `en-US`), so no text depends on it. Long because a language is
  * one file.
  */
+/** An American day within a sentence, whose year stands between commas: "October 29, 2024, at noon". */
+function closed(date: string): string {
+  return /\d, \d+$/.test(date) ? `${date},` : date;
+}
+
 export const en: Words = {
   tag: 'en',
   name: 'English',
@@ -230,18 +235,18 @@ export const en: Words = {
   // Without full stops, which would double at the end of a sentence.
   atTime: (day, { hour, minute, text }) => {
     const [halfOfDay] = /\s*[ap]\.?m\.?$/i.exec(text) ?? [];
-    if (halfOfDay === undefined) return `${day} at ${text}`;
-    if (minute === 0 && hour % 12 === 0) return `${day} at ${hour === 0 ? 'midnight' : 'noon'}`;
+    if (halfOfDay === undefined) return `${closed(day)} at ${text}`;
+    if (minute === 0 && hour % 12 === 0) return `${closed(day)} at ${hour === 0 ? 'midnight' : 'noon'}`;
     const clock = text.slice(0, -halfOfDay.length).replace(/:00$/, '');
-    return `${day} at ${clock}\u00a0${hour < 12 ? 'am' : 'pm'}`;
+    return `${closed(day)} at ${clock}\u00a0${hour < 12 ? 'am' : 'pm'}`;
   },
-  atClockTime: (day, { text }) => `${day} at ${text}`,
+  atClockTime: (day, { text }) => `${closed(day)} at ${text}`,
   on: (date, precision) => (precision === 'year' || precision === 'month' ? `in ${date}` : `on ${date}`),
   quarter: (n, year) => `${['first', 'second', 'third', 'fourth'][n - 1]} quarter of ${year}`,
   half: (n, year) => `${n === 1 ? 'first' : 'second'} half of ${year}`,
   since: (start) => `since ${start}`,
   until: (end) => `until ${end}`,
-  fromTo: (start, _, end) => `from ${start} to ${end}`,
+  fromTo: (start, _, end) => `from ${closed(start)} to ${end}`,
 
   status: {
     confirmed: 'confirmed',
