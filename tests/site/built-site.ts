@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { withLentCache } from '../support/lent-cache.ts';
 import { once } from '../support/once.ts';
 import { runCommand } from '../support/run-command.ts';
@@ -39,7 +39,7 @@ export class BuiltSite {
   /** A site that every test file of a run may read and none may change. It is built once and removed after the run. */
   static async shared(content: string, env: Environment = {}): Promise<BuiltSite> {
     const name = createHash('sha256')
-      .update(JSON.stringify([content, env]))
+      .update(JSON.stringify([resolve(content), env]))
       .digest('hex');
     const folder = join(sharedFolder(), name);
     await once(folder, async () => {
