@@ -17,6 +17,8 @@ export type PageProgram = typeof import('./page-program.ts');
 /** The result of Astro's bundling: the page program, and the files that browsers load. */
 export interface PageBundle {
   readonly program: PageProgram;
+  /** Where it is kept, from which threads load it. */
+  readonly place: BundlePlace;
   /** Folder of the scripts, styles and public files. */
   readonly served: string;
   /** Whether any page uses pictures of `astro:assets`, which only Astro's own build can make. */
@@ -50,7 +52,8 @@ export function isBundled({ folder, version }: BundlePlace): boolean {
 }
 
 /** Loads a bundle; throws if there is none. */
-export async function loadBundle({ folder, version }: BundlePlace): Promise<PageBundle> {
+export async function loadBundle(place: BundlePlace): Promise<PageBundle> {
+  const { folder, version } = place;
   const kept = join(folder, version);
   const record = recordOf(kept);
   if (record === undefined) throw new Error(`There is no page program in ${kept}.`);
@@ -58,7 +61,8 @@ export async function loadBundle({ folder, version }: BundlePlace): Promise<Page
   utimesSync(kept, now, now);
   lendLibraries(folder);
   const program = pathToFileURL(join(kept, 'program', entry)).href;
-  return { program: await import(program), served: join(kept, 'served'), asksForPictures: record.asksForPictures };
+  const { asksForPictures } = record;
+  return { program: await import(program), place, served: join(kept, 'served'), asksForPictures };
 }
 
 /** The record of a kept bundle if all its files are whole. */

@@ -13,10 +13,16 @@ app.renderError = async (_request, { error, status }) => {
 /** All pages of the site, from the `getStaticPaths` of every route. */
 export const listPages = () => new StaticPaths(app).getAll();
 
+const routes = new Map<string, RouteData>(app.manifest.routes.map(({ routeData }) => [routeData.route, routeData]));
+
 /**
- * Renders one page.
+ * Renders one page. Rejects with what its template throws.
  *
  * @param address Its absolute address.
+ * @param route The name of its route.
  */
-export const renderPage = (address: string, routeData: RouteData): Promise<Response> =>
-  app.render(new Request(address), { routeData });
+export async function renderPage(address: string, route: string): Promise<Response> {
+  const routeData = routes.get(route);
+  if (routeData === undefined) throw new RangeError(`There is no route ${route}.`);
+  return app.render(new Request(address), { routeData });
+}

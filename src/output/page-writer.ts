@@ -11,7 +11,8 @@ const batchSize = 100;
 /** Maximum number of waiting batches, so that fast rendering does not fill the memory. */
 const mostUnderWay = 3;
 
-interface RenderedPage {
+/** A page that is to be written. */
+export interface RenderedPage {
   /** Path relative to the output. */
   readonly file: string;
   readonly key: string | undefined;

@@ -1,64 +1,82 @@
 import { setImmediate } from 'node:timers/promises';
-import type { PathWithRoute } from 'astro';
+import type { GraphInput } from '../domain/graph/fact-graph.ts';
 import { Stopwatch } from '../files/time-spent.ts';
 import { leaveOut } from '../intake/content/shared-memory.ts';
+import { type DuePage, duePage } from './due-page.ts';
 import type { OutputTree } from './output-tree.ts';
-import type { PageProgram } from './page-bundle.ts';
+import { dividedPages } from './page-batches.ts';
+import type { PageBundle } from './page-bundle.ts';
 import type { PageCache } from './page-cache.ts';
-import { pageAddress, pageFile } from './page-file.ts';
+import { pageFile } from './page-file.ts';
+import { renderedPage } from './page-rendering.ts';
+import { PageThreads } from './page-threads.ts';
 import { PageWriter } from './page-writer.ts';
 import type { Share } from './share.ts';
+import { sideBySide } from './side-by-side.ts';
+import { threadCount } from './thread-count.ts';
+
+interface Rendering {
+  /** What the pages show, which the threads get. */
+  readonly graph: GraphInput;
+  /** Receives the pages. */
+  readonly output: OutputTree;
+  /** Restricts the pages that are written. */
+  readonly share: Share | undefined;
+}
 
 /**
- * Writes every page of a site: cached pages by their `cacheKey`, others rendered by the program. Pages without a key
- * are always rendered.
- *
- * @param site Address of the home page.
- * @param output Receives the pages.
- * @param share Restricts the pages that are written.
+ * Writes every page of a site: cached pages by their `cacheKey`, others rendered by the program, in this thread and, if
+ * they are many, in others too. Pages without a key are always rendered.
  */
 export async function renderPages(
-  { listPages, renderPage }: PageProgram,
+  { program, place }: PageBundle,
   cache: PageCache,
-  { site, output, share }: { readonly site: string; readonly output: OutputTree; readonly share: Share | undefined },
+  { graph, output, share }: Rendering,
 ): Promise<void> {
   const watch = new Stopwatch();
   // Routes with many pages leave cached ones out themselves.
   leaveOut((key) => cache.take(key, output));
-  const listed = await listPages();
+  const listed = await program.listPages();
   const changed = listed.filter((page) => {
     const { cacheKey } = page;
     if (share !== undefined && !share.has(pageFile(page))) return false;
     return cacheKey === undefined || !cache.take(cacheKey, output);
   });
+  const due = changed.map((page) => duePage(page, graph.site.origin + graph.site.base));
   watch.end('listing of pages');
-  const writer = new PageWriter(cache, output, changed.length);
-  try {
-    for (const page of mixed(changed)) {
-      const file = pageFile(page);
-      const response = await renderPage(pageAddress(page, site), page.route).catch((cause) => {
-        throw new Error(`${file} could not be rendered.`, { cause });
-      });
-      const bytes = new Uint8Array(await response.arrayBuffer());
-      watch.end(`pages of ${page.route.route}`);
-      await writer.write({ file, key: page.cacheKey, bytes });
-      // Yields to drawing pictures and indexing.
+  const count = threadCount(due.length);
+  const { own, shared } = dividedPages(due, count > 0);
+  const writer = new PageWriter(cache, output, due.length);
+  const threads = new PageThreads(count, { bundle: place, graph, due: new Set(due.map(({ key }) => key)) });
+  const renderHere = async (pages: readonly DuePage[], signal: AbortSignal) => {
+    for (const page of pages) {
+      signal.throwIfAborted();
+      await writer.write(await renderedPage(program, page, watch));
+      // Yields to drawing pictures, indexing and the other threads.
       await setImmediate();
-      watch.start();
     }
+  };
+  // Whoever is free takes the next.
+  const batches = shared.values();
+  const here = async (signal: AbortSignal) => {
+    await renderHere(own, signal);
+    for (const batch of batches) await renderHere(batch, signal);
+  };
+  const elsewhere = async (signal: AbortSignal) => {
+    for (const batch of batches) {
+      signal.throwIfAborted();
+      const made = await threads.render(batch);
+      if (made === undefined) await renderHere(batch, signal);
+      for (const page of made ?? []) await writer.write(page);
+    }
+  };
+  try {
+    await sideBySide([here, ...Array.from({ length: threads.capacity }, () => elsewhere)]);
     await writer.finish();
   } finally {
+    await threads.close();
     await writer.close();
   }
   cache.close();
   watch.close();
-}
-
-/** Mixes the pages of all routes, since some take long to render and others to write. */
-function mixed(pages: readonly PathWithRoute[]): PathWithRoute[] {
-  const byRoute = Map.groupBy(pages, ({ route }) => route);
-  return [...byRoute.values()]
-    .flatMap((those) => those.map((page, index) => ({ page, position: index / those.length })))
-    .sort((a, b) => a.position - b.position)
-    .map(({ page }) => page);
 }

@@ -164,6 +164,10 @@ const rooms: Rooms = {
     why: 'Lets Astro make one program of all pages, and loads it.',
     may: ['files/', 'output/', 'node:*', 'zod', 'astro', '(computed)'],
   },
+  'output/page-thread.ts': {
+    why: 'A thread that renders pages: it makes the graph that they ask from what it is sent.',
+    may: ['domain/', 'files/', 'intake/', 'output/', 'tinypool'],
+  },
   'output/page-program.ts': {
     why: 'The entry of what Astro makes of the pages.',
     may: ['astro/app/entrypoint', 'astro:static-paths'],

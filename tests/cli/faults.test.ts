@@ -46,10 +46,19 @@ interface Places {
   readonly content?: string;
   readonly out?: string;
   readonly cache?: string;
+  /** How many threads render pages beside the first one. */
+  readonly threads?: number;
 }
 
-function build({ content = 'content', out = 'out', cache = 'cache' }: Places = {}): Promise<CommandResult> {
-  const env = { SOURCE_DATE_EPOCH: now, PRECIS_CACHE: at(cache) };
+const environment = ({ cache = 'cache', threads = 0 }: Places) => ({
+  SOURCE_DATE_EPOCH: now,
+  PRECIS_CACHE: at(cache),
+  PRECIS_THREADS: String(threads),
+});
+
+function build(places: Places = {}): Promise<CommandResult> {
+  const { content = 'content', out = 'out' } = places;
+  const env = environment(places);
   return runCommand('build', ['--content', at(content), '--out', at(out), '--lang', 'en'], { env, cwd: folder });
 }
 
@@ -60,9 +69,10 @@ async function built(places: Places): Promise<Record<string, string>> {
 }
 
 /** A build that is to be stopped. */
-function start({ content = 'content', out = 'out', cache = 'cache' }: Places = {}): ChildProcess {
+function start(places: Places = {}): ChildProcess {
+  const { content = 'content', out = 'out' } = places;
   return spawn(process.execPath, [`${project}/src/cli/build.ts`, '--content', at(content), '--out', at(out)], {
-    env: { ...plainEnvironment(), SOURCE_DATE_EPOCH: now, PRECIS_CACHE: at(cache) },
+    env: { ...plainEnvironment(), ...environment(places) },
     stdio: 'ignore',
   });
 }
@@ -142,10 +152,10 @@ test('a signal ends a build, which leaves nothing behind', async () => {
   expect(filesOf(at('out'))).toEqual(next);
 });
 
-test('a signal ends a build whose pages a thread is writing, which leaves nothing behind', async () => {
+test('a signal ends a build whose pages threads render and write, which leaves nothing behind', async () => {
   writeCorpus(at('many'), 40);
   borrow(at('many-cache'));
-  const child = start({ content: 'many', out: 'many-out', cache: 'many-cache' });
+  const child = start({ content: 'many', out: 'many-out', cache: 'many-cache', threads: 2 });
   const isWriting = () => existsSync(at(`many-out.${child.pid}.next/embed`));
   while (!isWriting() && child.exitCode === null) await setTimeout(2);
   child.kill('SIGTERM');
@@ -190,10 +200,10 @@ test('a full disk is told, the last site stays, and with space the next build ma
   expect(await built({ out: 'disk/out' })).toEqual(next);
 });
 
-test('a full disk is told by the thread that writes pages, too', async (context) => {
+test('a full disk is told by the thread that writes what others render, too', async (context) => {
   const small = needed(disk, context);
   small.leave(1_000);
-  const { code, stderr } = await build({ content: 'many', out: 'disk/many', cache: 'many-cache' });
+  const { code, stderr } = await build({ content: 'many', out: 'disk/many', cache: 'many-cache', threads: 2 });
   small.resize('100m');
   expect(code).toBe(3);
   expect(stderr).toMatch(/No space left on the device, while writing .*disk\/many\.\d+\.next/);

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { writeCorpus } from '../bench/corpus.ts';
 import { BuiltSite, fixture } from './built-site.ts';
 
 test('the same input gives the same bytes, from the cache and without it, in whichever folder it is', async () => {
@@ -21,4 +22,17 @@ test('the same input gives the same bytes, from the cache and without it, in whi
     for (const file of site.files()) expect(other.bytes(file).equals(site.bytes(file)), file).toBe(true);
     other.remove();
   }
+});
+
+test('pages that threads render have the same bytes', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'precis-threads-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const content = join(folder, 'content');
+  writeCorpus(content, 44);
+  cpSync(fixture, content, { recursive: true });
+  const alone = await BuiltSite.of(content, { PRECIS_THREADS: '0' });
+  const together = await BuiltSite.of(content, { PRECIS_THREADS: '2' });
+  expect(together.files()).toEqual(alone.files());
+  for (const file of alone.files()) expect(together.bytes(file).equals(alone.bytes(file)), file).toBe(true);
+  for (const site of [alone, together]) site.remove();
 });

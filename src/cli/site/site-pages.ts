@@ -1,3 +1,4 @@
+import { type FactGraph, inputOf } from '../../domain/graph/fact-graph.ts';
 import type { Site } from '../../domain/site/site.ts';
 import { removedAfter } from '../../files/unfinished.ts';
 import type { Bilingual, SpokenLanguage } from '../../grammar/bilingual.ts';
@@ -34,7 +35,8 @@ export interface SitePages {
  *
  * @returns Whether the same input would give the same output; false with integrations, which may do anything.
  */
-export async function writePages(site: Site, output: OutputTree, pages: SitePages): Promise<boolean> {
+export async function writePages(graph: FactGraph, output: OutputTree, pages: SitePages): Promise<boolean> {
+  const { site } = graph;
   const { bundle, content, language, pagesFrom, share, version } = pages;
   const shared = share === undefined ? '' : `-${share.name}`;
   const cache = () => new PageCache(cacheOf(content, 'pages') + shared, version);
@@ -53,7 +55,7 @@ export async function writePages(site: Site, output: OutputTree, pages: SitePage
     });
     return false;
   }
-  await renderPages(rendering.program, cache(), { site: site.origin + site.base, output, share });
+  await renderPages(rendering, cache(), { graph: inputOf(graph), output, share });
   output.linkFolder(rendering.served);
   return true;
 }

@@ -72,7 +72,7 @@ export async function writeSite(graph: FactGraph, output: OutputTree, writing: W
       previewPictures(graph, { kept: cacheOf(content, 'previews') + shared, version, share }),
     ),
     // Listing and linking pages leaves nothing else a turn, so Pagefind gets its documents first.
-    begun.promise.then(() => timed('pages', () => writePages(site, output, writing))),
+    begun.promise.then(() => timed('pages', () => writePages(graph, output, writing))),
   ]);
   for (const [lang, folder] of index ?? []) output.linkFolder(folder, `${searchIndexFolder}/${lang}`);
   for (const file of previews) output.link(file, previewPath(basename(file)).slice(1));

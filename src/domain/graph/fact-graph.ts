@@ -87,6 +87,12 @@ export function factGraph(input: GraphInput): FactGraph {
   };
 }
 
+/** The input that gives the same graph again: plain values, which pass between threads. */
+export function inputOf(graph: FactGraph): GraphInput {
+  const { site, briefings, pages, sources, topics, variables, now, preview } = graph;
+  return { site, briefings, pages, sources, topics, variables, now, preview };
+}
+
 function byTopic(briefings: readonly BriefingEntry[]): Map<string, BriefingEntry[]> {
   const filed = briefings.flatMap((briefing) =>
     [...new Set((briefing.record.topics ?? []).map(topicId))].map((id) => ({ id, briefing })),
