@@ -5,9 +5,8 @@ import { leaveOut } from '../intake/content/shared-memory.ts';
 import { type DuePage, duePage } from './due-page.ts';
 import type { OutputTree } from './output-tree.ts';
 import { dividedPages } from './page-batches.ts';
-import type { PageBundle } from './page-bundle.ts';
+import type { PageBundle, PageProgram } from './page-bundle.ts';
 import type { PageCache } from './page-cache.ts';
-import { pageFile } from './page-file.ts';
 import { renderedPage } from './page-rendering.ts';
 import { PageThreads } from './page-threads.ts';
 import { PageWriter } from './page-writer.ts';
@@ -34,15 +33,7 @@ export async function renderPages(
   { graph, output, share }: Rendering,
 ): Promise<void> {
   const watch = new Stopwatch();
-  // Routes with many pages leave cached ones out themselves.
-  leaveOut((key) => cache.take(key, output));
-  const listed = await program.listPages();
-  const changed = listed.filter((page) => {
-    const { cacheKey } = page;
-    if (share !== undefined && !share.has(pageFile(page))) return false;
-    return cacheKey === undefined || !cache.take(cacheKey, output);
-  });
-  const due = changed.map((page) => duePage(page, graph.site.origin + graph.site.base));
+  const due = await duePages(program, cache, { graph, output, share });
   watch.end('listing of pages');
   const count = threadCount(due.length);
   const { own, shared } = dividedPages(due, count > 0);
@@ -79,4 +70,17 @@ export async function renderPages(
   }
   cache.close();
   watch.close();
+}
+
+/** The pages that no earlier build has left. Puts the others into the output. */
+async function duePages(
+  { listPages }: PageProgram,
+  cache: PageCache,
+  { graph, output, share }: Rendering,
+): Promise<DuePage[]> {
+  // Routes with many pages leave cached ones out themselves.
+  leaveOut((key) => cache.take(key, output));
+  const { origin, base } = graph.site;
+  const pages = (await listPages()).map((page) => duePage(page, origin + base));
+  return pages.filter(({ file, key }) => share?.has(file) !== false && (key === undefined || !cache.take(key, output)));
 }
