@@ -1,5 +1,4 @@
-import type { ElementContent, Root, RootContent } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import type { ElementContent, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { statusSign } from '../../charts/status-shape.ts';
@@ -31,17 +30,32 @@ import { standAlone } from './stand-alone.ts';
 export function briefingHtml(page: BriefingPage, address: string, timeZone: string): string {
   const parts = Object.values(briefingParts(page, timeZone)).flat();
   // A feed reader sets texts in the direction of its own language.
-  const tree: Root = h(null, isFromRight(page.lang) ? [h('div', { lang: page.lang, dir: 'rtl' }, parts)] : parts);
-  return toHtml(standAlone(tree, address, directionOf(page.lang)));
+  const whole = isFromRight(page.lang) ? [h('div', { lang: page.lang, dir: 'rtl' }, parts)] : parts;
+  return printedAlone(whole, address, page.lang);
 }
 
-/** The parts of a briefing outside its page, in reading order; missing parts are empty. */
+/**
+ * Prints parts of a briefing for readers elsewhere.
+ *
+ * @param address The absolute address of the briefing; all links in the result are absolute.
+ */
+export function printedAlone(content: ElementContent[], address: string, lang: string): string {
+  return standAlone(toHtml(h(null, content), { allowDangerousHtml: true }), address, directionOf(lang));
+}
+
+/**
+ * The parts of a briefing outside its page, in reading order; missing parts are empty. What is rendered already stands in
+ * them as it is (`raw`).
+ */
 export function briefingParts(page: BriefingPage, timeZone: string) {
   const words = wordsFor(page.lang);
   const cards = page.figures.flatMap((group) => group.cards);
   return {
     notices: notices(page, timeZone),
-    keyPoints: list('ul', page.keyPoints.map(fragment)),
+    keyPoints: list(
+      'ul',
+      page.keyPoints.map((html) => [raw(html)]),
+    ),
     figures: section(
       words.figures,
       list(
@@ -49,7 +63,7 @@ export function briefingParts(page: BriefingPage, timeZone: string) {
         cards.map((card) => figure(card, page.lang, timeZone)),
       ),
     ),
-    body: fragment(wholeBody(page.body)),
+    body: [raw(wholeBody(page.body))],
     sources: section(
       words.references,
       list(
@@ -89,7 +103,7 @@ function figure({ figure: record, sources, noteHtml }: FigureCard, lang: string,
       h('a', { href: `#${sourceAnchor(id)}` }, printNumber(String(number), lang)),
       text(']'),
     ]),
-    ...(noteHtml === undefined ? [] : [h('br'), ...fragment(noteHtml)]),
+    ...(noteHtml === undefined ? [] : [h('br'), raw(noteHtml)]),
   ];
 }
 
@@ -151,8 +165,8 @@ function list(tagName: 'ul' | 'ol', items: readonly (readonly RootContent[])[]):
   return items.length === 0 ? [] : [h(tagName, {}, ...items.map((item) => h('li', {}, ...item)))];
 }
 
-function fragment(html: string): ElementContent[] {
-  return fromHtml(html, { fragment: true }).children.filter((node): node is ElementContent => node.type !== 'doctype');
+function raw(html: string): ElementContent {
+  return { type: 'raw', value: html };
 }
 
 function text(value: string): ElementContent {

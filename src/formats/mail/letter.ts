@@ -1,13 +1,11 @@
-import type { ElementContent, Root } from 'hast';
-import { h } from 'hastscript';
+import type { ElementContent } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
 import type { BriefingPage } from '../../domain/briefing/briefing-page.ts';
 import { dateInWords } from '../../domain/date/edtf-words.ts';
-import { directionOf } from '../../domain/language/text-direction.ts';
 import { typeset } from '../../domain/language/typography.ts';
 import type { SiteChrome } from '../../domain/page/site-chrome.ts';
 import { wordsFor } from '../../words/words.ts';
-import { briefingParts } from '../feed/briefing-html.ts';
-import { standAlone } from '../feed/stand-alone.ts';
+import { briefingParts, printedAlone } from '../feed/briefing-html.ts';
 
 /** A briefing as a mail, before it has a format. */
 export interface Letter {
@@ -38,7 +36,7 @@ export function toLetter(page: BriefingPage, chrome: SiteChrome, href: string): 
   const absolute = (path: string) => new URL(path, origin).href;
   const address = absolute(href);
   const alone = (content: ElementContent[]) =>
-    standAlone(h(null, content) as Root, address, directionOf(lang)).children as ElementContent[];
+    fromHtml(printedAlone(content, address, lang), { fragment: true }).children as ElementContent[];
   const { notices, keyPoints, figures, body, sources, changes } = briefingParts(page, timeZone);
   const names = authors.map(({ name }) => name);
   return {
