@@ -1,8 +1,11 @@
 import { wordsFor } from '../../words/words.ts';
+import { memoize } from '../language/memoize.ts';
 import { wholeBody } from '../record/body-part.ts';
 import type { BriefingPage } from './briefing-page.ts';
 
 const tag = /<[^>]*>/g;
+
+const segmenterFor = memoize((lang: string) => new Intl.Segmenter(lang, { granularity: 'word' }));
 
 /**
  * The minutes that it takes to read a briefing's standfirst, key points and text, at least one. Words are those of
@@ -15,7 +18,7 @@ export function readingMinutes({
   lang,
 }: Pick<BriefingPage, 'summary' | 'keyPoints' | 'body' | 'lang'>): number {
   const text = [summary, ...keyPoints, wholeBody(body)].join(' ').replace(tag, ' ');
-  const segments = new Intl.Segmenter(lang, { granularity: 'word' }).segment(text);
-  const count = Array.from(segments).filter(({ isWordLike }) => isWordLike).length;
+  let count = 0;
+  for (const { isWordLike } of segmenterFor(lang).segment(text)) if (isWordLike) count += 1;
   return Math.max(1, Math.round(count / wordsFor(lang).readingPace));
 }

@@ -3,6 +3,7 @@ import { bindWords } from './bound-words.ts';
 import { bindDigitGroups } from './digit-groups.ts';
 import { frenchOrdinals } from './french-ordinals.ts';
 import { frenchSpaces } from './french-spaces.ts';
+import { memoize } from './memoize.ts';
 import { protectedSpans, type Span } from './protected-span.ts';
 import { setQuotes } from './quotation-marks.ts';
 
@@ -21,7 +22,14 @@ const blankBeforeUnit = new RegExp(`(?<=\\p{Nd})[ \u202f](?=${signs}|${symbols})
  * Applies the typography of a language to plain text: quotation marks, apostrophes and spaces. Addresses stay as they are.
  * Idempotent.
  */
-export function typeset(text: string, lang: string, { before = '', after = '' }: Neighbours = {}): string {
+export function typeset(text: string, lang: string, neighbours?: Neighbours): string {
+  return neighbours === undefined ? typesetAlone(text, lang) : typesetBeside(text, lang, neighbours);
+}
+
+// Labels and titles stand on a page several times, and on other pages too; a piece of a longer text stands once.
+const typesetAlone = memoize((text: string, lang: string): string => typesetBeside(text, lang, {}));
+
+function typesetBeside(text: string, lang: string, { before = '', after = '' }: Neighbours): string {
   const { tag, quotes } = wordsFor(lang);
   // A language without words of its own gets the English ones, but not English typography.
   const known = lang.toLowerCase().split('-')[0] === tag;

@@ -44,8 +44,19 @@ interface Phrase {
   readonly numerals: readonly string[];
 }
 
-/** Keeps number and unit on one line. */
+/** By language. A figure is printed on pages, in frames and in every format of its facts. */
+const phrases = new WeakMap<QuantityRecord, Map<string, Phrase>>();
+
 function phrase(record: QuantityRecord, lang: string): Phrase {
+  const known = phrases.get(record) ?? new Map<string, Phrase>();
+  phrases.set(record, known);
+  const made = known.get(lang) ?? makePhrase(record, lang);
+  known.set(lang, made);
+  return made;
+}
+
+/** Keeps number and unit on one line. */
+function makePhrase(record: QuantityRecord, lang: string): Phrase {
   const amount = amountPhrase(record, lang);
   const asides = [boundsBeside(record, lang), confidence(record, lang)].filter((aside) => aside !== undefined);
   if (asides.length === 0) return amount;
