@@ -1,7 +1,10 @@
 import type { DuePage } from './due-page.ts';
 
-/** Pages of a route from which threads render some, since each lists all of them to render one. */
-const worthListing = 50;
+/**
+ * The part of all pages that a route has at least if threads render some of them: each thread lists all pages of a route
+ * to render one, and a list of variables takes longer to be listed than to be rendered.
+ */
+const worthListing = 1 / 50;
 
 /** Pages that make a batch: a tenth of a second's work. */
 const batchSize = 60;
@@ -21,7 +24,7 @@ export interface DividedPages {
 export function dividedPages(pages: readonly DuePage[], areThreads: boolean): DividedPages {
   const routes = Map.groupBy(pages, ({ route }) => route);
   const isShared = ({ key, route }: DuePage) =>
-    areThreads && key !== undefined && (routes.get(route)?.length ?? 0) >= worthListing;
+    areThreads && key !== undefined && (routes.get(route)?.length ?? 0) >= pages.length * worthListing;
   const { own = [], shared = [] } = Object.groupBy(pages, (page) => (isShared(page) ? 'shared' : 'own'));
   return { own: inOrder(own).flat(), shared: batches(inOrder(shared)) };
 }

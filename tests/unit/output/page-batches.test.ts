@@ -39,7 +39,3 @@ test('without threads no page is shared', () => {
   expect(shared).toEqual([]);
   expect(filesOf(own)).toEqual(filesOf(pages));
 });
-
-test('few pages are not shared', () => {
-  expect(dividedPages(pages.slice(0, 40), true).shared).toEqual([]);
-});
