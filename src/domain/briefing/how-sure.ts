@@ -9,6 +9,8 @@ export interface CountedFigures {
   /** The language of the name if it is another than the page's. */
   readonly nameLang: string | undefined;
   readonly figures: readonly Figure[];
+  /** All figures of the same quantity or label, from which thing and time may tell them. */
+  readonly alike: readonly Figure[];
 }
 
 /** The first answer to "how sure is this?". */
@@ -38,9 +40,15 @@ export function howSure({
   const relied = all.filter(({ rank }) => rank !== 'deprecated');
   const counted = Map.groupBy(chosen, (figure) => quantityKey(figure));
   return {
-    counted: [...counted.values()].map((figures) => ({ ...nameOf(figures), figures })),
+    counted: [...counted.values()].map((figures) => ({ ...nameOf(figures), figures, alike: alikeTo(figures) })),
     others: relied.length - chosen.length,
   };
+
+  function alikeTo([first]: readonly Figure[]): Figure[] {
+    return relied.filter(
+      ({ label, variable }) => label === first?.label || (variable !== undefined && variable === first?.variable),
+    );
+  }
 
   /** The label that all figures share, else the variable's name. A label is more exact: a variable may cover several things. */
   function nameOf(figures: readonly Figure[]): Pick<CountedFigures, 'name' | 'nameLang'> {

@@ -49,6 +49,14 @@ describe('the figures under the standfirst', () => {
     ]);
   });
 
+  test('are told from those of other things and times, though these are not named', () => {
+    const share = { variable: 'stimmen', label: 'Anteil' };
+    const union = figureOf({ ...share, observationAbout: 'Union', rank: 'preferred' });
+    const others = ['SPD', 'Sonstige'].map((observationAbout) => figureOf({ ...share, observationAbout }));
+    const past = figureOf({ ...share, observationAbout: 'Union', rank: 'deprecated' });
+    expect(sureOf([union, ...others, past, figureOf({})])?.counted).toMatchObject([{ alike: [union, ...others] }]);
+  });
+
   test('leave out what is older than the preferred figure, what one voice said twice, and what was given up', () => {
     const newest = { ...washington, observationDate: '2025-01-13' };
     expect(named([newest, { ...kyiv, observationDate: '2024-12-23' }])).toEqual([['10000']]);
