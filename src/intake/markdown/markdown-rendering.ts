@@ -1,4 +1,5 @@
 import type { CheckedFile } from '../../checks/checked-file.ts';
+import { comparedFigures } from '../../domain/record/compared-figures.ts';
 import type { Rendered } from '../../domain/record/rendered.ts';
 import { renderBody, renderLine } from '../../markdown/processor.ts';
 import type { RenderContext } from '../../markdown/render-context.ts';
@@ -10,6 +11,7 @@ export function renderFile(file: CheckedFile, pictureFiles: ReadonlySet<string>)
   const { prose, site, lang } = file;
   const record = file.record as BriefingRecord;
   const { order, known: sources } = numberedSources(file);
+  const figures = comparedFigures(record.figures ?? [], lang);
   const context: RenderContext = {
     lang,
     timeZone: site.timeZone,
@@ -17,7 +19,7 @@ export function renderFile(file: CheckedFile, pictureFiles: ReadonlySet<string>)
     from: file.file,
     pictureFiles,
     sources,
-    figures: new Map(file.figures.map(({ record: figure }) => [figure.id, figure])),
+    figures: new Map(figures.map((figure) => [figure.id, figure])),
     correctedFigures: new Set(
       file.updates.flatMap(({ record: { type, figure } }) => (type === 'correction' ? (figure ?? []) : [])),
     ),
