@@ -17,7 +17,6 @@ const inWords = smallCount('اثنان ثلاثة أربعة خمسة ستة س�
 export const ar: Words = {
   tag: 'ar',
   digits: 'arab',
-  name: 'العربية',
   quotes: { open: '«', close: '»', innerOpen: '“', innerClose: '”' },
   separators: { comma: '، ', semicolon: '؛ ' },
 
@@ -161,7 +160,8 @@ export const ar: Words = {
   upTo: (max) => `ما يصل إلى ${max}`,
   confidence: (percent) => `عند مستوى ثقة ${percent}`,
   rank: (n) => `المرتبة\u00a0${n}`,
-  unknownQuantity: (unit) => (unit === '' ? 'عدد غير معروف' : `عدد غير معروف (${unit})`),
+  unknownQuantity: (unit) => (unit === '' ? 'عدد غير معروف' : `${unit} بعدد غير معروف`),
+  unknownPlural: 'few',
   unknownAmount: 'مبلغ غير معروف',
   unknownShare: 'نسبة غير معروفة',
   ordinal: (n) => `رقم ${numbers.format(n)}`,

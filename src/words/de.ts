@@ -10,7 +10,6 @@ const inWords = smallCount('zwei drei vier fünf sechs sieben acht neun');
 /** German. Wording avoids cases that a unit typed in the nominative could not take. */
 export const de: Words = {
   tag: 'de',
-  name: 'Deutsch',
   quotes: { open: '„', close: '“', innerOpen: '‚', innerClose: '‘' },
   separators: { comma: ', ', semicolon: '; ' },
 
@@ -171,6 +170,7 @@ export const de: Words = {
   confidence: (percent) => `Konfidenzniveau ${percent}`,
   rank: (n) => `Platz\u00a0${n}`,
   unknownQuantity: (unit) => (unit === '' ? 'unbekannte Zahl' : `${unit} in unbekannter Zahl`),
+  unknownPlural: 'other',
   unknownAmount: 'unbekannter Betrag',
   unknownShare: 'unbekannter Anteil',
   ordinal: (n) => `${n}.`,

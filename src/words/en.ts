@@ -18,7 +18,6 @@ function closed(date: string): string {
 
 export const en: Words = {
   tag: 'en',
-  name: 'English',
   quotes: { open: '“', close: '”', innerOpen: '‘', innerClose: '’' },
   separators: { comma: ', ', semicolon: '; ' },
 
@@ -227,6 +226,7 @@ export const en: Words = {
   confidence: (percent) => `${percent} confidence interval`,
   rank: (n) => `No.\u00a0${n}`,
   unknownQuantity: (unit) => (unit === '' ? 'an unknown number' : `an unknown number of ${unit}`),
+  unknownPlural: 'other',
   unknownAmount: 'an unknown amount',
   unknownShare: 'an unknown percentage',
   ordinal: (n) => n + (teens(n) ? 'th' : (({ 1: 'st', 2: 'nd', 3: 'rd' } as Record<number, string>)[n % 10] ?? 'th')),

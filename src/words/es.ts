@@ -10,7 +10,6 @@ const inWords = smallCount('dos tres cuatro cinco seis siete ocho nueve');
 /** Spanish. Uses "alrededor de", since "unos" would need the gender of the unit. */
 export const es: Words = {
   tag: 'es',
-  name: 'español',
   quotes: { open: '«', close: '»', innerOpen: '“', innerClose: '”' },
   separators: { comma: ', ', semicolon: '; ' },
 
@@ -149,6 +148,7 @@ export const es: Words = {
   confidence: (percent) => `intervalo de confianza del ${percent}`,
   rank: (n) => `n.º\u00a0${n}`,
   unknownQuantity: (unit) => (unit === '' ? 'un número desconocido' : `un número desconocido de ${unit}`),
+  unknownPlural: 'other',
   unknownAmount: 'un importe desconocido',
   unknownShare: 'un porcentaje desconocido',
   ordinal: (n) => `${n}.º`,

@@ -14,7 +14,6 @@ const inWords = smallCount('deux trois quatre cinq six sept huit neuf');
  */
 export const fr: Words = {
   tag: 'fr',
-  name: 'français',
   quotes: { open: '«\u00a0', close: '\u00a0»', innerOpen: '“', innerClose: '”' },
   separators: { comma: ', ', semicolon: '\u202f; ' },
 
@@ -265,6 +264,7 @@ export const fr: Words = {
   confidence: (percent) => `intervalle de confiance à ${percent}`,
   rank: (n) => `n°\u00a0${n}`,
   unknownQuantity: (unit) => (unit === '' ? 'un nombre inconnu' : `un nombre inconnu ${de(unit)}`),
+  unknownPlural: 'other',
   unknownAmount: 'un montant inconnu',
   unknownShare: 'un pourcentage inconnu',
   ordinal: (n) => (n === 1 ? '1ᵉʳ' : `${n}ᵉ`),

@@ -24,7 +24,7 @@ export function languageWithMarks(tag: string): string | undefined {
 
 /** What is read in texts, or joins them, but is not said itself. */
 const unsaid = [
-  ...(['tag', 'name', 'quotes', 'separators', 'currencyNoun', 'currencyNames', 'units', 'unitNames'] as const),
+  ...(['tag', 'quotes', 'separators', 'currencyNoun', 'currencyNames', 'units', 'unitNames'] as const),
   'digits',
 ] as const satisfies readonly (keyof Words)[];
 

@@ -56,8 +56,9 @@ export interface NumberWords {
   readonly confidence: (percent: string) => string;
   /** A place in an order: "No. 2"; its number is printed. */
   readonly rank: (n: string) => string;
-  /** An unknown number of things; `unit` may be empty. */
+  /** An unknown number of things, in the plural category `unknownPlural`; `unit` may be empty. */
   readonly unknownQuantity: (unit: string) => string;
+  readonly unknownPlural: Intl.LDMLPluralRule;
   /** An unknown amount of money. */
   readonly unknownAmount: string;
   /** An unknown percentage. */

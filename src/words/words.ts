@@ -31,8 +31,6 @@ export interface Words
   readonly tag: Lang;
   /** The language's own digits as a CLDR numbering system, if `Intl` prints others by default. */
   readonly digits?: string;
-  /** The language's name for itself. */
-  readonly name: string;
   /** Quotation marks, with the spaces that belong inside them. */
   readonly quotes: {
     readonly open: string;

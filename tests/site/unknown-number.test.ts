@@ -17,7 +17,7 @@ test.each([
   ['en/', 'flood', 'an unknown number of people', 'Injured'],
   ['de/', 'hochwasser', 'Personen in unbekannter Zahl', 'Verletzte'],
   ['es/', 'crecida', 'un número desconocido de personas', 'Heridos'],
-  ['ar/', 'fayadan', 'غير معروف', 'الجرحى'],
+  ['ar/', 'fayadan', 'أشخاص بعدد غير معروف', 'الجرحى'],
 ])('in %s, card, frame and feed say that it is unknown, and no status', (lang, slug, unknown, label) => {
   const briefing = page(`${lang}briefings/${slug}/index.html`);
   expect(flat(textOf(briefing, '#figure-blesses .quantity'))).toContain(unknown);

@@ -13,6 +13,7 @@ import {
   withBase,
 } from '../address/address.ts';
 import type { FactGraph } from '../graph/fact-graph.ts';
+import { languageName } from '../language/language-name.ts';
 import { localize } from '../language/localized-text.ts';
 import type { PageEntry } from '../record/briefing-entry.ts';
 import { feedLinks } from '../site/feed-link.ts';
@@ -58,7 +59,7 @@ export function toSiteChrome({ site, pages }: FactGraph, lang: string): SiteChro
       .map((page) => ({ href: pageHref(site, page), title: page.record.title })),
     languages: site.languages.map((language) => ({
       lang: language,
-      name: wordsFor(language).name,
+      name: ownName(language, site.languages),
       href: withBase(site.base, homePath(language, site.languages)),
     })),
   };
@@ -69,6 +70,14 @@ function logo({ origin, base, logo: file, pictures = {} }: FactGraph['site']): S
   if (file === undefined || picture === undefined) return undefined;
   const { width, height } = picture;
   return { address: origin + withBase(base, picturePath(file)), width, height };
+}
+
+/** A language's name for itself, with its country where the site has the same language of another one. */
+function ownName(language: string, languages: readonly string[]): string {
+  const baseOf = (tag: string) => tag.split('-')[0] ?? tag;
+  const base = baseOf(language);
+  const isAlone = languages.filter((other) => baseOf(other) === base).length === 1;
+  return languageName(isAlone ? base : language, language);
 }
 
 /** The absolute form of a typed address. One that starts with `/` is relative to the base path of the site. */

@@ -62,6 +62,13 @@ export function gapBefore(unit: string, lang: string): string {
   return parts.some((part) => part.type === 'literal' && /^\s$/.test(part.value)) ? noBreak : '';
 }
 
+/** A unit with the per cent sign of the language: "٪" beside Arabic digits. */
+export function ownPercent(unit: string, lang: string): string {
+  if (!/^[%٪]/u.test(unit)) return unit;
+  const parts = numberFormat(lang, { style: 'percent' }).formatToParts(0);
+  return (parts.find(({ type }) => type === 'percentSign')?.value ?? '%') + unit.slice(1);
+}
+
 /** A percentage, with the sign before or after the digits as the language has it. */
 export function printPercent(plain: string, lang: string): string {
   const parts = numberFormat(lang, { style: 'percent' }).formatToParts(0);

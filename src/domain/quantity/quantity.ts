@@ -4,7 +4,15 @@ import { wordsFor } from '../../words/words.ts';
 import { compactAmount } from './compact-amount.ts';
 import { countedUnit } from './counted-unit.ts';
 import { currencyLength } from './own-currency.ts';
-import { gapBefore, type PrintedNumber, printMoney, printNumber, printPercent, unscaled } from './printed-number.ts';
+import {
+  gapBefore,
+  ownPercent,
+  type PrintedNumber,
+  printMoney,
+  printNumber,
+  printPercent,
+  unscaled,
+} from './printed-number.ts';
 import { knownAmounts, plainAmount, type QuantityRecord } from './quantity-record.ts';
 
 export { machineValue, type QuantityRecord } from './quantity-record.ts';
@@ -133,7 +141,12 @@ function print(plain: string, record: QuantityRecord, unit: string, lang: string
 }
 
 function printInFull(plain: string, record: QuantityRecord, unit: string, lang: string): PrintedNumber {
-  const asTyped = { ...unscaled, number: printNumber(plain, lang), gap: gapBefore(unit, lang), sign: unit };
+  const asTyped = {
+    ...unscaled,
+    number: printNumber(plain, lang),
+    gap: gapBefore(unit, lang),
+    sign: ownPercent(unit, lang),
+  };
   if (record.unitCode === undefined) return asTyped;
   const money = printMoney(plain, record.unitCode, lang);
   const named = currencyLength(unit, record.unitCode, lang);
@@ -151,7 +164,7 @@ function withRest(money: PrintedNumber, rest: string): PrintedNumber {
 
 function unknown(record: QuantityRecord, lang: string): string {
   const words = wordsFor(lang);
-  const unit = countedUnit(record, 'other', lang);
+  const unit = countedUnit(record, words.unknownPlural, lang);
   if (record.unitCode !== undefined) return words.unknownAmount;
   return words.percentWords.includes(unit) ? words.unknownShare : words.unknownQuantity(unit);
 }

@@ -177,7 +177,7 @@ describe('the sentence of shares', () => {
     ['en', 'Shares of one whole; the largest: B, 33.4%.'],
     ['de', 'Anteile eines Ganzen; der größte: B, 33,4 %.'],
     ['es', 'Partes de un mismo todo; la mayor: B, 33,4 %.'],
-    ['ar', 'حصص من كلٍّ واحد؛ أكبرها: B، ٣٣٫٤%.'],
+    ['ar', 'حصص من كلٍّ واحد؛ أكبرها: B، ٣٣٫٤٪.'],
   ])('names the whole and the largest in %s', (lang, sentence) => {
     expect(said(whole, lang)).toBe(sentence);
   });

@@ -85,7 +85,7 @@ const wordings: readonly (readonly [Omit<QuantityRecord, 'unit'>, Readonly<Recor
       en: 'an unknown number of soldiers',
       de: 'Soldaten in unbekannter Zahl',
       es: 'un número desconocido de soldados',
-      ar: 'عدد غير معروف (جندي)',
+      ar: 'جنود بعدد غير معروف',
     },
   ],
 ];
@@ -100,6 +100,7 @@ test.each<[QuantityRecord, string, string]>([
   [{ value: 51.9, unit: '%' }, 'fr', '51,9~%'],
   [{ value: 51.9, unit: '%' }, 'en', '51.9%'],
   [{ value: 51.9, unit: '%' }, 'de', '51,9~%'],
+  [{ value: 51.9, unit: '%' }, 'ar', '٥١٫٩٪'],
   [{ value: 51.9, unit: 'per cent' }, 'en', '51.9~per cent'],
   [{ value: '12.50', unit: '€', unitCode: 'EUR' }, 'fr', '12,50~€'],
   [{ value: 12.5, unit: '€', unitCode: 'EUR' }, 'fr', '12,50~€'],
