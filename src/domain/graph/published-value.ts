@@ -13,6 +13,7 @@ import { figureSourceIds } from '../record/citation.ts';
 import { comparedValues } from '../record/compared-figures.ts';
 import { withComputedDate } from '../record/computed-date.ts';
 import { isCorrection, recordedQuantity } from '../record/correction-chain.ts';
+import { rankOf } from '../record/lead-figure.ts';
 import { seriesKey } from '../record/series-key.ts';
 import { voiceOf } from '../record/source-voice.ts';
 import { bySureness } from '../record/sureness.ts';
@@ -56,7 +57,7 @@ export function publishedValues(graph: FactGraph, variable: string, lang: string
 
 /**
  * The value that represents a variable for readers of a language: the one observed last; of several, the most certain, then
- * one in their language, then the one published last. Projections and values without a number are used only if there is
+ * one in their language, then the one published last; of one briefing, a preferred one or else the first. Projections and values without a number are used only if there is
  * nothing else.
  */
 export function latestValue(values: readonly PublishedValue[], lang: string): PublishedValue | undefined {
@@ -67,7 +68,11 @@ export function latestValue(values: readonly PublishedValue[], lang: string): Pu
   const dated = candidates.filter(({ until }) => until !== undefined);
   const isOwn = (value: PublishedValue) => Number(value.lang === lang);
   return (dated.length > 0 ? dated : candidates)
-    .toSorted((a, b) => byTimeAndSureness(a, b) || isOwn(a) - isOwn(b) || byPublication(a, b))
+    .toReversed()
+    .sort(
+      (a, b) =>
+        byTimeAndSureness(a, b) || isOwn(a) - isOwn(b) || byPublication(a, b) || rankOf(b.figure) - rankOf(a.figure),
+    )
     .at(-1);
 }
 

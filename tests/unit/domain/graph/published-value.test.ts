@@ -153,6 +153,15 @@ describe('the value that stands for a variable', () => {
     expect(latest(older('b'), newer('a'))).toBe('2');
   });
 
+  test('is the preferred one of a briefing, else its first, where several are as sure and as recent', () => {
+    const of = (observationAbout: string, value: number, fields: object = {}) =>
+      on(3, { observationAbout, value, ...fields });
+    expect(latest(briefing('a', { figures: [of('A', 20), of('B', 30), of('C', 10)] }))).toBe('20');
+    expect(latest(briefing('a', { figures: [of('A', 20), of('B', 30, { rank: 'preferred' }), of('C', 10)] }))).toBe(
+      '30',
+    );
+  });
+
   test('is neither a projection nor an unknown number while there is another', () => {
     const later = { observationDate: '2030' };
     const projected = figure('p', { ...troops, value: 9, status: 'projected', ...later });
