@@ -55,7 +55,7 @@ export function briefingCard(
   { name, timeZone }: SiteIdentity,
   figures: readonly Figure[],
 ): PreviewCard {
-  const { lang, title, summary, published, leadFigure, state } = briefing;
+  const { lang, title, summary, published, leadFigure, leadName, state } = briefing;
   const words = wordsFor(lang);
   const expired = state.expired && words.outOfDate(dateInWords(siteDay(state.expired, timeZone), lang, timeZone));
   const warning = state.retracted ? words.retracted : expired;
@@ -67,10 +67,10 @@ export function briefingCard(
   };
   if (warning) return { ...card, text: typeset(warning, lang), warns: true };
   if (leadFigure === undefined) return { ...card, text: drawable(summary, lang) };
-  const { label, variable } = leadFigure;
+  const { variable } = leadFigure;
   const charted = variable === undefined ? [] : figures.filter((figure) => figure.variable === variable);
   return {
-    ...{ ...card, figure: previewFigure(leadFigure, label, lang, lang, timeZone) },
+    ...{ ...card, figure: previewFigure(leadFigure, leadName, lang, lang, timeZone) },
     ...(charted.length > 1 && { series: { figures: charted, value: leadFigure } }),
   };
 }

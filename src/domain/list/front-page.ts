@@ -6,6 +6,7 @@ import { briefingsIn, type FactGraph } from '../graph/fact-graph.ts';
 import { variableName } from '../graph/variable-name.ts';
 import { hasAmount } from '../quantity/quantity-record.ts';
 import type { BriefingEntry } from '../record/briefing-entry.ts';
+import { comparedFigures } from '../record/compared-figures.ts';
 import { leadFigure } from '../record/lead-figure.ts';
 import { alternates } from '../site/alternates.ts';
 import { type BriefingDay, byDay } from './briefing-day.ts';
@@ -79,7 +80,9 @@ function isPinned(graph: FactGraph, entry: BriefingEntry): boolean {
 
 /** The figures of the variable of the leading figure if it has several, else of the first variable that has. */
 function leadChart(graph: FactGraph, { record, lang }: BriefingEntry): LeadChart | undefined {
-  const figures = (record.figures ?? []).filter((figure) => figure.rank !== 'deprecated' && hasAmount(figure));
+  const figures = comparedFigures(record.figures ?? [], lang).filter(
+    (figure) => figure.rank !== 'deprecated' && hasAmount(figure),
+  );
   const groups = [...Map.groupBy(figures, ({ variable }) => variable)].filter(([, { length }]) => length > 1);
   const own = leadFigure(figures)?.variable;
   const [variable, compared] =

@@ -127,15 +127,16 @@ function circumstances(figure: Figure, lang: string, timeZone: string): ElementC
 function sourceEntry({ source }: NumberedSource, lang: string, timeZone: string): ElementContent[] {
   const title = typeset(source.title, source.language ?? lang);
   const speaker = typeset(speakerInWords(source, lang), lang);
-  const published = source.publisher !== undefined && source.by !== undefined ? `, ${source.publisher}` : '';
+  const { comma } = wordsFor(lang).separators;
+  const published = source.publisher !== undefined && source.by !== undefined ? comma + source.publisher : '';
   const archived =
     source.archivedAt === undefined
       ? []
-      : [text(', '), h('a', { href: source.archivedAt }, wordsFor(lang).archivedCopy)];
+      : [text(comma), h('a', { href: source.archivedAt }, wordsFor(lang).archivedCopy)];
   const consulted =
     source.accessed === undefined
       ? ''
-      : `, ${wordsFor(lang).consultedOn(dateInWords(source.accessed, lang, timeZone))}`;
+      : `${comma}${wordsFor(lang).consultedOn(dateInWords(source.accessed, lang, timeZone))}`;
   return [
     source.url === undefined ? text(title) : h('a', { href: source.url }, title),
     text(`. ${speaker}${published}${consulted}`),
@@ -144,11 +145,12 @@ function sourceEntry({ source }: NumberedSource, lang: string, timeZone: string)
 }
 
 function changeLog({ updates, figures, lang }: BriefingPage, timeZone: string): ElementContent[][] {
+  const { updateType, separators } = wordsFor(lang);
   const records = new Map(figures.flatMap(({ cards }) => cards.map((card) => [card.figure.id, card.figure])));
   return updates.map((update) => {
     const changed = update.figure === undefined ? undefined : records.get(update.figure);
-    const change = changed === undefined ? '' : changeInWords(changed.label, changed, update, lang);
-    const heading = `${wordsFor(lang).updateType[update.type]}, ${dateInWords(update.date, lang, timeZone)}`;
+    const change = changed === undefined ? '' : `${changeInWords(changed.label, changed, update, lang)}.`;
+    const heading = [updateType[update.type], dateInWords(update.date, lang, timeZone)].join(separators.comma);
     return [
       h('b', typeset(heading, lang)),
       h('br'),

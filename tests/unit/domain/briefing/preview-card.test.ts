@@ -23,6 +23,7 @@ const figure: Figure = {
 function linesOf(lang: string, briefing: Partial<BriefingLink>): string[] {
   const link: BriefingLink = {
     ...{ href: '/briefings/a/', lang, title: 'Titre', summary: 'Résumé.', topics: [], state, leadFigure: undefined },
+    leadName: briefing.leadFigure?.label ?? '',
     // In Paris it is the first of November by then.
     published: '2024-10-31T23:30:00Z',
     ...briefing,
@@ -68,7 +69,16 @@ test('a briefing with a series has the line of its leading figure, unless a warn
   const [first, second, other] = ['flow', 'flow', 'rain'].map((variable, index) =>
     figureOf(`f-${index}`, { variable, observationDate: `202${index}` }),
   ) as [Figure, Figure, Figure];
-  const link = { href: '/a/', lang: 'fr', title: 'T', summary: 'S', topics: [], state, published: '2024-10-31' };
+  const link = {
+    href: '/a/',
+    leadName: 'F',
+    lang: 'fr',
+    title: 'T',
+    summary: 'S',
+    topics: [],
+    state,
+    published: '2024-10-31',
+  };
   const card = (leadFigure: Figure, own = state) =>
     briefingCard({ ...link, leadFigure, state: own }, { ...newsroom, lang: 'fr' }, [first, second, other]);
   expect(card(second).series).toEqual({ figures: [first, second], value: second });
