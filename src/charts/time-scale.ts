@@ -1,10 +1,22 @@
 import { scaleUtc } from 'd3-scale';
-import { utcDay, utcTickInterval } from 'd3-time';
+import { type CountableTimeInterval, utcDay, utcMonth, utcTickInterval, utcYear } from 'd3-time';
 import { type Edtf, firstDay, lastDay } from '../grammar/edtf.ts';
 import { fitsAcross, type ScaleTick } from './axis.ts';
 import { tickDates } from './tick-date.ts';
 
 const oneDay = 86_400_000;
+
+/** The finest ticks that dates of a precision allow, each at least so long. */
+interface Step {
+  readonly interval: CountableTimeInterval;
+  readonly length: number;
+}
+
+const steps = {
+  year: { interval: utcYear, length: 366 * oneDay },
+  month: { interval: utcMonth, length: 31 * oneDay },
+  day: { interval: utcDay, length: oneDay },
+} as const satisfies Record<string, Step>;
 
 /** A time line shared by dates. Its first and last tick enclose all of them. */
 export interface TimeScale {
@@ -31,20 +43,21 @@ interface Days {
 
 /**
  * A linear scale around some dates. A month, year or interval covers all its days, unless all dates are years, or all
- * months: such a series stands on its ticks. An open side extends to the end of the scale. Undefined without dates.
+ * months: such a series stands on its ticks, of which none is finer. An open side extends to the end of the scale. Undefined without dates.
  *
  * @param width The room for labels side by side, in pixels.
  */
 export function timeScale(dates: readonly Edtf[], lang: string, width: number): TimeScale | undefined {
   if (dates.length === 0) return undefined;
-  const areTicks = isSeries(dates);
+  const series = seriesOf(dates);
+  const areTicks = series !== undefined;
   const known = dates.map((date) => daysOf(date, areTicks));
   let from = Math.min(...known.map((days) => days.from));
   let to = Math.max(...known.map((days) => days.to));
   const beyond = Math.max(oneDay, (to - from) / 8);
   if (dates.some(isOpenStart)) from -= beyond;
   if (dates.some(isOpenEnd)) to += beyond;
-  const scales = [7, 5, 4, 3, 2, 1].map((count) => enclosing(from, to, count, lang));
+  const scales = [7, 5, 4, 3, 2, 1].map((count) => enclosing(from, to, count, steps[series ?? 'day'], lang));
   const named = [...scales.map(({ everywhere }) => everywhere), ...scales.map(({ atEnds }) => atEnds)];
   const fitting = named.filter(({ ticks }) => fitsAcross(ticks, width));
   const chosen =
@@ -57,10 +70,10 @@ export function timeScale(dates: readonly Edtf[], lang: string, width: number): 
 const leastFilled = 0.75;
 
 /** Whole years, months or days from before the first moment to after the last, with words at each, or at both ends. */
-function enclosing(from: number, to: number, count: number, lang: string) {
+function enclosing(from: number, to: number, count: number, step: Step, lang: string) {
   // Fewer days than ticks would ask for hours, and one moment for milliseconds.
-  const asked = to - from < count * oneDay ? null : utcTickInterval(new Date(from), new Date(to), count);
-  const interval = asked ?? utcDay;
+  const asked = to - from < count * step.length ? null : utcTickInterval(new Date(from), new Date(to), count);
+  const interval = asked ?? step.interval;
   const start = interval.floor(new Date(from));
   const last = interval.ceil(new Date(to));
   const end = last > start ? last : interval.offset(last, 1);
@@ -88,9 +101,9 @@ function spanOf(share: (ms: number) => number, date: Edtf, areTicks: boolean): T
   };
 }
 
-/** Whether dates are all years or all months. */
-function isSeries(dates: readonly Edtf[]): boolean {
-  return ['year', 'month'].some((precision) =>
+/** What dates are, if all are years or all are months. */
+function seriesOf(dates: readonly Edtf[]): 'year' | 'month' | undefined {
+  return (['year', 'month'] as const).find((precision) =>
     dates.every((date) => date.type === 'point' && date.precision === precision),
   );
 }
