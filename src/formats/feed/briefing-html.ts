@@ -103,6 +103,8 @@ function figure({ figure: record, sources, noteHtml }: FigureCard, lang: string,
       h('a', { href: `#${sourceAnchor(id)}` }, printNumber(String(number), lang)),
       text(']'),
     ]),
+    // The line through a number is lost in plain text.
+    ...(record.rank === 'deprecated' ? [text(`. ${wordsFor(lang).deprecated}.`)] : []),
     ...(noteHtml === undefined ? [] : [h('br'), raw(noteHtml)]),
   ];
 }
