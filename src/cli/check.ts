@@ -54,7 +54,7 @@ await run(async () => {
   const isChosen = chosenFiles(files, options.folder);
 
   const check = async (): Promise<number> => {
-    const { problems: all, site, languages, briefings, pages } = await readContent(options);
+    const { problems: all, site, languages, briefings, pages } = await readContent({ ...options, withoutHtml: true });
     const language = spokenLanguage(values.lang, languages);
     const chosen = all.filter(({ file }) => isChosen(file));
     if (values.fix && (await applyFixes(chosen, { folder: options.folder, language, agreed: values.yes })))

@@ -48,7 +48,7 @@ await run(async () => {
   const days = readDays(values['older-than']);
   const options = fixEnvironment(values);
   await useCache();
-  const { site, languages, problems, ...content } = await readContent(options);
+  const { site, languages, problems, ...content } = await readContent({ ...options, withoutHtml: true });
   const language = spokenLanguage(values.lang, languages);
   if (site === undefined || problems.some(({ level }) => level === 'error')) {
     warn(broken[language]);

@@ -38,7 +38,7 @@ await run(async () => {
   }
   const options = fixEnvironment(values);
   await useCache();
-  const content = await readContent(options);
+  const content = await readContent({ ...options, withoutHtml: true });
   const { site } = content;
   if (site === undefined) {
     throw new UsageError({

@@ -59,14 +59,14 @@ export interface Content {
 }
 
 /**
- * Reads a content folder: parses, validates, checks and renders every file, and collects all problems. Broken content
- * never throws.
+ * Reads a content folder: parses, validates, checks and, unless told otherwise, renders every file, and collects all
+ * problems. Broken content never throws.
  *
  * @param earlier An earlier reading, whose unchanged Markdown is not read again. Rules across files still see
  * everything.
  */
 export async function readContent(
-  { folder, publicFolder, now, address }: ReadOptions,
+  { folder, publicFolder, now, address, withoutHtml = false }: ReadOptions,
   earlier?: Earlier,
 ): Promise<Content> {
   const files = await listContentFolder(folder);
@@ -110,7 +110,7 @@ export async function readContent(
       ...files.briefings.map((file) => ({ kind: 'briefing', file }) as const),
       ...files.pages.map((file) => ({ kind: 'page', file }) as const),
     ],
-    context,
+    { ...context, withoutHtml },
     earlier,
   );
   const { results } = markdown;

@@ -43,6 +43,7 @@ export interface FileResult {
   readonly index: IndexedFile;
   /** The frontmatter, with its Markdown as HTML; undefined if the file has errors. */
   readonly record: BriefingRecord | PageRecord | undefined;
+  /** Undefined if the file has errors, or if no HTML is asked for. */
   readonly rendered: Rendered | undefined;
   /** Ids of the shared sources that the result depends on; all of them if the file has errors. */
   readonly sharedSources: readonly string[];
@@ -69,7 +70,7 @@ export function logoOf({ publisher }: Site, pictureFiles: ReadonlySet<string>): 
 const schemas: Readonly<Record<MarkdownSource['kind'], z.ZodType<BriefingRecord | PageRecord>>> = { briefing, page };
 
 /**
- * Reads, validates, checks and, if there is no error, renders one file.
+ * Reads, validates, checks and, if HTML is asked for and there is no error, renders one file.
  *
  * @param watch Records how long each step takes.
  */
@@ -131,7 +132,7 @@ function readFile(source: MarkdownSource, context: FolderContext, watch: Stopwat
     return { ...unread(source, context, asOfDraft(problems, index.draft)), index, pictures };
   // Before rendering, which modifies the trees.
   const sharedSources = numberedSources(checked).order.filter((id) => !checked.declared.sources.has(id));
-  const rendered = renderFile(checked, context.pictureFiles);
+  const rendered = context.withoutHtml ? undefined : renderFile(checked, context.pictureFiles);
   watch.end('rendering of Markdown');
   return {
     problems,

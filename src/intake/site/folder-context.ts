@@ -17,6 +17,8 @@ export interface FolderContext {
   readonly variableUnits: VariableUnits;
   /** Picture files, relative to the content folder. */
   readonly pictureFiles: ReadonlySet<string>;
+  /** As in `ReadOptions`. */
+  readonly withoutHtml?: boolean;
 }
 
 /** The records that apply to all files of a content folder. */

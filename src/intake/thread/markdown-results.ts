@@ -87,10 +87,12 @@ export async function readMarkdownFiles(
   return { sharedInputs, results: files.flatMap(({ file }) => results.get(file) ?? []) };
 }
 
-/** A cached result, unless its HTML is missing or the other files it depends on have changed. */
+/** A cached result, unless HTML is asked for and missing, or the other files it depends on have changed. */
 function current(digest: string, from: string, context: FolderContext): KeptResult | undefined {
   const cached = resultCache().get(digest);
-  if (cached === undefined || (cached.record !== undefined && !renderedCache().has(cached.rendering))) return undefined;
+  if (cached === undefined) return undefined;
+  const isWithoutHtml = context.withoutHtml || cached.record === undefined;
+  if (!isWithoutHtml && !renderedCache().has(cached.rendering)) return undefined;
   return saysSame(cached, from, digest, context) ? cached : undefined;
 }
 

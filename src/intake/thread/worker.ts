@@ -14,7 +14,7 @@ export interface Batch {
   readonly sources: readonly (MarkdownSource & { readonly digest: string })[];
 }
 
-/** A result whose HTML is in the cache. */
+/** A result whose HTML, if it was asked for, is in the cache. */
 export interface KeptResult extends Omit<FileResult, 'rendered'> {
   /** Cache name of the HTML. */
   readonly rendering: string;
