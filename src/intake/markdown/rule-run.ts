@@ -43,7 +43,8 @@ function byType(visitors: readonly Visitors[]): ReadonlyMap<string, readonly Vis
 
 function walk(node: Nodes, ancestors: readonly Parents[], visits: ReadonlyMap<string, readonly Visit[]>): void {
   for (const visit of visits.get(node.type) ?? []) visit(node, ancestors);
-  if (!('children' in node)) return;
-  const inner = [...ancestors, node];
-  for (const child of node.children) walk(child, inner, visits);
+  if ((node as Partial<Parents>).children === undefined) return;
+  const parent = node as Parents;
+  const inner = [...ancestors, parent];
+  for (const child of parent.children) walk(child, inner, visits);
 }
