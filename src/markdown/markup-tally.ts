@@ -28,7 +28,9 @@ export const limits = {
 
 type Limit = keyof typeof limits;
 
-const mark = /[*_[\]`<~{@|\\:]|&(?:#?\w+;)?|(?<!\p{L})(?:https?:|www\.)/giu;
+/** Without the flag `u`, in a quarter of the time: it looks at every character. The colon counts for `https:` too. */
+const mark = /[*_[\]`<~{@|\\:]|&(?:#?\w+;)?/g;
+const bareHost = /(?<!\p{L})www\./giu;
 /** A character reference directly after punctuation may end an address, for which each one triggers a new search. */
 const crowdedReference = /^[^\s\p{L}\p{N}]&/u;
 const crowdedWeight = 8;
@@ -68,6 +70,7 @@ export class Tally {
         found.length > 1 && found.startsWith('&') && crowdedReference.test(line.slice(index - 1, index + 1));
       weight += crowded ? crowdedWeight : 1;
     }
+    if (/www\./i.test(line)) weight += line.match(bareHost)?.length ?? 0;
     this.add('numbers', line.match(/\p{Nd}+/gu)?.length ?? 0);
     this.add('marks', weight);
     this.add('allMarks', weight);
