@@ -23,6 +23,7 @@ test.each([
     '<p><data id="a" value="1" class="q"><b class="n">1</b> m</data></p>',
     '<p><bdi dir="rtl"><b>1</b> m</bdi></p>',
   ],
+  ['an attribute without a value stays', '<a data-note id="a">x</a>', '<a data-note>x</a>'],
   ['text stays as it is written', '<p>a &#x3C;b> &#x26; é\n</p>', '<p>a &#x3C;b> &#x26; é\n</p>'],
 ])('%s', (_, html, alone) => {
   expect(standAlone(html, address, 'rtl')).toBe(alone);
