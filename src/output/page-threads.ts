@@ -6,7 +6,7 @@ import type { RenderedPage } from './page-writer.ts';
 
 const renderers = {
   filename: new URL('./page-thread.ts', import.meta.url).href,
-  // Rendering allocates mostly short-lived objects; a larger young generation takes 200 MB more and saves no time.
+  // Rendering allocates mostly short-lived objects; a larger young generation takes 100 MB more and saves no time.
   resourceLimits: { maxYoungGenerationSizeMb: 16 },
 };
 

@@ -12,7 +12,7 @@ import { PageThreads } from './page-threads.ts';
 import { PageWriter } from './page-writer.ts';
 import type { Share } from './share.ts';
 import { sideBySide } from './side-by-side.ts';
-import { threadCount } from './thread-count.ts';
+import { machine, threadCount } from './thread-count.ts';
 
 interface Rendering {
   /** What the pages show, which the threads get. */
@@ -21,6 +21,8 @@ interface Rendering {
   readonly output: OutputTree;
   /** Restricts the pages that are written. */
   readonly share: Share | undefined;
+  /** Whether pictures of links are drawn meanwhile, which takes as much of the processor as the pages. */
+  readonly areDrawn: boolean;
 }
 
 /**
@@ -30,12 +32,13 @@ interface Rendering {
 export async function renderPages(
   { program, place }: PageBundle,
   cache: PageCache,
-  { graph, output, share }: Rendering,
+  rendering: Rendering,
 ): Promise<void> {
+  const { graph, output, areDrawn } = rendering;
   const watch = new Stopwatch();
-  const due = await duePages(program, cache, { graph, output, share });
+  const due = await duePages(program, cache, rendering);
   watch.end('listing of pages');
-  const count = threadCount(due.length);
+  const count = threadCount(due.length, machine(areDrawn ? 1 : 0));
   const { own, shared } = dividedPages(due, count > 0);
   const writer = new PageWriter(cache, output, due.length);
   const threads = new PageThreads(count, { bundle: place, graph, due: new Set(due.map(({ key }) => key)) });

@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 
 /**
- * Pages from which threads pay. Each first gets a copy of the graph, loads the page program and compiles what it runs,
- * which takes 1.5 s of its processor for a thousand briefings: a quarter of what rendering this many pages takes.
+ * Pages from which a thread pays on two cores. It first gets a copy of the graph, loads the page program and compiles
+ * what it runs, which takes 3 s of the processor for a thousand briefings.
  */
-const worthThreads = 4_000;
+const worthThreads = 5_000;
 
 /** Bytes that a build may take with its threads, since its machine has other work as well. */
 const mostMemory = 2_500_000_000;
@@ -14,6 +14,7 @@ const ownMemory = 150_000_000;
 
 /** What threads share; memory in bytes. */
 interface Machine {
+  /** Those that nothing else of the build takes for long. */
   readonly cores: number;
   /** Free for this process. */
   readonly free: number;
@@ -23,9 +24,10 @@ interface Machine {
   readonly held: number;
 }
 
-function machine(): Machine {
+/** @param busy Cores that other work of the build takes meanwhile. */
+export function machine(busy: number): Machine {
   const { heapUsed: held, rss: taken } = process.memoryUsage();
-  return { cores: availableParallelism(), free: process.availableMemory(), taken, held };
+  return { cores: availableParallelism() - busy, free: process.availableMemory(), taken, held };
 }
 
 /**
@@ -35,7 +37,7 @@ function machine(): Machine {
  */
 export function threadCount(
   pages: number,
-  { cores, free, taken, held }: Machine = machine(),
+  { cores, free, taken, held }: Machine,
   asked = process.env.PRECIS_THREADS,
 ): number {
   if (asked !== undefined) return Number(asked);
