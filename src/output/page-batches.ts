@@ -2,7 +2,7 @@ import type { DuePage } from './due-page.ts';
 
 /**
  * The part of all pages that a route has at least if threads render some of them: each thread lists all pages of a route
- * to render one, and a list of variables takes longer to be listed than to be rendered.
+ * to render one, and lists of the archive, of topics and of variables are made as they are listed.
  */
 const worthListing = 1 / 50;
 
