@@ -13,8 +13,8 @@ const name = '(?:\\p{Lu}|\\p{Lo})';
 const patterns = new Map<string, readonly RegExp[]>();
 
 /**
- * Keeps abbreviations and words of approximation on the line of what they belong to: "n° 5", "M. Dupont", "z. B.",
- * "environ 12". Spaces between them become U+00A0; nothing else changes. `before` and `after` are context and not returned.
+ * Keeps abbreviations, words of approximation and of scale on the line of what they belong to: "n° 5", "M. Dupont", "z. B.",
+ * "environ 12", "2,7 milliards". Spaces between them become U+00A0; nothing else changes. `before` and `after` are context and not returned.
  */
 export function bindWords(text: string, lang: string, { before, after }: { before: string; after: string }): string {
   if (!text.includes(' ')) return text;
@@ -40,11 +40,13 @@ function collect(lang: string): readonly RegExp[] {
   if (words === undefined) return [];
   // Single words only: longer phrases would leave too few places to break a line.
   const approximate = wordsFor(lang).qualifierWords.about.filter((word) => /^(?:[\p{L}\p{M}.]+|[~≈])$/u.test(word));
+  const scales = Object.keys(wordsFor(lang).scales);
+  const afterNumber = [...words.afterNumber, ...scales, ...scales.map(capitalised)];
   const beforeNumber = [...words.beforeNumber, ...approximate, ...approximate.map(capitalised)];
   return [
     words.together.length > 0 && `${wordBegins}${oneOf(words.together)}${wordEnds}`,
     `${wordBegins}${oneOf(beforeNumber)}${blank}(?=${number})`,
-    words.afterNumber.length > 0 && `(?<=\\p{Nd})${blank}${oneOf(words.afterNumber)}${wordEnds}`,
+    `(?<=\\p{Nd})${blank}${oneOf(afterNumber)}${wordEnds}`,
     `${wordBegins}${oneOf(words.beforeName)}${blank}(?=${name})`,
   ]
     .filter((source) => source !== false)
