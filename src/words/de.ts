@@ -431,10 +431,10 @@ export const de: Words = {
   olderBriefing: 'Voriges Briefing',
   newerBriefing: 'Nächstes Briefing',
   briefingCount: (count) =>
-    count === 0 ? 'kein Briefing' : plural('de', count, { one: 'ein Briefing', other: `${count}\u00a0Briefings` }),
-  valueCount: (count) => plural('de', count, { one: 'ein Wert', other: `${count}\u00a0Werte` }),
+    count === 0 ? 'kein Briefing' : plural('de', count, { one: '1\u00a0Briefing', other: `${count}\u00a0Briefings` }),
+  valueCount: (count) => plural('de', count, { one: '1\u00a0Wert', other: `${count}\u00a0Werte` }),
   figureCount: (count) =>
-    count === 0 ? 'keine Zahl' : plural('de', count, { one: 'eine Zahl', other: `${count}\u00a0Zahlen` }),
+    count === 0 ? 'keine Zahl' : plural('de', count, { one: '1\u00a0Zahl', other: `${count}\u00a0Zahlen` }),
   figuresIntro: 'Größen, die wir von Briefing zu Briefing verfolgen, mit dem letzten maßgeblichen Wert.',
   sourcesIntro: 'Quellen, die mehrere Briefings teilen, und was sich auf sie stützt.',
   updatesIntro: 'Alles, was sich in einem Briefing nach der Veröffentlichung geändert hat, und warum.',

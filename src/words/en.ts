@@ -476,10 +476,10 @@ export const en: Words = {
   olderBriefing: 'Previous briefing',
   newerBriefing: 'Next briefing',
   briefingCount: (count) =>
-    count === 0 ? 'no briefing' : plural('en', count, { one: 'one briefing', other: `${count} briefings` }),
-  valueCount: (count) => plural('en', count, { one: 'one value', other: `${count} values` }),
+    count === 0 ? 'no briefing' : plural('en', count, { one: '1 briefing', other: `${count} briefings` }),
+  valueCount: (count) => plural('en', count, { one: '1 value', other: `${count} values` }),
   figureCount: (count) =>
-    count === 0 ? 'no figure' : plural('en', count, { one: 'one figure', other: `${count} figures` }),
+    count === 0 ? 'no figure' : plural('en', count, { one: '1 figure', other: `${count} figures` }),
   figuresIntro: 'What we follow from briefing to briefing, with the latest value we stand by.',
   sourcesIntro: 'Sources that several briefings share, and what rests on each of them.',
   updatesIntro: 'Everything that changed in a briefing after publication, and why.',

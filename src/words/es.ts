@@ -401,10 +401,10 @@ export const es: Words = {
   olderBriefing: 'Informe anterior',
   newerBriefing: 'Informe siguiente',
   briefingCount: (count) =>
-    count === 0 ? 'ningún informe' : plural('es', count, { one: 'un informe', other: `${count}\u00a0informes` }),
-  valueCount: (count) => plural('es', count, { one: 'un valor', other: `${count}\u00a0valores` }),
+    count === 0 ? 'ningún informe' : plural('es', count, { one: '1\u00a0informe', other: `${count}\u00a0informes` }),
+  valueCount: (count) => plural('es', count, { one: '1\u00a0valor', other: `${count}\u00a0valores` }),
   figureCount: (count) =>
-    count === 0 ? 'ninguna cifra' : plural('es', count, { one: 'una cifra', other: `${count}\u00a0cifras` }),
+    count === 0 ? 'ninguna cifra' : plural('es', count, { one: '1\u00a0cifra', other: `${count}\u00a0cifras` }),
   figuresIntro: 'Las magnitudes que seguimos de un informe a otro, con el último valor que mantenemos.',
   sourcesIntro: 'Las fuentes que comparten varios informes y lo que se basa en cada una.',
   updatesIntro: 'Todo lo que cambió en un informe después de su publicación, y por qué.',

@@ -512,10 +512,10 @@ export const fr: Words = {
   olderBriefing: 'Synthèse précédente',
   newerBriefing: 'Synthèse suivante',
   briefingCount: (count) =>
-    count === 0 ? 'aucune synthèse' : plural('fr', count, { one: 'une synthèse', other: `${count}\u00a0synthèses` }),
-  valueCount: (count) => plural('fr', count, { one: 'une valeur', other: `${count}\u00a0valeurs` }),
+    count === 0 ? 'aucune synthèse' : plural('fr', count, { one: '1\u00a0synthèse', other: `${count}\u00a0synthèses` }),
+  valueCount: (count) => plural('fr', count, { one: '1\u00a0valeur', other: `${count}\u00a0valeurs` }),
   figureCount: (count) =>
-    count === 0 ? 'aucun chiffre' : plural('fr', count, { one: 'un chiffre', other: `${count}\u00a0chiffres` }),
+    count === 0 ? 'aucun chiffre' : plural('fr', count, { one: '1\u00a0chiffre', other: `${count}\u00a0chiffres` }),
   figuresIntro: 'Les grandeurs suivies de synthèse en synthèse, avec la dernière valeur retenue.',
   sourcesIntro: 'Les sources communes à plusieurs synthèses, et ce qui repose sur chacune.',
   updatesIntro: 'Tout ce qui a changé dans une synthèse après sa publication, et pourquoi.',

@@ -54,7 +54,7 @@ test('a source says what rests on it, in every language', () => {
   const hrefs = attributes(page('sources/isw/'), '.resting h3 a', 'href');
   expect(hrefs).toEqual(expect.arrayContaining(['/briefings/crue/', '/en/briefings/flood/']));
   const text = flat(textOf(page('sources/isw/'), 'main'));
-  expect(text).toContain('une synthèse et 2 chiffres');
+  expect(text).toContain('1 synthèse et 2 chiffres');
   expect(text.match(/repos\w+ sur cette source/giu)).toEqual(['repose sur cette source']);
 });
 
