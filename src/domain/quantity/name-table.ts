@@ -70,8 +70,13 @@ export function foldName(name: string): string {
   return (folded.match(/\p{L}/gu)?.length ?? 0) >= 4 ? folded.toLowerCase() : folded;
 }
 
+/** Letters of ASCII and Latin-1 with single spaces: folding leaves them as they are, and most words are of these. */
+const isUnified = /^(?:[!-&(-~\xc0-\xff]| (?! ))*$/;
+
 function unified(text: string): string {
-  return text.normalize('NFKC').replace(vowelMarks, '').replace(/\s+/g, ' ').replaceAll("'", '’');
+  return isUnified.test(text)
+    ? text
+    : text.normalize('NFKC').replace(vowelMarks, '').replace(/\s+/g, ' ').replaceAll("'", '’');
 }
 
 /** Arabic vowel marks are optional, and stand before or after the last letter: "دولارا", "دولارًا", "دولاراً". */
