@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { inspect, parseArgs } from 'node:util';
 import { systemFault } from '../../files/system-fault.ts';
+import { endBySignal } from '../../files/unfinished.ts';
 import { type Bilingual, joined, type SpokenLanguage } from '../../grammar/bilingual.ts';
 import { readSite } from '../../intake/site/site-settings.ts';
 import { contentOptions } from './arguments.ts';
@@ -22,6 +23,7 @@ export async function run(command: () => Promise<number>, reassurance?: Bilingua
   try {
     process.exitCode = await command();
   } catch (error) {
+    await endBySignal();
     const fault = systemFault(error);
     if (error instanceof UsageRequest) {
       say(error.usage[await languageOfCall()]);
