@@ -1,6 +1,7 @@
 /**
  * The project in the hands of somebody who knows Astro: its own commands, collections and integrations, in a clone.
- * `PRECIS_ASTRO=1`, as every night, has both ways of building a site with integrations compared.
+ * `PRECIS_ASTRO=1`, as every night, also has both ways of building a site with integrations compared, and Astro's own store
+ * and pictures used.
  */
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +11,8 @@ import { freePort } from '../../src/cli/command-line/free-port.ts';
 import { markFile } from '../../src/files/folder-mark.ts';
 import { BuiltSite, fixture, now } from '../site/built-site.ts';
 import { ProjectClone } from '../support/project-clone.ts';
+
+const nightly = test.skipIf(!process.env.PRECIS_ASTRO);
 
 let clone: ProjectClone;
 /** What `npm run build` writes of the same content. */
@@ -150,7 +153,7 @@ describe('with integrations', () => {
     expect(others.filter((file) => !/^(?:pages\.json|plan-.*\.xml|404\.html)$/.test(file))).toEqual([]);
   });
 
-  test.skipIf(!process.env.PRECIS_ASTRO)('npx astro build writes the same', async () => {
+  nightly('npx astro build writes the same', async () => {
     const files = new Map(theirs.files().map((file) => [file, theirs.bytes(file)]));
     expect((await astroBuild()).code).toBe(0);
     expect(theirs.files()).toEqual([...files.keys()]);
@@ -158,7 +161,7 @@ describe('with integrations', () => {
   });
 });
 
-test("collections in Astro's own store give the same pages", async () => {
+nightly("collections in Astro's own store give the same pages", async () => {
   clone.edit('astro.config.ts', (text) =>
     text.replace("newsroom, sitemap({ filenameBase: 'plan' }), precis()", "precis({ store: 'astro' })"),
   );
@@ -168,7 +171,7 @@ test("collections in Astro's own store give the same pages", async () => {
   expect(changedFiles()).toEqual(['counts/index.html']);
 });
 
-test('a page may show pictures of astro:assets', async () => {
+nightly('a page may show pictures of astro:assets', async () => {
   clone.edit('astro.config.ts', (text) => text.replace("{ store: 'astro' }", ''));
   clone.write('src/pages/photo.astro', photo);
   const { code, stderr } = await clone.build('--out', 'out');

@@ -2,7 +2,6 @@ import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { writeCorpus } from '../bench/corpus.ts';
 import { BuiltSite, fixture } from './built-site.ts';
 
 test('the same input gives the same bytes, from the cache and without it, in whichever folder it is', async () => {
@@ -25,14 +24,9 @@ test('the same input gives the same bytes, from the cache and without it, in whi
 });
 
 test('pages that threads render have the same bytes', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'precis-threads-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  const content = join(folder, 'content');
-  writeCorpus(content, 44);
-  cpSync(fixture, content, { recursive: true });
-  const alone = await BuiltSite.of(content, { PRECIS_THREADS: '0' });
-  const together = await BuiltSite.of(content, { PRECIS_THREADS: '2' });
+  const alone = await BuiltSite.shared(fixture);
+  const together = await BuiltSite.of(fixture, { PRECIS_THREADS: '2' });
   expect(together.files()).toEqual(alone.files());
   for (const file of alone.files()) expect(together.bytes(file).equals(alone.bytes(file)), file).toBe(true);
-  for (const site of [alone, together]) site.remove();
+  together.remove();
 });
