@@ -3,9 +3,9 @@
  * and every other step as one. Arguments go to Vitest: `npm test -- edtf`.
  */
 import { existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runChild } from '../src/cli/setup/run-child.mjs';
+import { temporaryPlace } from './support/temporary-place.ts';
 import { type Count, countTests } from './support/test-count.ts';
 
 interface Step {
@@ -15,7 +15,9 @@ interface Step {
 }
 
 const root = join(import.meta.dirname, '..');
-const folder = mkdtempSync(join(tmpdir(), 'precis-test-'));
+/** All that tests write stands below it. */
+const folder = mkdtempSync(join(temporaryPlace(), 'precis-test-'));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 const report = join(folder, 'vitest.json');
 
 const checks: readonly Step[] = [
@@ -41,7 +43,7 @@ async function run({ command: [file, ...args] }: Step, output?: number): Promise
   const start = performance.now();
   const code = await runChild(process.execPath, [join(root, 'node_modules', file), ...args], {
     cwd: root,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, TMPDIR: folder, ASTRO_TELEMETRY_DISABLED: '1' },
     ...(output !== undefined && { stdio: ['ignore', output, output] as const }),
   });
   return { code, seconds: ((performance.now() - start) / 1000).toFixed(1) };
@@ -73,6 +75,5 @@ const [told, { code, seconds }] = await Promise.all([runChecks(), run(tests)]);
 tell(tests.name, countTests(existsSync(report) ? readFileSync(report, 'utf8') : undefined, code), seconds);
 for (const tellCheck of told) tellCheck();
 
-rmSync(folder, { recursive: true, force: true });
 process.exitCode = total.failed === 0 ? 0 : 1;
 console.log(`${total.passed} passed, ${total.failed} failed`);
