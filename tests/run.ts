@@ -5,6 +5,7 @@
 import { existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runChild } from '../src/cli/setup/run-child.mjs';
+import { sweep } from '../src/files/leftover.ts';
 import { temporaryPlace } from './support/temporary-place.ts';
 import { type Count, countTests } from './support/test-count.ts';
 
@@ -15,8 +16,10 @@ interface Step {
 }
 
 const root = join(import.meta.dirname, '..');
-/** All that tests write stands below it. */
-const folder = mkdtempSync(join(temporaryPlace(), 'precis-test-'));
+/** All that tests write stands below it; what a run left that was killed goes with the next one. */
+const place = temporaryPlace();
+await sweep(place, /^precis-test-(\d+)-/);
+const folder = mkdtempSync(join(place, `precis-test-${process.pid}-`));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 const report = join(folder, 'vitest.json');
 
