@@ -87,12 +87,17 @@ async function writeIndex(documents: string, folder: string, begun?: () => void)
   await alive(async () => {
     const { index, errors } = await createIndex({ excludeSelectors: notIndexed });
     if (index === undefined) throw new Error(`The search index could not be made: ${errors.join(' ')}`);
-    // Pagefind reads files on all cores, but handles documents sent to it one by one.
-    const reading = index.addDirectory({ path: documents });
-    // After the request is on its way.
+    // In the order of their names: a folder is listed in another order on another machine, and Pagefind would number the
+    // pages in that order. It reads a folder in half the time.
+    const reading = Promise.all(
+      filesBelow(documents)
+        .sort()
+        .map((file) => index.addHTMLFile({ sourcePath: file, content: readFileSync(join(documents, file), 'utf8') })),
+    );
+    // After the requests are on their way.
     setImmediate(() => begun?.());
-    const read = await reading;
-    if (read.errors.length > 0) throw new Error(`The search index could not be made: ${read.errors.join(' ')}`);
+    const faults = (await reading).flatMap(({ errors }) => errors);
+    if (faults.length > 0) throw new Error(`The search index could not be made: ${faults.join(' ')}`);
     const written = await index.writeFiles({ outputPath: folder });
     if (written.errors.length > 0)
       throw new Error(`The search index could not be written: ${written.errors.join(' ')}`);
