@@ -77,7 +77,9 @@ function ownName(language: string, languages: readonly string[]): string {
   const baseOf = (tag: string) => tag.split('-')[0] ?? tag;
   const base = baseOf(language);
   const isAlone = languages.filter((other) => baseOf(other) === base).length === 1;
-  return languageName(isAlone ? base : language, language);
+  const [first = '', ...rest] = languageName(isAlone ? base : language, language);
+  // "français" in a sentence, "Français" in a menu: CLDR's context `uiListOrMenu`.
+  return first.toLocaleUpperCase(language) + rest.join('');
 }
 
 /** The absolute form of a typed address. One that starts with `/` is relative to the base path of the site. */

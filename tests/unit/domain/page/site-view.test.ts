@@ -7,7 +7,7 @@ const graph = graphOf([]);
 test.each([
   [
     ['fr', 'en', 'ar'],
-    ['français', 'English', 'العربية'],
+    ['Français', 'English', 'العربية'],
   ],
   // Without interface words.
   [
@@ -17,7 +17,7 @@ test.each([
   // A country tells what a name alone does not.
   [
     ['de', 'de-AT', 'fr-CA', 'en-GB'],
-    ['Deutsch', 'Österreichisches Deutsch', 'français', 'English'],
+    ['Deutsch', 'Österreichisches Deutsch', 'Français', 'English'],
   ],
 ])('each of %j is called by its own name', (languages, names) => {
   const chrome = toSiteChrome({ ...graph, site: { ...graph.site, languages } }, languages[0] ?? '');
