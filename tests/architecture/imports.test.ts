@@ -223,8 +223,12 @@ const rooms: Rooms = {
     may: ['domain/', 'files/', 'formats/', 'intake/', 'node:*', 'zod'],
   },
   'output/search/search-index.ts': {
+    why: 'Has the index of the search made, in a thread, where its documents have changed.',
+    may: ['domain/', 'files/', 'formats/search-document.ts', 'output/search/', 'node:*'],
+  },
+  'output/search/index-writing.ts': {
     why: 'Drives Pagefind, which makes the index of the search.',
-    may: ['domain/', 'files/', 'formats/', 'output/search/search-documents.ts', 'node:*', 'pagefind'],
+    may: ['files/', 'node:*', 'pagefind'],
   },
   'astro/': {
     why: "The integration that makes Astro's commands ours: its hooks call what the other rooms hold.",

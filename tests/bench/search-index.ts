@@ -6,12 +6,13 @@ import { usageOf } from '../../src/cli/command-line/usage-error.ts';
 import { factGraph } from '../../src/domain/graph/fact-graph.ts';
 import { cacheOf } from '../../src/intake/cache/content-cache.ts';
 import { readContent } from '../../src/intake/content/content.ts';
-import { searchIndex } from '../../src/output/search/search-index.ts';
+import { beginSearchIndex } from '../../src/output/search/search-index.ts';
 
 const options = fixEnvironment(readArguments(contentOptions, usageOf('--content DIR')));
 const content = await readContent(options);
 if (content.site === undefined) throw new Error('The content folder has no valid site.yaml.');
-await searchIndex(
+const { folders } = await beginSearchIndex(
   factGraph({ ...content, site: content.site, now: options.now, preview: false }),
   cacheOf(options.folder, 'search'),
 );
+await folders;

@@ -17,7 +17,7 @@ import { showGraph } from '../../intake/content/shared-memory.ts';
 import type { OutputTree } from '../../output/output-tree.ts';
 import { precompress } from '../../output/precompression.ts';
 import { previewPictures } from '../../output/preview/preview-pictures.ts';
-import { searchIndex } from '../../output/search/search-index.ts';
+import { beginSearchIndex } from '../../output/search/search-index.ts';
 import { shareFile } from '../../output/share.ts';
 import { siteDigest } from '../../output/site-digest.ts';
 import { allDone } from './all-done.ts';
@@ -55,24 +55,18 @@ export async function writeSite(graph: FactGraph, output: OutputTree, writing: W
   const { site } = graph;
   const shared = share === undefined ? '' : `-${share.name}`;
   showGraph(() => graph);
-  const begun = Promise.withResolvers<void>();
   const isSearched = outputsOf(site).search && (share === undefined || share.isLast);
   const indexing = isSearched
-    ? timed('search index', () => searchIndex(graph, cacheOf(content, 'search') + shared, begun.resolve))
+    ? beginSearchIndex(graph, cacheOf(content, 'search') + shared)
     : Promise.resolve(undefined);
-  // Also where the last index still holds, or none can be made.
-  indexing.then(
-    () => begun.resolve(),
-    () => begun.resolve(),
-  );
   const [index, previews, isRepeatable] = await allDone([
-    // Pagefind is a separate process, and pictures are drawn in threads: both run while pages are rendered.
-    indexing,
+    // Pictures are drawn and documents indexed in threads while pages are rendered.
+    timed('search index', () => indexing.then((begun) => begun?.folders)),
     timed('pictures of links', () =>
       previewPictures(graph, { kept: cacheOf(content, 'previews') + shared, version, share }),
     ),
-    // Listing and linking pages leaves nothing else a turn, so Pagefind gets its documents first.
-    begun.promise.then(() => timed('pages', () => writePages(graph, output, writing))),
+    // Listing and linking pages leaves nothing else a turn, so the documents of the index come first.
+    indexing.then(() => timed('pages', () => writePages(graph, output, writing))),
   ]);
   for (const [lang, folder] of index ?? []) output.linkFolder(folder, `${searchIndexFolder}/${lang}`);
   for (const file of previews) output.link(file, previewPath(basename(file)).slice(1));

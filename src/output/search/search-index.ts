@@ -1,132 +1,92 @@
-import type { ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import { existsSync, readFileSync, renameSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { once } from 'node:events';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { FactGraph } from '../../domain/graph/fact-graph.ts';
-import { filesBelow } from '../../files/folder-listing.ts';
 import { stampsOf } from '../../files/stamps.ts';
-import { partialOf, writeWhole } from '../../files/whole-file.ts';
+import { stopAtEnd } from '../../files/unfinished.ts';
+import { partialOf } from '../../files/whole-file.ts';
 import { notIndexed } from '../../formats/search-document.ts';
+import type { IndexJob } from './index-writing.ts';
 import { digestOfSharedInputs, listDocuments, writeDocuments } from './search-documents.ts';
 
-/** Bytes written to find out whether a disk is full. */
-const probe = 1_000_000;
+const program = new URL('./index-writing.ts', import.meta.url);
 
-/** Pagefind's own interfaces; our search page has its own. */
-const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+/** The folder of an index beside its seal. */
+const indexFolder = 'pagefind';
+
+/** The search index of a site while it is made. */
+export interface SearchIndex {
+  /** By language, the folder of its index, to be copied into the output. */
+  readonly folders: Promise<ReadonlyMap<string, string>>;
+}
+
+interface LanguageIndex {
+  readonly lang: string;
+  /** The folder of the index with its seal. */
+  readonly place: string;
+  /** Digest of all documents and of this program. */
+  readonly digest: string;
+  /** What makes it beside its place; undefined if the index of an earlier build still holds. */
+  readonly job: IndexJob | undefined;
+}
 
 /**
- * Builds the search index of published content, a language at a time: Pagefind never mixes languages, and one whose
- * briefings have not changed keeps its index. Some index files keep their name, so they have real modification times,
- * by which servers and `rsync` recognise changes.
+ * Writes the documents of the search index of published content and begins to index them in a thread, a language at a
+ * time: Pagefind never mixes languages, and one whose briefings have not changed keeps its index. Some index files keep
+ * their name, so they have real modification times, by which servers and `rsync` recognise changes.
  *
  * @param cache The index's own folder, which stays between builds.
- * @param begun Called when Pagefind works on its own, in another process, for the first time.
- * @returns By language, the folder of its index, to be copied into the output.
+ * @returns When the documents are written, which is all that this thread has to do for it.
  */
-export async function searchIndex(
-  graph: FactGraph,
-  cache: string,
-  begun?: () => void,
-): Promise<ReadonlyMap<string, string>> {
+export async function beginSearchIndex(graph: FactGraph, cache: string): Promise<SearchIndex> {
   const shared = await digestOfSharedInputs(graph);
   for (const name of await readdir(cache).catch(() => []))
     if (!graph.byLanguage.has(name)) await rm(join(cache, name), { recursive: true, force: true });
-  const folders = new Map<string, string>();
-  for (const lang of graph.byLanguage.keys())
-    folders.set(lang, await languageIndex(graph, lang, { shared, cache, begun }));
-  return folders;
+  const indexes: LanguageIndex[] = [];
+  for (const lang of graph.byLanguage.keys()) indexes.push(await prepare(graph, lang, shared, join(cache, lang)));
+  return { folders: makeAll(indexes) };
 }
 
-interface Indexing {
-  /** Digest of what every document depends on. */
-  readonly shared: string;
-  readonly cache: string;
-  readonly begun: (() => void) | undefined;
-}
-
-async function languageIndex(graph: FactGraph, lang: string, { shared, cache, begun }: Indexing): Promise<string> {
-  const place = join(cache, lang, 'index');
-  const documents = join(cache, lang, 'documents');
-  const index = join(place, 'pagefind');
+async function prepare(graph: FactGraph, lang: string, shared: string, cache: string): Promise<LanguageIndex> {
+  const [place, documents] = [join(cache, 'index'), join(cache, 'documents')];
+  const last = join(place, indexFolder);
   const list = listDocuments(graph, lang, shared);
-  const program = await readFile(import.meta.filename);
-  const digest = createHash('sha256').update(program).update(JSON.stringify(list)).digest('hex');
+  const inputs = createHash('sha256').update(JSON.stringify(list));
+  for (const file of [import.meta.filename, program]) inputs.update(await readFile(file));
+  const digest = inputs.digest('hex');
   const kept = await readFile(join(place, 'digest'), 'utf8').catch(() => '');
-  if (kept === sealOf(digest, index)) return index;
+  if (kept === sealOf(digest, last)) return { lang, place, digest, job: undefined };
+  await writeDocuments(graph, lang, list, documents);
+  return { lang, place, digest, job: { documents, folder: join(partialOf(place), indexFolder), last, notIndexed } };
+}
 
-  const partial = partialOf(place);
+async function makeAll(indexes: readonly LanguageIndex[]): Promise<ReadonlyMap<string, string>> {
+  const jobs = indexes.flatMap(({ job }) => job ?? []);
   try {
-    const made = join(partial, 'pagefind');
-    await mkdir(partial, { recursive: true });
-    await writeDocuments(graph, lang, list, documents);
-    await writeIndex(documents, made, begun).catch(async (error: unknown) => {
-      // A full disk kills Pagefind without an error; in that case this write fails too.
-      await writeWhole(join(partial, 'probe'), new Uint8Array(probe));
-      throw error;
-    });
-    keepEqual(index, made);
-    await writeFile(join(partial, 'digest'), sealOf(digest, made));
-    await rm(place, { recursive: true, force: true });
-    await rename(partial, place);
+    if (jobs.length > 0) await run(jobs);
+    for (const { place, digest, job } of indexes) {
+      if (job === undefined) continue;
+      const partial = dirname(job.folder);
+      await writeFile(join(partial, 'digest'), sealOf(digest, job.folder));
+      await rm(place, { recursive: true, force: true });
+      await rename(partial, place);
+    }
   } finally {
-    await rm(partial, { recursive: true, force: true });
+    for (const { folder } of jobs) await rm(dirname(folder), { recursive: true, force: true });
   }
-  return index;
+  return new Map(indexes.map(({ lang, place }) => [lang, join(place, indexFolder)]));
+}
+
+/** Makes indexes in a thread that asks nothing of this one, which is busy with pages. */
+async function run(jobs: readonly IndexJob[]): Promise<void> {
+  const thread = new Worker(program, { workerData: jobs });
+  stopAtEnd(() => thread.terminate());
+  await once(thread, 'exit');
 }
 
 /** What an index was made from, and its files as they were written. */
 function sealOf(digest: string, index: string): string {
   return [digest, ...stampsOf(index, { unit: 1000 })].join('\n');
-}
-
-async function writeIndex(documents: string, folder: string, begun?: () => void): Promise<void> {
-  await alive(async () => {
-    const { index, errors } = await createIndex({ excludeSelectors: notIndexed });
-    if (index === undefined) throw new Error(`The search index could not be made: ${errors.join(' ')}`);
-    // In the order of their names: a folder is listed in another order on another machine, and Pagefind would number the
-    // pages in that order. It reads a folder in half the time.
-    const reading = Promise.all(
-      filesBelow(documents)
-        .sort()
-        .map((file) => index.addHTMLFile({ sourcePath: file, content: readFileSync(join(documents, file), 'utf8') })),
-    );
-    // After the requests are on their way.
-    setImmediate(() => begun?.());
-    const faults = (await reading).flatMap(({ errors }) => errors);
-    if (faults.length > 0) throw new Error(`The search index could not be made: ${faults.join(' ')}`);
-    const written = await index.writeFiles({ outputPath: folder });
-    if (written.errors.length > 0)
-      throw new Error(`The search index could not be written: ${written.errors.join(' ')}`);
-  }).finally(close);
-  for (const file of await readdir(folder)) if (unused.test(file)) await rm(join(folder, file));
-}
-
-/** Reuses files of the last index that came out the same, so that they keep their time and hard links. */
-function keepEqual(last: string, made: string): void {
-  if (!existsSync(last)) return;
-  for (const file of filesBelow(last)) {
-    const [before, now] = [join(last, file), join(made, file)];
-    if (existsSync(now) && readFileSync(now).equals(readFileSync(before))) renameSync(before, now);
-  }
-}
-
-/** Runs work with Pagefind and rejects if its process ends; Pagefind would wait for ever. */
-async function alive<T>(work: () => Promise<T>): Promise<T> {
-  const { promise: death, reject } = Promise.withResolvers<never>();
-  const watch = (message: unknown) => {
-    const { process: started } = message as { process: ChildProcess };
-    started.once('exit', () => {
-      if (started.spawnfile.includes('pagefind')) reject(new Error('Pagefind ended before the search index was made.'));
-    });
-  };
-  subscribe('child_process', watch);
-  try {
-    return await Promise.race([death, work()]);
-  } finally {
-    unsubscribe('child_process', watch);
-  }
 }
