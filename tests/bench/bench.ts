@@ -13,6 +13,7 @@ import { filesBelow } from '../../src/files/folder-listing.ts';
 import { briefing, corpusNow, leanSettings, sharedSource, writeCorpus } from './corpus.ts';
 import { type MeasuredRun, type Measurement, measure, medianOf } from './measure.ts';
 import { benchPeers, type Contender } from './peers/peers.ts';
+import { setAside } from './set-aside.ts';
 import { size, table } from './table.ts';
 
 const usage = usageOf('npm run bench -- [--count N] [--runs N] [--peers]');
@@ -36,25 +37,21 @@ interface Stage {
 /** Seconds that a part took at least to be told. */
 const least = 0.05;
 
-const forget = (folder: string, parts: readonly string[]) => {
-  for (const part of parts) rmSync(join(folder, part), { recursive: true, force: true });
-};
-
 function edit(folder: string): void {
   appendFileSync(join(folder, 'content/briefings', briefing(0).path), '\nUne phrase ajoutée.\n');
 }
 
 const stages: readonly Stage[] = [
-  { name: 'check, cold', command: 'check', prepare: (folder) => forget(folder, ['cache']) },
+  { name: 'check, cold', command: 'check', prepare: (folder) => setAside(folder, ['cache']) },
   { name: 'check, warm', command: 'check' },
   { name: 'search index alone', command: 'index' },
   { name: 'pictures of links alone', command: 'pictures' },
   {
     name: 'build, cold but for index and pictures',
     command: 'build',
-    prepare: (folder) => forget(join(folder, 'cache'), ['results', 'rendered']),
+    prepare: (folder) => setAside(join(folder, 'cache'), ['results', 'rendered']),
   },
-  { name: 'build, cold', command: 'build', prepare: (folder) => forget(folder, ['cache', 'out']) },
+  { name: 'build, cold', command: 'build', prepare: (folder) => setAside(folder, ['cache', 'out']) },
   { name: 'build, nothing changed', command: 'build' },
   // Its output becomes the spare one, which the next builds change.
   { name: 'build, one edit, the first one', command: 'build', prepare: edit },
@@ -81,7 +78,7 @@ const stages: readonly Stage[] = [
     command: 'build',
     prepare(folder) {
       const kept = readdirSync(join(folder, 'cache')).filter((name) => /^bundles$|^(?:pages|receipt)-/.test(name));
-      forget(join(folder, 'cache'), kept);
+      setAside(join(folder, 'cache'), kept);
     },
   },
 ];
@@ -102,7 +99,7 @@ async function bench(): Promise<number> {
     const own = (name: string, content: string): Contender => ({
       name,
       build() {
-        forget(folder, ['cache', 'out']);
+        setAside(folder, ['cache', 'out']);
         return measure(commandLine({ command: 'build' }, folder, content), environment(folder));
       },
     });

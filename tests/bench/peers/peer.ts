@@ -7,6 +7,6 @@ export interface Peer {
   readonly files: Readonly<Record<string, string>>;
   /** What Node runs to build the site. */
   readonly command: readonly string[];
-  /** What a build leaves, to be removed before the next one. */
+  /** What a build leaves, to be out of the way of the next one. */
   readonly output: readonly string[];
 }

@@ -1,9 +1,10 @@
 /** `npm run bench -- --peers`: cold builds of the same corpus by this project and by other generators, side by side. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeCorpus } from '../corpus.ts';
 import { type MeasuredRun, type Measurement, measure, medianOf } from '../measure.ts';
+import { setAside } from '../set-aside.ts';
 import { table } from '../table.ts';
 import { eleventy } from './eleventy.ts';
 import type { Peer } from './peer.ts';
@@ -14,7 +15,7 @@ const root = join(import.meta.dirname, '../../..');
 /** A generator with the corpus it is measured on. */
 export interface Contender {
   readonly name: string;
-  /** Removes what an earlier build left, and builds. */
+  /** Moves what an earlier build left out of the way, and builds. */
   readonly build: () => Promise<MeasuredRun>;
 }
 
@@ -68,6 +69,6 @@ function install({ name, packages, files }: Peer, place: string): boolean {
 }
 
 function build({ command, output }: Peer, place: string): Promise<MeasuredRun> {
-  for (const left of output) rmSync(join(place, left), { recursive: true, force: true });
+  setAside(place, output);
   return measure(command, { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' }, place);
 }
