@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { filesBelow } from '../files/folder-listing.ts';
 import { readKept } from '../files/kept-record.ts';
+import { writeNew } from '../files/new-file.ts';
 import { partialOf } from '../files/whole-file.ts';
-import type { PlacedFile } from './linked-file.ts';
+import { move } from './file-move.ts';
+import { isSameTime, showAt } from './linked-file.ts';
 import type { OutputTree } from './output-tree.ts';
-import { isUntouched, type KeptPage, type NewPage } from './page-writing.ts';
+import type { RenderedPage } from './page-rendering.ts';
 
 /** The index of pages kept by an earlier build. */
 const pageIndex = z.object({
@@ -20,6 +22,13 @@ const pageIndex = z.object({
   pages: z.custom<Record<string, Record<string, number>>>((kept) => valuesOf(kept)?.every(areTimes)),
 });
 type PageIndex = z.infer<typeof pageIndex>;
+
+/** The kept version of a page. */
+interface KeptPage {
+  readonly path: string;
+  /** Modification time in milliseconds since 1970. */
+  readonly time: number;
+}
 
 /**
  * Pages of earlier builds by `cacheKey`; several pages may share a key. They are hard-linked into a new output, so
@@ -71,18 +80,16 @@ export class PageCache {
   }
 
   /**
-   * Where to store and show a rendered page (`page-writing.ts`); call `note` once it is written. An identical page
-   * keeps its time.
-   *
-   * @param key Undefined for pages that are rendered in every build.
+   * Writes a rendered page to the cache and links it into the output. One that came out as before keeps its time. Throws
+   * the disk's errors.
    */
-  place(file: string, key: string | undefined, bytes: NewPage['bytes'], output: OutputTree): NewPage {
+  write({ file, key, bytes }: RenderedPage, output: OutputTree): void {
     const kept = this.#pathOf(this.#version, key ?? '', file);
-    return { bytes, kept, last: this.#lastOf(file), shown: output.place(file) };
-  }
-
-  /** Registers a written page under its key and in the output. */
-  note(file: string, key: string | undefined, placed: PlacedFile, output: OutputTree): void {
+    const last = this.#lastOf(file);
+    if (last !== undefined && isUntouched(last) && readFileSync(last.path).equals(bytes)) move(last.path, kept);
+    else writeNew(kept, bytes);
+    const placed = showAt(output.place(file), kept);
+    if (placed === undefined) throw new Error(`ENOENT: no such file or directory, link '${kept}'`);
     output.noteFile(file, placed);
     const pages = this.#used.get(key ?? '') ?? {};
     pages[file] = placed.stamp.mtimeMs;
@@ -142,6 +149,12 @@ export class PageCache {
     const name = createHash('sha256').update(`${version}\0${file}\0${key}`).digest('hex');
     return join(this.#folder, name.slice(0, 2), name.slice(2));
   }
+}
+
+/** Whether a kept page has not been modified. */
+function isUntouched({ path, time }: KeptPage): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found !== undefined && isSameTime(found.mtimeMs, time);
 }
 
 /** Avoids intermediate arrays, since there may be 150,000 pages. */

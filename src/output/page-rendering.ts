@@ -1,7 +1,14 @@
 import type { Stopwatch } from '../files/time-spent.ts';
 import type { DuePage } from './due-page.ts';
 import type { PageProgram } from './page-bundle.ts';
-import type { RenderedPage } from './page-writer.ts';
+
+/** A page that is to be written. */
+export interface RenderedPage {
+  /** Path relative to the output. */
+  readonly file: string;
+  readonly key: string | undefined;
+  readonly bytes: Uint8Array;
+}
 
 /** Renders a page in this thread. Throws an error that names its file. */
 export async function renderedPage(

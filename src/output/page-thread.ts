@@ -5,8 +5,8 @@ import { Stopwatch } from '../files/time-spent.ts';
 import { leaveOut, showGraph } from '../intake/content/shared-memory.ts';
 import type { DuePage } from './due-page.ts';
 import { type BundlePlace, loadBundle, type PageProgram } from './page-bundle.ts';
+import type { RenderedPage } from './page-rendering.ts';
 import { renderedPage } from './page-rendering.ts';
-import type { RenderedPage } from './page-writer.ts';
 
 /** What a thread renders pages from. */
 export interface ThreadInput {

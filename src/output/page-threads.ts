@@ -1,8 +1,8 @@
 import { type Options, Tinypool } from 'tinypool';
 import { stopAtEnd } from '../files/unfinished.ts';
 import type { DuePage } from './due-page.ts';
+import type { RenderedPage } from './page-rendering.ts';
 import type { ThreadInput } from './page-thread.ts';
-import type { RenderedPage } from './page-writer.ts';
 
 const renderers = {
   filename: new URL('./page-thread.ts', import.meta.url).href,

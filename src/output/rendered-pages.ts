@@ -7,9 +7,8 @@ import type { OutputTree } from './output-tree.ts';
 import { dividedPages } from './page-batches.ts';
 import type { PageBundle, PageProgram } from './page-bundle.ts';
 import type { PageCache } from './page-cache.ts';
-import { renderedPage } from './page-rendering.ts';
+import { type RenderedPage, renderedPage } from './page-rendering.ts';
 import { PageThreads } from './page-threads.ts';
-import { PageWriter } from './page-writer.ts';
 import type { Share } from './share.ts';
 import { sideBySide } from './side-by-side.ts';
 import { machine, threadCount } from './thread-count.ts';
@@ -40,12 +39,16 @@ export async function renderPages(
   watch.end('listing of pages');
   const count = threadCount(due.length, machine(areDrawn ? 1 : 0));
   const { own, shared } = dividedPages(due, count > 0);
-  const writer = new PageWriter(cache, output, due.length);
   const threads = new PageThreads(count, { bundle: place, graph, due: new Set(due.map(({ key }) => key)) });
+  const write = (page: RenderedPage) => {
+    watch.start();
+    cache.write(page, output);
+    watch.end('writing');
+  };
   const renderHere = async (pages: readonly DuePage[], signal: AbortSignal) => {
     for (const page of pages) {
       signal.throwIfAborted();
-      await writer.write(await renderedPage(program, page, watch));
+      write(await renderedPage(program, page, watch));
       // Yields to drawing pictures, indexing and the other threads.
       await setImmediate();
     }
@@ -61,15 +64,13 @@ export async function renderPages(
       signal.throwIfAborted();
       const made = await threads.render(batch);
       if (made === undefined) await renderHere(batch, signal);
-      for (const page of made ?? []) await writer.write(page);
+      for (const page of made ?? []) write(page);
     }
   };
   try {
     await sideBySide([here, ...Array.from({ length: threads.capacity }, () => elsewhere)]);
-    await writer.finish();
   } finally {
     await threads.close();
-    await writer.close();
   }
   cache.close();
   watch.close();

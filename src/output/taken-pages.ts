@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { filesBelow } from '../files/folder-listing.ts';
 import type { OutputTree } from './output-tree.ts';
 import type { PageCache } from './page-cache.ts';
-import { PageWriter } from './page-writer.ts';
 import type { Share } from './share.ts';
 
 /**
@@ -13,20 +12,12 @@ import type { Share } from './share.ts';
  * @param folder The folder Astro wrote to.
  * @param share Restricts the files that are taken.
  */
-export async function takePages(
+export function takePages(
   folder: string,
   cache: PageCache,
   { output, share }: { readonly output: OutputTree; readonly share: Share | undefined },
-): Promise<void> {
+): void {
   const files = filesBelow(folder).filter((file) => share?.has(file) ?? true);
-  const writer = new PageWriter(cache, output, files.length);
-  try {
-    // A copy, since the buffer is transferred to a thread.
-    for (const file of files)
-      await writer.write({ file, key: undefined, bytes: Uint8Array.from(readFileSync(join(folder, file))) });
-    await writer.finish();
-  } finally {
-    await writer.close();
-  }
+  for (const file of files) cache.write({ file, key: undefined, bytes: readFileSync(join(folder, file)) }, output);
   cache.close();
 }

@@ -152,7 +152,7 @@ test('a signal ends a build, which leaves nothing behind', async () => {
   expect(filesOf(at('out'))).toEqual(next);
 });
 
-test('a signal ends a build whose pages threads render and write, which leaves nothing behind', async () => {
+test('a signal ends a build whose pages threads render, which leaves nothing behind', async () => {
   writeCorpus(at('many'), 40);
   borrow(at('many-cache'));
   const child = start({ content: 'many', out: 'many-out', cache: 'many-cache', threads: 2 });
@@ -200,7 +200,7 @@ test('a full disk is told, the last site stays, and with space the next build ma
   expect(await built({ out: 'disk/out' })).toEqual(next);
 });
 
-test('a full disk is told by the thread that writes what others render, too', async (context) => {
+test('a full disk is told where threads render, too', async (context) => {
   const small = needed(disk, context);
   small.leave(1_000);
   const { code, stderr } = await build({ content: 'many', out: 'disk/many', cache: 'many-cache', threads: 2 });

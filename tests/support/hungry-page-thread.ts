@@ -1,5 +1,5 @@
 import type { DuePage } from '../../src/output/due-page.ts';
-import type { RenderedPage } from '../../src/output/page-writer.ts';
+import type { RenderedPage } from '../../src/output/page-rendering.ts';
 
 /** Renders like the threads of a build, but fails as a page's route says: by its error, or by exhausting the memory. */
 export default async function renderHungrily(pages: readonly DuePage[]): Promise<RenderedPage[]> {

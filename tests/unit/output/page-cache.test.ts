@@ -5,7 +5,6 @@ import { setTimeout } from 'node:timers/promises';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { OutputTree } from '../../../src/output/output-tree.ts';
 import { PageCache } from '../../../src/output/page-cache.ts';
-import writePages from '../../../src/output/page-writing.ts';
 
 const page = 'briefings/crue/index.html';
 
@@ -19,8 +18,7 @@ function tree(name: string): OutputTree {
 const open = (version = 'v1') => new PageCache(at('cache'), version);
 
 function keep(cache: PageCache, file: string, key: string | undefined, text: string, output: OutputTree): void {
-  const [placed] = writePages([cache.place(file, key, new TextEncoder().encode(text), output)]);
-  if (placed !== undefined) cache.note(file, key, placed, output);
+  cache.write({ file, key, bytes: new TextEncoder().encode(text) }, output);
 }
 
 beforeEach(() => {
@@ -34,6 +32,22 @@ function built(text: string, key: string): void {
   keep(cache, page, key, text, tree('first'));
   cache.close();
 }
+
+test('a page that is written is in the output, with its time, and kept for the next one', () => {
+  const [cache, output] = [open(), tree('first')];
+  keep(cache, page, 'k', 'one', output);
+  expect(readFileSync(at('first', page), 'utf8')).toBe('one');
+  expect(output.files.get(page)?.mtimeMs).toBe(statSync(at('first', page)).mtimeMs);
+  cache.close();
+  expect(open().take('k', tree('second'))).toBe(true);
+});
+
+test('a page that cannot be written fails with the words of the disk', () => {
+  const cache = open();
+  // Where the pages of the cache have their folders.
+  for (let name = 0; name < 256; name += 1) writeFileSync(at('cache', name.toString(16).padStart(2, '0')), '');
+  expect(() => keep(cache, page, 'k', 'one', tree('first'))).toThrow('ENOTDIR');
+});
 
 test('a page that was kept enters the next output with its text and its time', () => {
   built('one', 'k');
