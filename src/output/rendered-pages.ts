@@ -20,8 +20,6 @@ interface Rendering {
   readonly output: OutputTree;
   /** Restricts the pages that are written. */
   readonly share: Share | undefined;
-  /** Whether pictures of links are drawn meanwhile, which takes as much of the processor as the pages. */
-  readonly areDrawn: boolean;
 }
 
 /**
@@ -33,11 +31,11 @@ export async function renderPages(
   cache: PageCache,
   rendering: Rendering,
 ): Promise<void> {
-  const { graph, output, areDrawn } = rendering;
+  const { graph, output } = rendering;
   const watch = new Stopwatch();
   const due = await duePages(program, cache, rendering);
   watch.end('listing of pages');
-  const count = threadCount(due.length, machine(areDrawn ? 1 : 0));
+  const count = threadCount(due.length, machine());
   const { own, shared } = dividedPages(due, count > 0);
   const threads = new PageThreads(count, { bundle: place, graph, due: new Set(due.map(({ key }) => key)) });
   const write = (page: RenderedPage) => {

@@ -14,7 +14,6 @@ const ownMemory = 150_000_000;
 
 /** What threads share; memory in bytes. */
 interface Machine {
-  /** Those that nothing else of the build takes for long. */
   readonly cores: number;
   /** Free for this process. */
   readonly free: number;
@@ -24,10 +23,9 @@ interface Machine {
   readonly held: number;
 }
 
-/** @param busy Cores that other work of the build takes meanwhile. */
-export function machine(busy: number): Machine {
+export function machine(): Machine {
   const { heapUsed: held, rss: taken } = process.memoryUsage();
-  return { cores: availableParallelism() - busy, free: process.availableMemory(), taken, held };
+  return { cores: availableParallelism(), free: process.availableMemory(), taken, held };
 }
 
 /**

@@ -1,6 +1,5 @@
 import { type FactGraph, inputOf } from '../../domain/graph/fact-graph.ts';
 import type { Site } from '../../domain/site/site.ts';
-import { outputsOf } from '../../domain/site/site-outputs.ts';
 import { removedAfter } from '../../files/unfinished.ts';
 import type { Bilingual, SpokenLanguage } from '../../grammar/bilingual.ts';
 import { fr } from '../../grammar/fr.ts';
@@ -56,7 +55,7 @@ export async function writePages(graph: FactGraph, output: OutputTree, pages: Si
     });
     return false;
   }
-  await renderPages(rendering, cache(), { graph: inputOf(graph), output, share, areDrawn: outputsOf(site).previews });
+  await renderPages(rendering, cache(), { graph: inputOf(graph), output, share });
   output.linkFolder(rendering.served);
   return true;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { machine, threadCount } from '../../../src/output/thread-count.ts';
+import { threadCount } from '../../../src/output/thread-count.ts';
 
 const [megabyte, gigabyte] = [1_000_000, 1_000_000_000];
 const ample = { cores: 4, free: 8 * gigabyte, taken: 700 * megabyte, held: 350 * megabyte };
@@ -13,10 +13,6 @@ test.each([
   ['a build that takes more already gets no thread', 50_000, { ...ample, taken: 3 * gigabyte }, 0],
 ])('%s', (_, pages, { cores, free, taken, held }, count) => {
   expect(threadCount(pages, { cores, free, taken, held }, undefined)).toBe(count);
-});
-
-test('other work takes its core from the threads', () => {
-  expect(machine(1).cores).toBe(machine(0).cores - 1);
 });
 
 test('tests set the number of threads', () => {
