@@ -6,6 +6,7 @@ import type { PageProgram } from './page-bundle.ts';
 export interface RenderedPage {
   /** Path relative to the output. */
   readonly file: string;
+  /** Undefined for pages that every build renders. */
   readonly key: string | undefined;
   readonly bytes: Uint8Array;
 }

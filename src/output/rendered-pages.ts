@@ -32,22 +32,22 @@ export async function renderPages(
   rendering: Rendering,
 ): Promise<void> {
   const { graph, output } = rendering;
-  const watch = new Stopwatch();
+  const [watch, writing] = [new Stopwatch(), new Stopwatch()];
   const due = await duePages(program, cache, rendering);
   watch.end('listing of pages');
   const count = threadCount(due.length, machine());
   const { own, shared } = dividedPages(due, count > 0);
   const threads = new PageThreads(count, { bundle: place, graph, due: new Set(due.map(({ key }) => key)) });
   const write = (page: RenderedPage) => {
-    watch.start();
+    writing.start();
     cache.write(page, output);
-    watch.end('writing');
+    writing.end('writing');
   };
   const renderHere = async (pages: readonly DuePage[], signal: AbortSignal) => {
     for (const page of pages) {
       signal.throwIfAborted();
       write(await renderedPage(program, page, watch));
-      // Yields to drawing pictures, indexing and the other threads.
+      // Yields to drawing pictures and to the other threads.
       await setImmediate();
     }
   };
@@ -72,6 +72,7 @@ export async function renderPages(
   }
   cache.close();
   watch.close();
+  writing.close();
 }
 
 /** The pages that no earlier build has left. Puts the others into the output. */

@@ -23,6 +23,7 @@ interface Machine {
   readonly held: number;
 }
 
+/** What this machine and this process have now. */
 export function machine(): Machine {
   const { heapUsed: held, rss: taken } = process.memoryUsage();
   return { cores: availableParallelism(), free: process.availableMemory(), taken, held };

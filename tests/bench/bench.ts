@@ -37,21 +37,27 @@ interface Stage {
 /** Seconds that a part took at least to be told. */
 const least = 0.05;
 
+const forget = (folder: string, parts: readonly string[]) =>
+  setAside(
+    join(folder, 'aside'),
+    parts.map((part) => join(folder, part)),
+  );
+
 function edit(folder: string): void {
   appendFileSync(join(folder, 'content/briefings', briefing(0).path), '\nUne phrase ajoutée.\n');
 }
 
 const stages: readonly Stage[] = [
-  { name: 'check, cold', command: 'check', prepare: (folder) => setAside(folder, ['cache']) },
+  { name: 'check, cold', command: 'check', prepare: (folder) => forget(folder, ['cache']) },
   { name: 'check, warm', command: 'check' },
   { name: 'search index alone', command: 'index' },
   { name: 'pictures of links alone', command: 'pictures' },
   {
     name: 'build, cold but for index and pictures',
     command: 'build',
-    prepare: (folder) => setAside(join(folder, 'cache'), ['results', 'rendered']),
+    prepare: (folder) => forget(folder, ['cache/results', 'cache/rendered']),
   },
-  { name: 'build, cold', command: 'build', prepare: (folder) => setAside(folder, ['cache', 'out']) },
+  { name: 'build, cold', command: 'build', prepare: (folder) => forget(folder, ['cache', 'out']) },
   { name: 'build, nothing changed', command: 'build' },
   // Its output becomes the spare one, which the next builds change.
   { name: 'build, one edit, the first one', command: 'build', prepare: edit },
@@ -78,7 +84,10 @@ const stages: readonly Stage[] = [
     command: 'build',
     prepare(folder) {
       const kept = readdirSync(join(folder, 'cache')).filter((name) => /^bundles$|^(?:pages|receipt)-/.test(name));
-      setAside(join(folder, 'cache'), kept);
+      forget(
+        folder,
+        kept.map((name) => `cache/${name}`),
+      );
     },
   },
 ];
@@ -99,7 +108,7 @@ async function bench(): Promise<number> {
     const own = (name: string, content: string): Contender => ({
       name,
       build() {
-        setAside(folder, ['cache', 'out']);
+        forget(folder, ['cache', 'out']);
         return measure(commandLine({ command: 'build' }, folder, content), environment(folder));
       },
     });

@@ -8,14 +8,13 @@ let moved = 0;
  * thousands of files were removed within the last minutes, ext4 takes 0.2 ms longer for each new one, which a fresh
  * machine does not.
  *
- * @param parts Names in the folder; those that are not there are passed over.
+ * @param aside Where it goes: a folder that no generator looks into.
+ * @param paths Files and folders; those that are not there are passed over.
  */
-export function setAside(folder: string, parts: readonly string[]): void {
-  const aside = join(folder, 'aside');
+export function setAside(aside: string, paths: readonly string[]): void {
   mkdirSync(aside, { recursive: true });
-  for (const part of parts) {
-    if (!existsSync(join(folder, part))) continue;
+  for (const path of paths.filter((path) => existsSync(path))) {
     moved += 1;
-    renameSync(join(folder, part), join(aside, String(moved)));
+    renameSync(path, join(aside, String(moved)));
   }
 }

@@ -41,7 +41,7 @@ export async function writePages(graph: FactGraph, output: OutputTree, pages: Si
   const shared = share === undefined ? '' : `-${share.name}`;
   const cache = () => new PageCache(cacheOf(content, 'pages') + shared, version);
   if (pagesFrom !== undefined) {
-    takePages(await pagesFrom(site), cache(), { output, share });
+    await takePages(await pagesFrom(site), cache(), { output, share });
     return false;
   }
   const added = additions();
@@ -51,7 +51,7 @@ export async function writePages(graph: FactGraph, output: OutputTree, pages: Si
     await removedAfter(scratchFolder, async () => {
       const { build } = await import('astro');
       await build({ ...astroConfig(site, content), outDir: scratchFolder, logLevel: 'warn' });
-      takePages(scratchFolder, cache(), { output, share });
+      await takePages(scratchFolder, cache(), { output, share });
     });
     return false;
   }

@@ -13,8 +13,11 @@ const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 /** Documents on their way to Pagefind at once: enough that it never waits, few enough for the memory. */
 const atOnce = 256;
 
-/** Pagefind hands over an index as one text, and ten thousand briefings take a tenth of the longest that V8 knows. */
-const most = 100_000;
+/**
+ * Characters of documents. Pagefind hands an index over as one text, which takes two thirds of theirs, and waits for ever
+ * where V8 knows none so long (537 million).
+ */
+const most = 500_000_000;
 
 /** An index to be made. */
 export interface IndexJob {
@@ -28,9 +31,9 @@ export interface IndexJob {
   readonly notIndexed: readonly string[];
 }
 
+const job: IndexJob = workerData;
 await alive(async () => {
-  for (const job of workerData as readonly IndexJob[])
-    for (const { path, content } of await indexFiles(job)) if (!unused.test(path)) writeFile(path, content, job);
+  for (const { path, content } of await indexFiles(job)) if (!unused.test(path)) writeFile(path, content, job);
 }).finally(close);
 
 /**
@@ -42,10 +45,15 @@ await alive(async () => {
 async function indexFiles({ documents, notIndexed }: IndexJob): Promise<{ path: string; content: Uint8Array }[]> {
   const { index, errors } = await createIndex({ excludeSelectors: [...notIndexed] });
   if (index === undefined) throw refusal(errors);
-  const add = (sourcePath: string) =>
-    index.addHTMLFile({ sourcePath, content: readFileSync(join(documents, sourcePath), 'utf8') });
-  const names = filesBelow(documents).sort();
-  if (names.length > most) throw refusal([`${names.length} briefings of a language, and ${most} at most.`]);
+  let length = 0;
+  const add = (sourcePath: string) => {
+    const content = readFileSync(join(documents, sourcePath), 'utf8');
+    length += content.length;
+    if (length > most) throw refusal([`more than ${most} characters in a language`]);
+    return index.addHTMLFile({ sourcePath, content });
+  };
+  const names = filesBelow(documents).filter((name) => name.endsWith('.html'));
+  names.sort();
   for (let start = 0; start < names.length; start += atOnce)
     for (const { errors } of await Promise.all(names.slice(start, start + atOnce).map(add)))
       if (errors.length > 0) throw refusal(errors);
@@ -62,8 +70,16 @@ function refusal(errors: readonly string[]): Error {
 function writeFile(path: string, content: Uint8Array, { folder, last }: IndexJob): void {
   const [made, before] = [join(folder, path), join(last, path)];
   mkdirSync(dirname(made), { recursive: true });
-  if (readIfThere(before)?.equals(content)) renameSync(before, made);
-  else writeFileSync(made, content);
+  if (readIfThere(before)?.equals(content)) {
+    renameSync(before, made);
+    return;
+  }
+  try {
+    writeFileSync(made, content);
+  } catch (error) {
+    // Node omits the name where the disk is full.
+    throw Object.assign(error as Error, { path: made });
+  }
 }
 
 function readIfThere(file: string): Buffer | undefined {

@@ -63,27 +63,27 @@ async function prepare(graph: FactGraph, lang: string, shared: string, cache: st
 }
 
 async function makeAll(indexes: readonly LanguageIndex[]): Promise<ReadonlyMap<string, string>> {
-  const jobs = indexes.flatMap(({ job }) => job ?? []);
-  try {
-    if (jobs.length > 0) await run(jobs);
-    for (const { place, digest, job } of indexes) {
-      if (job === undefined) continue;
-      const partial = dirname(job.folder);
+  for (const { place, digest, job } of indexes) {
+    if (job === undefined) continue;
+    const partial = dirname(job.folder);
+    try {
+      await run(job);
       await writeFile(join(partial, 'digest'), sealOf(digest, job.folder));
       await rm(place, { recursive: true, force: true });
       await rename(partial, place);
+    } finally {
+      await rm(partial, { recursive: true, force: true });
     }
-  } finally {
-    for (const { folder } of jobs) await rm(dirname(folder), { recursive: true, force: true });
   }
   return new Map(indexes.map(({ lang, place }) => [lang, join(place, indexFolder)]));
 }
 
-/** Makes indexes in a thread that asks nothing of this one, which is busy with pages. */
-async function run(jobs: readonly IndexJob[]): Promise<void> {
-  const thread = new Worker(program, { workerData: jobs });
+/** Makes an index in a thread that asks nothing of this one, which is busy with pages. */
+async function run(job: IndexJob): Promise<void> {
+  const thread = new Worker(program, { workerData: job });
   stopAtEnd(() => thread.terminate());
-  await once(thread, 'exit');
+  const [code] = await once(thread, 'exit');
+  if (code !== 0) throw new Error('The search index was not finished: its thread was stopped.');
 }
 
 /** What an index was made from, and its files as they were written. */

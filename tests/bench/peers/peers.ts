@@ -69,6 +69,9 @@ function install({ name, packages, files }: Peer, place: string): boolean {
 }
 
 function build({ command, output }: Peer, place: string): Promise<MeasuredRun> {
-  setAside(place, output);
+  setAside(
+    join(dirname(place), 'aside'),
+    output.map((left) => join(place, left)),
+  );
   return measure(command, { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' }, place);
 }
